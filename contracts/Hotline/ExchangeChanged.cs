@@ -1,0 +1,65 @@
+namespace Cooperation.Contracts.Hotline;
+
+/// <summary>The state of a hotline exchange after a change: everything that other services may know of it, and nothing about persons (R5, R6).</summary>
+public sealed record ExchangeChanged
+{
+    /// <summary>Key of the exchange.</summary>
+    public required Guid ExchangeId { get; init; }
+
+    /// <summary>Version of the exchange that this state is; rises by one with every change. The highest of the highest epoch is the current one.</summary>
+    public required long Version { get; init; }
+
+    /// <summary>The reference people use, for example <c>HL-KH-2018-000123</c>; it never changes.</summary>
+    public required Code Reference { get; init; }
+
+    /// <summary>Partner country, ISO 3166-1 alpha-2.</summary>
+    public required Code Partner { get; init; }
+
+    /// <summary><c>incoming</c> or <c>outgoing</c>.</summary>
+    public required Code Direction { get; init; }
+
+    /// <summary>How it came or went: telephone, fax, email, radio, inPerson, letter.</summary>
+    public required Code Medium { get; init; }
+
+    /// <summary>What it is about: verificationRequest, traffickingAlert, rescueRequest, …</summary>
+    public required Code Kind { get; init; }
+
+    /// <summary>flash, immediate, priority or routine.</summary>
+    public required Code Urgency { get; init; }
+
+    /// <summary>inland, border, sea or island: decides the lead agency (plan 2018, II.6.b).</summary>
+    public required Code Area { get; init; }
+
+    /// <summary>Two-digit province code of the day of receipt, where one is known.</summary>
+    public Code? Province { get; init; }
+
+    /// <summary>Where the exchange stands in its life: logged, classified, …</summary>
+    public required Code Status { get; init; }
+
+    /// <summary>The agency that leads it.</summary>
+    public required Code LeadAgency { get; init; }
+
+    /// <summary>The desk of that agency that leads it.</summary>
+    public required Code Desk { get; init; }
+
+    /// <summary>The desk that logged it.</summary>
+    public required Code LoggedByDesk { get; init; }
+
+    /// <summary>When it was received (incoming) or sent (outgoing), UTC: the time that figures count by.</summary>
+    public required DateTimeOffset ReceivedOrSentAt { get; init; }
+
+    /// <summary>When it was logged, UTC.</summary>
+    public required DateTimeOffset LoggedAt { get; init; }
+
+    /// <summary>When the answer is due, UTC; null where none is owed.</summary>
+    public DateTimeOffset? AnswerDue { get; init; }
+
+    /// <summary>Whether signs of crime were found; null until classified.</summary>
+    public bool? SignsOfCrime { get; init; }
+
+    /// <summary>When it was classified, UTC.</summary>
+    public DateTimeOffset? ClassifiedAt { get; init; }
+
+    /// <summary>How many persons it mentions.</summary>
+    public required int PeopleMentioned { get; init; }
+}

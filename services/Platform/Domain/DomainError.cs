@@ -1,0 +1,8 @@
+namespace Cooperation.Platform.Domain;
+
+/// <summary>A refusal out of a service's catalogue of errors.</summary>
+/// <param name="Code">Stable code for programs, <c>service.subject.reason</c>, for example <c>hotline.exchange.reason-required</c>.</param>
+/// <param name="Kind">What sort of refusal it is; decides the HTTP status.</param>
+/// <param name="Message">The reason, in both languages; carries no personal data (R22).</param>
+/// <param name="Field">The field of the request that it speaks of, in camel case, or null where it speaks of the whole.</param>
+public sealed record DomainError(string Code, DomainErrorKind Kind, Text Message, string? Field = null);
