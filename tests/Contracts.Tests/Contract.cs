@@ -1,0 +1,68 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Cooperation.Contracts.Tests;
+
+/// <summary>The messages of the contracts assembly, and a filled sample of each.</summary>
+internal static class Contract
+{
+    public static readonly DateTimeOffset SampleTime = new(2018, 3, 1, 2, 10, 0, TimeSpan.Zero);
+
+    private static readonly JsonSerializerOptions Wire = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
+    public static IReadOnlyList<Type> Messages { get; } =
+        [.. typeof(Code).Assembly.GetExportedTypes().Where(type => type.IsClass && type.Namespace != typeof(Code).Namespace && !typeof(Attribute).IsAssignableFrom(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+
+    /// <summary>A message with a value in every property, so that its whole shape shows.</summary>
+    public static string SampleOf(Type message)
+    {
+        var sample = RuntimeHelpers.GetUninitializedObject(message);
+        foreach (var property in message.GetProperties())
+        {
+            property.SetValue(sample, ValueOf(property.PropertyType, property.Name));
+        }
+
+        return JsonSerializer.Serialize(sample, message, Wire) + "\n";
+    }
+
+    private static object ValueOf(Type type, string name)
+    {
+        var plain = Nullable.GetUnderlyingType(type) ?? type;
+        if (plain == typeof(Guid))
+        {
+            return new Guid("01890a5d-ac96-774b-bcce-b302099a8057");
+        }
+
+        if (plain == typeof(Code))
+        {
+            return new Code(name);
+        }
+
+        if (plain == typeof(DateTimeOffset))
+        {
+            return SampleTime;
+        }
+
+        if (plain == typeof(DateOnly))
+        {
+            return DateOnly.FromDateTime(SampleTime.Date);
+        }
+
+        if (plain.IsGenericType)
+        {
+            var list = Array.CreateInstance(plain.GenericTypeArguments[0], 1);
+            list.SetValue(ValueOf(plain.GenericTypeArguments[0], name), 0);
+            return list;
+        }
+
+        return plain.IsEnum ? Enum.GetValues(plain).GetValue(0)! : Convert.ChangeType(1, plain, System.Globalization.CultureInfo.InvariantCulture);
+    }
+}
