@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Cooperation.Launcher.Servers;
+
+/// <summary>What a user may do in a virtual host: regular expressions on the names of exchanges and queues.</summary>
+public sealed record RabbitMqPermissions(
+    [property: JsonPropertyName("configure")] string Configure,
+    [property: JsonPropertyName("write")] string Write,
+    [property: JsonPropertyName("read")] string Read
+)
+{
+    /// <summary>Everything: for the user that declares the topology.</summary>
+    public static RabbitMqPermissions All { get; } = new(".*", ".*", ".*");
+
+    /// <summary>
+    /// A running service: it configures and reads what bears its own name. It writes there too, to the replay queues that
+    /// consumers ask it to fill, and asks owners for a replay (R8).
+    /// </summary>
+    public static RabbitMqPermissions ForService(string service) =>
+        new(
+            $@"^{service}\.",
+            $@"^({service}\..*|[a-z]+\.[a-z-]+\.replay|[a-z]+\.replay-requested|amq\.default|)$",
+            $@"^{service}\."
+        );
+}
