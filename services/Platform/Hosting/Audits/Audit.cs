@@ -1,0 +1,89 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Cooperation.Platform.Hosting;
+
+/// <summary>The audit of this request (R24); scoped. A write's entry commits with the write, a protected read's before the read, a refusal's on its own.</summary>
+public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider services)
+{
+    private readonly List<AuditEntry> pending = [];
+
+    /// <summary>Notes a write: the entry is saved by the next SaveChanges of the service's DbContext, in its transaction.</summary>
+    /// <param name="action">What was done: <c>exchange.classified</c>.</param>
+    /// <param name="subjectType">What it was done to: <c>exchange</c>.</param>
+    /// <param name="subjectId">Its key; never a name (R22).</param>
+    /// <param name="reason">The reason given, where one is asked for.</param>
+    public void Record(
+        string action,
+        string subjectType,
+        string subjectId,
+        string? reason = null
+    ) => pending.Add(Entry(AuditKind.Write, action, subjectType, subjectId, reason));
+
+    /// <summary>Notes a protected read and commits the note, on a connection of its own, before the first byte may be read: if this fails there is no reading.</summary>
+    public Task RecordReadAsync(
+        string action,
+        string subjectType,
+        string subjectId,
+        string? reason = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        AuditStatements.InsertAsync(
+            Source,
+            Entry(AuditKind.Read, action, subjectType, subjectId, reason),
+            cancellationToken
+        );
+
+    /// <summary>Notes a refusal, on a connection of its own so that it outlives the rollback; repeats within a minute are counted and not written again.</summary>
+    public Task RecordRefusalAsync(
+        string action,
+        string subjectType,
+        string subjectId,
+        string? reason = null,
+        CancellationToken cancellationToken = default
+    ) =>
+        AuditStatements.CountRefusalAsync(
+            Source,
+            Entry(AuditKind.Refusal, action, subjectType, subjectId, reason),
+            cancellationToken
+        );
+
+    internal IReadOnlyList<AuditEntry> Take()
+    {
+        AuditEntry[] taken = [.. pending];
+        pending.Clear();
+        return taken;
+    }
+
+    private NpgsqlDataSource Source =>
+        services.GetService(typeof(NpgsqlDataSource)) as NpgsqlDataSource
+        ?? throw new InvalidOperationException(
+            "This service has no database: AddDatabase is missing."
+        );
+
+    private AuditEntry Entry(
+        AuditKind kind,
+        string action,
+        string subjectType,
+        string subjectId,
+        string? reason
+    )
+    {
+        var at = clock.GetUtcNow();
+        return new AuditEntry
+        {
+            Id = Guid.CreateVersion7(at),
+            At = at,
+            Kind = kind,
+            Action = action,
+            SubjectType = subjectType,
+            SubjectId = subjectId,
+            Reason = reason,
+            AccountId = user.Id,
+            Acting = user.Actor,
+            Desk = user.Desk,
+            SessionId = user.SessionId,
+            TraceId = Activity.Current?.TraceId.ToString(),
+        };
+    }
+}

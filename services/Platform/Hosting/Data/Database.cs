@@ -1,0 +1,59 @@
+using Cooperation.Platform.Hosting.Data;
+using Cooperation.Platform.Hosting.Health;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Npgsql;
+
+namespace Cooperation.Platform.Hosting;
+
+/// <summary>Connects a service to its database.</summary>
+public static class Database
+{
+    /// <summary>The data source (role of the application, or the owner's while migrating), the DbContext with outbox and audit, and the readiness check.</summary>
+    public static WebApplicationBuilder AddDatabase<TContext>(
+        this WebApplicationBuilder builder,
+        string service
+    )
+        where TContext : DbContext
+    {
+        builder.Services.AddSetting("ConnectionStrings:App");
+        builder.Services.AddSingleton(services => Connect(services, service));
+        builder.Services.AddScoped<AuditInterceptor>();
+        builder.Services.AddDbContext<TContext>(
+            (services, options) =>
+            {
+                options.UseNpgsql(
+                    services.GetRequiredService<NpgsqlDataSource>(),
+                    npgsql => npgsql.MigrationsHistoryTable("migrations", "platform")
+                );
+                options.AddInterceptors(services.GetRequiredService<AuditInterceptor>());
+                MessagingBridge.Use(options, services);
+            }
+        );
+        builder.Services.AddScoped(services => new ServiceDatabase(
+            services.GetRequiredService<TContext>()
+        ));
+        builder
+            .Services.AddHealthChecks()
+            .AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
+        return builder;
+    }
+
+    private static NpgsqlDataSource Connect(IServiceProvider services, string service)
+    {
+        var configuration = services.GetRequiredService<IConfiguration>();
+        var key = services.GetRequiredService<ServiceCommand>().IsMigrating
+            ? "ConnectionStrings:Owner"
+            : "ConnectionStrings:App";
+
+        // The tool that writes migrations builds the service without settings; it never connects.
+        var text = EF.IsDesignTime ? "Host=design-time" : configuration.Required(key);
+        var source = new NpgsqlDataSourceBuilder(text) { Name = service };
+        source.ConnectionStringBuilder.ApplicationName ??= "cooperation-" + service;
+        source.UseLoggerFactory(services.GetService<ILoggerFactory>());
+        return source.Build();
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+
+namespace Cooperation.Platform.Hosting;
+
+/// <summary>The time of this request: the real one, or the time of the step that the token carries in <c>at</c> (only the gateway can put it there, and only with demo data). Scoped.</summary>
+public sealed class RequestClock(IHttpContextAccessor accessor, TimeProvider real) : TimeProvider
+{
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() =>
+        accessor.HttpContext?.User.FindFirst("at")?.Value is { } at
+        && DateTimeOffset.TryParse(
+            at,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal,
+            out var time
+        )
+            ? time.ToUniversalTime()
+            : real.GetUtcNow();
+
+    /// <inheritdoc/>
+    public override TimeZoneInfo LocalTimeZone => real.LocalTimeZone;
+
+    /// <inheritdoc/>
+    public override long TimestampFrequency => real.TimestampFrequency;
+
+    /// <inheritdoc/>
+    public override long GetTimestamp() => real.GetTimestamp();
+
+    /// <inheritdoc/>
+    public override ITimer CreateTimer(
+        TimerCallback callback,
+        object? state,
+        TimeSpan dueTime,
+        TimeSpan period
+    ) => real.CreateTimer(callback, state, dueTime, period);
+}

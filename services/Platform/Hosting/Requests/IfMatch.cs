@@ -1,0 +1,41 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting.Problems;
+using Microsoft.AspNetCore.Http;
+
+namespace Cooperation.Platform.Hosting.Requests;
+
+/// <summary>The version that the caller has seen, out of the header <c>If-Match</c>, which every change of an existing record needs (R9): 428 without, 400 where it can't be read.</summary>
+public readonly record struct IfMatch(long Version)
+{
+    /// <summary>Refuses with 412, naming the present version, when the record has moved on.</summary>
+    public void Require(long current)
+    {
+        if (current != Version)
+        {
+            throw new VersionMismatchException(current);
+        }
+    }
+
+    /// <summary>Called by the framework to bind the parameter.</summary>
+    public static ValueTask<IfMatch> BindAsync(HttpContext context)
+    {
+        var header = context.Request.Headers.IfMatch;
+        return header.Count == 0
+            ? throw new ProblemException(StatusCodes.Status428PreconditionRequired)
+            : ValueTask.FromResult(
+                TryParse(header.ToString(), out var version)
+                    ? new IfMatch(version)
+                    : throw new ProblemException(
+                        StatusCodes.Status400BadRequest,
+                        "request.if-match"
+                    )
+            );
+    }
+
+    private static bool TryParse(string header, out long version)
+    {
+        version = 0;
+        return header is ['"', .. var digits, '"']
+            && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out version);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+using System.Text.Json;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Platform.Hosting.Requests;
+
+/// <summary>Text as people type it, brought into the one form in which it is stored: composed (R15), trimmed, line breaks as \n.</summary>
+internal static class RequestText
+{
+    public static string? Read(JsonElement value, bool multiLine, out Text? wrong)
+    {
+        wrong = null;
+        if (value.ValueKind != JsonValueKind.String)
+        {
+            wrong = RequestTexts.NotText;
+            return null;
+        }
+
+        string text;
+        try
+        {
+            text = value.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // An escape \uD800 without its second half: the reader has no character for it.
+            wrong = RequestTexts.Surrogate;
+            return null;
+        }
+
+        return Normal(text, multiLine, out wrong);
+    }
+
+    private static string? Normal(string text, bool multiLine, out Text? wrong)
+    {
+        wrong = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsSurrogate(text[i]))
+            {
+                if (!Rune.TryGetRuneAt(text, i, out _))
+                {
+                    wrong = RequestTexts.Surrogate;
+                    return null;
+                }
+
+                i++;
+            }
+            else if (IsForbidden(text[i], multiLine))
+            {
+                wrong = RequestTexts.ControlCharacter;
+                return null;
+            }
+        }
+
+        return text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    // Beside the control characters: those that turn the reading direction, with which a text shows other than it is,
+    // and U+FFFE/U+FFFF, which are no characters and which String.Normalize refuses.
+    private static bool IsForbidden(char c, bool multiLine) =>
+        (char.IsControl(c) && !(multiLine && c is '\n' or '\r' or '\t'))
+        || c
+            is (>= '\u202A' and <= '\u202E')
+                or (>= '\u2066' and <= '\u2069')
+                or '\uFFFE'
+                or '\uFFFF';
+}

@@ -1,0 +1,48 @@
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Tokens;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Cooperation.Platform.Hosting;
+
+/// <summary>What every process of the product has in common.</summary>
+public static class ServiceDefaults
+{
+    private const int BodyLimit = 1024 * 1024;
+
+    /// <summary>For a service: everything of <see cref="AddProcessDefaults"/>, and the validation of tokens made out to it, CurrentUser, RequestClock, Audit.</summary>
+    public static WebApplicationBuilder AddServiceDefaults(
+        this WebApplicationBuilder builder,
+        string service
+    )
+    {
+        builder.AddProcessDefaults(service);
+        builder.AddTokenValidation(service);
+        builder.Services.AddScoped<Audit>();
+        return builder;
+    }
+
+    /// <summary>For any process, the gateway too: telemetry, problem documents, health, API description, limits.</summary>
+    public static WebApplicationBuilder AddProcessDefaults(
+        this WebApplicationBuilder builder,
+        string service
+    )
+    {
+        builder.Services.Configure<KestrelServerOptions>(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = BodyLimit;
+        });
+        var services = builder.Services;
+        services.AddSingleton(new ServiceName(service)).AddSingleton<ServiceCommand>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddHealthChecks();
+        services.AddExceptionHandler<ProblemExceptionHandler>();
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        return builder;
+    }
+}
