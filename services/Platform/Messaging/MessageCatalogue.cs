@@ -1,0 +1,25 @@
+using Cooperation.Platform.Messaging.Inbox;
+
+namespace Cooperation.Platform.Messaging;
+
+/// <summary>What one service sends and reads: the result of its <see cref="MessagesBuilder"/>, fixed at start.</summary>
+internal sealed record MessageCatalogue(
+    string Service,
+    IReadOnlyDictionary<Type, PublishedMessage> Published,
+    IReadOnlyList<Consumer> Consumers
+)
+{
+    public static MessageCatalogue Empty { get; } = new("", new Dictionary<Type, PublishedMessage>(), []);
+
+    public bool SendsReplays => Published.Values.Any(message => message.IsState);
+
+    public PublishedMessage PublishedBy(Type type) =>
+        Published.TryGetValue(type, out var message)
+            ? message
+            : throw new InvalidOperationException($"{type.Name} is announced but not declared: add .Publishes<{type.Name}>() to AddMessaging.");
+}
+
+/// <summary>A message that this service sends.</summary>
+/// <param name="Name">Its name, which is its exchange's too.</param>
+/// <param name="IsState">Whether it carries the whole state of an aggregate, so that it can be replayed (R8) and a version has one body only (R6).</param>
+internal sealed record PublishedMessage(string Name, bool IsState);

@@ -1,0 +1,58 @@
+using Cooperation.Platform.Messaging.Inbox;
+using Cooperation.Platform.Messaging.Replay;
+
+namespace Cooperation.Platform.Messaging;
+
+/// <summary>The table of contents of a service's messages.</summary>
+public sealed class MessagesBuilder
+{
+    private readonly string service;
+    private readonly Dictionary<Type, PublishedMessage> published = [];
+    private readonly List<Consumer> consumers = [];
+
+    internal MessagesBuilder(string service) => this.service = service;
+
+    /// <summary>The service announces this message: exchange <c>service.message-name</c>.</summary>
+    public MessagesBuilder Publishes<TMessage>()
+        where TMessage : class
+    {
+        published.TryAdd(typeof(TMessage), new PublishedMessage(MessageNames.Of(service, typeof(TMessage)), IsState: false));
+        return this;
+    }
+
+    /// <summary>The message carries the whole state of an aggregate (R6), and the service sends all of them again to who asks (R8).</summary>
+    public MessagesBuilder Replays<TMessage>()
+        where TMessage : class
+    {
+        published[typeof(TMessage)] = new PublishedMessage(MessageNames.Of(service, typeof(TMessage)), IsState: true);
+        return this;
+    }
+
+    /// <summary>The service reacts to this message of another one.</summary>
+    /// <param name="consumer">Name of the consumer and of its queue: <c>service.what-it-keeps</c>. Never rename: the inbox knows it by this name.</param>
+    /// <param name="owner">The service that sends the message.</param>
+    /// <remarks>A reaction that is an <see cref="IReplayTarget"/> too can be rebuilt from the owner's log (R8).</remarks>
+    public MessagesBuilder Consumes<TMessage, TReaction>(string consumer, string owner)
+        where TMessage : class
+        where TReaction : class, IReaction<TMessage>
+    {
+        if (!consumer.StartsWith(service + ".", StringComparison.Ordinal) || consumers.Exists(other => other.Name == consumer))
+        {
+            throw new ArgumentException($"'{consumer}' has to start with '{service}.' and to be used once.", nameof(consumer));
+        }
+
+        consumers.Add(new Consumer<TMessage, TReaction>(consumer, owner, MessageNames.Of(owner, typeof(TMessage))));
+        return this;
+    }
+
+    internal MessageCatalogue Build()
+    {
+        if (published.Values.Any(message => message.IsState))
+        {
+            var inbox = MessageNames.ReplayInbox(service);
+            consumers.Add(new Consumer<ReplayRequested, AcceptReplayRequest>(inbox, Owner: "", Message: inbox));
+        }
+
+        return new MessageCatalogue(service, published, consumers);
+    }
+}
