@@ -9,14 +9,17 @@ internal sealed record MessageCatalogue(
     IReadOnlyList<Consumer> Consumers
 )
 {
-    public static MessageCatalogue Empty { get; } = new("", new Dictionary<Type, PublishedMessage>(), []);
+    public static MessageCatalogue Empty { get; } =
+        new("", new Dictionary<Type, PublishedMessage>(), []);
 
     public bool SendsReplays => Published.Values.Any(message => message.IsState);
 
     public PublishedMessage PublishedBy(Type type) =>
         Published.TryGetValue(type, out var message)
             ? message
-            : throw new InvalidOperationException($"{type.Name} is announced but not declared: add .Publishes<{type.Name}>() to AddMessaging.");
+            : throw new InvalidOperationException(
+                $"{type.Name} is announced but not declared: add .Publishes<{type.Name}>() to AddMessaging."
+            );
 }
 
 /// <summary>A message that this service sends.</summary>

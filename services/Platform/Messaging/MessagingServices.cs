@@ -27,13 +27,26 @@ public static class MessagingServices
         configure(builder);
         var catalogue = builder.Build();
 
-        services.AddOptions<BrokerOptions>().Bind(configuration.GetSection(BrokerOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
-        services.AddOptions<OutboxOptions>().Bind(configuration.GetSection(OutboxOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services
+            .AddOptions<BrokerOptions>()
+            .Bind(configuration.GetSection(BrokerOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services
+            .AddOptions<OutboxOptions>()
+            .Bind(configuration.GetSection(OutboxOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         services.AddSingleton(catalogue);
-        services.AddSingleton(provider => new Topology(catalogue, provider.GetRequiredService<IOptions<BrokerOptions>>()));
+        services.AddSingleton(provider => new Topology(
+            catalogue,
+            provider.GetRequiredService<IOptions<BrokerOptions>>()
+        ));
         services.AddSingleton<RelayBell>();
         services.AddSingleton<OutboxInterceptor>();
-        services.AddScoped(provider => new MessagingContext(provider.GetRequiredService<TContext>()));
+        services.AddScoped(provider => new MessagingContext(
+            provider.GetRequiredService<TContext>()
+        ));
         foreach (var consumer in catalogue.Consumers)
         {
             consumer.Register(services);

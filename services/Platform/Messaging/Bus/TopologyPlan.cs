@@ -1,7 +1,11 @@
 namespace Cooperation.Platform.Messaging.Bus;
 
 /// <summary>All that has to exist on the broker before this service's relay starts (R4).</summary>
-internal sealed record TopologyPlan(IReadOnlyList<string> Exchanges, IReadOnlyList<string> Queues, IReadOnlyList<(string Exchange, string Queue)> Bindings)
+internal sealed record TopologyPlan(
+    IReadOnlyList<string> Exchanges,
+    IReadOnlyList<string> Queues,
+    IReadOnlyList<(string Exchange, string Queue)> Bindings
+)
 {
     /// <summary>After so many deliveries without an answer the broker puts a message aside: it kills its readers or can't be read.</summary>
     public const int DeliveryLimit = 20;
@@ -23,12 +27,23 @@ internal sealed record TopologyPlan(IReadOnlyList<string> Exchanges, IReadOnlyLi
     public static TopologyPlan Of(MessageCatalogue catalogue)
     {
         var sent = catalogue.Published.Values.Select(message => message.Name);
-        var bindings = catalogue.Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service)).ToList();
-        var queues = catalogue.Consumers.SelectMany(consumer => consumer.Queues).Concat(bindings.Select(binding => binding.Queue));
-        return new TopologyPlan([.. sent.Concat(bindings.Select(binding => binding.Exchange)).Distinct()], [.. queues.Distinct()], bindings);
+        var bindings = catalogue
+            .Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service))
+            .ToList();
+        var queues = catalogue
+            .Consumers.SelectMany(consumer => consumer.Queues)
+            .Concat(bindings.Select(binding => binding.Queue));
+        return new TopologyPlan(
+            [.. sent.Concat(bindings.Select(binding => binding.Exchange)).Distinct()],
+            [.. queues.Distinct()],
+            bindings
+        );
     }
 
-    private static IEnumerable<(string Exchange, string Queue)> BindingsOf(Inbox.Consumer consumer, string service)
+    private static IEnumerable<(string Exchange, string Queue)> BindingsOf(
+        Inbox.Consumer consumer,
+        string service
+    )
     {
         if (consumer.Message != consumer.Name)
         {
@@ -37,8 +52,14 @@ internal sealed record TopologyPlan(IReadOnlyList<string> Exchanges, IReadOnlyLi
 
         if (consumer.CanReplay)
         {
-            yield return (MessageNames.ReplayRequests(service, consumer.Owner), MessageNames.ReplayInbox(consumer.Owner));
-            yield return (MessageNames.ReplayExchange(consumer.Owner, consumer.Name), MessageNames.ReplayQueue(consumer.Name));
+            yield return (
+                MessageNames.ReplayRequests(service, consumer.Owner),
+                MessageNames.ReplayInbox(consumer.Owner)
+            );
+            yield return (
+                MessageNames.ReplayExchange(consumer.Owner, consumer.Name),
+                MessageNames.ReplayQueue(consumer.Name)
+            );
         }
     }
 }

@@ -13,12 +13,18 @@ namespace Cooperation.Platform.Messaging.Inbox;
 internal abstract record Consumer(string Name, string Owner, string Message, bool CanReplay)
 {
     /// <summary>The queues it reads.</summary>
-    public IReadOnlyList<string> Queues => CanReplay ? [Name, MessageNames.ReplayQueue(Name)] : [Name];
+    public IReadOnlyList<string> Queues =>
+        CanReplay ? [Name, MessageNames.ReplayQueue(Name)] : [Name];
 
     public abstract void Register(IServiceCollection services);
 
     /// <summary>Applies letters that are no repeats, within the scope and its transaction.</summary>
-    public abstract Task ReactAsync(IServiceProvider scope, IEnumerable<Letter> letters, Guid? replayId, CancellationToken cancellationToken);
+    public abstract Task ReactAsync(
+        IServiceProvider scope,
+        IEnumerable<Letter> letters,
+        Guid? replayId,
+        CancellationToken cancellationToken
+    );
 
     /// <summary>What builds the shadow tables of a replay.</summary>
     public abstract IReplayTarget ReplayTarget(IServiceProvider scope);
@@ -30,9 +36,15 @@ internal sealed record Consumer<TMessage, TReaction>(string Name, string Owner, 
     where TMessage : class
     where TReaction : class, IReaction<TMessage>
 {
-    public override void Register(IServiceCollection services) => services.TryAddScoped<TReaction>();
+    public override void Register(IServiceCollection services) =>
+        services.TryAddScoped<TReaction>();
 
-    public override Task ReactAsync(IServiceProvider scope, IEnumerable<Letter> letters, Guid? replayId, CancellationToken cancellationToken)
+    public override Task ReactAsync(
+        IServiceProvider scope,
+        IEnumerable<Letter> letters,
+        Guid? replayId,
+        CancellationToken cancellationToken
+    )
     {
         // By subject first: two processes that apply batches at once then lock rows in the same order.
         var batch = letters
@@ -44,7 +56,8 @@ internal sealed record Consumer<TMessage, TReaction>(string Name, string Owner, 
         return scope.GetRequiredService<TReaction>().ApplyAsync(batch, cancellationToken);
     }
 
-    public override IReplayTarget ReplayTarget(IServiceProvider scope) => (IReplayTarget)scope.GetRequiredService<TReaction>();
+    public override IReplayTarget ReplayTarget(IServiceProvider scope) =>
+        (IReplayTarget)scope.GetRequiredService<TReaction>();
 
     private static Received<TMessage> Open(Letter letter, Guid? replayId) =>
         new(
