@@ -42,6 +42,7 @@ public readonly record struct Code
         public override Code Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             reader.GetString() is { } text && IsCode(text) ? new Code(text) : throw new JsonException("Not a code.");
 
-        public override void Write(Utf8JsonWriter writer, Code value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+        public override void Write(Utf8JsonWriter writer, Code value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Value);
     }
 }

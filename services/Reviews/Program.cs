@@ -1,1 +1,11 @@
-return 0;
+using Cooperation.Platform.Hosting;
+using Cooperation.Reviews;
+using Cooperation.Reviews.Data;
+
+var builder = WebApplication.CreateBuilder(args).AddServiceDefaults(ReviewsModule.Service);
+builder.AddReviews();
+
+var app = builder.Build();
+app.MapReviews();
+
+return await app.RunServiceAsync<ReviewsDbContext>(args);

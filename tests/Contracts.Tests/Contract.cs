@@ -19,7 +19,12 @@ internal static class Contract
     };
 
     public static IReadOnlyList<Type> Messages { get; } =
-        [.. typeof(Code).Assembly.GetExportedTypes().Where(type => type.IsClass && type.Namespace != typeof(Code).Namespace && !typeof(Attribute).IsAssignableFrom(type)).OrderBy(type => type.FullName, StringComparer.Ordinal)];
+    [
+        .. typeof(Code)
+            .Assembly.GetExportedTypes()
+            .Where(type => type.IsClass && type.Namespace != typeof(Code).Namespace && !typeof(Attribute).IsAssignableFrom(type))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal),
+    ];
 
     /// <summary>A message with a value in every property, so that its whole shape shows.</summary>
     public static string SampleOf(Type message)
@@ -63,6 +68,8 @@ internal static class Contract
             return list;
         }
 
-        return plain.IsEnum ? Enum.GetValues(plain).GetValue(0)! : Convert.ChangeType(1, plain, System.Globalization.CultureInfo.InvariantCulture);
+        return plain.IsEnum
+            ? Enum.GetValues(plain).GetValue(0)!
+            : Convert.ChangeType(1, plain, System.Globalization.CultureInfo.InvariantCulture);
     }
 }

@@ -7,7 +7,17 @@ namespace Cooperation.Contracts.Tests;
 /// <summary>R5: what a message may carry. No text can hide in a type that is not on the list.</summary>
 public sealed class ContractShapeTests
 {
-    private static readonly Type[] Plain = [typeof(Guid), typeof(bool), typeof(int), typeof(long), typeof(decimal), typeof(DateTimeOffset), typeof(DateOnly), typeof(Code)];
+    private static readonly Type[] Plain =
+    [
+        typeof(Guid),
+        typeof(bool),
+        typeof(int),
+        typeof(long),
+        typeof(decimal),
+        typeof(DateTimeOffset),
+        typeof(DateOnly),
+        typeof(Code),
+    ];
 
     public static TheoryData<Type> Messages => [.. Contract.Messages];
 
@@ -29,7 +39,9 @@ public sealed class ContractShapeTests
         foreach (var property in Properties(message))
         {
             var setter = property.SetMethod.ShouldNotBeNull();
-            setter.ReturnParameter.GetRequiredCustomModifiers().ShouldContain(typeof(IsExternalInit), $"{message.Name}.{property.Name} can be changed after it was made");
+            setter
+                .ReturnParameter.GetRequiredCustomModifiers()
+                .ShouldContain(typeof(IsExternalInit), $"{message.Name}.{property.Name} can be changed after it was made");
         }
     }
 
@@ -39,7 +51,10 @@ public sealed class ContractShapeTests
     {
         foreach (var property in Properties(message))
         {
-            IsAllowed(property.PropertyType).ShouldBeTrue($"{message.Name}.{property.Name} is {property.PropertyType}: only keys, codes, counts, dates and lists of these may travel (R5)");
+            IsAllowed(property.PropertyType)
+                .ShouldBeTrue(
+                    $"{message.Name}.{property.Name} is {property.PropertyType}: only keys, codes, counts, dates and lists of these may travel (R5)"
+                );
         }
     }
 
@@ -59,7 +74,11 @@ public sealed class ContractShapeTests
     }
 
     private static PropertyInfo[] Properties(Type message) =>
-        [.. message.GetProperties(BindingFlags.Public | BindingFlags.Instance).Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null)];
+        [
+            .. message
+                .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null),
+        ];
 
     private static bool IsAllowed(Type type)
     {

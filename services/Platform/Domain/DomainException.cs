@@ -1,7 +1,8 @@
 namespace Cooperation.Platform.Domain;
 
 /// <summary>A refusal by a rule. An exception and not a result, so that nobody can overlook it; it is mapped to a problem document once, at the edge.</summary>
-public sealed class DomainException(params IReadOnlyList<DomainError> errors) : Exception(string.Join("; ", errors.Select(error => error.Code)))
+public sealed class DomainException(params IReadOnlyList<DomainError> errors)
+    : Exception(string.Join("; ", errors.Select(error => error.Code)))
 {
     /// <summary>The refusals, at least one. Several only when they are all of the kind <see cref="DomainErrorKind.Invalid"/>, one for each field.</summary>
     public IReadOnlyList<DomainError> Errors { get; } = errors;

@@ -6,6 +6,5 @@ namespace Cooperation.Platform.Domain;
 public readonly record struct Text(string Vi, string En)
 {
     /// <summary>The sentence in the language with this two-letter code; Vietnamese for any other than <c>en</c>.</summary>
-    public string In(string language) =>
-        string.Equals(language, "en", StringComparison.OrdinalIgnoreCase) ? En : Vi;
+    public string In(string language) => string.Equals(language, "en", StringComparison.OrdinalIgnoreCase) ? En : Vi;
 }

@@ -1,0 +1,61 @@
+namespace Cooperation.Reviews.Data;
+
+/// <summary>
+/// What Reviews knows of one exchange at one version: the columns of <c>ExchangeChanged</c>, with the month it counts in. Written by
+/// the reaction alone; never changed afterwards.
+/// </summary>
+internal abstract class ExchangeFact
+{
+    /// <summary>Which building of the facts it belongs to: see <see cref="FactSource"/>.</summary>
+    public Guid Generation { get; private set; }
+
+    public Guid ExchangeId { get; private set; }
+
+    public int Epoch { get; private set; }
+
+    public long Version { get; private set; }
+
+    public string Reference { get; private set; } = "";
+
+    public string Partner { get; private set; } = "";
+
+    public string Direction { get; private set; } = "";
+
+    public string Medium { get; private set; } = "";
+
+    public string Kind { get; private set; } = "";
+
+    public string Urgency { get; private set; } = "";
+
+    public string Area { get; private set; } = "";
+
+    public string? Province { get; private set; }
+
+    public string Status { get; private set; } = "";
+
+    public string LeadAgency { get; private set; } = "";
+
+    public string Desk { get; private set; } = "";
+
+    public string LoggedByDesk { get; private set; } = "";
+
+    public DateTimeOffset ReceivedOrSentAt { get; private set; }
+
+    public DateTimeOffset LoggedAt { get; private set; }
+
+    public DateTimeOffset? AnswerDue { get; private set; }
+
+    public bool? SignsOfCrime { get; private set; }
+
+    public DateTimeOffset? ClassifiedAt { get; private set; }
+
+    public int PeopleMentioned { get; private set; }
+
+    /// <summary>Year of receipt or sending by Viet Nam time.</summary>
+    public int Year { get; private set; }
+
+    /// <summary>Month, 1 to 12, of receipt or sending by Viet Nam time.</summary>
+    public int Month { get; private set; }
+
+    public DateTimeOffset OccurredAt { get; private set; }
+}

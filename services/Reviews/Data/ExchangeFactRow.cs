@@ -1,0 +1,67 @@
+using Cooperation.Contracts.Hotline;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Messaging;
+
+namespace Cooperation.Reviews.Data;
+
+/// <summary>One state of an exchange on its way into the database; its properties are the columns, in snake case. Without a generation it goes into the one that is read.</summary>
+internal sealed record ExchangeFactRow(
+    Guid? Generation,
+    Guid ExchangeId,
+    int Epoch,
+    long Version,
+    string Reference,
+    string Partner,
+    string Direction,
+    string Medium,
+    string Kind,
+    string Urgency,
+    string Area,
+    string? Province,
+    string Status,
+    string LeadAgency,
+    string Desk,
+    string LoggedByDesk,
+    DateTimeOffset ReceivedOrSentAt,
+    DateTimeOffset LoggedAt,
+    DateTimeOffset? AnswerDue,
+    bool? SignsOfCrime,
+    DateTimeOffset? ClassifiedAt,
+    int PeopleMentioned,
+    int Year,
+    int Month,
+    DateTimeOffset OccurredAt
+)
+{
+    public static ExchangeFactRow From(Received<ExchangeChanged> received)
+    {
+        var exchange = received.Message;
+        return new(
+            received.ReplayId,
+            exchange.ExchangeId,
+            received.Epoch,
+            exchange.Version,
+            exchange.Reference.Value,
+            exchange.Partner.Value,
+            exchange.Direction.Value,
+            exchange.Medium.Value,
+            exchange.Kind.Value,
+            exchange.Urgency.Value,
+            exchange.Area.Value,
+            exchange.Province?.Value,
+            exchange.Status.Value,
+            exchange.LeadAgency.Value,
+            exchange.Desk.Value,
+            exchange.LoggedByDesk.Value,
+            exchange.ReceivedOrSentAt,
+            exchange.LoggedAt,
+            exchange.AnswerDue,
+            exchange.SignsOfCrime,
+            exchange.ClassifiedAt,
+            exchange.PeopleMentioned,
+            VietnamTime.YearOf(exchange.ReceivedOrSentAt),
+            VietnamTime.MonthOf(exchange.ReceivedOrSentAt),
+            received.OccurredAt
+        );
+    }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cooperation.Reviews.Data;
+
+internal sealed class FactSourceConfiguration : IEntityTypeConfiguration<FactSource>
+{
+    public void Configure(EntityTypeBuilder<FactSource> builder)
+    {
+        builder.ToTable("fact_source");
+        builder.HasKey(source => source.Owner);
+        builder.Property(source => source.Owner).HasColumnName("owner");
+        builder.Property(source => source.Generation).HasColumnName("generation");
+        builder.HasData(new { Owner = FactSource.Hotline, Generation = Guid.Empty });
+    }
+}

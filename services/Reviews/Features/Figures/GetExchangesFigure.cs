@@ -1,0 +1,123 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Reviews.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>GET /api/reviews/figures/exchanges: exchanges by partner × month × kind × direction; every cell opens to its records. For planners and the central desk.</summary>
+internal static class GetExchangesFigure
+{
+    /// <summary>What to count.</summary>
+    /// <param name="Partner">Partner country, ISO 3166-1 alpha-2; all partners without it.</param>
+    /// <param name="Year">The year, by Viet Nam time; this year without it.</param>
+    public sealed record Query(
+        [property: RegularExpression(Shapes.Partner)] string? Partner,
+        [property: Range(Shapes.FirstYear, Shapes.LastYear)] int? Year
+    );
+
+    /// <summary>The figure and what it means.</summary>
+    /// <param name="Name">The figure's name.</param>
+    /// <param name="Definition">How it is counted, in words.</param>
+    /// <param name="Unit">What one of it is.</param>
+    /// <param name="Source">Where the facts come from.</param>
+    /// <param name="Partner">The partner asked for; null for all.</param>
+    /// <param name="Year">The year counted, by Viet Nam time.</param>
+    /// <param name="Years">The years that have facts, newest first.</param>
+    /// <param name="Total">The sum of all cells.</param>
+    /// <param name="Cells">The cells that are not zero, by partner, month, kind and direction.</param>
+    public sealed record Response(
+        string Name,
+        string Definition,
+        string Unit,
+        string Source,
+        string? Partner,
+        int Year,
+        IReadOnlyList<int> Years,
+        int Total,
+        IReadOnlyList<Cell> Cells
+    );
+
+    /// <summary>One number of the figure.</summary>
+    /// <param name="Partner">Partner country.</param>
+    /// <param name="Month">Month 1 to 12, by Viet Nam time of receipt or sending.</param>
+    /// <param name="Kind">Kind of exchange.</param>
+    /// <param name="Direction">incoming or outgoing.</param>
+    /// <param name="Count">How many.</param>
+    /// <param name="Records">The address of the records counted here.</param>
+    public sealed record Cell(string Partner, int Month, string Kind, string Direction, int Count, string Records);
+
+    public static void Map(RouteGroupBuilder figures) =>
+        figures
+            .MapGet("/exchanges", HandleAsync)
+            .WithName(nameof(GetExchangesFigure))
+            .WithSummary("Exchanges by partner, month, kind and direction");
+
+    private static async Task<Ok<Response>> HandleAsync(
+        ValidQuery<Query> query,
+        ReviewsDbContext db,
+        RequestClock clock,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var partner = query.Value.Partner;
+        var year = query.Value.Year ?? VietnamTime.YearOf(clock.GetUtcNow());
+        var counts = await db.CountedExchanges()
+            .Where(fact => fact.Year == year && (partner == null || fact.Partner == partner))
+            .GroupBy(fact => new
+            {
+                fact.Partner,
+                fact.Month,
+                fact.Kind,
+                fact.Direction,
+            })
+            .Select(cell => new
+            {
+                cell.Key.Partner,
+                cell.Key.Month,
+                cell.Key.Kind,
+                cell.Key.Direction,
+                Count = cell.Count(),
+            })
+            .OrderBy(cell => cell.Partner)
+            .ThenBy(cell => cell.Month)
+            .ThenBy(cell => cell.Kind)
+            .ThenBy(cell => cell.Direction)
+            .ToListAsync(cancellationToken);
+        var years = await db.CountedExchanges()
+            .Select(fact => fact.Year)
+            .Distinct()
+            .OrderByDescending(known => known)
+            .ToListAsync(cancellationToken);
+
+        var language = RequestLanguage.Of(context);
+        var figure = ExchangesByMonth.Definition;
+        return TypedResults.Ok(
+            new Response(
+                figure.Name.In(language),
+                figure.Formula.In(language),
+                figure.Unit.In(language),
+                figure.Source.In(language),
+                partner,
+                year,
+                years,
+                counts.Sum(cell => cell.Count),
+                [
+                    .. counts.Select(cell => new Cell(
+                        cell.Partner,
+                        cell.Month,
+                        cell.Kind,
+                        cell.Direction,
+                        cell.Count,
+                        ListExchangeRecords.AddressOf(cell.Partner, year, cell.Month, cell.Kind, cell.Direction)
+                    )),
+                ]
+            )
+        );
+    }
+}

@@ -1,0 +1,93 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using Cooperation.Contracts;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Reviews.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>GET /api/reviews/records/exchanges: the exchanges behind a cell of the figure, by reference; no case text (design §4, planner).</summary>
+internal static class ListExchangeRecords
+{
+    private const string Route = "/api/reviews/records/exchanges";
+    private const int PageSize = 1000;
+
+    /// <summary>The cell; every part may be left out.</summary>
+    /// <param name="Partner">Partner country.</param>
+    /// <param name="Year">Year of receipt or sending, by Viet Nam time.</param>
+    /// <param name="Month">Month, 1 to 12.</param>
+    /// <param name="Kind">Kind of exchange.</param>
+    /// <param name="Direction">incoming or outgoing.</param>
+    /// <param name="After">The last reference of the page before.</param>
+    public sealed record Query(
+        [property: RegularExpression(Shapes.Partner)] string? Partner,
+        [property: Range(Shapes.FirstYear, Shapes.LastYear)] int? Year,
+        [property: Range(1, 12)] int? Month,
+        [property: MaxLength(Code.MaxLength)] string? Kind,
+        [property: MaxLength(Code.MaxLength)] string? Direction,
+        [property: RegularExpression(Shapes.Reference)] string? After
+    );
+
+    /// <summary>What a planner may see of an exchange: reference, dates, codes, desk.</summary>
+    public sealed record Item(
+        string Reference,
+        string Partner,
+        string Direction,
+        string Medium,
+        string Kind,
+        string Urgency,
+        string Area,
+        string? Province,
+        string Status,
+        string LeadAgency,
+        string Desk,
+        DateTimeOffset ReceivedOrSentAt,
+        DateTimeOffset LoggedAt
+    );
+
+    public static void Map(RouteGroupBuilder records) =>
+        records
+            .MapGet("/exchanges", HandleAsync)
+            .WithName(nameof(ListExchangeRecords))
+            .WithSummary("The exchanges behind a cell of the figure");
+
+    public static string AddressOf(string partner, int year, int month, string kind, string direction) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Route}?partner={partner}&year={year}&month={month}&kind={Uri.EscapeDataString(kind)}&direction={Uri.EscapeDataString(direction)}"
+        );
+
+    private static async Task<Ok<Page<Item>>> HandleAsync(ValidQuery<Query> query, ReviewsDbContext db, CancellationToken cancellationToken)
+    {
+        var cell = query.Value;
+        var items = await db.CountedExchanges()
+            .Where(fact => cell.Partner == null || fact.Partner == cell.Partner)
+            .Where(fact => cell.Year == null || fact.Year == cell.Year)
+            .Where(fact => cell.Month == null || fact.Month == cell.Month)
+            .Where(fact => cell.Kind == null || fact.Kind == cell.Kind)
+            .Where(fact => cell.Direction == null || fact.Direction == cell.Direction)
+            .Where(fact => cell.After == null || fact.Reference.CompareTo(cell.After) > 0)
+            .OrderBy(fact => fact.Reference)
+            .Take(PageSize + 1)
+            .Select(fact => new Item(
+                fact.Reference,
+                fact.Partner,
+                fact.Direction,
+                fact.Medium,
+                fact.Kind,
+                fact.Urgency,
+                fact.Area,
+                fact.Province,
+                fact.Status,
+                fact.LeadAgency,
+                fact.Desk,
+                fact.ReceivedOrSentAt,
+                fact.LoggedAt
+            ))
+            .ToListAsync(cancellationToken);
+
+        return TypedResults.Ok(Page.Of(items, PageSize, item => item.Reference));
+    }
+}

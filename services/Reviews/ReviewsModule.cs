@@ -1,0 +1,34 @@
+using Cooperation.Contracts.Hotline;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Messaging;
+using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Features.Figures;
+using Cooperation.Reviews.Reactions;
+
+namespace Cooperation.Reviews;
+
+/// <summary>The table of contents of Reviews: what it stores, what it hears, what it answers.</summary>
+internal static class ReviewsModule
+{
+    public const string Service = "reviews";
+
+    public static void AddReviews(this WebApplicationBuilder builder)
+    {
+        builder.AddDatabase<ReviewsDbContext>(Service);
+        builder.Services.AddMessaging<ReviewsDbContext>(
+            builder.Configuration,
+            Service,
+            messages =>
+                messages.Consumes<ExchangeChanged, RecordExchangeFactsWhenExchangeChanged>(
+                    RecordExchangeFactsWhenExchangeChanged.Consumer,
+                    FactSource.Hotline
+                )
+        );
+    }
+
+    public static void MapReviews(this WebApplication app)
+    {
+        app.MapPlatform(Service);
+        app.MapFigures();
+    }
+}

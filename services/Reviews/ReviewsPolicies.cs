@@ -1,0 +1,20 @@
+using Cooperation.Platform.Hosting;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Cooperation.Reviews;
+
+/// <summary>Who may do what in Reviews (R17).</summary>
+internal static class ReviewsPolicies
+{
+    private const string StandingAgency = "BCA";
+
+    /// <summary>Figures and the references behind them: planners, and the central desk of the standing agency (design §4).</summary>
+    public static void ReadFigures(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAssertion(context =>
+            context.User.IsInRole(Roles.Planner)
+            || (context.User.IsInRole(Roles.CentralDesk) && context.User.HasClaim("agency", StandingAgency))
+        );
+
+    /// <summary>To have the facts built anew from their source: changes no figure that was right.</summary>
+    public static void Replay(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Planner, Roles.Administrator);
+}
