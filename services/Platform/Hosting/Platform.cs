@@ -1,5 +1,7 @@
 using Cooperation.Platform.Hosting.Health;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Telemetry;
+using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -22,6 +24,7 @@ public static class Platform
             return app;
         }
 
+        app.Use(next => context => ServerSpans.CompleteAsync(context, next));
         app.UseExceptionHandler();
         app.UseStatusCodePages(pages =>
             ProblemResponse.WriteAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode)
@@ -46,6 +49,15 @@ public static class Platform
         app.UsePlatform();
         app.MapHealth();
         app.MapOpenApi($"/api/{service}/openapi.json").AllowAnonymous();
+        if (
+            app
+                .Services.GetRequiredService<IServiceProviderIsService>()
+                .IsService(typeof(ParkedMessages))
+        )
+        {
+            app.MapMessaging(service);
+        }
+
         return app;
     }
 }

@@ -1,9 +1,17 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cooperation.Platform.Hosting.ApiDescription;
+using Cooperation.Platform.Hosting.Parked;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Telemetry;
 using Cooperation.Platform.Hosting.Tokens;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.OpenApi;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 
 namespace Cooperation.Platform.Hosting;
 
@@ -20,7 +28,7 @@ public static class ServiceDefaults
     {
         builder.AddProcessDefaults(service);
         builder.AddTokenValidation(service);
-        builder.Services.AddScoped<Audit>();
+        builder.Services.AddScoped<Audit>().AddScoped<ParkedDecision>();
         return builder;
     }
 
@@ -30,6 +38,7 @@ public static class ServiceDefaults
         string service
     )
     {
+        builder.AddTelemetry(service);
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -42,7 +51,25 @@ public static class ServiceDefaults
         services.AddHealthChecks();
         services.AddExceptionHandler<ProblemExceptionHandler>();
         services.AddProblemDetails();
-        services.AddOpenApi();
+        services.AddOpenApi(description =>
+        {
+            description.AddOperationTransformer<OperationDescription>();
+
+            // Every slice calls its request Request: the name of the slice makes them different.
+            description.CreateSchemaReferenceId = json =>
+                OpenApiOptions.CreateDefaultSchemaReferenceId(json) is { } id
+                && json.Type.DeclaringType is { } slice
+                    ? slice.Name + id
+                    : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
+        });
+        services.ConfigureHttpJsonOptions(json =>
+        {
+            json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // Vietnamese stays readable on the wire.
+            json.SerializerOptions.Converters.Add(
+                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)
+            );
+        });
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         return builder;
     }
 }

@@ -1,15 +1,21 @@
 using Cooperation.Platform.Hosting.Data;
+using Cooperation.Platform.Hosting.Parked;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using Npgsql;
 
 namespace Cooperation.Platform.Hosting;
 
-/// <summary>Runs a process: serves, or does what its first argument says.</summary>
+/// <summary>Runs a process.</summary>
 public static class ServiceHost
 {
     /// <summary>Serves; with <c>migrate</c> brings the database up to date and ends; with <c>parked …</c> works on the parked messages and ends.</summary>
+    /// <param name="app">The process.</param>
+    /// <param name="args">Its arguments.</param>
+    /// <param name="seed">Loads reference data, in a transaction, by the role of the owner; has to be able to run again over what is there. Skipped while neither files nor code have changed.</param>
+    /// <returns>The exit code: 0, or 2 for missing settings, 3 for a schema that does not fit.</returns>
     public static async Task<int> RunServiceAsync<TContext>(
         this WebApplication app,
         string[] args,
@@ -17,32 +23,64 @@ public static class ServiceHost
     )
         where TContext : DbContext
     {
+        await using var running = app;
         try
         {
-            switch (args)
+            return args switch
             {
-                case ["migrate", ..]:
-                    app.Services.GetRequiredService<ServiceCommand>().IsMigrating = true;
-                    await Migration.RunAsync(app, seed, app.Lifetime.ApplicationStopping);
-                    return 0;
-                default:
-                    CheckSettings(app);
-                    await app.RunAsync();
-                    return 0;
-            }
+                ["migrate", ..] => await MigrateAsync(app, seed),
+                ["parked", .. var rest] => await ParkedCommand.RunAsync(app, rest),
+                _ => await ServeAsync<TContext>(app),
+            };
         }
-        catch (MissingSettingException missing)
+        catch (Exception exception)
+            when (exception is MissingSettingException or OptionsValidationException)
         {
-            await Console.Error.WriteLineAsync(missing.Message);
+            await Console.Error.WriteLineAsync(exception.Message);
             return 2;
         }
     }
 
-    private static void CheckSettings(WebApplication app)
+    private static async Task<int> ServeAsync<TContext>(WebApplication app)
+        where TContext : DbContext
     {
         foreach (var setting in app.Services.GetServices<RequiredSetting>())
         {
             app.Configuration.Required(setting.Key);
         }
+
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            var services = scope.ServiceProvider;
+            var refusal = await SchemaCheck.RunAsync(
+                services.GetRequiredService<TContext>(),
+                services.GetRequiredService<NpgsqlDataSource>(),
+                services.GetRequiredService<ServiceName>().Value,
+                services.GetRequiredService<TimeProvider>(),
+                app.Lifetime.ApplicationStopping
+            );
+            if (refusal is not null)
+            {
+                await Console.Error.WriteLineAsync(refusal);
+                return 3;
+            }
+        }
+
+        await app.RunAsync();
+        return 0;
+    }
+
+    private static async Task<int> MigrateAsync<TContext>(
+        WebApplication app,
+        Func<TContext, CancellationToken, Task>? seed
+    )
+        where TContext : DbContext
+    {
+        app.Services.GetRequiredService<ServiceCommand>().IsMigrating = true;
+        await using var scope = app.Services.CreateAsyncScope();
+        await ActivatorUtilities
+            .CreateInstance<Migration<TContext>>(scope.ServiceProvider)
+            .RunAsync(seed, app.Lifetime.ApplicationStopping);
+        return 0;
     }
 }

@@ -1,13 +1,17 @@
+using Cooperation.Platform.Hosting.Clients;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Cooperation.Platform.Hosting;
 
 /// <summary>HTTP between services.</summary>
 public static class ServiceClients
 {
-    /// <summary>A typed client for a service at <c>Services:{name}</c>; what is safe to repeat is repeated (R10).</summary>
+    /// <summary>A typed client for the service at <c>Services:{Name}</c>; what is safe to repeat is repeated (R10).</summary>
+    /// <param name="builder">The process that calls.</param>
+    /// <param name="name">The service called: <c>hotline</c>.</param>
     public static IHttpClientBuilder AddServiceClient<TClient>(
         this WebApplicationBuilder builder,
         string name
@@ -16,11 +20,20 @@ public static class ServiceClients
     {
         var key = "Services:" + char.ToUpperInvariant(name[0]) + name[1..];
         builder.Services.AddSetting(key);
-        return builder.Services.AddHttpClient<TClient>(
-            (services, client) =>
-                client.BaseAddress = new Uri(
-                    services.GetRequiredService<IConfiguration>().Required(key)
-                )
-        );
+        return builder
+            .Services.AddHttpClient<TClient>(
+                (services, client) =>
+                    client.BaseAddress = new Uri(
+                        services.GetRequiredService<IConfiguration>().Required(key)
+                    )
+            )
+            .AddRetries();
+    }
+
+    /// <summary>Repeats the calls of this client that are safe to repeat (R10).</summary>
+    public static IHttpClientBuilder AddRetries(this IHttpClientBuilder client)
+    {
+        client.Services.TryAddTransient<RetryHandler>();
+        return client.AddHttpMessageHandler<RetryHandler>();
     }
 }

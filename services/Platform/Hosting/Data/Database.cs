@@ -1,5 +1,7 @@
 using Cooperation.Platform.Hosting.Data;
 using Cooperation.Platform.Hosting.Health;
+using Cooperation.Platform.Hosting.Idempotency;
+using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -30,9 +32,10 @@ public static class Database
                     npgsql => npgsql.MigrationsHistoryTable("migrations", "platform")
                 );
                 options.AddInterceptors(services.GetRequiredService<AuditInterceptor>());
-                MessagingBridge.Use(options, services);
+                options.UseMessaging(services);
             }
         );
+        builder.Services.AddScoped<AnswerStore>().AddHostedService<AnswerRetention>();
         builder.Services.AddScoped(services => new ServiceDatabase(
             services.GetRequiredService<TContext>()
         ));

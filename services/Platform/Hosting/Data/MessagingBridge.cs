@@ -1,25 +1,37 @@
-using Microsoft.AspNetCore.Builder;
-using Microsoft.EntityFrameworkCore;
+using Cooperation.Platform.Messaging;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Cooperation.Platform.Hosting.Data;
 
-/// <summary>Every call from here into Messaging that a service without messages has to do without.</summary>
+/// <summary>The steps of <c>migrate</c> that only a service with messages takes.</summary>
 internal static class MessagingBridge
 {
-    public static void Use(DbContextOptionsBuilder options, IServiceProvider services)
-    {
-        _ = options;
-        _ = services;
-    }
-
-    public static Task ApplySchemaAsync(
+    public static async Task ApplySchemaAsync(
+        IServiceProvider services,
         NpgsqlConnection owner,
         string appRole,
+        CancellationToken cancellationToken
+    )
+    {
+        if (HasMessages(services))
+        {
+            await MessagingSchema.ApplyAsync(owner, appRole, cancellationToken);
+        }
+    }
+
+    public static async Task DeclareAsync(
         IServiceProvider services,
         CancellationToken cancellationToken
-    ) => Task.CompletedTask;
+    )
+    {
+        if (HasMessages(services))
+        {
+            await services.GetRequiredService<Topology>().DeclareAsync(cancellationToken);
+        }
+    }
 
-    public static Task DeclareAsync(WebApplication app, CancellationToken cancellationToken) =>
-        Task.CompletedTask;
+    // Asked without making it: its settings may be missing where only the schema is looked at.
+    private static bool HasMessages(IServiceProvider services) =>
+        services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(Topology));
 }

@@ -1,28 +1,121 @@
-using Microsoft.AspNetCore.Builder;
+using System.Reflection;
+using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Npgsql;
 
 namespace Cooperation.Platform.Hosting.Data;
 
-/// <summary>The command <c>migrate</c>: tables, grants, reference data, topology; one process at a time.</summary>
-internal static class Migration
+/// <summary>The command <c>migrate</c>: tables, grants, reference data, topology. One process at a time; may run again at any time.</summary>
+internal sealed partial class Migration<TContext>(
+    TContext context,
+    NpgsqlDataSource source,
+    IConfiguration configuration,
+    TimeProvider clock,
+    IServiceProvider services,
+    ILogger<Migration<TContext>> logger
+)
+    where TContext : DbContext
 {
-    public static async Task RunAsync<TContext>(
-        WebApplication app,
+    public async Task RunAsync(
         Func<TContext, CancellationToken, Task>? seed,
         CancellationToken cancellationToken
     )
-        where TContext : DbContext
     {
-        await using var scope = app.Services.CreateAsyncScope();
-        var context = scope.ServiceProvider.GetRequiredService<TContext>();
-        var source = app.Services.GetRequiredService<NpgsqlDataSource>();
         await using var owner = await source.OpenConnectionAsync(cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
-        if (seed is not null)
+
+        // Held by the session: a process that dies gives it back.
+        await using (
+            var claim = new NpgsqlCommand(
+                "select pg_advisory_lock(hashtextextended('cooperation migrate', 0))",
+                owner
+            )
+        )
         {
-            await seed(context, cancellationToken);
+            claim.CommandTimeout = 0;
+            await claim.ExecuteNonQueryAsync(cancellationToken);
         }
+
+        await context.Database.MigrateAsync(cancellationToken);
+        var appRole = Grants.AppRole(
+            owner.ConnectionString,
+            configuration["ConnectionStrings:App"]
+        );
+        await MessagingBridge.ApplySchemaAsync(services, owner, appRole, cancellationToken);
+        await Grants.ApplyAsync(
+            owner,
+            context.GetService<IDesignTimeModel>().Model,
+            appRole,
+            cancellationToken
+        );
+        var version = await NoteVersionAsync(cancellationToken);
+        await SeedAsync(version, seed, cancellationToken);
+        await MessagingBridge.DeclareAsync(services, cancellationToken);
+        Log.Done(logger, version.Version, version.DataVersion);
+    }
+
+    private async Task<SchemaVersion> NoteVersionAsync(CancellationToken cancellationToken)
+    {
+        var last =
+            (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Max(
+                StringComparer.Ordinal
+            ) ?? "";
+        var oldest = typeof(TContext).GetCustomAttribute<OldestCodeAttribute>()?.Migration ?? "";
+        var version = await context.Set<SchemaVersion>().SingleOrDefaultAsync(cancellationToken);
+        if (version is null)
+        {
+            version = new SchemaVersion
+            {
+                Version = last,
+                OldestCode = oldest,
+                At = clock.GetUtcNow(),
+            };
+            context.Add(version);
+        }
+
+        // Older code may run migrate too; it must not take back what newer code has noted.
+        version.Version = last;
+        version.OldestCode =
+            string.CompareOrdinal(oldest, version.OldestCode) > 0 ? oldest : version.OldestCode;
+        await context.SaveChangesAsync(cancellationToken);
+        return version;
+    }
+
+    // Reference data is loaded again when the files or the code that loads them have changed.
+    private async Task SeedAsync(
+        SchemaVersion version,
+        Func<TContext, CancellationToken, Task>? seed,
+        CancellationToken cancellationToken
+    )
+    {
+        var wanted = $"{SeedFiles.Version()} {typeof(TContext).Module.ModuleVersionId:N}";
+        if (seed is null || version.DataVersion == wanted)
+        {
+            return;
+        }
+
+        await using var transaction = await context.Database.BeginTransactionAsync(
+            cancellationToken
+        );
+        await seed(context, cancellationToken);
+        version.DataVersion = wanted;
+        version.At = clock.GetUtcNow();
+        context.Update(version);
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(
+            1,
+            LogLevel.Information,
+            "The schema is at {Version}, reference data at {DataVersion}"
+        )]
+        public static partial void Done(ILogger logger, string version, string? dataVersion);
     }
 }

@@ -13,6 +13,7 @@ public static class PlatformModel
         model.Entity<AuditEntry>(entry =>
         {
             entry.ToTable("entries", "audit");
+            entry.IsAppendOnly();
             entry.HasKey(e => e.Id);
             entry.Property(e => e.Id).HasColumnName("id").ValueGeneratedNever();
             entry.Property(e => e.At).HasColumnName("at");

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Cooperation.Platform.Hosting.Protection;
 
@@ -11,12 +12,12 @@ public static class ProtectionServices
     public static WebApplicationBuilder AddProtection(this WebApplicationBuilder builder)
     {
         builder.Services.AddSetting("Protection:KeyFile");
-        builder.Services.AddSingleton(services => new ProtectionKeys(
+        builder.Services.TryAddSingleton(services => new ProtectionKeys(
             File.ReadAllLines(
                 services.GetRequiredService<IConfiguration>().Required("Protection:KeyFile")
             )
         ));
-        builder.Services.AddSingleton<Protector>();
+        builder.Services.TryAddSingleton<Protector>();
         return builder;
     }
 }

@@ -1,11 +1,15 @@
 using System.Globalization;
+using System.Reflection;
+using Cooperation.Platform.Hosting.ApiDescription;
 using Cooperation.Platform.Hosting.Problems;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Cooperation.Platform.Hosting.Requests;
 
 /// <summary>The version that the caller has seen, out of the header <c>If-Match</c>, which every change of an existing record needs (R9): 428 without, 400 where it can't be read.</summary>
-public readonly record struct IfMatch(long Version)
+public readonly record struct IfMatch(long Version) : IEndpointParameterMetadataProvider
 {
     /// <summary>Refuses with 412, naming the present version, when the record has moved on.</summary>
     public void Require(long current)
@@ -31,6 +35,12 @@ public readonly record struct IfMatch(long Version)
                     )
             );
     }
+
+    /// <summary>Called by the framework: shows the header in the API description.</summary>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        builder.Metadata.Add(
+            new DescribedHeader("If-Match", true, "The version you have seen, as in ETag.")
+        );
 
     private static bool TryParse(string header, out long version)
     {

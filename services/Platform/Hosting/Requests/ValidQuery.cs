@@ -1,10 +1,13 @@
 using System.Reflection;
+using Cooperation.Platform.Hosting.ApiDescription;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Cooperation.Platform.Hosting.Requests;
 
 /// <summary>The query string as a record, checked like a body: one property per parameter, a list where it may be repeated; otherwise 400 with all errors at once.</summary>
-public sealed class ValidQuery<TQuery>(TQuery value)
+public sealed class ValidQuery<TQuery>(TQuery value) : IEndpointParameterMetadataProvider
     where TQuery : class
 {
     /// <summary>The query.</summary>
@@ -22,5 +25,9 @@ public sealed class ValidQuery<TQuery>(TQuery value)
         ValueTask.FromResult<ValidQuery<TQuery>?>(
             new(RequestQuery.Read<TQuery>(context.Request.Query))
         );
+
+    /// <summary>Called by the framework: shows the parameters in the API description.</summary>
+    public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
+        builder.Metadata.Add(new DescribedQuery(typeof(TQuery)));
 #pragma warning restore CA1000
 }

@@ -1,0 +1,48 @@
+using Cooperation.Platform.Hosting.Data;
+using Cooperation.Platform.Hosting.Problems;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Platform.Hosting.Idempotency;
+
+/// <summary>Runs the handler at most once per key: the key's row is inserted first, in the handler's own transaction, so that a duplicate at the same time waits on it.</summary>
+internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore answers)
+    : IEndpointFilter
+{
+    private const int LongestKey = 128;
+
+    public async ValueTask<object?> InvokeAsync(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
+    {
+        var http = context.HttpContext;
+        if (!http.Request.Headers.TryGetValue("Idempotency-Key", out var header))
+        {
+            return await next(context);
+        }
+
+        var key = header.ToString();
+        if (key.Length is 0 or > LongestKey || !key.All(c => c is > ' ' and <= '~'))
+        {
+            throw new ProblemException(StatusCodes.Status400BadRequest, "request.idempotency-key");
+        }
+
+        var db = database.Context;
+        db.Database.AutoSavepointsEnabled = false; // A failed save ends the whole attempt here, so that savepoints only cost round trips.
+        await using var transaction = await db.Database.BeginTransactionAsync(http.RequestAborted);
+        if (await answers.ClaimAsync(http, key) is { } earlier)
+        {
+            return earlier;
+        }
+
+        var answer = await BufferedAnswer.RunAsync(http, async () => await next(context));
+        if (answer.IsSuccess)
+        {
+            await answers.KeepAsync(http, key, answer);
+            await transaction.CommitAsync(http.RequestAborted);
+        }
+
+        return answer;
+    }
+}
