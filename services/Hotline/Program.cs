@@ -1,1 +1,8 @@
-return 0;
+using Cooperation.Hotline;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Platform.Hosting;
+
+var builder = WebApplication.CreateBuilder(args).AddServiceDefaults(HotlineModule.Name).AddHotline();
+var app = builder.Build().MapHotline();
+return await app.RunServiceAsync<HotlineDbContext>(args, ReferenceData.LoadAsync);

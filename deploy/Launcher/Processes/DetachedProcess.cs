@@ -23,8 +23,7 @@ public static class DetachedProcess
         IReadOnlyDictionary<string, string> environment,
         string log,
         PidFile pidFile,
-        CancellationToken cancellationToken,
-        string? directory = null
+        CancellationToken cancellationToken
     )
     {
         pidFile.Delete();
@@ -32,9 +31,11 @@ public static class DetachedProcess
             $"starting {command[0]}",
             ["/bin/sh", "-c", Script, "launcher", log, pidFile.Path, .. command],
             cancellationToken,
-            environment,
-            directory: directory
+            environment
         );
-        return pidFile.Read() ?? throw new LauncherException($"{Path.GetFileName(pidFile.Path)} ended at once:\n{LogTail.Read(log)}");
+        return pidFile.Read()
+            ?? throw new LauncherException(
+                $"{Path.GetFileName(pidFile.Path)} ended at once:\n{LogTail.Read(log)}"
+            );
     }
 }

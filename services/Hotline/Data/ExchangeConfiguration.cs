@@ -1,0 +1,77 @@
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cooperation.Hotline.Data;
+
+internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
+{
+    public void Configure(EntityTypeBuilder<Exchange> exchange)
+    {
+        exchange.ToTable("exchanges", ExchangeChecks.AddTo);
+        exchange.HasKey(e => e.Id);
+        exchange.Property(e => e.Id).ValueGeneratedNever();
+        exchange.Property(e => e.Version).IsConcurrencyToken();
+        exchange.Ignore(e => e.IsChanged);
+        exchange.HasIndex(e => e.Reference).IsUnique().HasDatabaseName("ux_exchanges_reference");
+
+        exchange.ComplexProperty(
+            e => e.Entry,
+            entry =>
+            {
+                // The urgency as the sender gave it; the one that counts may differ after classification.
+                entry.Property(e => e.Urgency).HasColumnName("sent_urgency");
+                entry.Property(e => e.Channel).HasColumnName("named_channel");
+                entry.Ignore(e => e.ReceivedOrSentAt);
+            }
+        );
+        exchange.ComplexProperty(e => e.LoggedBy);
+        exchange.ComplexProperty(e => e.AnswerRule);
+
+        // Lists run newest first, over everything or over one desk's work.
+        exchange.HasIndex(e => new { e.ReceivedOrSentAt, e.Id }).IsDescending().HasDatabaseName("ix_exchanges_newest");
+        exchange
+            .HasIndex(e => new
+            {
+                e.Desk,
+                e.ReceivedOrSentAt,
+                e.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasDatabaseName("ix_exchanges_desk");
+        exchange.HasIndex(e => new { e.Desk, e.AnswerDue }).HasFilter("answer_due is not null").HasDatabaseName("ix_exchanges_due");
+
+        exchange.HasMany(e => e.Timeline).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.Timeline).AutoInclude();
+        exchange.HasMany(e => e.People).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.People).AutoInclude();
+    }
+}
+
+internal sealed class TimelineConfiguration : IEntityTypeConfiguration<TimelineEntry>
+{
+    public void Configure(EntityTypeBuilder<TimelineEntry> entry)
+    {
+        entry.ToTable("timeline");
+        entry.IsAppendOnly();
+        entry.Property<ExchangeId>("ExchangeId");
+        entry.HasKey("ExchangeId", nameof(TimelineEntry.Number));
+        entry.Property(e => e.Number).ValueGeneratedNever();
+    }
+}
+
+internal sealed class MentionedPersonConfiguration : IEntityTypeConfiguration<MentionedPerson>
+{
+    public void Configure(EntityTypeBuilder<MentionedPerson> person)
+    {
+        person.ToTable("people");
+        person.IsAppendOnly();
+        person.HasKey(p => p.Id);
+        person.Property(p => p.Id).ValueGeneratedNever();
+        person.Property<ExchangeId>("ExchangeId");
+        person.HasIndex("ExchangeId", nameof(MentionedPerson.Number)).IsUnique().HasDatabaseName("ux_people_number");
+        person.Ignore(p => p.Pseudonym);
+    }
+}

@@ -1,0 +1,60 @@
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Messaging;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Data;
+
+/// <summary>The service's own database. Nobody else reads it (R1).</summary>
+public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options) : DbContext(options)
+{
+    /// <summary>The schema of the service's tables.</summary>
+    public const string Schema = "hotline";
+
+    /// <summary>Exchanges, with their people and their timeline.</summary>
+    public DbSet<Exchange> Exchanges => Set<Exchange>();
+
+    /// <summary>Codes of every list, with names and dates.</summary>
+    public DbSet<CodeEntry> Codes => Set<CodeEntry>();
+
+    /// <summary>Desks.</summary>
+    public DbSet<Desk> Desks => Set<Desk>();
+
+    /// <summary>Channels.</summary>
+    public DbSet<Channel> Channels => Set<Channel>();
+
+    /// <summary>Contact points of the channels.</summary>
+    public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
+
+    /// <summary>Answer times.</summary>
+    public DbSet<AnswerTime> AnswerTimes => Set<AnswerTime>();
+
+    /// <summary>Protected details, encrypted; row-level security hides all but those of the exchange in hand.</summary>
+    internal DbSet<SealedDetail> SealedDetails => Set<SealedDetail>();
+
+    /// <summary>Blind indexes of the protected details.</summary>
+    internal DbSet<BlindTerm> BlindTerms => Set<BlindTerm>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<ExchangeId>().HaveConversion<ExchangeIdConverter>();
+        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+        configurationBuilder.Properties<Reference>().HaveConversion<ReferenceConverter>();
+    }
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(HotlineDbContext).Assembly);
+        modelBuilder.NameInSnakeCase();
+        modelBuilder.AddPlatform();
+        modelBuilder.AddMessaging();
+    }
+}

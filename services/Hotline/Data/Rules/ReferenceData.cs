@@ -1,0 +1,57 @@
+using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting.Seeds;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Data.Rules;
+
+/// <summary>Loads seeds/reference when the service migrates (R1). The files are the truth: what stood there before is replaced, in the migration's transaction.</summary>
+internal static class ReferenceData
+{
+    public static async Task LoadAsync(HotlineDbContext db, CancellationToken cancellationToken)
+    {
+        await ReplaceAsync(db, AllCodes(), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<Desk>("desks.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<Channel>("channels.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<ContactPoint>("contact-points.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<AnswerTime>("answer-times.csv"), cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // Partners, agencies, provinces and gates are lists of codes like the others; each has a file of its own for its further columns.
+    private static IReadOnlyList<CodeEntry> AllCodes() =>
+        [
+            .. SeedFiles.Read<CodeEntry>("codes.csv"),
+            .. Named(CodeLists.Partner, "partners.csv"),
+            .. Named(CodeLists.Agency, "agencies.csv"),
+            .. Named(CodeLists.Province, "provinces.csv"),
+            .. Named(CodeLists.Gate, "gates.csv"),
+        ];
+
+    private static IEnumerable<CodeEntry> Named(string list, string file) =>
+        SeedFiles.Read<NamedRow>(file).Select((row, place) => row.In(list, place + 1));
+
+    private static async Task ReplaceAsync<T>(HotlineDbContext db, IReadOnlyList<T> rows, CancellationToken cancellationToken)
+        where T : class
+    {
+        await db.Set<T>().ExecuteDeleteAsync(cancellationToken);
+        db.AddRange(rows);
+    }
+
+    private sealed record NamedRow(string Code, string Vi, string En, DateOnly? ValidFrom, DateOnly? ValidTo)
+    {
+        public CodeEntry In(string list, int order) =>
+            new()
+            {
+                List = list,
+                Code = Code,
+                Vi = Vi,
+                En = En,
+                Order = order,
+                ValidFrom = ValidFrom,
+                ValidTo = ValidTo,
+            };
+    }
+}

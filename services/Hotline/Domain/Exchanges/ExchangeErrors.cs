@@ -1,0 +1,159 @@
+using System.Globalization;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Platform.Domain;
+using static Cooperation.Platform.Domain.DomainErrorKind;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>Every reason for which an exchange is refused. The codes are for programs and never change; the sentences are for people.</summary>
+public static class ExchangeErrors
+{
+    /// <summary>The time of receipt or sending is missing.</summary>
+    public static DomainError TimeRequired(string field) =>
+        Error("time-required", Invalid, "Phải ghi thời gian nhận hoặc gửi.", "The time of receipt or sending is required.", field);
+
+    /// <summary>An incoming exchange has no time of sending, an outgoing one no time of receipt.</summary>
+    public static DomainError TimeOfOtherDirection(string field) =>
+        Error(
+            "time-of-other-direction",
+            Invalid,
+            "Tin đến chỉ ghi thời gian nhận, tin đi chỉ ghi thời gian gửi.",
+            "An incoming exchange has a time of receipt only, an outgoing one a time of sending only.",
+            field
+        );
+
+    /// <summary>The time lies ahead.</summary>
+    public static DomainError TimeInFuture(string field) =>
+        Error("time-in-future", Invalid, "Thời gian này chưa đến.", "This time lies in the future.", field);
+
+    /// <summary>It happened after it was told.</summary>
+    public static DomainError OccurredAfterReceipt() =>
+        Error(
+            "occurred-after-receipt",
+            Invalid,
+            "Sự việc không thể xảy ra sau khi nhận hoặc gửi tin.",
+            "It cannot have happened after the exchange was received or sent.",
+            "occurredAt"
+        );
+
+    /// <summary>A late entry tells why it is late.</summary>
+    public static DomainError LateReasonRequired() =>
+        Error(
+            "late-reason-required",
+            Invalid,
+            "Ghi nhận sau hơn 24 giờ phải nêu lý do; thời hạn được tính từ lúc ghi nhận.",
+            "Logged more than 24 hours later: a reason is required, and deadlines run from logging.",
+            "lateReason"
+        );
+
+    /// <summary>The text is missing.</summary>
+    public static DomainError TextRequired(string field) =>
+        Error("text-required", Invalid, "Phải ghi nội dung này.", "This text is required.", field);
+
+    /// <summary>No handling code. Checked here and not with the shape, because a mark of secrecy in its place has an answer of its own (R23).</summary>
+    public static DomainError HandlingUnknown() =>
+        Error(
+            "handling-unknown",
+            Invalid,
+            $"Mã xử lý thông tin không có trong danh mục. Các mã được dùng: {string.Join(", ", Handlings.All)}.",
+            $"Not a handling code. Allowed: {string.Join(", ", Handlings.All)}.",
+            "handling"
+        );
+
+    /// <summary>The code did not stand in its list on that day.</summary>
+    public static DomainError UnknownOnDay(string field, DateOnly day) =>
+        Error(
+            $"{field}-unknown",
+            Invalid,
+            $"Mã này không có trong danh mục ngày {Vi(day)}.",
+            $"This code is not in the list as of {En(day)}.",
+            field
+        );
+
+    /// <summary>The partner has no channel with that code.</summary>
+    public static DomainError ChannelUnknown(string partner) =>
+        Error(
+            "channel-unknown",
+            Invalid,
+            $"Đối tác {partner} không có kênh liên lạc này.",
+            $"Partner {partner} has no such channel.",
+            "channel"
+        );
+
+    /// <summary>The channel did not exist on that day, not yet or no longer.</summary>
+    public static DomainError ChannelNotInUse(string channel, DateOnly day) =>
+        Error(
+            "channel-not-in-use",
+            Invalid,
+            $"Ngày {Vi(day)} chưa có hoặc không còn kênh liên lạc {channel}.",
+            $"Channel {channel} did not exist on {En(day)}.",
+            "channel"
+        );
+
+    /// <summary>The partner had no channel at all on that day.</summary>
+    public static DomainError NoChannel(string partner, DateOnly day) =>
+        Error(
+            "no-channel",
+            Invalid,
+            $"Ngày {Vi(day)} chưa có kênh liên lạc nào với đối tác {partner}.",
+            $"There was no channel with partner {partner} on {En(day)}.",
+            "channel"
+        );
+
+    /// <summary>The birth is no date, or lies ahead.</summary>
+    public static DomainError BirthNotADate(int person) =>
+        Error(
+            "birth-not-a-date",
+            Invalid,
+            "Ngày sinh ghi theo dạng 1999-05-12, 1999-05 hoặc 1999 và không ở tương lai.",
+            "Birth is written 1999-05-12, 1999-05 or 1999 and does not lie in the future.",
+            string.Create(CultureInfo.InvariantCulture, $"people[{person}].birth")
+        );
+
+    /// <summary>A state secret may not be written here (R23).</summary>
+    public static DomainError StateSecret(string field) =>
+        Error(
+            "state-secret",
+            Rule,
+            "Điều 5 Luật Bảo vệ bí mật nhà nước (29/2018/QH14): không được soạn, lưu bí mật nhà nước trên hệ thống nối mạng. Chỉ đăng ký số, ngày, độ mật, nơi gửi và nơi lưu văn bản giấy.",
+            "Law 29/2018/QH14 on the protection of state secrets, article 5: state secrets may not be written or kept in a networked system. Register only number, date, level, sender and where the paper lies.",
+            field
+        );
+
+    /// <summary>A secret paper is registered with its number, its sender and where it lies.</summary>
+    public static DomainError RegisterFieldRequired(string field) =>
+        Error(
+            "register-field-required",
+            Invalid,
+            "Đăng ký văn bản mật phải ghi số, nơi gửi và nơi lưu văn bản giấy.",
+            "A secret paper is registered with its number, its sender and where the paper lies.",
+            field
+        );
+
+    /// <summary>The agency has no desk that could lead.</summary>
+    public static DomainError NoDesk(string agency) =>
+        Error(
+            "no-desk",
+            Rule,
+            $"Cơ quan {agency} không có đơn vị trực nào nhận được tin này.",
+            $"Agency {agency} has no desk that could take this exchange."
+        );
+
+    /// <summary>The state machine does not allow this step.</summary>
+    public static DomainError StepNotOpen(Reference reference, string from, string to, IReadOnlyList<string> open) =>
+        Error(
+            "step-not-open",
+            Conflict,
+            $"{reference}: không thể chuyển từ '{from}' sang '{to}'. Bước tiếp theo có thể: {Listed(open, "không có")}.",
+            $"{reference}: cannot go from '{from}' to '{to}'. Open steps: {Listed(open, "none")}."
+        );
+
+    private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
+        new($"hotline.exchange.{reason}", kind, new(vi, en), field);
+
+    private static string Listed(IReadOnlyList<string> codes, string none) => codes.Count == 0 ? none : string.Join(", ", codes);
+
+    private static string Vi(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    private static string En(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+}

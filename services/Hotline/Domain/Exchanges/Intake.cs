@@ -1,0 +1,63 @@
+using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>An entry that has passed every rule and found its channel and its desk. Only an intake takes a reference, so that a refusal leaves no gap (R11).</summary>
+public sealed class Intake
+{
+    private Intake(ExchangeEntry entry, Officer by, DateTimeOffset at)
+    {
+        Entry = entry;
+        By = by;
+        At = at;
+    }
+
+    /// <summary>What the desk wrote.</summary>
+    public ExchangeEntry Entry { get; }
+
+    /// <summary>Who logs it.</summary>
+    public Officer By { get; }
+
+    /// <summary>When it is logged.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>The channel it came or went by.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>The desk that leads.</summary>
+    public required Desk Desk { get; init; }
+
+    /// <summary>The year of its reference.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The rule for the answer, or null where none is owed.</summary>
+    public required AnswerRule? AnswerRule { get; init; }
+
+    /// <summary>Checks an entry against the rules of its day and refuses it with every reason at once.</summary>
+    public static Intake Check(ExchangeEntry entry, int people, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.Refuse(entry, people);
+        DomainError[] refusals = [.. IntakeRules.Refusals(entry, rules, at)];
+        if (refusals.Length > 0)
+        {
+            throw new DomainException(refusals);
+        }
+
+        var matter = new Matter(entry.Partner, entry.Area, entry.Province);
+        var agency = Areas.LeadAgencyOf(entry.Area);
+        return new(entry, by, at)
+        {
+            Channel = rules.ChannelOf(entry, matter, by),
+            Desk = rules.Desks.LeadDesk(agency, matter, by.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(agency)),
+            Year = rules.Day.Year,
+            AnswerRule = AnswerRuleOf(entry, rules),
+        };
+    }
+
+    // What we send is answered by the partner in his own time; what he owes us is counted with the thread.
+    private static AnswerRule? AnswerRuleOf(ExchangeEntry entry, RulesOfTheDay rules) =>
+        entry.Direction == Directions.Incoming && ExchangeKinds.ExpectsAnswer(entry.Kind) ? rules.AnswerRuleFor(entry.Urgency) : null;
+}

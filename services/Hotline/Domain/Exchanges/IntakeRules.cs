@@ -1,0 +1,100 @@
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>What an entry has to keep to before it gets a number.</summary>
+internal static class IntakeRules
+{
+    // Clocks of two machines differ; two minutes ahead is no lie.
+    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
+
+    public static IEnumerable<DomainError> Refusals(ExchangeEntry entry, RulesOfTheDay rules, DateTimeOffset at) =>
+        [.. Times(entry, at), .. Texts(entry), .. Data(entry, rules), .. Channel(entry, rules)];
+
+    private static IEnumerable<DomainError> Times(ExchangeEntry entry, DateTimeOffset at)
+    {
+        var (own, other) = entry.Direction == Directions.Incoming ? ("receivedAt", "sentAt") : ("sentAt", "receivedAt");
+        if ((entry.Direction == Directions.Incoming ? entry.SentAt : entry.ReceivedAt) is not null)
+        {
+            yield return ExchangeErrors.TimeOfOtherDirection(other);
+        }
+
+        if (entry.ReceivedOrSentAt is not { } moment)
+        {
+            yield return ExchangeErrors.TimeRequired(own);
+            yield break;
+        }
+
+        if (moment > at + Tolerance)
+        {
+            yield return ExchangeErrors.TimeInFuture(own);
+        }
+        else if (LateEntry.Is(moment, at) && string.IsNullOrWhiteSpace(entry.LateReason))
+        {
+            yield return ExchangeErrors.LateReasonRequired();
+        }
+
+        if (entry.OccurredAt > at + Tolerance)
+        {
+            yield return ExchangeErrors.TimeInFuture("occurredAt");
+        }
+        else if (entry.OccurredAt > moment)
+        {
+            yield return ExchangeErrors.OccurredAfterReceipt();
+        }
+    }
+
+    // A secret paper has no text here; every other exchange has.
+    private static IEnumerable<DomainError> Texts(ExchangeEntry entry)
+    {
+        if (entry is { Secrecy: null, Subject: null })
+        {
+            yield return ExchangeErrors.TextRequired("subject");
+        }
+
+        if (entry is { Secrecy: null, Summary: null })
+        {
+            yield return ExchangeErrors.TextRequired("summary");
+        }
+    }
+
+    private static IEnumerable<DomainError> Data(ExchangeEntry entry, RulesOfTheDay rules)
+    {
+        if (!rules.Knows(CodeLists.Partner, entry.Partner))
+        {
+            yield return ExchangeErrors.UnknownOnDay("partner", rules.Day);
+        }
+
+        if (entry.Province is not null && !rules.Knows(CodeLists.Province, entry.Province))
+        {
+            yield return ExchangeErrors.UnknownOnDay("province", rules.Day);
+        }
+
+        if (!Handlings.All.Contains(entry.Handling))
+        {
+            yield return ExchangeErrors.HandlingUnknown();
+        }
+
+        if (!rules.Knows(CodeLists.Language, entry.Language))
+        {
+            yield return ExchangeErrors.UnknownOnDay("language", rules.Day);
+        }
+    }
+
+    private static IEnumerable<DomainError> Channel(ExchangeEntry entry, RulesOfTheDay rules)
+    {
+        var named = rules.Channels.Where(channel => entry.Channel is null || channel.Code == entry.Channel).ToArray();
+        if (named.Any(channel => channel.HoldsOn(rules.Day)))
+        {
+            yield break;
+        }
+
+        yield return (entry.Channel, named) switch
+        {
+            (null, _) => ExchangeErrors.NoChannel(entry.Partner, rules.Day),
+            (_, []) => ExchangeErrors.ChannelUnknown(entry.Partner),
+            _ => ExchangeErrors.ChannelNotInUse(entry.Channel, rules.Day),
+        };
+    }
+}

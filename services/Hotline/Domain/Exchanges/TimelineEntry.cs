@@ -1,0 +1,47 @@
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>One thing that happened to an exchange: who, for which desk, what, when, why, and which version it made.</summary>
+public sealed class TimelineEntry
+{
+    /// <summary>The lead went to another desk; every other entry is named after the status it led to.</summary>
+    public const string LeadChanged = "leadChanged";
+
+    private TimelineEntry() { }
+
+    /// <summary>Place in the timeline, from 1.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>What was done: the status it led to, or <see cref="LeadChanged"/>.</summary>
+    public string What { get; private init; } = "";
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>Who did it.</summary>
+    public Guid Account { get; private init; }
+
+    /// <summary>The name under which that account then worked.</summary>
+    public string Name { get; private init; } = "";
+
+    /// <summary>For which desk.</summary>
+    public string Desk { get; private init; } = "";
+
+    /// <summary>Reason or note, as it was written.</summary>
+    public string? Note { get; private init; }
+
+    /// <summary>The version of the exchange that this made.</summary>
+    public long Version { get; private init; }
+
+    internal static TimelineEntry Of(int number, string what, Officer by, DateTimeOffset at, string? note, long version) =>
+        new()
+        {
+            Number = number,
+            What = what,
+            At = at,
+            Account = by.Account,
+            Name = by.Name,
+            Desk = by.Desk,
+            Note = note,
+            Version = version,
+        };
+}

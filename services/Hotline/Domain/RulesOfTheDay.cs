@@ -1,0 +1,39 @@
+using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Domain;
+
+/// <summary>The reference data as it stood on the day of receipt or sending: an exchange is judged by the rules of its own day (R13).</summary>
+public sealed class RulesOfTheDay
+{
+    /// <summary>The day, in Viet Nam.</summary>
+    public required DateOnly Day { get; init; }
+
+    /// <summary>Codes of the lists that come from data alone: partners, provinces, languages.</summary>
+    public required IReadOnlyList<CodeEntry> Codes { get; init; }
+
+    /// <summary>The partner's channels, of any day: a refusal tells when the channel did exist.</summary>
+    public required IReadOnlyList<Channel> Channels { get; init; }
+
+    /// <summary>Desks of the day.</summary>
+    public required IReadOnlyList<Desk> Desks { get; init; }
+
+    /// <summary>Answer times of the day.</summary>
+    public required IReadOnlyList<AnswerTime> AnswerTimes { get; init; }
+
+    /// <summary>Whether the code stood in the list on that day.</summary>
+    public bool Knows(string list, string code) => Codes.Any(entry => entry.List == list && entry.Code == code);
+
+    /// <summary>The rule for an answer to an exchange of this urgency.</summary>
+    public AnswerRule? AnswerRuleFor(string urgency) => AnswerTimes.FirstOrDefault(time => time.Urgency == urgency)?.AsRule();
+
+    /// <summary>The channel an entry came or went by: the one it names, else the one that fits best.</summary>
+    public Channel ChannelOf(ExchangeEntry entry, Matter matter, Officer by) =>
+        Channels
+            .Where(channel => channel.HoldsOn(Day) && (entry.Channel is null || channel.Code == entry.Channel))
+            .Fitting(matter, by.Desk, entry.Medium)
+        ?? throw new DomainException(ExchangeErrors.NoChannel(entry.Partner, Day));
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>POST /api/hotline/exchanges/{id}/classification: the lead desk says whether there are signs of crime, how urgent it is, and which force leads.</summary>
+internal static class ClassifyExchange
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/classification", HandleAsync).WithName(nameof(ClassifyExchange));
+
+    internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+        ExchangeId id,
+        IfMatch version,
+        Valid<Request> request,
+        HotlineDbContext db,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await db.Exchanges.LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        version.Require(exchange.Version);
+        var rules = await db.RulesOfAsync(VietnamTime.DateOf(exchange.ReceivedOrSentAt), exchange.Entry.Partner, cancellationToken);
+        exchange.Classify(request.Value.ToClassification(), rules, user.AsOfficer(), clock.GetUtcNow());
+        audit.Record("exchange.classified", "exchange", id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        response.SetEtag(exchange.Version);
+        return TypedResults.Ok(ExchangeState.Of(exchange));
+    }
+
+    public sealed record Request(
+        bool SignsOfCrime,
+        [Required, CodeOf(typeof(Urgencies))] string Urgency,
+        [CodeOf(typeof(Agencies))] string? LeadAgency,
+        [Required, MaxLength(2000), MultiLine] string Note
+    )
+    {
+        internal Classification ToClassification() => new(SignsOfCrime, Urgency, LeadAgency, Note);
+    }
+}

@@ -1,0 +1,72 @@
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>Who sees which exchanges, once (design §4). Every query of a slice begins with one of these; nobody not named here sees anything.</summary>
+internal static class ExchangeAccess
+{
+    /// <summary>The roles that work on exchanges.</summary>
+    public static readonly string[] Workers = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor, Roles.CentralDesk];
+
+    /// <summary>The roles that may ask for the list.</summary>
+    public static readonly string[] Readers = [.. Workers, Roles.Auditor];
+
+    /// <summary>The exchanges whose row the user may see, each with whether he may read it.</summary>
+    public static IQueryable<SeenExchange> SeenBy(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var reach = ReadingReach.Of(user);
+        var isAuditor = user.Is(Roles.Auditor);
+        var isOfficer = IsOfficer(user);
+        var (agency, partners, areas) = (user.Agency, user.Partners.ToArray(), user.Areas.ToArray());
+        return exchanges
+            .Select(e => new SeenExchange
+            {
+                Exchange = e,
+                MayRead =
+                    reach.All
+                    || e.LeadAgency == reach.Agency
+                    || e.LoggedBy.Agency == reach.Agency
+                    || e.Desk == reach.Desk
+                    || e.LoggedBy.Desk == reach.Desk,
+                IsOnLine =
+                    isOfficer
+                    && e.LeadAgency == agency
+                    && (partners.Length == 0 || partners.Contains(e.Entry.Partner))
+                    && (areas.Length == 0 || areas.Contains(e.Entry.Area)),
+            })
+            .Where(seen => seen.MayRead || seen.IsOnLine || isAuditor);
+    }
+
+    /// <summary>The exchanges that the user's desk leads: it alone moves them on.</summary>
+    public static IQueryable<Exchange> LedBy(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var (works, desk) = (user.IsAny(Workers), user.Desk);
+        return exchanges.Where(e => works && e.Desk == desk);
+    }
+
+    /// <summary>The exchanges whose people the user may identify: officers of the desk that logged it or leads it. Supervisors will break the glass (issue 3).</summary>
+    public static IQueryable<Exchange> WithPeopleOpenTo(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var (isOfficer, desk) = (IsOfficer(user), user.Desk);
+        return exchanges.Where(e => isOfficer && (e.Desk == desk || e.LoggedBy.Desk == desk));
+    }
+
+    /// <summary>Whether the user may see what happened to an exchange: who reads it, and the auditor, who reads only that.</summary>
+    public static bool MaySeeHistory(this SeenExchange seen, CurrentUser user) => seen.MayRead || user.Is(Roles.Auditor);
+
+    private static bool IsOfficer(CurrentUser user) => user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison);
+
+    /// <summary>Whose exchanges a user may read: everybody's, an agency's, a desk's.</summary>
+    private readonly record struct ReadingReach(bool All, string? Agency, string? Desk)
+    {
+        public static ReadingReach Of(CurrentUser user) =>
+            (user.Is(Roles.CentralDesk), user.Agency) switch
+            {
+                (true, Agencies.Police) => new(All: true, null, null), // the standing agency of the programme
+                (true, var agency) => new(All: false, agency, user.Desk),
+                _ => new(All: false, null, user.IsAny(Workers) ? user.Desk : null),
+            };
+    }
+}

@@ -1,0 +1,20 @@
+using Cooperation.Platform.Hosting;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>/api/hotline/exchanges: one line per slice. Policies by role guard the collection; what has an id is guarded by <see cref="ExchangeAccess"/> and answers 404 (R17).</summary>
+internal static class ExchangeEndpoints
+{
+    public static void MapExchanges(this IEndpointRouteBuilder hotline)
+    {
+        var exchanges = hotline.MapGroup("/exchanges").WithTags("Exchanges").RequireAuthorization();
+        LogExchange.Map(exchanges);
+        ListExchanges.Map(exchanges);
+
+        var exchange = exchanges.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.FilterAsync);
+        GetExchange.Map(exchange);
+        GetHistory.Map(exchange);
+        GetPerson.Map(exchange);
+        ClassifyExchange.Map(exchange);
+    }
+}

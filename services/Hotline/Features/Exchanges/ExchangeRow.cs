@@ -1,0 +1,86 @@
+using System.Linq.Expressions;
+using Cooperation.Hotline.Domain.Exchanges;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>An exchange as a row of a list. Protected details are never part of it (R20); the subject only where the user may read the exchange.</summary>
+public sealed record ExchangeRow
+{
+    public required Guid Id { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Partner { get; init; }
+
+    public required string Direction { get; init; }
+
+    public required string Medium { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Area { get; init; }
+
+    public string? Province { get; init; }
+
+    public required string Urgency { get; init; }
+
+    public required string Handling { get; init; }
+
+    public string? Secrecy { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string LeadAgency { get; init; }
+
+    public required string Desk { get; init; }
+
+    public required string LoggedByDesk { get; init; }
+
+    public required DateTimeOffset ReceivedOrSentAt { get; init; }
+
+    public required DateTimeOffset LoggedAt { get; init; }
+
+    public DateTimeOffset? AnswerDue { get; init; }
+
+    public required bool Overdue { get; init; }
+
+    public bool? SignsOfCrime { get; init; }
+
+    public required int PeopleMentioned { get; init; }
+
+    public required long Version { get; init; }
+
+    /// <summary>Whether the user may open the text; then the subject is given.</summary>
+    public required bool MayRead { get; init; }
+
+    public string? Subject { get; init; }
+
+    internal static Expression<Func<SeenExchange, ExchangeRow>> From(DateTimeOffset at) =>
+        seen => new ExchangeRow
+        {
+            Id = seen.Exchange.Id.Value,
+            Reference = seen.Exchange.Reference.Value,
+            Partner = seen.Exchange.Entry.Partner,
+            Direction = seen.Exchange.Entry.Direction,
+            Medium = seen.Exchange.Entry.Medium,
+            Kind = seen.Exchange.Entry.Kind,
+            Area = seen.Exchange.Entry.Area,
+            Province = seen.Exchange.Entry.Province,
+            Urgency = seen.Exchange.Urgency,
+            Handling = seen.Exchange.Entry.Handling,
+            Secrecy = seen.Exchange.Entry.Secrecy,
+            Status = seen.Exchange.Status,
+            LeadAgency = seen.Exchange.LeadAgency,
+            Desk = seen.Exchange.Desk,
+            LoggedByDesk = seen.Exchange.LoggedBy.Desk,
+            ReceivedOrSentAt = seen.Exchange.ReceivedOrSentAt,
+            LoggedAt = seen.Exchange.LoggedAt,
+            AnswerDue = seen.Exchange.AnswerDue,
+            Overdue = seen.Exchange.AnswerDue < at && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status),
+            SignsOfCrime = seen.Exchange.SignsOfCrime,
+            PeopleMentioned = seen.Exchange.People.Count,
+            Version = seen.Exchange.Version,
+            MayRead = seen.MayRead,
+            Subject = seen.MayRead ? seen.Exchange.Entry.Subject : null,
+        };
+}

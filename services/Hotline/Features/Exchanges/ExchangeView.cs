@@ -1,0 +1,164 @@
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>One exchange: the row that everybody on its line sees, and, only for who may read it, text, people and timeline.</summary>
+public sealed record ExchangeView
+{
+    public required Guid Id { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Partner { get; init; }
+
+    public required string Channel { get; init; }
+
+    public required string Direction { get; init; }
+
+    public required string Medium { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Area { get; init; }
+
+    public string? Province { get; init; }
+
+    public required string Urgency { get; init; }
+
+    /// <summary>The urgency that the sender gave, before classification.</summary>
+    public required string SentUrgency { get; init; }
+
+    public required string SourceReliability { get; init; }
+
+    public required string InformationCredibility { get; init; }
+
+    public required string Handling { get; init; }
+
+    public string? UseCondition { get; init; }
+
+    public string? Secrecy { get; init; }
+
+    public required string Language { get; init; }
+
+    public required string Status { get; init; }
+
+    public required string LeadAgency { get; init; }
+
+    public required string Desk { get; init; }
+
+    public required string LoggedByAgency { get; init; }
+
+    public required string LoggedByDesk { get; init; }
+
+    public DateTimeOffset? ReceivedAt { get; init; }
+
+    public DateTimeOffset? SentAt { get; init; }
+
+    public required DateTimeOffset ReceivedOrSentAt { get; init; }
+
+    public required DateTimeOffset LoggedAt { get; init; }
+
+    public required bool Late { get; init; }
+
+    public DateTimeOffset? AnswerDue { get; init; }
+
+    public AnswerRule? AnswerDueRule { get; init; }
+
+    public required bool Overdue { get; init; }
+
+    public bool? SignsOfCrime { get; init; }
+
+    public DateTimeOffset? ClassifiedAt { get; init; }
+
+    public required int PeopleMentioned { get; init; }
+
+    public required long Version { get; init; }
+
+    /// <summary>Whether the text below is given to this user.</summary>
+    public required bool MayRead { get; init; }
+
+    public string? LoggedBy { get; init; }
+
+    public DateTimeOffset? OccurredAt { get; init; }
+
+    public string? LateReason { get; init; }
+
+    public string? Place { get; init; }
+
+    public string? OfficialNumber { get; init; }
+
+    public string? CounterpartContact { get; init; }
+
+    public string? PaperLocation { get; init; }
+
+    public string? Subject { get; init; }
+
+    public string? Summary { get; init; }
+
+    public string? Translation { get; init; }
+
+    public required IReadOnlyList<PersonView> People { get; init; }
+
+    /// <summary>Null where the user may not see the history.</summary>
+    public IReadOnlyList<TimelineView>? Timeline { get; init; }
+
+    public required AllowedSteps Allowed { get; init; }
+
+    internal static ExchangeView Of(SeenExchange seen, CurrentUser user, AllowedSteps allowed, DateTimeOffset at)
+    {
+        var (exchange, entry) = (seen.Exchange, seen.Exchange.Entry);
+        var text = seen.MayRead ? entry : null;
+        return new()
+        {
+            Id = exchange.Id.Value,
+            Reference = exchange.Reference.Value,
+            Partner = entry.Partner,
+            Channel = exchange.Channel,
+            Direction = entry.Direction,
+            Medium = entry.Medium,
+            Kind = entry.Kind,
+            Area = entry.Area,
+            Province = entry.Province,
+            Urgency = exchange.Urgency,
+            SentUrgency = entry.Urgency,
+            SourceReliability = entry.SourceReliability,
+            InformationCredibility = entry.InformationCredibility,
+            Handling = entry.Handling,
+            UseCondition = entry.UseCondition,
+            Secrecy = entry.Secrecy,
+            Language = entry.Language,
+            Status = exchange.Status,
+            LeadAgency = exchange.LeadAgency,
+            Desk = exchange.Desk,
+            LoggedByAgency = exchange.LoggedBy.Agency,
+            LoggedByDesk = exchange.LoggedBy.Desk,
+            ReceivedAt = entry.ReceivedAt,
+            SentAt = entry.SentAt,
+            ReceivedOrSentAt = exchange.ReceivedOrSentAt,
+            LoggedAt = exchange.LoggedAt,
+            Late = LateEntry.Is(exchange.ReceivedOrSentAt, exchange.LoggedAt),
+            AnswerDue = exchange.AnswerDue,
+            AnswerDueRule = exchange.AnswerRule,
+            Overdue = exchange.IsOverdue(at),
+            SignsOfCrime = exchange.SignsOfCrime,
+            ClassifiedAt = exchange.ClassifiedAt,
+            PeopleMentioned = exchange.People.Count,
+            Version = exchange.Version,
+            MayRead = seen.MayRead,
+            LoggedBy = seen.MayRead ? exchange.LoggedBy.Name : null,
+            OccurredAt = text?.OccurredAt,
+            LateReason = text?.LateReason,
+            Place = text?.Place,
+            OfficialNumber = text?.OfficialNumber,
+            CounterpartContact = text?.CounterpartContact,
+            PaperLocation = text?.PaperLocation,
+            Subject = text?.Subject,
+            Summary = text?.Summary,
+            Translation = text?.Translation,
+            People = seen.MaySeeHistory(user) ? [.. exchange.People.OrderBy(person => person.Number).Select(PersonView.Of)] : [],
+            Timeline = seen.MaySeeHistory(user) ? TimelineView.Of(seen) : null,
+            Allowed = allowed,
+        };
+    }
+}

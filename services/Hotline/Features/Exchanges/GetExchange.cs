@@ -1,0 +1,37 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>GET /api/hotline/exchanges/{id}: one exchange, as far as the user may see it.</summary>
+internal static class GetExchange
+{
+    public static void Map(RouteGroupBuilder exchange) => exchange.MapGet("/", HandleAsync).WithName(nameof(GetExchange));
+
+    internal static async Task<Results<Ok<ExchangeView>, NotFound>> HandleAsync(
+        ExchangeId id,
+        HotlineDbContext db,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var seen = await db.Exchanges.AsNoTracking().Where(e => e.Id == id).SeenBy(user).SingleOrDefaultAsync(cancellationToken);
+        if (seen is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var allowed = new AllowedSteps(
+            ReadPeople: await db.Exchanges.Where(e => e.Id == id).WithPeopleOpenTo(user).AnyAsync(cancellationToken),
+            Steps: await db.Exchanges.Where(e => e.Id == id).LedBy(user).AnyAsync(cancellationToken) ? seen.Exchange.OpenSteps() : []
+        );
+        response.SetEtag(seen.Exchange.Version);
+        return TypedResults.Ok(ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()));
+    }
+}

@@ -1,0 +1,103 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>GET /api/hotline/exchanges: what the user may see, newest first; the subject only of what he may read.</summary>
+internal static class ListExchanges
+{
+    private const int UsualLimit = 50;
+    private const int Limit = 200;
+
+    public static void Map(RouteGroupBuilder exchanges) =>
+        exchanges.MapGet("/", HandleAsync).RequireRoles(ExchangeAccess.Readers).WithName(nameof(ListExchanges));
+
+    internal static async Task<Page<ExchangeRow>> HandleAsync(
+        ValidQuery<Query> query,
+        HotlineDbContext db,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var limit = Math.Min(query.Value.Limit ?? UsualLimit, Limit);
+        var rows = await db
+            .Exchanges.AsNoTracking()
+            .That(query, clock.GetUtcNow())
+            .After(Cursor.ReadTimed(query.Value.After))
+            .SeenBy(user)
+            .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
+            .ThenByDescending(seen => seen.Exchange.Id)
+            .Take(limit + 1)
+            .Select(ExchangeRow.From(clock.GetUtcNow()))
+            .ToListAsync(cancellationToken);
+        return Page.Of(rows, limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id));
+    }
+
+    private static IQueryable<Exchange> That(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
+    {
+        var (from, until) = (DayOrMoment.From(query.From), DayOrMoment.Until(query.To));
+        return exchanges
+            .Where(e => query.Partner == null || e.Entry.Partner == query.Partner)
+            .Where(e => query.Direction == null || e.Entry.Direction == query.Direction)
+            .Where(e => query.Kind == null || e.Entry.Kind == query.Kind)
+            .Where(e => query.Area == null || e.Entry.Area == query.Area)
+            .Where(e => query.Status == null || e.Status == query.Status)
+            .Where(e => query.Urgency == null || e.Urgency == query.Urgency)
+            .Where(e => query.Desk == null || e.Desk == query.Desk)
+            .Where(e => from == null || e.ReceivedOrSentAt >= from)
+            .Where(e => until == null || e.ReceivedOrSentAt < until)
+            .Where(e => query.Overdue == null || query.Overdue == (e.AnswerDue < at && ExchangeStatus.Unanswered.Contains(e.Status)));
+    }
+
+    private static IQueryable<Exchange> After(this IQueryable<Exchange> exchanges, (DateTimeOffset At, Guid Id)? last)
+    {
+        if (last is not { } key)
+        {
+            return exchanges;
+        }
+
+        var (at, id) = (key.At, new ExchangeId(key.Id));
+        return exchanges.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.ReceivedOrSentAt, e.Id), ValueTuple.Create(at, id)));
+    }
+
+    public sealed record Query
+    {
+        [MaxLength(2)]
+        public string? Partner { get; init; }
+
+        [CodeOf(typeof(ExchangeStatus))]
+        public string? Status { get; init; }
+
+        [CodeOf(typeof(Areas))]
+        public string? Area { get; init; }
+
+        [CodeOf(typeof(Urgencies))]
+        public string? Urgency { get; init; }
+
+        [CodeOf(typeof(Directions))]
+        public string? Direction { get; init; }
+
+        [CodeOf(typeof(ExchangeKinds))]
+        public string? Kind { get; init; }
+
+        [MaxLength(24)]
+        public string? Desk { get; init; }
+
+        public string? From { get; init; }
+
+        public string? To { get; init; }
+
+        public bool? Overdue { get; init; }
+
+        public string? After { get; init; }
+
+        [Range(1, int.MaxValue)]
+        public int? Limit { get; init; }
+    }
+}

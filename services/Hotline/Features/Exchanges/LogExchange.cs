@@ -1,0 +1,187 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>POST /api/hotline/exchanges: an officer logs what came or went over a line; it gets its number, its desk and the time of its answer.</summary>
+internal static class LogExchange
+{
+    public static void Map(RouteGroupBuilder exchanges) =>
+        exchanges.MapPost("/", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithIdempotency().WithName(nameof(LogExchange));
+
+    internal static async Task<Created<ExchangeState>> HandleAsync(
+        Valid<Request> request,
+        HotlineDbContext db,
+        PeopleFile people,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var entry = request.Value.ToEntry();
+        var details = request.Value.Details();
+        ProtectedDetails.Check(details, VietnamTime.DateOf(at));
+        var rules = await db.RulesOfAsync(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner, cancellationToken);
+        var intake = Intake.Check(entry, details.Count, rules, user.AsOfficer(), at);
+
+        var exchange = await db.InTransactionAsync(
+            async token =>
+            {
+                var reference = await db.NextReferenceAsync(entry.Partner, intake.Year, token);
+                var logged = Exchange.Log(intake, reference, request.Value.RolesOfPeople());
+                db.Add(logged);
+                await people.AddAsync(logged, details, token);
+                audit.Record("exchange.logged", "exchange", logged.Id.ToString());
+                await db.SaveChangesAsync(token);
+                return logged;
+            },
+            cancellationToken
+        );
+
+        response.SetEtag(exchange.Version);
+        return TypedResults.Created($"/api/hotline/exchanges/{exchange.Id}", ExchangeState.Of(exchange));
+    }
+
+    public sealed record Request
+    {
+        [Required, MaxLength(2)]
+        public required string Partner { get; init; }
+
+        [MaxLength(24)]
+        public string? Channel { get; init; }
+
+        [Required, CodeOf(typeof(Directions))]
+        public required string Direction { get; init; }
+
+        [Required, CodeOf(typeof(Mediums))]
+        public required string Medium { get; init; }
+
+        public DateTimeOffset? ReceivedAt { get; init; }
+
+        public DateTimeOffset? SentAt { get; init; }
+
+        public DateTimeOffset? OccurredAt { get; init; }
+
+        [MaxLength(1000), MultiLine]
+        public string? LateReason { get; init; }
+
+        [Required, CodeOf(typeof(Urgencies))]
+        public required string Urgency { get; init; }
+
+        [Required, CodeOf(typeof(Areas))]
+        public required string Area { get; init; }
+
+        [MaxLength(2)]
+        public string? Province { get; init; }
+
+        [MaxLength(200)]
+        public string? Place { get; init; }
+
+        [Required, CodeOf(typeof(ExchangeKinds))]
+        public required string Kind { get; init; }
+
+        [Required, CodeOf(typeof(SourceReliabilities))]
+        public required string SourceReliability { get; init; }
+
+        [Required, CodeOf(typeof(InformationCredibilities))]
+        public required string InformationCredibility { get; init; }
+
+        [Required, MaxLength(24)]
+        public required string Handling { get; init; }
+
+        [CodeOf(typeof(UseConditions))]
+        public string? UseCondition { get; init; }
+
+        [CodeOf(typeof(SecrecyLevels))]
+        public string? Secrecy { get; init; }
+
+        [MaxLength(200)]
+        public string? PaperLocation { get; init; }
+
+        [Required, MaxLength(8)]
+        public required string Language { get; init; }
+
+        [MaxLength(100)]
+        public string? OfficialNumber { get; init; }
+
+        [MaxLength(200)]
+        public string? CounterpartContact { get; init; }
+
+        [MaxLength(300)]
+        public string? Subject { get; init; }
+
+        [MaxLength(10_000), MultiLine]
+        public string? Summary { get; init; }
+
+        [MaxLength(10_000), MultiLine]
+        public string? Translation { get; init; }
+
+        [MaxLength(50)]
+        public IReadOnlyList<PersonRequest> People { get; init; } = [];
+
+        internal ExchangeEntry ToEntry() =>
+            new()
+            {
+                Partner = Partner,
+                Channel = Channel,
+                Direction = Direction,
+                Medium = Medium,
+                ReceivedAt = ReceivedAt,
+                SentAt = SentAt,
+                OccurredAt = OccurredAt,
+                LateReason = LateReason,
+                Urgency = Urgency,
+                Area = Area,
+                Province = Province,
+                Place = Place,
+                Kind = Kind,
+                SourceReliability = SourceReliability,
+                InformationCredibility = InformationCredibility,
+                Handling = Handling,
+                UseCondition = UseCondition,
+                Secrecy = Secrecy,
+                PaperLocation = PaperLocation,
+                Language = Language,
+                OfficialNumber = OfficialNumber,
+                CounterpartContact = CounterpartContact,
+                Subject = Subject,
+                Summary = Summary,
+                Translation = Translation,
+            };
+
+        internal IReadOnlyList<ProtectedDetails> Details() =>
+            [.. People.Select(person => new ProtectedDetails(person.Name, person.Birth, person.Document, person.Telephone))];
+
+        internal IReadOnlyList<IReadOnlyList<string>> RolesOfPeople() => [.. People.Select(person => person.Roles)];
+    }
+
+    public sealed record PersonRequest
+    {
+        [Required, MinLength(1), MaxLength(5), CodeOf(typeof(PersonRoles))]
+        public required IReadOnlyList<string> Roles { get; init; }
+
+        [MaxLength(200)]
+        public string? Name { get; init; }
+
+        [MaxLength(10)]
+        public string? Birth { get; init; }
+
+        [MaxLength(50)]
+        public string? Document { get; init; }
+
+        [MaxLength(50)]
+        public string? Telephone { get; init; }
+    }
+}

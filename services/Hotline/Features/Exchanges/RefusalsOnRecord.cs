@@ -1,0 +1,29 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>Writes down who asked for an exchange that is not there or not his (R24): to the caller both look the same, to the auditor they do not.</summary>
+internal static class RefusalsOnRecord
+{
+    public static async ValueTask<object?> FilterAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    {
+        var result = await next(invocation);
+        var answer = result is INestedHttpResult nested ? nested.Result : result;
+        if (answer is IStatusCodeHttpResult { StatusCode: StatusCodes.Status404NotFound })
+        {
+            var http = invocation.HttpContext;
+            var action = http.GetEndpoint()?.Metadata.GetMetadata<EndpointNameMetadata>()?.EndpointName ?? "unknown";
+            await http
+                .RequestServices.GetRequiredService<Audit>()
+                .RecordRefusalAsync(
+                    $"exchange.refused.{action}",
+                    "exchange",
+                    Convert.ToString(http.GetRouteValue("id"), CultureInfo.InvariantCulture)!,
+                    cancellationToken: http.RequestAborted
+                );
+        }
+
+        return result;
+    }
+}

@@ -1,0 +1,42 @@
+using Cooperation.Contracts.Hotline;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Features.Channels;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.ReferenceLists;
+using Cooperation.Hotline.Features.Watch;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Protection;
+using Cooperation.Platform.Messaging;
+
+namespace Cooperation.Hotline;
+
+/// <summary>The liaison line between authorities of the same level: the table of contents of the service.</summary>
+internal static class HotlineModule
+{
+    public const string Name = "hotline";
+
+    public static WebApplicationBuilder AddHotline(this WebApplicationBuilder builder)
+    {
+        builder.AddDatabase<HotlineDbContext>(Name);
+        builder.AddProtection();
+        builder.Services.AddScoped<PeopleFile>();
+        builder.Services.AddMessaging<HotlineDbContext>(
+            builder.Configuration,
+            Name,
+            messages => messages.Publishes<ExchangeChanged>().Replays<ExchangeChanged>()
+        );
+        return builder;
+    }
+
+    public static WebApplication MapHotline(this WebApplication app)
+    {
+        app.MapPlatform(Name);
+        var hotline = app.MapGroup("/api/hotline").RequireAuthorization();
+        hotline.MapExchanges();
+        ListChannels.Map(hotline);
+        GetDeskSummary.Map(hotline);
+        GetCodes.Map(hotline);
+        return app;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cooperation.Tests.Support.Services;
+
+namespace Cooperation.Hotline.Tests.Builders;
+
+/// <summary>The calls of the service's front door, in one word each.</summary>
+internal static class Calls
+{
+    public const string Exchanges = "/api/hotline/exchanges";
+
+    public static async Task<HttpResponseMessage> LogAsync(
+        this HotlineService service,
+        TestAccount account,
+        JsonObject request,
+        string? key = null
+    )
+    {
+        using var client = service.ClientOf(account);
+        if (key is not null)
+        {
+            client.DefaultRequestHeaders.Add("Idempotency-Key", key);
+        }
+
+        return await client.PostAsJsonAsync(Exchanges, request, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>Logs it and gives the answer's body; fails with the problem's text otherwise.</summary>
+    public static async Task<JsonNode> LoggedAsync(this HotlineService service, TestAccount account, JsonObject request)
+    {
+        using var answer = await service.LogAsync(account, request);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.Created, body);
+        return JsonNode.Parse(body)!;
+    }
+
+    public static async Task<HttpResponseMessage> ClassifyAsync(
+        this HotlineService service,
+        TestAccount account,
+        string id,
+        object request,
+        string? version = "\"1\""
+    )
+    {
+        using var client = service.ClientOf(account);
+        if (version is not null)
+        {
+            client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", version);
+        }
+
+        return await client.PostAsJsonAsync($"{Exchanges}/{id}/classification", request, TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<HttpResponseMessage> GetAsync(
+        this HotlineService service,
+        TestAccount? account,
+        string address,
+        string language = "vi"
+    )
+    {
+        using var client = service.ClientOf(account, language);
+        return await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<JsonNode> ReadAsync(this HotlineService service, TestAccount account, string address)
+    {
+        using var answer = await service.GetAsync(account, address);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, body);
+        return JsonNode.Parse(body)!;
+    }
+
+    public static async Task<JsonNode> BodyAsync(this HttpResponseMessage answer) =>
+        JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+
+    public static string Id(this JsonNode exchange) => exchange["id"]!.GetValue<string>();
+}

@@ -1,0 +1,70 @@
+using Cooperation.Launcher;
+using Cooperation.Launcher.Servers;
+
+namespace Cooperation.Tests.Support.Servers;
+
+/// <summary>Starts private servers on free ports; another process may take a port in between, so it tries again.</summary>
+internal static class TemporaryServers
+{
+    private const int Attempts = 3;
+
+    public static async Task<PostgresInstance> StartPostgresAsync(
+        string directory,
+        CancellationToken cancellationToken
+    )
+    {
+        var password = Password.Next();
+        for (var attempt = 1; ; attempt++)
+        {
+            var instance = new PostgresInstance(
+                new PostgresSettings
+                {
+                    Directory = directory,
+                    Port = FreePort.Next(),
+                    Password = password,
+                    Durable = false,
+                }
+            );
+            try
+            {
+                await instance.StartAsync(cancellationToken);
+                return instance;
+            }
+            catch (LauncherException) when (attempt < Attempts)
+            {
+                await instance.DiscardAsync(cancellationToken);
+            }
+        }
+    }
+
+    public static async Task<(RabbitMqInstance Instance, string Password)> StartRabbitMqAsync(
+        string directory,
+        CancellationToken cancellationToken
+    )
+    {
+        var password = Password.Next();
+        for (var attempt = 1; ; attempt++)
+        {
+            var instance = new RabbitMqInstance(
+                new RabbitMqSettings
+                {
+                    Directory = directory,
+                    Port = FreePort.Next(),
+                    ManagementPort = FreePort.Next(),
+                    DistributionPort = FreePort.Next(),
+                    MapperPort = FreePort.Next(),
+                    Password = password,
+                }
+            );
+            try
+            {
+                await instance.StartAsync(cancellationToken);
+                return (instance, password);
+            }
+            catch (LauncherException) when (attempt < Attempts)
+            {
+                await instance.DiscardAsync(cancellationToken);
+            }
+        }
+    }
+}
