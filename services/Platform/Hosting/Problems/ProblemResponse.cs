@@ -37,6 +37,10 @@ public static class ProblemResponse
         );
     }
 
+    /// <summary>With a sentence of the caller's own.</summary>
+    public static Task WriteAsync(HttpContext context, int status, string code, Text detail, CancellationToken cancellationToken = default) =>
+        WriteAsync(context, status, code, detail, null, null, cancellationToken);
+
     /// <summary>With the refusals of a rule.</summary>
     public static Task WriteAsync(
         HttpContext context,

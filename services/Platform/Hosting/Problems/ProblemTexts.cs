@@ -131,6 +131,7 @@ internal static class ProblemTexts
                 "The database is not available for the moment; try again later."
             )
         ),
+        ["request.504"] = (new("Dịch vụ không trả lời kịp", "A service did not answer in time"), new("Một dịch vụ cần thiết không trả lời kịp; hãy thử lại sau.", "A service that is needed did not answer in time; try again later.")),
     };
 
     /// <summary>The code that stands for a status where nothing more exact is known.</summary>
