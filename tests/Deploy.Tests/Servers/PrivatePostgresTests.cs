@@ -12,10 +12,7 @@ public sealed class PrivatePostgresTests
         var cancellationToken = TestContext.Current.CancellationToken;
         await using var postgres = await TestPostgres.StartPrivateAsync(cancellationToken);
         var database = await postgres.CreateDatabaseAsync("hotline", cancellationToken);
-        await ExecuteAsync(
-            database.OwnerConnectionString,
-            "create table kept (n int); insert into kept values (7)"
-        );
+        await ExecuteAsync(database.OwnerConnectionString, "create table kept (n int); insert into kept values (7)");
 
         var before = postgres.Instance!.Process!.Value;
         await postgres.Instance.KillAsync(cancellationToken);
@@ -53,12 +50,8 @@ public sealed class PrivatePostgresTests
         await ExecuteAsync(copies[0].ApplicationConnectionString, "insert into notes values (1)");
 
         prepared.ShouldBe(1);
-        (
-            await ExecuteAsync(copies[0].ApplicationConnectionString, "select count(*) from notes")
-        ).ShouldBe(1L);
-        (
-            await ExecuteAsync(copies[1].ApplicationConnectionString, "select count(*) from notes")
-        ).ShouldBe(0L);
+        (await ExecuteAsync(copies[0].ApplicationConnectionString, "select count(*) from notes")).ShouldBe(1L);
+        (await ExecuteAsync(copies[1].ApplicationConnectionString, "select count(*) from notes")).ShouldBe(0L);
     }
 
     private static async Task<object?> ExecuteAsync(string connectionString, string sql)

@@ -21,8 +21,7 @@ public sealed class TestDatabase(string superuser, string name, string owner, st
     public string ApplicationConnectionString => With(application);
 
     /// <summary>As superuser, to look at everything.</summary>
-    public string SuperuserConnectionString =>
-        With(new NpgsqlConnectionStringBuilder(superuser).Username!);
+    public string SuperuserConnectionString => With(new NpgsqlConnectionStringBuilder(superuser).Username!);
 
     /// <summary>The configuration a service reads: <c>ConnectionStrings:App</c> and <c>ConnectionStrings:Owner</c>.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>

@@ -12,9 +12,7 @@ namespace Cooperation.Tests.Support.Servers;
 /// </summary>
 public sealed class TestPostgres : IAsyncLifetime
 {
-    private readonly ConcurrentDictionary<string, Lazy<Task<TestDatabase>>> templates = new(
-        StringComparer.Ordinal
-    );
+    private readonly ConcurrentDictionary<string, Lazy<Task<TestDatabase>>> templates = new(StringComparer.Ordinal);
     private TemporaryDirectory? directory;
     private PostgresAdministration administration = null!;
     private string superuser = null!;
@@ -33,10 +31,7 @@ public sealed class TestPostgres : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        if (
-            Environment.GetEnvironmentVariable(SharedServers.PostgresVariable) is
-            { Length: > 0 } shared
-        )
+        if (Environment.GetEnvironmentVariable(SharedServers.PostgresVariable) is { Length: > 0 } shared)
         {
             Use(shared);
             return;
@@ -46,10 +41,8 @@ public sealed class TestPostgres : IAsyncLifetime
     }
 
     /// <summary>A fresh empty database with the roles <c>{service}_owner</c> and <c>{service}_app</c>, as ./deploy/run makes them.</summary>
-    public async Task<TestDatabase> CreateDatabaseAsync(
-        string service,
-        CancellationToken cancellationToken
-    ) => await CreateAsync(service, template: null, cancellationToken);
+    public async Task<TestDatabase> CreateDatabaseAsync(string service, CancellationToken cancellationToken) =>
+        await CreateAsync(service, template: null, cancellationToken);
 
     /// <summary>
     /// A copy of a database that <paramref name="prepare"/> fills once per process, for example by the service's
@@ -63,10 +56,7 @@ public sealed class TestPostgres : IAsyncLifetime
     )
     {
         var template = await templates
-            .GetOrAdd(
-                $"{service}/{name}",
-                _ => new Lazy<Task<TestDatabase>>(() => PrepareAsync(service, prepare))
-            )
+            .GetOrAdd($"{service}/{name}", _ => new Lazy<Task<TestDatabase>>(() => PrepareAsync(service, prepare)))
             .Value.WaitAsync(cancellationToken);
         return await CreateAsync(service, template.Name, cancellationToken);
     }
@@ -104,10 +94,7 @@ public sealed class TestPostgres : IAsyncLifetime
         administration = new PostgresAdministration(connectionString);
     }
 
-    private async Task<TestDatabase> PrepareAsync(
-        string service,
-        Func<TestDatabase, CancellationToken, Task> prepare
-    )
+    private async Task<TestDatabase> PrepareAsync(string service, Func<TestDatabase, CancellationToken, Task> prepare)
     {
         // Without a token: the first class asks, all others wait for the same template.
         var template = await CreateAsync(service, template: null, CancellationToken.None);
@@ -116,24 +103,14 @@ public sealed class TestPostgres : IAsyncLifetime
         return template;
     }
 
-    private async Task<TestDatabase> CreateAsync(
-        string service,
-        string? template,
-        CancellationToken cancellationToken
-    )
+    private async Task<TestDatabase> CreateAsync(string service, string? template, CancellationToken cancellationToken)
     {
         var database = $"{service}_{RandomNumberGenerator.GetHexString(10, lowercase: true)}";
         var (owner, application) = ($"{service}_owner", $"{service}_app");
         var password = new NpgsqlConnectionStringBuilder(superuser).Password!;
         await administration.CreateRoleAsync(owner, password, cancellationToken);
         await administration.CreateRoleAsync(application, password, cancellationToken);
-        await administration.CreateDatabaseAsync(
-            database,
-            owner,
-            application,
-            cancellationToken,
-            template
-        );
+        await administration.CreateDatabaseAsync(database, owner, application, cancellationToken, template);
         return new TestDatabase(superuser, database, owner, application);
     }
 }

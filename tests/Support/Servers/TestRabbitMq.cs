@@ -32,20 +32,13 @@ public sealed class TestRabbitMq : IAsyncLifetime
     /// <inheritdoc/>
     public async ValueTask InitializeAsync()
     {
-        if (
-            Environment.GetEnvironmentVariable(SharedServers.RabbitMqVariable) is
-            { Length: > 0 } shared
-        )
+        if (Environment.GetEnvironmentVariable(SharedServers.RabbitMqVariable) is { Length: > 0 } shared)
         {
             var address = new Uri(shared);
             port = address.Port;
             password = address.UserInfo.Split(':')[1];
             var management = int.Parse(address.Query.Split('=')[1], CultureInfo.InvariantCulture);
-            Management = new RabbitMqManagement(
-                management,
-                RabbitMqSettings.Administrator,
-                password
-            );
+            Management = new RabbitMqManagement(management, RabbitMqSettings.Administrator, password);
             return;
         }
 
@@ -57,12 +50,7 @@ public sealed class TestRabbitMq : IAsyncLifetime
     {
         var name = "test-" + RandomNumberGenerator.GetHexString(10, lowercase: true);
         await Management.CreateVirtualHostAsync(name, cancellationToken);
-        await Management.GrantAsync(
-            name,
-            RabbitMqSettings.Administrator,
-            RabbitMqPermissions.All,
-            cancellationToken
-        );
+        await Management.GrantAsync(name, RabbitMqSettings.Administrator, RabbitMqPermissions.All, cancellationToken);
         return new TestVirtualHost(Management, name, port, password);
     }
 
@@ -84,10 +72,7 @@ public sealed class TestRabbitMq : IAsyncLifetime
     private async Task StartAsync(CancellationToken cancellationToken)
     {
         directory = await TemporaryDirectory.CreateAsync(cancellationToken);
-        (Instance, password) = await TemporaryServers.StartRabbitMqAsync(
-            directory.Path,
-            cancellationToken
-        );
+        (Instance, password) = await TemporaryServers.StartRabbitMqAsync(directory.Path, cancellationToken);
         port = Instance.Port;
         Management = Instance.Management();
     }

@@ -4,12 +4,7 @@ using Cooperation.Launcher.Servers;
 namespace Cooperation.Tests.Support.Servers;
 
 /// <summary>A virtual host of a test class.</summary>
-public sealed class TestVirtualHost(
-    RabbitMqManagement management,
-    string name,
-    int port,
-    string password
-) : IAsyncDisposable
+public sealed class TestVirtualHost(RabbitMqManagement management, string name, int port, string password) : IAsyncDisposable
 {
     /// <summary>Its name.</summary>
     public string Name => name;
@@ -27,19 +22,11 @@ public sealed class TestVirtualHost(
     /// The configuration a service reads (<c>Broker:…</c>), with a user that has just a service's rights here and with the
     /// administrator for the topology.
     /// </summary>
-    public async Task<IReadOnlyDictionary<string, string?>> CreateServiceAsync(
-        string service,
-        CancellationToken cancellationToken
-    )
+    public async Task<IReadOnlyDictionary<string, string?>> CreateServiceAsync(string service, CancellationToken cancellationToken)
     {
         var user = $"{service}-{name}";
         await management.CreateUserAsync(user, password, cancellationToken);
-        await management.GrantAsync(
-            name,
-            user,
-            RabbitMqPermissions.ForService(service),
-            cancellationToken
-        );
+        await management.GrantAsync(name, user, RabbitMqPermissions.ForService(service), cancellationToken);
         return new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Broker:Host"] = "127.0.0.1",
@@ -57,6 +44,5 @@ public sealed class TestVirtualHost(
         management.GetQueuesAsync(name, cancellationToken);
 
     /// <summary>Removes it with everything in it.</summary>
-    public async ValueTask DisposeAsync() =>
-        await management.DeleteVirtualHostAsync(name, CancellationToken.None);
+    public async ValueTask DisposeAsync() => await management.DeleteVirtualHostAsync(name, CancellationToken.None);
 }

@@ -1,0 +1,109 @@
+using System.Collections.Concurrent;
+using Cooperation.Launcher.Demo;
+using Cooperation.Launcher.Instances;
+using Cooperation.Launcher.Servers;
+using Xunit;
+
+namespace Cooperation.Tests.Support.Running;
+
+/// <summary>
+/// The whole system as ./deploy/run starts it, from the build of the tests, on free ports and in a directory that is gone afterwards:
+/// servers, services, gateway and the demo accounts. Use it as an assembly or class fixture; <see cref="RunningSystemWithDemoData"/> also
+/// loads the demo data.
+/// </summary>
+public class RunningSystem : IAsyncLifetime
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<string>>> sessions = new(StringComparer.Ordinal);
+    private TemporaryDirectory directory = null!;
+    private Progress progress = null!;
+
+    /// <summary>Servers and services, to ask, kill and start again.</summary>
+    public Instance Instance { get; private set; } = null!;
+
+    /// <summary>The demo accounts with their passwords, in the order of seeds/demo/accounts.csv.</summary>
+    public IReadOnlyList<InstanceFile.Account> Accounts { get; private set; } = [];
+
+    /// <summary>The address people open.</summary>
+    public Uri Url => new(Instance.Url);
+
+    /// <summary>More settings for every service, for example short limits.</summary>
+    protected virtual IReadOnlyDictionary<string, string> MoreSettings => new Dictionary<string, string>(StringComparer.Ordinal);
+
+    /// <summary>Whether the demo data is loaded too; takes longer.</summary>
+    protected virtual bool WithDemoData => false;
+
+    /// <inheritdoc/>
+    public async ValueTask InitializeAsync()
+    {
+        var cancellationToken = CancellationToken.None;
+        directory = await TemporaryDirectory.CreateAsync(cancellationToken);
+        progress = new Progress(TextWriter.Null);
+        Instance = Instance.OpenToStart(
+            new InstanceOptions
+            {
+                Directory = directory.Path,
+                Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name,
+                Build = "tests",
+                GatewayPort = FreePort.Next(),
+                Durable = false,
+                DemoDate = WithDemoData ? DemoData.Date : null,
+                MoreSettings = MoreSettings,
+            },
+            progress
+        );
+        await StartAsync(cancellationToken);
+        var accounts = new Accounts(Instance);
+        await accounts.AddDemoAsync(cancellationToken);
+        Accounts = accounts.Demo;
+        if (WithDemoData)
+        {
+            await new DemoData(Instance, progress).LoadAsync(cancellationToken);
+        }
+    }
+
+    /// <summary>Starts what a test has killed, as a second ./deploy/run does, and waits until all is ready.</summary>
+    public Task StartAsync(CancellationToken cancellationToken) => Instance.StartAsync(cancellationToken);
+
+    /// <summary>Waits until every message sent so far is applied.</summary>
+    public Task SettleAsync(CancellationToken cancellationToken) => new Settling(Instance, progress).WaitAsync(cancellationToken);
+
+    /// <summary>The first account with this role, as in seeds/demo/accounts.csv.</summary>
+    public InstanceFile.Account AccountOf(string role) =>
+        Accounts.First(account => string.Equals(account.Role, role, StringComparison.Ordinal));
+
+    /// <summary>
+    /// A client of the gateway with the session of the first account of this role. An account signs in once per system, however many
+    /// clients ask: signing in is limited to ten a minute.
+    /// </summary>
+    public async Task<HttpClient> SignInAsync(string role, CancellationToken cancellationToken)
+    {
+        var account = AccountOf(role);
+        var session = sessions.GetOrAdd(account.UserName, _ => new Lazy<Task<string>>(() => Session.SignInAsync(this, account)));
+        return Session.Client(Url, await session.Value.WaitAsync(cancellationToken));
+    }
+
+    /// <summary>A client of the gateway that nobody has signed in with.</summary>
+    public HttpClient Client() => Session.Client(Url, cookie: null);
+
+    /// <summary>The end of a service's or server's log, for the message of a failed test.</summary>
+    public string LogOf(string name) => Cooperation.Launcher.Processes.LogTail.Read(Path.Combine(directory.Path, "logs", name + ".log"));
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (Instance is not null)
+        {
+            await Task.WhenAll(Instance.Services.Select(service => service.KillAsync(CancellationToken.None)));
+            await Instance.RabbitMq.DiscardAsync(CancellationToken.None);
+            await Instance.Postgres.DiscardAsync(CancellationToken.None);
+            Instance.Dispose();
+        }
+
+        if (directory is not null)
+        {
+            await directory.DisposeAsync();
+        }
+
+        GC.SuppressFinalize(this);
+    }
+}
