@@ -1,1 +1,27 @@
-return 0;
+using Cooperation.Launcher;
+using Cooperation.Launcher.Commands;
+using Cooperation.Launcher.Instances;
+
+var progress = new Progress(Console.Out);
+try
+{
+    return args switch
+    {
+        ["run", .. var rest] => await new RunCommand(progress, Console.Out).RunAsync(rest),
+        ["stop", .. var rest] => await new StopCommand(progress).RunAsync(rest),
+        ["test", .. var rest] => await new TestCommand(progress, Console.Out).RunAsync(rest),
+        _ => throw new LauncherException(
+            """
+            Usage:
+              ./deploy/run [--detach] [--port N] [--data DIR] [--empty]
+              ./deploy/stop [--data DIR]
+              ./deploy/test [NAME]
+            """
+        ),
+    };
+}
+catch (LauncherException refused)
+{
+    await Console.Error.WriteLineAsync(refused.Message);
+    return 1;
+}

@@ -71,16 +71,10 @@ public static class Command
         var result = await RunAsync(command, cancellationToken, environment, input, directory);
         return result.ExitCode == 0
             ? result.Output
-            : throw new LauncherException(
-                $"{purpose} failed (exit code {result.ExitCode}):\n{result.Output}"
-            );
+            : throw new LauncherException($"{purpose} failed (exit code {result.ExitCode}):\n{result.Output}");
     }
 
-    private static Process Prepare(
-        IReadOnlyList<string> command,
-        IReadOnlyDictionary<string, string>? environment,
-        string? directory
-    )
+    private static Process Prepare(IReadOnlyList<string> command, IReadOnlyDictionary<string, string>? environment, string? directory)
     {
         var start = new ProcessStartInfo(command[0], command.Skip(1))
         {
@@ -90,10 +84,7 @@ public static class Command
             RedirectStandardError = true,
             WorkingDirectory = directory ?? "/",
         };
-        foreach (
-            var (name, value) in environment
-                ?? new Dictionary<string, string>(StringComparer.Ordinal)
-        )
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>(StringComparer.Ordinal))
         {
             start.Environment[name] = value;
         }

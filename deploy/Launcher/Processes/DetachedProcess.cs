@@ -23,7 +23,8 @@ public static class DetachedProcess
         IReadOnlyDictionary<string, string> environment,
         string log,
         PidFile pidFile,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        string? directory = null
     )
     {
         pidFile.Delete();
@@ -31,11 +32,9 @@ public static class DetachedProcess
             $"starting {command[0]}",
             ["/bin/sh", "-c", Script, "launcher", log, pidFile.Path, .. command],
             cancellationToken,
-            environment
+            environment,
+            directory: directory
         );
-        return pidFile.Read()
-            ?? throw new LauncherException(
-                $"{Path.GetFileName(pidFile.Path)} ended at once:\n{LogTail.Read(log)}"
-            );
+        return pidFile.Read() ?? throw new LauncherException($"{Path.GetFileName(pidFile.Path)} ended at once:\n{LogTail.Read(log)}");
     }
 }

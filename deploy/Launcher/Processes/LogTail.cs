@@ -13,17 +13,8 @@ public static class LogTail
             return $"(no log at {path})";
         }
 
-        using var file = new StreamReader(
-            new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete
-            )
-        );
-        var lines = file.ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
-            .TakeLast(Lines);
+        using var file = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete));
+        var lines = file.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(Lines);
         return string.Join('\n', lines) + $"\n(log: {path})";
     }
 }

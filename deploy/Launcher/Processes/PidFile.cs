@@ -16,8 +16,7 @@ public sealed class PidFile(string path)
             return null;
         }
 
-        var fields = File.ReadAllText(Path)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var fields = File.ReadAllText(Path).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return
             fields is [var id, var started]
             && int.TryParse(id, CultureInfo.InvariantCulture, out var processId)
@@ -32,8 +31,5 @@ public sealed class PidFile(string path)
 
     /// <summary>Notes a process that was not started by <see cref="DetachedProcess"/>.</summary>
     public void Write(ProcessIdentity process) =>
-        File.WriteAllText(
-            Path,
-            string.Create(CultureInfo.InvariantCulture, $"{process.Id} {process.StartedTicks}\n")
-        );
+        File.WriteAllText(Path, string.Create(CultureInfo.InvariantCulture, $"{process.Id} {process.StartedTicks}\n"));
 }

@@ -29,9 +29,6 @@ public static class Poll
     }
 
     /// <summary>The same for a condition that needs no waiting of its own.</summary>
-    public static Task<bool> UntilAsync(
-        Func<bool> condition,
-        TimeSpan limit,
-        CancellationToken cancellationToken
-    ) => UntilAsync(_ => Task.FromResult(condition()), limit, cancellationToken);
+    public static Task<bool> UntilAsync(Func<bool> condition, TimeSpan limit, CancellationToken cancellationToken) =>
+        UntilAsync(_ => Task.FromResult(condition()), limit, cancellationToken);
 }

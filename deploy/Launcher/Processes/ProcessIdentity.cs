@@ -10,16 +10,11 @@ namespace Cooperation.Launcher.Processes;
 public readonly record struct ProcessIdentity(int Id, long StartedTicks)
 {
     /// <summary>Whether this very process still runs. One that ended and waits for its parent to notice has ended.</summary>
-    public bool IsAlive =>
-        ReadState(Id) is { } found
-        && found.StartedTicks == StartedTicks
-        && found.State is not ('Z' or 'X');
+    public bool IsAlive => ReadState(Id) is { } found && found.StartedTicks == StartedTicks && found.State is not ('Z' or 'X');
 
     /// <summary>The living process with this number, or null.</summary>
     public static ProcessIdentity? Find(int id) =>
-        ReadState(id) is { State: not ('Z' or 'X') } found
-            ? new ProcessIdentity(id, found.StartedTicks)
-            : null;
+        ReadState(id) is { State: not ('Z' or 'X') } found ? new ProcessIdentity(id, found.StartedTicks) : null;
 
     /// <summary>Sends a signal; false when the process is gone.</summary>
     public bool Signal(Signal signal) => IsAlive && NativeMethods.Kill(Id, (int)signal) == 0;

@@ -20,11 +20,7 @@ public sealed class PostgresInstance(PostgresSettings settings)
     public ProcessIdentity? Process => pidFile.Read();
 
     /// <summary>A connection string; the superuser's without role and password.</summary>
-    public string ConnectionString(
-        string database = "postgres",
-        string role = "postgres",
-        string? password = null
-    ) =>
+    public string ConnectionString(string database = "postgres", string role = "postgres", string? password = null) =>
         new NpgsqlConnectionStringBuilder
         {
             Host = "127.0.0.1",
@@ -45,24 +41,12 @@ public sealed class PostgresInstance(PostgresSettings settings)
 
         Directory.CreateDirectory(Path.GetDirectoryName(pidFile.Path)!);
         Directory.CreateDirectory(Path.GetDirectoryName(log)!);
-        var programs =
-            Programs.PostgresDirectory
-            ?? throw new LauncherException("PostgreSQL is not installed.");
-        var home = await ServerHome.PrepareAsync(
-            settings.Directory,
-            "postgres",
-            account,
-            settings.Notice,
-            cancellationToken
-        );
+        var programs = Programs.PostgresDirectory ?? throw new LauncherException("PostgreSQL is not installed.");
+        var home = await ServerHome.PrepareAsync(settings.Directory, "postgres", account, settings.Notice, cancellationToken);
         var data = await PrepareDataAsync(programs, home, cancellationToken);
         await DetachedProcess.StartAsync(
             account.As([Path.Combine(programs, "postgres"), "-D", data, .. Options()]),
-            new Dictionary<string, string>(StringComparer.Ordinal)
-            {
-                ["HOME"] = home,
-                ["LC_ALL"] = "C.UTF-8",
-            },
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["HOME"] = home, ["LC_ALL"] = "C.UTF-8" },
             log,
             pidFile,
             cancellationToken
@@ -109,11 +93,7 @@ public sealed class PostgresInstance(PostgresSettings settings)
         }
     }
 
-    private async Task<string> PrepareDataAsync(
-        string programs,
-        string home,
-        CancellationToken cancellationToken
-    )
+    private async Task<string> PrepareDataAsync(string programs, string home, CancellationToken cancellationToken)
     {
         var data = Path.Combine(home, "data");
         if (Directory.Exists(data))
@@ -176,9 +156,7 @@ public sealed class PostgresInstance(PostgresSettings settings)
         var ready = await Poll.UntilAsync(AnswersAsync, StartLimit, cancellationToken);
         if (!ready || Process is null)
         {
-            throw new LauncherException(
-                $"PostgreSQL did not get ready on port {Port}:\n{LogTail.Read(log)}"
-            );
+            throw new LauncherException($"PostgreSQL did not get ready on port {Port}:\n{LogTail.Read(log)}");
         }
     }
 
@@ -191,9 +169,7 @@ public sealed class PostgresInstance(PostgresSettings settings)
 
         try
         {
-            await using var connection = new NpgsqlConnection(
-                ConnectionString() + ";Pooling=false;Timeout=5"
-            );
+            await using var connection = new NpgsqlConnection(ConnectionString() + ";Pooling=false;Timeout=5");
             await connection.OpenAsync(cancellationToken);
             return true;
         }

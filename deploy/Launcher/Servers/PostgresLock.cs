@@ -29,10 +29,7 @@ internal static class PostgresLock
             .EnumerateDirectories("/proc")
             .Select(directory => Path.GetFileName(directory))
             .Where(name => int.TryParse(name, CultureInfo.InvariantCulture, out _))
-            .Any(name =>
-                string.Equals(WorkingDirectory(name), data, StringComparison.Ordinal)
-                && IsAlive(name)
-            );
+            .Any(name => string.Equals(WorkingDirectory(name), data, StringComparison.Ordinal) && IsAlive(name));
 
     private static string? WorkingDirectory(string process)
     {
@@ -46,6 +43,5 @@ internal static class PostgresLock
         }
     }
 
-    private static bool IsAlive(string process) =>
-        ProcessIdentity.Find(int.Parse(process, CultureInfo.InvariantCulture)) is not null;
+    private static bool IsAlive(string process) => ProcessIdentity.Find(int.Parse(process, CultureInfo.InvariantCulture)) is not null;
 }

@@ -6,12 +6,7 @@ namespace Cooperation.Launcher.Servers;
 internal static class RabbitMqFiles
 {
     /// <summary>Writes its configuration; ports and limits may change between starts, the administrator's password may not.</summary>
-    public static async Task WriteAsync(
-        string home,
-        RabbitMqSettings settings,
-        ServerAccount account,
-        CancellationToken cancellationToken
-    )
+    public static async Task WriteAsync(string home, RabbitMqSettings settings, ServerAccount account, CancellationToken cancellationToken)
     {
         var configuration = string.Create(
             CultureInfo.InvariantCulture,
@@ -31,23 +26,12 @@ internal static class RabbitMqFiles
 
             """
         );
-        await account.WriteFileAsync(
-            Path.Combine(home, "rabbitmq.conf"),
-            configuration,
-            cancellationToken
-        );
-        await account.WriteFileAsync(
-            Path.Combine(home, "enabled_plugins"),
-            "[rabbitmq_management].\n",
-            cancellationToken
-        );
+        await account.WriteFileAsync(Path.Combine(home, "rabbitmq.conf"), configuration, cancellationToken);
+        await account.WriteFileAsync(Path.Combine(home, "enabled_plugins"), "[rabbitmq_management].\n", cancellationToken);
     }
 
     /// <summary>The environment that keeps it away from the package's own instance and from other private ones.</summary>
-    public static IReadOnlyDictionary<string, string> Environment(
-        string home,
-        RabbitMqSettings settings
-    ) =>
+    public static IReadOnlyDictionary<string, string> Environment(string home, RabbitMqSettings settings) =>
         new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["HOME"] = home,
@@ -60,9 +44,7 @@ internal static class RabbitMqFiles
             ["RABBITMQ_ENABLED_PLUGINS_FILE"] = Path.Combine(home, "enabled_plugins"),
             ["RABBITMQ_CONF_ENV_FILE"] = "/dev/null",
             ["RABBITMQ_PID_FILE"] = Path.Combine(home, "server.pid"),
-            ["RABBITMQ_DIST_PORT"] = settings.DistributionPort.ToString(
-                CultureInfo.InvariantCulture
-            ),
+            ["RABBITMQ_DIST_PORT"] = settings.DistributionPort.ToString(CultureInfo.InvariantCulture),
             ["ERL_EPMD_PORT"] = settings.MapperPort.ToString(CultureInfo.InvariantCulture),
             ["ERL_EPMD_ADDRESS"] = "127.0.0.1",
             ["RABBITMQ_SERVER_ADDITIONAL_ERL_ARGS"] = "-kernel inet_dist_use_interface {127,0,0,1}",

@@ -23,8 +23,7 @@ public sealed class RabbitMqInstance(RabbitMqSettings settings)
     public ProcessIdentity? Process => pidFile.Read();
 
     /// <summary>A client of the management API as administrator.</summary>
-    public RabbitMqManagement Management() =>
-        new(settings.ManagementPort, RabbitMqSettings.Administrator, settings.Password);
+    public RabbitMqManagement Management() => new(settings.ManagementPort, RabbitMqSettings.Administrator, settings.Password);
 
     /// <summary>Starts it and waits until it answers; false when it ran already.</summary>
     public async Task<bool> StartAsync(CancellationToken cancellationToken)
@@ -37,25 +36,12 @@ public sealed class RabbitMqInstance(RabbitMqSettings settings)
 
         Directory.CreateDirectory(Path.GetDirectoryName(pidFile.Path)!);
         Directory.CreateDirectory(Path.GetDirectoryName(log)!);
-        var server =
-            Programs.RabbitMqServer ?? throw new LauncherException("RabbitMQ is not installed.");
-        var home = await ServerHome.PrepareAsync(
-            settings.Directory,
-            "rabbitmq",
-            account,
-            settings.Notice,
-            cancellationToken
-        );
+        var server = Programs.RabbitMqServer ?? throw new LauncherException("RabbitMQ is not installed.");
+        var home = await ServerHome.PrepareAsync(settings.Directory, "rabbitmq", account, settings.Notice, cancellationToken);
         await RabbitMqFiles.WriteAsync(home, settings, account, cancellationToken);
         var environment = RabbitMqFiles.Environment(home, settings);
         await StartMapperAsync(environment, cancellationToken);
-        await DetachedProcess.StartAsync(
-            account.As(server),
-            environment,
-            log,
-            pidFile,
-            cancellationToken
-        );
+        await DetachedProcess.StartAsync(account.As(server), environment, log, pidFile, cancellationToken);
         await WaitUntilReadyAsync(cancellationToken);
         return true;
     }
@@ -96,21 +82,12 @@ public sealed class RabbitMqInstance(RabbitMqSettings settings)
     }
 
     // Started by us and not by Erlang in passing: so it has a pid file and ends with the instance.
-    private async Task StartMapperAsync(
-        IReadOnlyDictionary<string, string> environment,
-        CancellationToken cancellationToken
-    )
+    private async Task StartMapperAsync(IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
         if (mapperPidFile.Read() is null)
         {
             await DetachedProcess.StartAsync(
-                account.As(
-                    "epmd",
-                    "-address",
-                    "127.0.0.1",
-                    "-port",
-                    settings.MapperPort.ToString(CultureInfo.InvariantCulture)
-                ),
+                account.As("epmd", "-address", "127.0.0.1", "-port", settings.MapperPort.ToString(CultureInfo.InvariantCulture)),
                 environment,
                 log,
                 mapperPidFile,
@@ -129,9 +106,7 @@ public sealed class RabbitMqInstance(RabbitMqSettings settings)
         );
         if (!ready || Process is null)
         {
-            throw new LauncherException(
-                $"RabbitMQ did not get ready on port {Port}:\n{LogTail.Read(log)}"
-            );
+            throw new LauncherException($"RabbitMQ did not get ready on port {Port}:\n{LogTail.Read(log)}");
         }
     }
 }

@@ -16,16 +16,11 @@ public sealed class RabbitMqManagement : IDisposable
     {
         client = new HttpClient
         {
-            BaseAddress = new Uri(
-                string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/api/")
-            ),
+            BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/api/")),
             Timeout = TimeSpan.FromSeconds(30),
         };
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Basic",
-            credentials
-        );
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
     }
 
     /// <summary>Whether the server listens for AMQP on this port.</summary>
@@ -33,14 +28,8 @@ public sealed class RabbitMqManagement : IDisposable
     {
         try
         {
-            var address = string.Create(
-                CultureInfo.InvariantCulture,
-                $"health/checks/port-listener/{port}"
-            );
-            using var answer = await client.GetAsync(
-                new Uri(address, UriKind.Relative),
-                cancellationToken
-            );
+            var address = string.Create(CultureInfo.InvariantCulture, $"health/checks/port-listener/{port}");
+            using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
             return answer.IsSuccessStatusCode;
         }
         catch (HttpRequestException)
@@ -54,15 +43,9 @@ public sealed class RabbitMqManagement : IDisposable
         PutAsync($"vhosts/{Escape(virtualHost)}", new { }, cancellationToken);
 
     /// <summary>Removes a virtual host with everything in it.</summary>
-    public async Task DeleteVirtualHostAsync(
-        string virtualHost,
-        CancellationToken cancellationToken
-    )
+    public async Task DeleteVirtualHostAsync(string virtualHost, CancellationToken cancellationToken)
     {
-        using var answer = await client.DeleteAsync(
-            new Uri($"vhosts/{Escape(virtualHost)}", UriKind.Relative),
-            cancellationToken
-        );
+        using var answer = await client.DeleteAsync(new Uri($"vhosts/{Escape(virtualHost)}", UriKind.Relative), cancellationToken);
         if (answer.StatusCode != HttpStatusCode.NotFound)
         {
             await EnsureAsync(answer, cancellationToken);
@@ -70,36 +53,17 @@ public sealed class RabbitMqManagement : IDisposable
     }
 
     /// <summary>Makes a user or sets its password anew.</summary>
-    public Task CreateUserAsync(
-        string userName,
-        string password,
-        CancellationToken cancellationToken,
-        string tags = ""
-    ) => PutAsync($"users/{Escape(userName)}", new { password, tags }, cancellationToken);
+    public Task CreateUserAsync(string userName, string password, CancellationToken cancellationToken, string tags = "") =>
+        PutAsync($"users/{Escape(userName)}", new { password, tags }, cancellationToken);
 
     /// <summary>What a user may configure, write and read in a virtual host: three regular expressions on names.</summary>
-    public Task GrantAsync(
-        string virtualHost,
-        string userName,
-        RabbitMqPermissions permissions,
-        CancellationToken cancellationToken
-    ) =>
-        PutAsync(
-            $"permissions/{Escape(virtualHost)}/{Escape(userName)}",
-            permissions,
-            cancellationToken
-        );
+    public Task GrantAsync(string virtualHost, string userName, RabbitMqPermissions permissions, CancellationToken cancellationToken) =>
+        PutAsync($"permissions/{Escape(virtualHost)}/{Escape(userName)}", permissions, cancellationToken);
 
     /// <summary>The queues of a virtual host.</summary>
-    public async Task<IReadOnlyList<QueueState>> GetQueuesAsync(
-        string virtualHost,
-        CancellationToken cancellationToken
-    )
+    public async Task<IReadOnlyList<QueueState>> GetQueuesAsync(string virtualHost, CancellationToken cancellationToken)
     {
-        var address = new Uri(
-            $"queues/{Escape(virtualHost)}?disable_stats=false",
-            UriKind.Relative
-        );
+        var address = new Uri($"queues/{Escape(virtualHost)}?disable_stats=false", UriKind.Relative);
         return await client.GetFromJsonAsync<List<QueueState>>(address, cancellationToken) ?? [];
     }
 
@@ -108,31 +72,18 @@ public sealed class RabbitMqManagement : IDisposable
 
     private static string Escape(string name) => Uri.EscapeDataString(name);
 
-    private static async Task EnsureAsync(
-        HttpResponseMessage answer,
-        CancellationToken cancellationToken
-    )
+    private static async Task EnsureAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
         if (!answer.IsSuccessStatusCode)
         {
             var text = await answer.Content.ReadAsStringAsync(cancellationToken);
-            throw new LauncherException(
-                $"RabbitMQ refused {answer.RequestMessage?.RequestUri}: {text}"
-            );
+            throw new LauncherException($"RabbitMQ refused {answer.RequestMessage?.RequestUri}: {text}");
         }
     }
 
-    private async Task PutAsync<TBody>(
-        string address,
-        TBody body,
-        CancellationToken cancellationToken
-    )
+    private async Task PutAsync<TBody>(string address, TBody body, CancellationToken cancellationToken)
     {
-        using var answer = await client.PutAsJsonAsync(
-            new Uri(address, UriKind.Relative),
-            body,
-            cancellationToken
-        );
+        using var answer = await client.PutAsJsonAsync(new Uri(address, UriKind.Relative), body, cancellationToken);
         await EnsureAsync(answer, cancellationToken);
     }
 }

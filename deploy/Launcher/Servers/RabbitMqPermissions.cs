@@ -12,14 +12,6 @@ public sealed record RabbitMqPermissions(
     /// <summary>Everything: for the user that declares the topology.</summary>
     public static RabbitMqPermissions All { get; } = new(".*", ".*", ".*");
 
-    /// <summary>
-    /// A running service: it configures and reads what bears its own name. It writes there too, to the replay queues that
-    /// consumers ask it to fill, and asks owners for a replay (R8).
-    /// </summary>
-    public static RabbitMqPermissions ForService(string service) =>
-        new(
-            $@"^{service}\.",
-            $@"^({service}\..*|[a-z]+\.[a-z-]+\.replay|[a-z]+\.replay-requested|amq\.default|)$",
-            $@"^{service}\."
-        );
+    /// <summary>A running service: only what bears its own name, in all three; the bindings to others' names are declared by another user.</summary>
+    public static RabbitMqPermissions ForService(string service) => new($@"^{service}\.", $@"^{service}\.", $@"^{service}\.");
 }

@@ -11,14 +11,11 @@ internal sealed class ServerAccount
     private ServerAccount(string? name) => this.name = name;
 
     /// <summary>The account for a server whose package made the user <paramref name="packaged"/>.</summary>
-    public static ServerAccount For(string packaged) =>
-        new(Environment.IsPrivilegedProcess ? packaged : null);
+    public static ServerAccount For(string packaged) => new(Environment.IsPrivilegedProcess ? packaged : null);
 
     /// <summary>The command as this account runs it; the process number stays the same.</summary>
     public IReadOnlyList<string> As(params IReadOnlyList<string> command) =>
-        name is null
-            ? command
-            : ["setpriv", $"--reuid={name}", $"--regid={name}", "--init-groups", "--", .. command];
+        name is null ? command : ["setpriv", $"--reuid={name}", $"--regid={name}", "--init-groups", "--", .. command];
 
     /// <summary>Makes a directory that only this account reads.</summary>
     public async Task CreateDirectoryAsync(string directory, CancellationToken cancellationToken)
@@ -51,11 +48,8 @@ internal sealed class ServerAccount
 
     /// <summary>Whether this account gets to the directory and may write there.</summary>
     public async Task<bool> ReachesAsync(string directory, CancellationToken cancellationToken) =>
-        name is null
-        || (await Command.RunAsync(As("test", "-w", directory), cancellationToken)).ExitCode == 0;
+        name is null || (await Command.RunAsync(As("test", "-w", directory), cancellationToken)).ExitCode == 0;
 
     private Task OwnAsync(string path, CancellationToken cancellationToken) =>
-        name is null
-            ? Task.CompletedTask
-            : Command.RequireAsync("chown", ["chown", $"{name}:", path], cancellationToken);
+        name is null ? Task.CompletedTask : Command.RequireAsync("chown", ["chown", $"{name}:", path], cancellationToken);
 }

@@ -32,9 +32,7 @@ internal static class ServerHome
 
         Directory.Delete(home);
         await account.CreateDirectoryAsync(moved, cancellationToken);
-        notice?.Invoke(
-            $"The user of {server} can't reach {dataDirectory}: its data lies in {moved}."
-        );
+        notice?.Invoke($"The user of {server} can't reach {dataDirectory}: its data lies in {moved}.");
         return moved;
     }
 

@@ -42,9 +42,7 @@ public sealed class TemporaryDirectory : IAsyncDisposable
     {
         // Not Directory.CreateTempSubdirectory: that one is closed to the servers' own users.
         var name = "cooperation-" + RandomNumberGenerator.GetHexString(10, lowercase: true);
-        var directory = new TemporaryDirectory(
-            System.IO.Path.Combine(System.IO.Path.GetTempPath(), name)
-        );
+        var directory = new TemporaryDirectory(System.IO.Path.Combine(System.IO.Path.GetTempPath(), name));
         Directory.CreateDirectory(System.IO.Path.Combine(directory.Path, "pids"));
         using var self = Process.GetCurrentProcess();
         var owner = ProcessIdentity.Find(self.Id)!.Value;

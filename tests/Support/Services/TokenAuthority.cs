@@ -5,6 +5,7 @@ using Cooperation.Launcher.Servers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
@@ -34,6 +35,7 @@ public sealed class TokenAuthority : IAsyncDisposable
         var url = $"http://127.0.0.1:{FreePort.Next()}";
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls(url);
+        builder.Logging.ClearProviders();
         var authority = new TokenAuthority(builder.Build(), url);
         authority.app.MapGet("/internal/jwks", () => Results.Text(authority.PublishedKeys(), "application/json"));
         await authority.app.StartAsync(cancellationToken);

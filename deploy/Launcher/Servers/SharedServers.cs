@@ -1,4 +1,4 @@
-namespace Cooperation.Tests.Support.Servers;
+namespace Cooperation.Launcher.Servers;
 
 /// <summary>How ./deploy/test tells the test processes of one run which servers they share.</summary>
 public static class SharedServers

@@ -1,17 +1,12 @@
-using Cooperation.Launcher;
-using Cooperation.Launcher.Servers;
-
-namespace Cooperation.Tests.Support.Servers;
+namespace Cooperation.Launcher.Servers;
 
 /// <summary>Starts private servers on free ports; another process may take a port in between, so it tries again.</summary>
-internal static class TemporaryServers
+public static class TemporaryServers
 {
     private const int Attempts = 3;
 
-    public static async Task<PostgresInstance> StartPostgresAsync(
-        string directory,
-        CancellationToken cancellationToken
-    )
+    /// <summary>A PostgreSQL below <paramref name="directory"/>, quick and not durable.</summary>
+    public static async Task<PostgresInstance> StartPostgresAsync(string directory, CancellationToken cancellationToken)
     {
         var password = Password.Next();
         for (var attempt = 1; ; attempt++)
@@ -37,6 +32,7 @@ internal static class TemporaryServers
         }
     }
 
+    /// <summary>A RabbitMQ below <paramref name="directory"/> and the password of its administrator.</summary>
     public static async Task<(RabbitMqInstance Instance, string Password)> StartRabbitMqAsync(
         string directory,
         CancellationToken cancellationToken

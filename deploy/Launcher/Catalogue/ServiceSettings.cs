@@ -1,0 +1,71 @@
+using System.Globalization;
+
+namespace Cooperation.Launcher.Catalogue;
+
+/// <summary>The settings of each process, as environment variables.</summary>
+public static class ServiceSettings
+{
+    /// <summary>The virtual host of the system's messages.</summary>
+    public const string VirtualHost = "cooperation";
+
+    /// <summary>The user of RabbitMQ that declares exchanges, queues and bindings.</summary>
+    public const string DeclareUser = "topology";
+
+    /// <summary>What it runs with.</summary>
+    public static IReadOnlyDictionary<string, string> ToRun(ServiceDescription service, ISurroundings around)
+    {
+        var settings = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["ASPNETCORE_URLS"] = around.UrlOf(service.Name),
+            ["ConnectionStrings__App"] = around.ConnectionString(service.Name, service.ApplicationRole),
+            ["Tokens__Issuer"] = "cooperation",
+            ["Tokens__Keys"] = around.InternalUrl + "/internal/jwks",
+        };
+        if (service.UsesBroker)
+        {
+            settings["Broker__Host"] = "127.0.0.1";
+            settings["Broker__Port"] = around.BrokerPort.ToString(CultureInfo.InvariantCulture);
+            settings["Broker__VirtualHost"] = VirtualHost;
+            settings["Broker__UserName"] = service.Name;
+            settings["Broker__Password"] = around.BrokerPassword(service.Name);
+        }
+
+        if (service.UsesKeys)
+        {
+            settings["Protection__KeyFile"] = around.KeyFileOf(service.Name);
+        }
+
+        if (service.HasInternalListener || service.Calls.Count > 0)
+        {
+            settings["Gateway__InternalUrl"] = around.InternalUrl;
+        }
+
+        foreach (var called in service.Calls)
+        {
+            settings["Services__" + Capitalised(called)] = around.UrlOf(called);
+        }
+
+        if (service.Name == ServiceCatalogue.Gateway && around.DemoDate is { } date)
+        {
+            settings["Demo__Date"] = date;
+        }
+
+        return settings;
+    }
+
+    /// <summary>What <c>migrate</c> and the other commands of a service run with.</summary>
+    public static IReadOnlyDictionary<string, string> ToMigrate(ServiceDescription service, ISurroundings around)
+    {
+        var settings = new Dictionary<string, string>(ToRun(service, around), StringComparer.Ordinal);
+        settings["ConnectionStrings__Owner"] = around.ConnectionString(service.Name, service.OwnerRole);
+        if (service.UsesBroker)
+        {
+            settings["Broker__DeclareUserName"] = DeclareUser;
+            settings["Broker__DeclarePassword"] = around.BrokerPassword(DeclareUser);
+        }
+
+        return settings;
+    }
+
+    private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Cooperation.Launcher.Building;
+using Cooperation.Launcher.Instances;
+using Cooperation.Launcher.Processes;
+using Cooperation.Launcher.Servers;
+
+namespace Cooperation.Launcher.Commands;
+
+/// <summary>./deploy/test: builds, runs every test project on one shared PostgreSQL and RabbitMQ, and ends with one line of totals.</summary>
+internal sealed class TestCommand(Progress progress, TextWriter output)
+{
+    private readonly Repository repository = Repository.Find();
+
+    public async Task<int> RunAsync(IEnumerable<string> words)
+    {
+        var name = new Arguments(words, [], [], rest: 1).Rest.SingleOrDefault();
+        using var interruption = new Interruption();
+        try
+        {
+            return await RunAsync(name, interruption.Token);
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            return 130;
+        }
+    }
+
+    private async Task<int> RunAsync(string? name, CancellationToken cancellationToken)
+    {
+        var projects = TestProject.Find(repository, name);
+        await new SystemPackages(progress).EnsureAsync(
+            cancellationToken,
+            SystemPackages.Postgres,
+            SystemPackages.RabbitMq,
+            SystemPackages.Chromium,
+            SystemPackages.DockerCompose
+        );
+        await BuildAsync(cancellationToken);
+        await using var servers = await TestServers.StartAsync(progress, cancellationToken);
+        var results = new List<TestProject.Result>();
+        foreach (var project in projects)
+        {
+            progress.Say(project.Name);
+            var result = await project.RunAsync(servers.Environment, output, cancellationToken);
+            progress.Say($"{project.Name}: {result}");
+            results.Add(result);
+        }
+
+        var failed = results.Sum(result => result.Failed) + results.Count(result => result.Broke);
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{results.Sum(result => result.Passed)} passed, {failed} failed, {results.Sum(result => result.Skipped)} skipped"
+            )
+        );
+        return failed == 0 ? 0 : 1;
+    }
+
+    private async Task BuildAsync(CancellationToken cancellationToken)
+    {
+        progress.Say("Building");
+        var result = await Command.RunAsync(
+            [
+                "dotnet",
+                "build",
+                repository.At("Cooperation.sln"),
+                "--verbosity",
+                "quiet",
+                "-nologo",
+                "-m",
+                "-nodeReuse:false",
+                "-p:UseSharedCompilation=false",
+            ],
+            cancellationToken,
+            directory: repository.Root
+        );
+        if (result.ExitCode != 0)
+        {
+            throw new LauncherException($"The build failed:\n{result.Output}");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cooperation.Launcher.Building;
+using Cooperation.Launcher.Processes;
+
+namespace Cooperation.Launcher.Commands;
+
+/// <summary>A project of tests: an executable that runs itself.</summary>
+internal sealed partial class TestProject
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+    private readonly string program;
+
+    private TestProject(string name, string program)
+    {
+        Name = name;
+        this.program = program;
+    }
+
+    /// <summary>Its folder, like <c>Hotline.Tests</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The projects whose name holds <paramref name="part"/>; all without one. Units first, the whole system last.</summary>
+    public static List<TestProject> Find(Repository repository, string? part)
+    {
+        string[] last = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
+        var found = Directory
+            .EnumerateDirectories(repository.At("tests"), "*.Tests")
+            .Select(folder => Path.GetFileName(folder))
+            .Where(name => part is null || name.Contains(part, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(name => Array.IndexOf(last, name))
+            .ThenBy(name => name, StringComparer.Ordinal)
+            .Select(name => new TestProject(name, repository.Program("Cooperation." + name, "debug")))
+            .ToList();
+        return found.Count > 0 ? found : throw new LauncherException($"No test project has {part} in its name.");
+    }
+
+    /// <summary>Runs it, showing what it says.</summary>
+    public async Task<Result> RunAsync(
+        IReadOnlyDictionary<string, string> environment,
+        TextWriter output,
+        CancellationToken cancellationToken
+    )
+    {
+        using var limited = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limited.CancelAfter(Limit);
+        try
+        {
+            var ended = await Command.RunAsync(
+                ["dotnet", program, "--no-progress", "--no-ansi"],
+                limited.Token,
+                environment,
+                directory: Path.GetDirectoryName(program),
+                onLine: output.WriteLine
+            );
+            return Read(ended);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            output.WriteLine($"{Name} was ended after {Limit.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes.");
+            return new Result(0, 0, 0, Broke: true);
+        }
+    }
+
+    // A project that crashed, or that has no test to run, says so by its exit code only: it counts as one failure.
+    private static Result Read(Command.Result ended)
+    {
+        var counts = Count()
+            .Matches(ended.Output)
+            .GroupBy(match => match.Groups["what"].Value, StringComparer.Ordinal)
+            .ToDictionary(
+                group => group.Key,
+                group => int.Parse(group.Last().Groups["count"].Value, CultureInfo.InvariantCulture),
+                StringComparer.Ordinal
+            );
+        var failed = counts.GetValueOrDefault("failed");
+        return new Result(
+            counts.GetValueOrDefault("succeeded"),
+            failed,
+            counts.GetValueOrDefault("skipped"),
+            Broke: ended.ExitCode != 0 && failed == 0
+        );
+    }
+
+    [GeneratedRegex(
+        @"^ +(?<what>succeeded|failed|skipped): (?<count>\d+)\r?$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Count();
+
+    /// <summary>What came out of it.</summary>
+    public sealed record Result(int Passed, int Failed, int Skipped, bool Broke)
+    {
+        public override string ToString() =>
+            string.Create(CultureInfo.InvariantCulture, $"{Passed} passed, {Failed} failed, {Skipped} skipped")
+            + (Broke ? ", and it broke" : "");
+    }
+}

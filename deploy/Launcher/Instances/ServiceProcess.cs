@@ -1,0 +1,169 @@
+using System.Globalization;
+using Cooperation.Launcher.Building;
+using Cooperation.Launcher.Catalogue;
+using Cooperation.Launcher.Processes;
+
+namespace Cooperation.Launcher.Instances;
+
+/// <summary>One service of an instance: migrates, starts, stops and asks it whether it is ready.</summary>
+public sealed class ServiceProcess
+{
+    private static readonly TimeSpan ReadyLimit = TimeSpan.FromSeconds(120);
+    private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
+    private readonly InstanceDirectory directory;
+    private readonly InstanceOptions options;
+    private readonly ISurroundings around;
+    private readonly HttpClient client;
+    private readonly PidFile pidFile;
+    private readonly string program;
+
+    internal ServiceProcess(
+        ServiceDescription description,
+        InstanceDirectory directory,
+        InstanceOptions options,
+        ISurroundings around,
+        HttpClient client
+    )
+    {
+        Description = description;
+        this.directory = directory;
+        this.options = options;
+        this.around = around;
+        this.client = client;
+        pidFile = directory.PidFile(description.Name);
+        program = Repository.Find().Program(description.Assembly, options.Configuration);
+    }
+
+    /// <summary>What it is.</summary>
+    public ServiceDescription Description { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name => Description.Name;
+
+    /// <summary>Its base address.</summary>
+    public string Url => around.UrlOf(Name);
+
+    /// <summary>Its process while it runs.</summary>
+    public ProcessIdentity? Process => pidFile.Read();
+
+    /// <summary>Whether it runs on another build than the one a start would use.</summary>
+    public bool IsOfAnotherBuild =>
+        Process is not null && !string.Equals(directory.State[BuildKey], options.Build, StringComparison.Ordinal);
+
+    private string BuildKey => "build:" + Name;
+
+    /// <summary>Brings its database, reference data and topology up to date.</summary>
+    public Task MigrateAsync(CancellationToken cancellationToken) => RunAsync(["migrate"], input: null, cancellationToken);
+
+    /// <summary>Runs one of its commands as the owner of its database.</summary>
+    public async Task<string> RunAsync(IReadOnlyList<string> arguments, string? input, CancellationToken cancellationToken)
+    {
+        var result = await Command.RunAsync(
+            ["dotnet", program, .. arguments],
+            cancellationToken,
+            With(ServiceSettings.ToMigrate(Description, around)),
+            input,
+            Path.GetDirectoryName(program)
+        );
+        var name = $"{Name}-{arguments[0]}";
+        await File.WriteAllTextAsync(directory.Log(name), result.Output, cancellationToken);
+        return result.ExitCode == 0
+            ? result.Output
+            : throw new LauncherException(
+                $"{Name} {arguments[0]} failed (exit code {result.ExitCode}):\n{LogTail.Read(directory.Log(name))}"
+            );
+    }
+
+    /// <summary>Starts it, without waiting; false when it ran already.</summary>
+    public async Task<bool> StartAsync(CancellationToken cancellationToken)
+    {
+        if (Process is not null)
+        {
+            return false;
+        }
+
+        await DetachedProcess.StartAsync(
+            ["dotnet", program],
+            With(ServiceSettings.ToRun(Description, around)),
+            directory.Log(Name),
+            pidFile,
+            cancellationToken,
+            Path.GetDirectoryName(program)
+        );
+        directory.State[BuildKey] = options.Build;
+        return true;
+    }
+
+    /// <summary>Waits for its <c>/health/ready</c>.</summary>
+    public async Task WaitUntilReadyAsync(CancellationToken cancellationToken)
+    {
+        var ready = await Poll.UntilAsync(async token => Process is null || await IsReadyAsync(token), ReadyLimit, cancellationToken);
+        if (Process is null)
+        {
+            throw new LauncherException($"{Name} ended while starting:\n{LogTail.Read(directory.Log(Name))}");
+        }
+
+        if (!ready)
+        {
+            throw new LauncherException(
+                $"{Name} did not get ready in {ReadyLimit.TotalSeconds.ToString(CultureInfo.InvariantCulture)} s:\n{LogTail.Read(directory.Log(Name))}"
+            );
+        }
+    }
+
+    /// <summary>Whether <c>/health/ready</c> answers 200.</summary>
+    public async Task<bool> IsReadyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await client.GetAsync(new Uri(Url + "/health/ready"), cancellationToken);
+            return answer.IsSuccessStatusCode;
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+        catch (TaskCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return false; // slow, not gone
+        }
+    }
+
+    /// <summary>Stops it in good order.</summary>
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        if (Process is { } process)
+        {
+            process.Signal(Signal.Terminate);
+            if (!await process.WaitForEndAsync(StopLimit, cancellationToken))
+            {
+                await KillAsync(cancellationToken);
+            }
+        }
+
+        pidFile.Delete();
+    }
+
+    /// <summary>Kills it hard, as a crash would.</summary>
+    public async Task KillAsync(CancellationToken cancellationToken)
+    {
+        if (Process is { } process)
+        {
+            process.Signal(Signal.Kill);
+            await process.WaitForEndAsync(StopLimit, cancellationToken);
+        }
+    }
+
+    private Dictionary<string, string> With(IReadOnlyDictionary<string, string> needed)
+    {
+        var settings = new Dictionary<string, string>(needed, StringComparer.Ordinal);
+        foreach (var (name, value) in options.MoreSettings)
+        {
+            settings[name] = value;
+        }
+
+        settings["ASPNETCORE_ENVIRONMENT"] = "Production";
+        settings["DOTNET_gcServer"] = "0"; // many processes on one machine
+        return settings;
+    }
+}

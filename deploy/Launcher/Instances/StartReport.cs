@@ -1,0 +1,27 @@
+using Cooperation.Launcher.Demo;
+
+namespace Cooperation.Launcher.Instances;
+
+/// <summary>What the person who started an instance wants to read at the end.</summary>
+internal sealed record StartReport(IReadOnlyList<InstanceFile.Account> Accounts, string? OneTimePassword)
+{
+    public void Print(TextWriter output, Instance instance)
+    {
+        output.WriteLine();
+        output.WriteLine($"  {instance.Url}");
+        output.WriteLine();
+        if (OneTimePassword is not null)
+        {
+            output.WriteLine($"  Sign in as {Accounts[0].UserName} with the one-time password {OneTimePassword}");
+            output.WriteLine("  It is shown only now and has to be changed at the first sign-in.");
+            output.WriteLine();
+        }
+
+        foreach (var account in Accounts.Where(account => account is { Password: not null, Role: not Demo.Accounts.LoaderRole }))
+        {
+            output.WriteLine($"  {account.UserName, -22} {account.Password, -20} {account.Role, -20} {account.Desk}");
+        }
+
+        output.WriteLine();
+    }
+}
