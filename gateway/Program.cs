@@ -1,1 +1,9 @@
-return 0;
+using Cooperation.Gateway;
+using Cooperation.Gateway.Data;
+using Cooperation.Platform.Hosting;
+
+var builder = WebApplication.CreateBuilder(args).AddProcessDefaults("gateway");
+builder.AddGateway();
+var app = builder.Build();
+app.MapGateway();
+return await app.RunServiceAsync<GatewayDbContext>(args);

@@ -8,10 +8,10 @@ using Xunit;
 namespace Cooperation.Tests.Support.Services;
 
 /// <summary>
-/// One service as it is run: a process of its own with its own migrated database, on the broker's virtual host of the test. Take it by
+/// One service as it is run: a process of its own with its own migrated database, on the broker's virtual host of the test (without a broker: a service that sends no messages). Take it by
 /// <c>IClassFixture</c> through a subclass that names the service.
 /// </summary>
-public abstract class TestService(TestPostgres postgres, TestRabbitMq rabbitMq, string name, string assembly) : IAsyncLifetime
+public abstract class TestService(TestPostgres postgres, TestRabbitMq? rabbitMq, string name, string assembly) : IAsyncLifetime
 {
     private readonly Dictionary<string, string> settings = new(StringComparer.Ordinal);
     private readonly string folder = Directory.CreateTempSubdirectory($"cooperation-{name}-").FullName;
@@ -32,10 +32,13 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq rabbitMq, 
     /// <summary>All that the process has written to its output.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
 
+    /// <summary>What the process is started with.</summary>
+    protected IReadOnlyDictionary<string, string> Settings => settings;
+
     private string LogFile => Path.Combine(folder, "service.log");
 
-    // All projects are built side by side: artifacts/bin/<project>/<configuration>/.
-    private string Program
+    /// <summary>The program that is run. All projects are built side by side: artifacts/bin/{project}/{configuration}/.</summary>
+    protected string Program
     {
         get
         {
@@ -49,17 +52,25 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq rabbitMq, 
     {
         Authority = await TokenAuthority.StartAsync(CancellationToken.None);
         Database = await postgres.CreateDatabaseAsync(name, CancellationToken.None);
-        Broker = await rabbitMq.CreateVirtualHostAsync(CancellationToken.None);
-        foreach (var (key, value) in Database.Settings.Concat(await Broker.CreateServiceAsync(name, CancellationToken.None)))
+        foreach (var (key, value) in Database.Settings)
         {
             Set(key, value!);
+        }
+
+        if (rabbitMq is not null)
+        {
+            Broker = await rabbitMq.CreateVirtualHostAsync(CancellationToken.None);
+            foreach (var (key, value) in await Broker.CreateServiceAsync(name, CancellationToken.None))
+            {
+                Set(key, value!);
+            }
         }
 
         var keyFile = Path.Combine(folder, "keys");
         await File.WriteAllTextAsync(keyFile, "k1:" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) + "\n");
         Set("Protection:KeyFile", keyFile);
         Set("Tokens:Issuer", TokenAuthority.Issuer);
-        Set("Tokens:Keys", Authority.KeysUrl);
+        settings.TryAdd("Tokens__Keys", Authority.KeysUrl);
         Set("ASPNETCORE_URLS", Url.ToString().TrimEnd('/'));
         await RunCommandAsync(["migrate"]);
         await StartAsync();
@@ -91,8 +102,8 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq rabbitMq, 
     }
 
     /// <summary>Runs a command of the service to its end and returns what it wrote.</summary>
-    public Task<string> RunCommandAsync(IReadOnlyList<string> arguments) =>
-        Command.RequireAsync(string.Join(' ', arguments), ["dotnet", Program, .. arguments], CancellationToken.None, settings);
+    public Task<string> RunCommandAsync(IReadOnlyList<string> arguments, string? input = null) =>
+        Command.RequireAsync(string.Join(' ', arguments), ["dotnet", Program, .. arguments], CancellationToken.None, settings, input);
 
     /// <summary>Ends the process at once, as a power cut would.</summary>
     public void Kill() => process?.Signal(Signal.Kill);

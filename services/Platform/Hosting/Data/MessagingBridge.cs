@@ -20,7 +20,10 @@ internal static class MessagingBridge
         }
     }
 
-    public static async Task DeclareAsync(IServiceProvider services, CancellationToken cancellationToken)
+    public static async Task DeclareAsync(
+        IServiceProvider services,
+        CancellationToken cancellationToken
+    )
     {
         if (HasMessages(services))
         {

@@ -5,8 +5,11 @@ using Npgsql;
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>Deletes answers older than 90 days (R10), in small slices; any number of replicas may do it at once.</summary>
-internal sealed partial class AnswerRetention(NpgsqlDataSource source, TimeProvider clock, ILogger<AnswerRetention> logger)
-    : BackgroundService
+internal sealed partial class AnswerRetention(
+    NpgsqlDataSource source,
+    TimeProvider clock,
+    ILogger<AnswerRetention> logger
+) : BackgroundService
 {
     private const int Slice = 1000;
 
@@ -50,7 +53,11 @@ internal sealed partial class AnswerRetention(NpgsqlDataSource source, TimeProvi
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Warning, "Old answers were not deleted ({SqlState}); tried again in an hour")]
+        [LoggerMessage(
+            1,
+            LogLevel.Warning,
+            "Old answers were not deleted ({SqlState}); tried again in an hour"
+        )]
         public static partial void NotDeleted(ILogger logger, string? sqlState);
     }
 }

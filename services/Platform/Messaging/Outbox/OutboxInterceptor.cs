@@ -9,7 +9,9 @@ namespace Cooperation.Platform.Messaging.Outbox;
 /// Writes what changed aggregates announce into the outbox, in the same transaction and round trip as the change itself (R3), and wakes
 /// the relay when it has committed.
 /// </summary>
-internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? bell) : ISaveChangesInterceptor, IDbTransactionInterceptor
+internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? bell)
+    : ISaveChangesInterceptor,
+        IDbTransactionInterceptor
 {
     // One interceptor serves all contexts; what belongs to a context goes with it.
     private readonly ConditionalWeakTable<DbContext, Pending> contexts = [];
@@ -17,9 +19,15 @@ internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? b
     /// <summary>For contexts of services that send nothing.</summary>
     public static OutboxInterceptor Silent { get; } = new(MessageCatalogue.Empty, bell: null);
 
-    public InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    public InterceptionResult<int> SavingChanges(
+        DbContextEventData eventData,
+        InterceptionResult<int> result
+    )
     {
-        if (eventData.Context is { } context && Announcements.Write(context, catalogue) is { Count: > 0 } rows)
+        if (
+            eventData.Context is { } context
+            && Announcements.Write(context, catalogue) is { Count: > 0 } rows
+        )
         {
             var pending = contexts.GetOrCreateValue(context);
             pending.Rows.AddRange(rows);
@@ -57,7 +65,10 @@ internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? b
         CancellationToken cancellationToken = default
     ) => new(SavedChanges(eventData, result));
 
-    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Committed(eventData.Context);
+    public void TransactionCommitted(
+        DbTransaction transaction,
+        TransactionEndEventData eventData
+    ) => Committed(eventData.Context);
 
     public Task TransactionCommittedAsync(
         DbTransaction transaction,
@@ -71,7 +82,11 @@ internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? b
 
     private void Committed(DbContext? context)
     {
-        if (context is not null && contexts.TryGetValue(context, out var pending) && pending.IsUncommitted)
+        if (
+            context is not null
+            && contexts.TryGetValue(context, out var pending)
+            && pending.IsUncommitted
+        )
         {
             pending.IsUncommitted = false;
             bell?.Ring(WakeUp.Commit);

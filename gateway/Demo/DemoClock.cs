@@ -1,0 +1,19 @@
+using Cooperation.Platform.Hosting.Calendar;
+using Microsoft.Extensions.Options;
+
+namespace Cooperation.Gateway.Demo;
+
+/// <summary>The time at which pages run beside demo data: the demo date with the present time of day in Viet Nam. Calls under /api run at the real time.</summary>
+internal sealed class DemoClock(IOptions<DemoOptions> options, TimeProvider clock)
+{
+    public DateTimeOffset? ForPages()
+    {
+        if (options.Value.Date is not { } date)
+        {
+            return null;
+        }
+
+        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), VietnamTime.Zone);
+        return new DateTimeOffset(date.ToDateTime(TimeOnly.FromTimeSpan(now.TimeOfDay)), now.Offset);
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Cooperation.Gateway.Listeners;
+using Cooperation.Gateway.Sessions;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
+
+namespace Cooperation.Gateway.Guards;
+
+/// <summary>Calls of one account (of one address, before signing in) have a bucket of their own; an empty one answers 429.</summary>
+internal sealed class RateLimits(IOptions<RateLimitOptions> options, InternalListener inside) : IConfigureOptions<RateLimiterOptions>
+{
+    public void Configure(RateLimiterOptions limiter)
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+            IsFree(context)
+                ? RateLimitPartition.GetNoLimiter("")
+                : RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context), _ => Bucket(options.Value))
+        );
+        limiter.OnRejected = async (rejected, _) => await RefuseAsync(rejected.HttpContext, rejected.Lease);
+    }
+
+    public static Task RefuseAsync(HttpContext context, RateLimitLease lease)
+    {
+        var after = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
+        context.Response.Headers.RetryAfter = after.ToString(CultureInfo.InvariantCulture);
+        return GatewayProblem.TooMany.WriteAsync(context);
+    }
+
+    // Probes, and Portal, which asks for everybody at once; what people make it ask has been counted where they came in.
+    private bool IsFree(HttpContext context) =>
+        inside.Serves(context) || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
+
+    private static string PartitionOf(HttpContext context) =>
+        ActiveSession.Of(context) is { } session ? session.Account.Id.ToString() : $"from {context.Connection.RemoteIpAddress}";
+
+    private static TokenBucketRateLimiterOptions Bucket(RateLimitOptions options) =>
+        new()
+        {
+            TokenLimit = options.Burst,
+            TokensPerPeriod = options.PerSecond,
+            ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        };
+}

@@ -1,0 +1,53 @@
+using System.Net.Http;
+using Cooperation.Gateway.Guards;
+using Cooperation.Gateway.Tokens;
+using Yarp.ReverseProxy.Forwarder;
+using Yarp.ReverseProxy.Model;
+
+namespace Cooperation.Gateway.Proxy;
+
+/// <summary>Answers for a service that does not: in a sentence that says whether anything may have been saved.</summary>
+internal static class DeadService
+{
+    public static async Task AnswerAsync(HttpContext context, RequestDelegate next)
+    {
+        await next(context);
+        var error = context.GetForwarderErrorFeature();
+        if (error is null || context.Response.HasStarted || ProblemOf(error) is not { } problem)
+        {
+            return;
+        }
+
+        context.Response.Clear();
+        if (context.Features.Get<IReverseProxyFeature>()?.Route.Config.ClusterId == Audiences.Portal && WantsPage(context.Request))
+        {
+            await OutagePage.WriteAsync(context, problem);
+            return;
+        }
+
+        await problem.WriteAsync(context);
+    }
+
+    private static GatewayProblem? ProblemOf(IForwarderErrorFeature error) =>
+        error.Error switch
+        {
+            ForwarderError.NoAvailableDestinations => GatewayProblem.ServiceDown,
+            ForwarderError.Request when IsUnsent(error.Exception) => GatewayProblem.ServiceDown,
+            ForwarderError.RequestTimedOut => GatewayProblem.ServiceSlow,
+            ForwarderError.RequestCanceled or ForwarderError.RequestBodyCanceled or ForwarderError.ResponseBodyCanceled => null,
+            _ when IsTooLarge(error.Exception) => GatewayProblem.TooLarge,
+            ForwarderError.RequestBodyClient => null,
+            _ => GatewayProblem.ServiceFailed,
+        };
+
+    private static bool IsUnsent(Exception? exception) =>
+        exception is HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError };
+
+    private static bool IsTooLarge(Exception? exception) =>
+        exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
+        || (exception is AggregateException several && several.InnerExceptions.Any(IsTooLarge))
+        || (exception?.InnerException is { } inner && IsTooLarge(inner));
+
+    private static bool WantsPage(HttpRequest request) =>
+        request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+}

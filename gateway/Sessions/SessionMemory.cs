@@ -1,0 +1,52 @@
+using Microsoft.Extensions.Caching.Memory;
+using Microsoft.Extensions.Options;
+
+namespace Cooperation.Gateway.Sessions;
+
+/// <summary>Remembers live sessions for two seconds, so that a page with twenty files costs one question to the database, and twenty requests at once ask together.</summary>
+internal sealed class SessionMemory(IServiceScopeFactory scopes, IOptions<SessionLifeOptions> options) : IDisposable
+{
+    private readonly MemoryCache memory = new(new MemoryCacheOptions { SizeLimit = 100_000 });
+
+    public async Task<ActiveSession?> FindAsync(byte[] cookieHash)
+    {
+        var key = Convert.ToHexString(cookieHash);
+        var asked = memory.GetOrCreate(
+            key,
+            entry =>
+            {
+                entry.Size = 1;
+                entry.AbsoluteExpirationRelativeToNow = options.Value.Remember;
+                return new Lazy<Task<ActiveSession?>>(() => AskAsync(cookieHash));
+            }
+        )!;
+        try
+        {
+            var session = await asked.Value;
+
+            // Only what lives is remembered. Who has just chosen a password goes on at once.
+            if (session is null or { Account.MustChangePassword: true })
+            {
+                memory.Remove(key);
+            }
+
+            return session;
+        }
+        catch
+        {
+            memory.Remove(key);
+            throw;
+        }
+    }
+
+    public void Forget(byte[] cookieHash) => memory.Remove(Convert.ToHexString(cookieHash));
+
+    public void Dispose() => memory.Dispose();
+
+    // Several requests wait for this answer, so none of them may cancel it.
+    private async Task<ActiveSession?> AskAsync(byte[] cookieHash)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<SessionStore>().FindAsync(cookieHash, CancellationToken.None);
+    }
+}

@@ -1,0 +1,79 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Gateway.Guards;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+
+namespace Cooperation.Gateway.Sessions;
+
+/// <summary>POST /api/session: begins a session and sets its cookie. Wrong credentials are answered alike whatever was wrong. On the internal listener it serves Portal's sign-in form.</summary>
+internal static class SignIn
+{
+    public sealed record Request
+    {
+        [Required, MaxLength(64)]
+        public required string UserName { get; init; }
+
+        [Required, MaxLength(200)]
+        public required string Password { get; init; }
+    }
+
+    public static void Map(RouteGroupBuilder session) =>
+        session.MapPost("/", HandleAsync).AllowAnonymous().WithName(nameof(SignIn)).Produces(StatusCodes.Status204NoContent);
+
+    private static async Task HandleAsync(
+        HttpContext context,
+        Valid<Request> request,
+        SignInLimiter limiter,
+        IdentityClient identity,
+        SessionStore store,
+        SessionMemory memory,
+        Audit audit,
+        CancellationToken cancellationToken
+    )
+    {
+        using var lease = await limiter.WaitAsync(request.Value.UserName, context.Connection.RemoteIpAddress, cancellationToken);
+        if (!lease.IsAcquired)
+        {
+            await RateLimits.RefuseAsync(context, lease);
+            return;
+        }
+
+        AccountSnapshot? account;
+        try
+        {
+            account = await identity.CheckAsync(request.Value.UserName, request.Value.Password, cancellationToken);
+        }
+        catch (HttpRequestException)
+        {
+            await GatewayProblem.ServiceDown.WriteAsync(context);
+            return;
+        }
+
+        if (account is null)
+        {
+            await audit.RecordRefusalAsync("session.refused", "session", "wrong-credentials", cancellationToken: cancellationToken);
+            await GatewayProblem.WrongCredentials.WriteAsync(context);
+            return;
+        }
+
+        await ReplaceAsync(context, store, memory, cancellationToken);
+        audit.Record("session.opened", "account", account.Id.ToString());
+        await store.OpenAsync(SessionCookie.Set(context), account, cancellationToken);
+        context.Response.StatusCode = StatusCodes.Status204NoContent;
+    }
+
+    // Who signs in again leaves no forgotten session behind.
+    private static async Task ReplaceAsync(
+        HttpContext context,
+        SessionStore store,
+        SessionMemory memory,
+        CancellationToken cancellationToken
+    )
+    {
+        if (SessionCookie.HashOf(context.Request) is { } hash && ActiveSession.Of(context) is { } old)
+        {
+            memory.Forget(hash);
+            await store.EndAsync(old.Id, "replaced", cancellationToken);
+        }
+    }
+}

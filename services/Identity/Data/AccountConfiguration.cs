@@ -1,0 +1,64 @@
+using Cooperation.Identity.Domain.Accounts;
+using Cooperation.Identity.Domain.Organisation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cooperation.Identity.Data;
+
+internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
+{
+    public const string UserNameKey = "accounts_user_name_key";
+    public const string DeskKey = "accounts_desk_fkey";
+
+    public void Configure(EntityTypeBuilder<Account> accounts)
+    {
+        accounts.ToTable(
+            "accounts",
+            table =>
+            {
+                // The form in which names are compared is the form in which they are stored, so a plain unique index ignores case.
+                table.HasCheckConstraint("accounts_user_name_folded", "user_name = lower(user_name)");
+                table.HasCheckConstraint("accounts_roles_known", $"cardinality(roles) > 0 and roles <@ array[{Quoted(AccountRoles.All)}]");
+            }
+        );
+        accounts.HasKey(account => account.Id);
+        accounts
+            .Property(account => account.Id)
+            .HasColumnName("id")
+            .HasConversion(id => id.Value, value => new AccountId(value))
+            .ValueGeneratedNever();
+        accounts.Property(account => account.Version).HasColumnName("version").IsConcurrencyToken();
+        accounts
+            .Property(account => account.UserName)
+            .HasColumnName("user_name")
+            .HasMaxLength(UserName.MaxLength)
+            .HasConversion(name => name.Value, value => new UserName(value));
+        accounts.Property(account => account.Name).HasColumnName("name").HasMaxLength(200);
+        accounts.Property(account => account.Agency).HasColumnName("agency");
+        accounts.Property(account => account.Desk).HasColumnName("desk");
+        accounts.Property(account => account.Roles).HasColumnName("roles");
+        accounts.Property(account => account.Partners).HasColumnName("partners");
+        accounts.Property(account => account.Areas).HasColumnName("areas");
+        accounts.Property(account => account.Provinces).HasColumnName("provinces");
+        accounts.Property(account => account.PasswordHash).HasColumnName("password_hash");
+        accounts.Property(account => account.MustChangePassword).HasColumnName("must_change_password");
+        accounts.Property(account => account.PasswordChangedAt).HasColumnName("password_changed_at");
+        accounts.Property(account => account.PasswordChangedIn).HasColumnName("password_changed_in");
+        accounts.Property(account => account.CreatedAt).HasColumnName("created_at");
+        accounts.Property(account => account.DisabledAt).HasColumnName("disabled_at");
+        accounts.Ignore(account => account.IsChanged);
+        accounts.HasIndex(account => account.UserName).IsUnique().HasDatabaseName(UserNameKey);
+        accounts.HasIndex(account => new { account.Agency, account.UserName }).HasDatabaseName("accounts_agency_user_name");
+
+        // Desk and agency together: an account can't be of one agency and sit at a desk of another.
+        accounts
+            .HasOne<Desk>()
+            .WithMany()
+            .HasForeignKey(account => new { account.Desk, account.Agency })
+            .HasPrincipalKey(desk => new { desk.Code, desk.Agency })
+            .HasConstraintName(DeskKey)
+            .OnDelete(DeleteBehavior.Restrict);
+    }
+
+    private static string Quoted(IEnumerable<string> codes) => string.Join(", ", codes.Select(code => $"'{code}'"));
+}

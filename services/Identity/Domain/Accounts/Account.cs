@@ -1,0 +1,131 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Identity.Domain.Accounts;
+
+/// <summary>A person who may sign in. It is never deleted, because records name it for ever; it is disabled.</summary>
+public sealed class Account : AggregateRoot<AccountId>
+{
+    private List<string> roles = [];
+    private List<string> partners = [];
+    private List<string> areas = [];
+    private List<string> provinces = [];
+
+    private Account(AccountId id)
+        : base(id) { }
+
+    /// <summary>What the person types to sign in; unique.</summary>
+    public UserName UserName { get; private set; }
+
+    /// <summary>The name as it is shown.</summary>
+    public string Name { get; private set; } = "";
+
+    /// <summary>Code of the agency.</summary>
+    public string Agency { get; private set; } = "";
+
+    /// <summary>Code of the desk.</summary>
+    public string Desk { get; private set; } = "";
+
+    /// <summary>What the person may do.</summary>
+    public IReadOnlyList<string> Roles => roles;
+
+    /// <summary>Partner countries the person works with; empty means all.</summary>
+    public IReadOnlyList<string> Partners => partners;
+
+    /// <summary>Areas the person works for; empty means all.</summary>
+    public IReadOnlyList<string> Areas => areas;
+
+    /// <summary>Provinces the person works for; empty means all.</summary>
+    public IReadOnlyList<string> Provinces => provinces;
+
+    /// <summary>The password, hashed; the aggregate knows nothing of how.</summary>
+    public string PasswordHash { get; private set; } = "";
+
+    /// <summary>True while the password is one that somebody else has seen: nothing but a change of it is allowed.</summary>
+    public bool MustChangePassword { get; private set; }
+
+    /// <summary>When the person last chose a password, or null while it is the first one. Sessions begun before it end.</summary>
+    public DateTimeOffset? PasswordChangedAt { get; private set; }
+
+    /// <summary>The session in which it was chosen: the only earlier one that lives on.</summary>
+    public Guid? PasswordChangedIn { get; private set; }
+
+    /// <summary>When the account was made.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When it was disabled, or null while it is in use.</summary>
+    public DateTimeOffset? DisabledAt { get; private set; }
+
+    /// <summary>Whether the person may no longer sign in.</summary>
+    public bool IsDisabled => DisabledAt is not null;
+
+    /// <summary>Makes an account. Whether desk and agency belong together is decided by the database.</summary>
+    public static Account Open(UserName userName, Profile profile, string passwordHash, bool mustChangePassword, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (profile.Roles.Count == 0)
+        {
+            throw AccountErrors.RoleRequired();
+        }
+
+        if (profile.Roles.Except(AccountRoles.All, StringComparer.Ordinal).Any())
+        {
+            throw AccountErrors.RoleUnknown(AccountRoles.Assignable);
+        }
+
+        var account = new Account(new AccountId(Guid.CreateVersion7(at)))
+        {
+            UserName = userName,
+            Name = profile.Name,
+            Agency = profile.Agency,
+            Desk = profile.Desk,
+            roles = Distinct(profile.Roles),
+            partners = Distinct(profile.Partners),
+            areas = Distinct(profile.Areas),
+            provinces = Distinct(profile.Provinces),
+            PasswordHash = passwordHash,
+            MustChangePassword = mustChangePassword,
+            CreatedAt = at,
+        };
+        account.Changed();
+        return account;
+    }
+
+    /// <summary>The person has chosen a password of their own.</summary>
+    public void ChangePassword(string passwordHash, Guid inSession, DateTimeOffset at)
+    {
+        PasswordHash = passwordHash;
+        MustChangePassword = false;
+        PasswordChangedAt = at;
+        PasswordChangedIn = inSession;
+        Changed();
+    }
+
+    /// <summary>The same password under stronger hashing; nobody is signed out for it.</summary>
+    public void StrengthenHash(string passwordHash)
+    {
+        PasswordHash = passwordHash;
+        Changed();
+    }
+
+    /// <summary>Ends the use of the account.</summary>
+    public void Disable(AccountId by, DateTimeOffset at)
+    {
+        if (by == Id)
+        {
+            throw AccountErrors.NotOneself();
+        }
+
+        if (IsDisabled)
+        {
+            throw AccountErrors.AlreadyDisabled();
+        }
+
+        DisabledAt = at;
+        Changed();
+    }
+
+    /// <summary>Accounts are nobody else's business: other services learn who somebody is from the token.</summary>
+    protected override object? StateMessage() => null;
+
+    private static List<string> Distinct(IReadOnlyList<string> codes) => [.. codes.Distinct(StringComparer.Ordinal)];
+}

@@ -1,0 +1,38 @@
+using Cooperation.Identity.Domain.Accounts;
+
+namespace Cooperation.Identity.Features.Accounts;
+
+/// <summary>An account as an administrator sees it.</summary>
+public sealed record AccountView(
+    Guid Id,
+    string UserName,
+    string Name,
+    string Agency,
+    string Desk,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Partners,
+    IReadOnlyList<string> Areas,
+    IReadOnlyList<string> Provinces,
+    bool MustChangePassword,
+    bool Disabled,
+    DateTimeOffset CreatedAt,
+    long Version
+)
+{
+    internal static AccountView Of(Account account) =>
+        new(
+            account.Id.Value,
+            account.UserName.Value,
+            account.Name,
+            account.Agency,
+            account.Desk,
+            account.Roles,
+            account.Partners,
+            account.Areas,
+            account.Provinces,
+            account.MustChangePassword,
+            account.IsDisabled,
+            account.CreatedAt,
+            account.Version
+        );
+}

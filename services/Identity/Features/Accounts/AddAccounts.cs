@@ -1,0 +1,97 @@
+using System.Text.Json;
+using Cooperation.Identity.Data;
+using Cooperation.Identity.Domain.Accounts;
+using Cooperation.Identity.Features.SignIn;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Identity.Features.Accounts;
+
+/// <summary>The command <c>add-accounts</c>: makes the accounts that stand as a JSON list on standard input and are not there yet. For the launcher: the first administrator, or the accounts of the demo.</summary>
+internal static class AddAccounts
+{
+    public sealed record Entry
+    {
+        public required string UserName { get; init; }
+
+        public required string Password { get; init; }
+
+        public required string Name { get; init; }
+
+        public required string Agency { get; init; }
+
+        public required string Desk { get; init; }
+
+        public required IReadOnlyList<string> Roles { get; init; }
+
+        public IReadOnlyList<string> Partners { get; init; } = [];
+
+        public IReadOnlyList<string> Areas { get; init; } = [];
+
+        public IReadOnlyList<string> Provinces { get; init; } = [];
+
+        public bool MustChangePassword { get; init; }
+    }
+
+    public static async Task<int> RunAsync(WebApplication app)
+    {
+        try
+        {
+            var entries =
+                await JsonSerializer.DeserializeAsync<IReadOnlyList<Entry>>(Console.OpenStandardInput(), JsonSerializerOptions.Web) ?? [];
+            await using var scope = app.Services.CreateAsyncScope();
+            var made = await AddAsync(scope.ServiceProvider, entries, app.Lifetime.ApplicationStopping);
+            await Console.Out.WriteLineAsync($"{made} of {entries.Count} accounts made, the others were there");
+            return 0;
+        }
+        catch (Exception refusal) when (refusal is DomainException or JsonException or MissingSettingException)
+        {
+            await Console.Error.WriteLineAsync(refusal.Message);
+            return 2;
+        }
+    }
+
+    internal static async Task<int> AddAsync(IServiceProvider services, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
+    {
+        var db = services.GetRequiredService<IdentityDbContext>();
+        var passwords = services.GetRequiredService<Passwords>();
+        var audit = services.GetRequiredService<Audit>();
+        var at = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        var isDemo = services.GetRequiredService<IConfiguration>().GetValue<bool>("Demo:Allowed");
+        var known = await db.Accounts.Select(account => account.UserName).ToHashSetAsync(cancellationToken);
+        var missing = entries.Where(entry => known.Add(new UserName(entry.UserName))).ToList();
+        foreach (var entry in missing)
+        {
+            if (entry.Roles.Contains(Roles.DemoLoader, StringComparer.Ordinal) && !isDemo)
+            {
+                throw AccountErrors.DemoNotAllowed();
+            }
+
+            var account = Account.Open(
+                new UserName(entry.UserName),
+                ProfileOf(entry),
+                passwords.Hash(entry.Password),
+                entry.MustChangePassword,
+                at
+            );
+            db.Accounts.Add(account);
+            audit.Record("account.created", "account", account.Id.ToString());
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return missing.Count;
+    }
+
+    private static Profile ProfileOf(Entry entry) =>
+        new()
+        {
+            Name = entry.Name,
+            Agency = entry.Agency,
+            Desk = entry.Desk,
+            Roles = entry.Roles,
+            Partners = entry.Partners,
+            Areas = entry.Areas,
+            Provinces = entry.Provinces,
+        };
+}

@@ -1,0 +1,36 @@
+using Cooperation.Identity.Domain.Accounts;
+
+namespace Cooperation.Identity.Features.SignIn;
+
+/// <summary>What the gateway may know of somebody: all that a token says, and what ends a session.</summary>
+public sealed record KnownAccount(
+    Guid Id,
+    string UserName,
+    string Name,
+    string Agency,
+    string Desk,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Partners,
+    IReadOnlyList<string> Areas,
+    IReadOnlyList<string> Provinces,
+    bool MustChangePassword,
+    DateTimeOffset? PasswordChangedAt,
+    Guid? PasswordChangedIn
+)
+{
+    internal static KnownAccount Of(Account account) =>
+        new(
+            account.Id.Value,
+            account.UserName.Value,
+            account.Name,
+            account.Agency,
+            account.Desk,
+            account.Roles,
+            account.Partners,
+            account.Areas,
+            account.Provinces,
+            account.MustChangePassword,
+            account.PasswordChangedAt,
+            account.PasswordChangedIn
+        );
+}

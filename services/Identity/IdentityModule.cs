@@ -1,0 +1,38 @@
+using Cooperation.Identity.Data;
+using Cooperation.Identity.Domain.Accounts;
+using Cooperation.Identity.Features.Accounts;
+using Cooperation.Identity.Features.Organisation;
+using Cooperation.Identity.Features.SignIn;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
+
+namespace Cooperation.Identity;
+
+/// <summary>Identity's table of contents.</summary>
+internal static class IdentityModule
+{
+    public static WebApplicationBuilder AddIdentity(this WebApplicationBuilder builder)
+    {
+        builder.AddDatabase<IdentityDbContext>("identity");
+        builder.Services.AddSingleton<Passwords>();
+        builder.Services.AddConstraintError(AccountConfiguration.UserNameKey, () => AccountErrors.UserNameTaken().Error);
+        builder.Services.AddConstraintError(AccountConfiguration.DeskKey, () => AccountErrors.DeskUnknown().Error);
+        return builder;
+    }
+
+    public static void MapIdentity(this WebApplication app)
+    {
+        var identity = app.MapGroup("/api/identity").RequireAuthorization();
+        CheckCredentials.Map(identity);
+        FindAccount.Map(identity);
+        ChangePassword.Map(identity);
+        ListAgencies.Map(identity);
+        ListDesks.Map(identity);
+
+        var accounts = identity.MapGroup("/accounts").WithTags("Accounts");
+        ListAccounts.Map(accounts);
+        GetAccount.Map(accounts);
+        CreateAccount.Map(accounts);
+        DisableAccount.Map(accounts);
+    }
+}

@@ -1,0 +1,132 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using Cooperation.Launcher.Servers;
+using Cooperation.Tests.Support.Servers;
+
+namespace Cooperation.Gateway.Tests.Running;
+
+/// <summary>Gateway and Identity as real processes, and peers that say what reached them where the other services stand.</summary>
+public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
+{
+    public const string Password = "mật khẩu thử nghiệm 1";
+    public const string DemoDate = "2018-12-31";
+
+    private readonly EchoService hotline = new();
+    private readonly EchoService portal = new();
+
+    /// <summary>The public listener.</summary>
+    public Uri Url => Gateway.Url;
+
+    /// <summary>The internal listener.</summary>
+    public Uri Inside { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
+
+    public IdentityProcess Identity { get; private set; } = null!;
+
+    public GatewayProcess Gateway { get; private set; } = null!;
+
+    /// <summary>What differs from the settings of a real installation.</summary>
+    protected virtual IReadOnlyDictionary<string, string> Settings { get; } =
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Demo:Date"] = DemoDate,
+
+            // Many tests sign in within a minute.
+            ["RateLimits:SignInPerMinute"] = "10000",
+        };
+
+    public async ValueTask InitializeAsync()
+    {
+        await hotline.StartAsync("hotline");
+        await portal.StartAsync("portal");
+        Identity = new IdentityProcess(postgres, Inside);
+        Gateway = new GatewayProcess(
+            postgres,
+            new Dictionary<string, string>(Settings, StringComparer.Ordinal)
+            {
+                ["Gateway:InternalUrl"] = Inside.ToString(),
+                ["Services:Hotline"] = hotline.Url.ToString(),
+                // Nobody listens there.
+                ["Services:Reviews"] = $"http://127.0.0.1:{FreePort.Next()}",
+                ["Services:Identity"] = Identity.Url.ToString(),
+                ["Services:Portal"] = portal.Url.ToString(),
+            }
+        );
+        await Gateway.InitializeAsync();
+        await Identity.InitializeAsync();
+    }
+
+    /// <summary>Makes an account and returns its user name.</summary>
+    public async Task<string> AddAccountAsync(
+        string role,
+        string agency = "BDBP",
+        string desk = "BP-TN-MOCBAI",
+        bool mustChangePassword = false
+    )
+    {
+        var userName = $"u{Guid.CreateVersion7():N}";
+        var account = new
+        {
+            userName,
+            password = Password,
+            name = "Đại úy Trần Văn Thử",
+            agency,
+            desk,
+            roles = new[] { role },
+            partners = new[] { "KH" },
+            areas = new[] { "border" },
+            provinces = new[] { "72" },
+            mustChangePassword,
+        };
+        await Identity.RunCommandAsync(["add-accounts"], JsonSerializer.Serialize(new[] { account }));
+        return userName;
+    }
+
+    /// <summary>A browser without a session.</summary>
+    public HttpClient Browser() => BrowserAt(Url);
+
+    /// <summary>A browser at another replica.</summary>
+    public static HttpClient BrowserAt(Uri url)
+    {
+        var client = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = url };
+        client.DefaultRequestHeaders.Add("X-Requested-With", "api");
+        return client;
+    }
+
+    /// <summary>A browser signed in with this account.</summary>
+    public async Task<HttpClient> SignedInAsync(string userName, string password = Password)
+    {
+        var client = Browser();
+        client.DefaultRequestHeaders.Add("Cookie", await CookieAsync(client, userName, password));
+        return client;
+    }
+
+    /// <summary>Signs in and returns the cookie as <c>name=value</c>.</summary>
+    public static async Task<string> CookieAsync(HttpClient client, string userName, string password = Password)
+    {
+        using var answer = await client.PostAsJsonAsync("/api/session", new { userName, password });
+        answer.StatusCode.ShouldBe(HttpStatusCode.NoContent);
+        return answer.Headers.GetValues("Set-Cookie").Single().Split(';')[0];
+    }
+
+    /// <summary>What of a request reached the service.</summary>
+    public static async Task<Echo> EchoAsync(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        return (await answer.Content.ReadFromJsonAsync<Echo>())!;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Gateway.DisposeAsync();
+        await Identity.DisposeAsync();
+        await hotline.DisposeAsync();
+        await portal.DisposeAsync();
+        GC.SuppressFinalize(this);
+    }
+}
+
+/// <summary>One system for all classes that need nothing special.</summary>
+[CollectionDefinition]
+public sealed class SharedFrontDoor : ICollectionFixture<FrontDoor>;

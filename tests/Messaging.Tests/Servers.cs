@@ -1,4 +1,0 @@
-using Cooperation.Tests.Support.Servers;
-
-[assembly: AssemblyFixture(typeof(TestPostgres))]
-[assembly: AssemblyFixture(typeof(TestRabbitMq))]
