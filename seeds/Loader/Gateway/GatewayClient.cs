@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Cooperation.Loader.Scenario;
+
+namespace Cooperation.Loader.Gateway;
+
+/// <summary>The public API as the loader uses it: one session, each step in the name of a desk officer and at a time of the demo year.</summary>
+internal sealed class GatewayClient(HttpClient http) : IDisposable
+{
+    private const int Attempts = 5;
+
+    private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web)
+    {
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    // Kept by hand: the cookie is marked Secure, which CookieContainer would not send to a loopback http address.
+    private string cookie = "";
+
+    public async Task SignInAsync(LoaderOptions options, CancellationToken cancellationToken)
+    {
+        using var request = Request("api/session", new { options.UserName, options.Password });
+        using var response = await http.SendAsync(request, cancellationToken);
+        if (
+            !response.IsSuccessStatusCode
+            || !response.Headers.TryGetValues("Set-Cookie", out var cookies)
+        )
+        {
+            throw new LoadFailedException(
+                $"Sign-in as {options.UserName} refused ({(int)response.StatusCode}). Demo accounts exist only with demo data."
+            );
+        }
+
+        cookie = string.Join("; ", cookies.Select(set => set.Split(';', 2)[0]));
+    }
+
+    public async Task<LoggedExchange> LogAsync(
+        PlannedExchange exchange,
+        CancellationToken cancellationToken
+    )
+    {
+        using var response = await SendAsync(
+            "api/hotline/exchanges",
+            exchange.Request,
+            exchange.Account,
+            exchange.LoggedAt,
+            exchange.Key,
+            version: null,
+            cancellationToken
+        );
+        return await response.Content.ReadFromJsonAsync<LoggedExchange>(Web, cancellationToken)
+            ?? throw new LoadFailedException($"{exchange.Key}: the answer has no body.");
+    }
+
+    public async Task ClassifyAsync(
+        PlannedExchange exchange,
+        LoggedExchange logged,
+        CancellationToken cancellationToken
+    )
+    {
+        var step = exchange.Classification!;
+        using var response = await SendAsync(
+            $"api/hotline/exchanges/{logged.Id}/classification",
+            step.Request,
+            exchange.Account,
+            step.At,
+            exchange.Key + "-classification",
+            logged.Version,
+            cancellationToken
+        );
+    }
+
+    public void Dispose() => http.Dispose();
+
+    private async Task<HttpResponseMessage> SendAsync(
+        string path,
+        object body,
+        string account,
+        DateTimeOffset at,
+        string key,
+        long? version,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var request = Request(path, body);
+            request.Headers.Add("Cookie", cookie);
+            request.Headers.Add("X-Demo-Account", account);
+            request.Headers.Add("X-Demo-Time", at.ToString("O", CultureInfo.InvariantCulture));
+            request.Headers.Add("Idempotency-Key", key);
+            if (version is { } expected)
+            {
+                request.Headers.Add(
+                    "If-Match",
+                    string.Create(CultureInfo.InvariantCulture, $"\"{expected}\"")
+                );
+            }
+
+            var response = await http.SendAsync(request, cancellationToken);
+            if (response.IsSuccessStatusCode)
+            {
+                return response;
+            }
+
+            using (response)
+            {
+                // The key makes a repeat harmless. Too many calls, or a service that is still starting: wait, as told.
+                if (
+                    attempt == Attempts
+                    || response.StatusCode
+                        is not (
+                            HttpStatusCode.TooManyRequests
+                            or HttpStatusCode.ServiceUnavailable
+                            or HttpStatusCode.BadGateway
+                        )
+                )
+                {
+                    throw new LoadFailedException(
+                        $"{key} ({account}, POST /{path}): {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}"
+                    );
+                }
+
+                await Task.Delay(
+                    response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(attempt),
+                    cancellationToken
+                );
+            }
+        }
+    }
+
+    private static HttpRequestMessage Request(string path, object body)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative))
+        {
+            Content = JsonContent.Create(body, body.GetType(), options: Web),
+        };
+        request.Headers.Add("X-Requested-With", "api");
+        request.Headers.Add("Accept-Language", "en");
+        return request;
+    }
+}
+
+/// <summary>What the loader needs of the answer.</summary>
+internal sealed record LoggedExchange(Guid Id, string Reference, long Version);
