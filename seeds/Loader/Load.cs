@@ -12,28 +12,17 @@ internal sealed class Load(GatewayClient gateway, TextWriter output)
     private int logged;
     private int classified;
 
-    public async Task RunAsync(
-        IReadOnlyList<IReadOnlyList<PlannedExchange>> streams,
-        CancellationToken cancellationToken
-    )
+    public async Task RunAsync(IReadOnlyList<IReadOnlyList<PlannedExchange>> streams, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
         var total = streams.Sum(stream => stream.Count);
-        await output.WriteLineAsync(
-            $"Demo year 2018: {total} exchanges with {streams.Count} partners."
-        );
+        await output.WriteLineAsync($"Demo year 2018: {total} exchanges with {streams.Count} partners.");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         await Task.WhenAll(streams.Select(stream => RunAsync(stream, total, stop)));
-        await output.WriteLineAsync(
-            $"Done: {logged} logged, {classified} classified in {clock.Elapsed.TotalSeconds:0} s."
-        );
+        await output.WriteLineAsync($"Done: {logged} logged, {classified} classified in {clock.Elapsed.TotalSeconds:0} s.");
     }
 
-    private async Task RunAsync(
-        IReadOnlyList<PlannedExchange> stream,
-        int total,
-        CancellationTokenSource stop
-    )
+    private async Task RunAsync(IReadOnlyList<PlannedExchange> stream, int total, CancellationTokenSource stop)
     {
         try
         {
@@ -50,11 +39,7 @@ internal sealed class Load(GatewayClient gateway, TextWriter output)
         }
     }
 
-    private async Task StepAsync(
-        PlannedExchange exchange,
-        int total,
-        CancellationToken cancellationToken
-    )
+    private async Task StepAsync(PlannedExchange exchange, int total, CancellationToken cancellationToken)
     {
         var answer = await gateway.LogAsync(exchange, cancellationToken);
         if (exchange.Classification is not null)

@@ -27,9 +27,7 @@ catch (LoadFailedException failure)
 }
 catch (HttpRequestException failure)
 {
-    await Console.Error.WriteLineAsync(
-        $"Demo data not loaded: the gateway cannot be reached ({failure.HttpRequestError})."
-    );
+    await Console.Error.WriteLineAsync($"Demo data not loaded: the gateway cannot be reached ({failure.HttpRequestError}).");
     return 1;
 }
 catch (OperationCanceledException)

@@ -11,16 +11,9 @@ public sealed class ChannelTests
         foreach (var channel in channels)
         {
             var desk = desks[channel["desk"]];
-            (channel["area"] == "inland" ? "BCA" : "BDBP").ShouldBe(
-                desk["agency"],
-                channel["code"]
-            );
-            (
-                desk["partners"].Length == 0 || desk.List("partners").Contains(channel["partner"])
-            ).ShouldBeTrue(channel["code"]);
-            (
-                desk["areas"].Length == 0 || desk.List("areas").Contains(channel["area"])
-            ).ShouldBeTrue(channel["code"]);
+            (channel["area"] == "inland" ? "BCA" : "BDBP").ShouldBe(desk["agency"], channel["code"]);
+            (desk["partners"].Length == 0 || desk.List("partners").Contains(channel["partner"])).ShouldBeTrue(channel["code"]);
+            (desk["areas"].Length == 0 || desk.List("areas").Contains(channel["area"])).ShouldBeTrue(channel["code"]);
             (channel.To <= desk.To).ShouldBeTrue(channel["code"]);
             channel.List("languages").ShouldBeSubsetOf(ReferenceTests.CodesOf("language"));
         }
@@ -31,9 +24,7 @@ public sealed class ChannelTests
             .Distinct()
             .Order()
             .ShouldBe(["CN", "GB", "KH", "LA", "MY", "TH"]);
-        channels
-            .Where(row => row["partner"] is "GB" or "MY")
-            .ShouldAllBe(row => row["level"] == "central");
+        channels.Where(row => row["partner"] is "GB" or "MY").ShouldAllBe(row => row["level"] == "central");
     }
 
     [Fact]
@@ -52,17 +43,11 @@ public sealed class ChannelTests
     {
         var points = Table.Reference("contact-points.csv");
 
-        points
-            .Select(row => row["channel"])
-            .ShouldAllBe(code => Table.Codes("channels.csv").Contains(code));
+        points.Select(row => row["channel"]).ShouldAllBe(code => Table.Codes("channels.csv").Contains(code));
         Table
             .Codes("channels.csv")
             .ShouldAllBe(code =>
-                points
-                    .Where(row => row["channel"] == code)
-                    .Select(row => row["side"])
-                    .Order()
-                    .SequenceEqual(new[] { "ours", "theirs" })
+                points.Where(row => row["channel"] == code).Select(row => row["side"]).Order().SequenceEqual(new[] { "ours", "theirs" })
             );
     }
 }

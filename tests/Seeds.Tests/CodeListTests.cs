@@ -18,24 +18,15 @@ public sealed class CodeListTests
             { "credibility", "1 2 3 4 5 6" },
             { "handling", "TLP:RED TLP:AMBER+STRICT TLP:AMBER TLP:GREEN TLP:CLEAR" },
             { "useCondition", "H0 H1 H2 H3" },
-            {
-                "status",
-                "logged classified assigned verifying answered closed drafted sent acknowledged voided"
-            },
+            { "status", "logged classified assigned verifying answered closed drafted sent acknowledged voided" },
             { "role", "victim suspect witness relative other" },
             { "language", "vi en km lo zh th ms" },
-            {
-                "accountRole",
-                "borderGuardLiaison policeLiaison supervisor centralDesk consular planner administrator auditor demoLoader"
-            },
+            { "accountRole", "borderGuardLiaison policeLiaison supervisor centralDesk consular planner administrator auditor demoLoader" },
         };
 
     [Theory]
     [MemberData(nameof(Lists))]
-    public void A_list_holds_exactly_the_codes_of_the_public_face_in_their_order(
-        string list,
-        string codes
-    ) =>
+    public void A_list_holds_exactly_the_codes_of_the_public_face_in_their_order(string list, string codes) =>
         Table
             .Reference("codes.csv")
             .Where(row => row["list"] == list)

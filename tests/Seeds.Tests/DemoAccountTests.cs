@@ -15,9 +15,7 @@ public sealed class DemoAccountTests
 
     [Fact]
     public void The_first_police_liaison_serves_a_provincial_desk_inland() =>
-        Accounts
-            .First(row => row.List("roles").Contains("policeLiaison"))["desk"]
-            .ShouldBe("CA-TN");
+        Accounts.First(row => row.List("roles").Contains("policeLiaison"))["desk"].ShouldBe("CA-TN");
 
     [Fact]
     public void Every_account_sits_at_a_desk_of_its_agency_and_within_its_reach()
@@ -31,9 +29,9 @@ public sealed class DemoAccountTests
             desk.HoldsOn(new(2018, 12, 31)).ShouldBeTrue(account["user_name"]);
             foreach (var column in new[] { "partners", "areas", "provinces" })
             {
-                (
-                    desk[column].Length == 0 || account.List(column).All(desk.List(column).Contains)
-                ).ShouldBeTrue($"{account["user_name"]} {column}");
+                (desk[column].Length == 0 || account.List(column).All(desk.List(column).Contains)).ShouldBeTrue(
+                    $"{account["user_name"]} {column}"
+                );
             }
         }
     }
@@ -41,16 +39,11 @@ public sealed class DemoAccountTests
     [Fact]
     public void Every_role_has_an_account_and_user_names_are_unique()
     {
-        Accounts
-            .SelectMany(row => row.List("roles"))
-            .Distinct()
-            .Order()
-            .ShouldBe(ReferenceTests.CodesOf("accountRole").Order());
+        Accounts.SelectMany(row => row.List("roles")).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("accountRole").Order());
         Accounts.Select(row => row["user_name"]).ShouldBeUnique();
         Accounts.Count(row => row["roles"] == "demoLoader").ShouldBe(1);
     }
 
     [Fact]
-    public void Every_person_is_marked_as_fictional() =>
-        Accounts.ShouldAllBe(row => row["note"] == "Nhân vật hư cấu");
+    public void Every_person_is_marked_as_fictional() => Accounts.ShouldAllBe(row => row["note"] == "Nhân vật hư cấu");
 }

@@ -10,21 +10,15 @@ public sealed partial class DemoYearTests
     private static readonly PlannedExchange[] All = [.. Streams.SelectMany(stream => stream)];
 
     [Fact]
-    public void The_same_seed_gives_the_same_requests() =>
-        JsonSerializer.Serialize(Build()).ShouldBe(JsonSerializer.Serialize(Streams));
+    public void The_same_seed_gives_the_same_requests() => JsonSerializer.Serialize(Build()).ShouldBe(JsonSerializer.Serialize(Streams));
 
     [Fact]
     public void Another_seed_gives_others_under_other_keys()
     {
         var other = Build(7).SelectMany(stream => stream).ToArray();
 
-        other
-            .Select(exchange => exchange.Key)
-            .Intersect(All.Select(exchange => exchange.Key))
-            .ShouldBeEmpty();
-        other
-            .Select(exchange => exchange.Request.Summary)
-            .ShouldNotBe(All.Select(exchange => exchange.Request.Summary));
+        other.Select(exchange => exchange.Key).Intersect(All.Select(exchange => exchange.Key)).ShouldBeEmpty();
+        other.Select(exchange => exchange.Request.Summary).ShouldNotBe(All.Select(exchange => exchange.Request.Summary));
     }
 
     [Fact]
@@ -48,38 +42,20 @@ public sealed partial class DemoYearTests
         months.Count.ShouldBe(12);
         new[] { 7, 8, 9 }
             .Average(month => months[month])
-            .ShouldBeGreaterThan(
-                new[] { 3, 4, 5, 6, 10, 11 }.Average(month => months[month]) * 1.2
-            );
+            .ShouldBeGreaterThan(new[] { 3, 4, 5, 6, 10, 11 }.Average(month => months[month]) * 1.2);
     }
 
     [Fact]
     public void All_codes_stand_in_the_lists()
     {
-        All.Select(exchange => exchange.Request.Kind)
-            .Distinct()
-            .Order()
-            .ShouldBe(ReferenceTests.CodesOf("kind").Order());
-        All.Select(exchange => exchange.Request.Medium)
-            .Distinct()
-            .Order()
-            .ShouldBe(ReferenceTests.CodesOf("medium").Order());
-        All.Select(exchange => exchange.Request.Urgency)
-            .Distinct()
-            .Order()
-            .ShouldBe(ReferenceTests.CodesOf("urgency").Order());
-        All.Select(exchange => exchange.Request.Area)
-            .Distinct()
-            .Order()
-            .ShouldBe(ReferenceTests.CodesOf("area").Order());
-        All.Select(exchange => exchange.Request.Handling)
-            .ShouldBeSubsetOf(ReferenceTests.CodesOf("handling"));
-        All.Select(exchange => exchange.Request.SourceReliability)
-            .ShouldBeSubsetOf(ReferenceTests.CodesOf("reliability"));
-        All.Select(exchange => exchange.Request.InformationCredibility)
-            .ShouldBeSubsetOf(ReferenceTests.CodesOf("credibility"));
-        All.Select(exchange => exchange.Request.Language)
-            .ShouldBeSubsetOf(ReferenceTests.CodesOf("language"));
+        All.Select(exchange => exchange.Request.Kind).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("kind").Order());
+        All.Select(exchange => exchange.Request.Medium).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("medium").Order());
+        All.Select(exchange => exchange.Request.Urgency).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("urgency").Order());
+        All.Select(exchange => exchange.Request.Area).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("area").Order());
+        All.Select(exchange => exchange.Request.Handling).ShouldBeSubsetOf(ReferenceTests.CodesOf("handling"));
+        All.Select(exchange => exchange.Request.SourceReliability).ShouldBeSubsetOf(ReferenceTests.CodesOf("reliability"));
+        All.Select(exchange => exchange.Request.InformationCredibility).ShouldBeSubsetOf(ReferenceTests.CodesOf("credibility"));
+        All.Select(exchange => exchange.Request.Language).ShouldBeSubsetOf(ReferenceTests.CodesOf("language"));
         All.SelectMany(exchange => exchange.Request.People ?? [])
             .SelectMany(person => person.Roles)
             .ShouldBeSubsetOf(ReferenceTests.CodesOf("role"));
@@ -94,22 +70,14 @@ public sealed partial class DemoYearTests
         foreach (var exchange in All)
         {
             var (officer, request) = (accounts[exchange.Account], exchange.Request);
-            officer
-                .List("roles")
-                .ShouldContain(request.Area == "inland" ? "policeLiaison" : "borderGuardLiaison");
-            (
-                officer["partners"].Length == 0
-                || officer.List("partners").Contains(request.Partner)
-            ).ShouldBeTrue(exchange.Key);
+            officer.List("roles").ShouldContain(request.Area == "inland" ? "policeLiaison" : "borderGuardLiaison");
+            (officer["partners"].Length == 0 || officer.List("partners").Contains(request.Partner)).ShouldBeTrue(exchange.Key);
             officer.List("areas").ShouldContain(request.Area);
             (
-                request.Province is null
-                || officer.List("provinces") is []
-                || officer.List("provinces").Contains(request.Province)
+                request.Province is null || officer.List("provinces") is [] || officer.List("provinces").Contains(request.Province)
             ).ShouldBeTrue(exchange.Key);
             channels.ShouldContain(row =>
-                row["partner"] == request.Partner
-                && row.HoldsOn(DateOnly.FromDateTime(Moment(exchange).DateTime))
+                row["partner"] == request.Partner && row.HoldsOn(DateOnly.FromDateTime(Moment(exchange).DateTime))
             );
         }
     }
@@ -119,32 +87,21 @@ public sealed partial class DemoYearTests
     {
         foreach (var exchange in All)
         {
-            (exchange.Request.ReceivedAt is null).ShouldBe(
-                exchange.Request.Direction == "outgoing",
-                exchange.Key
-            );
-            (exchange.Request.OccurredAt ?? Moment(exchange)).ShouldBeLessThanOrEqualTo(
-                Moment(exchange)
-            );
+            (exchange.Request.ReceivedAt is null).ShouldBe(exchange.Request.Direction == "outgoing", exchange.Key);
+            (exchange.Request.OccurredAt ?? Moment(exchange)).ShouldBeLessThanOrEqualTo(Moment(exchange));
             Moment(exchange).ShouldBeLessThan(exchange.LoggedAt);
-            (exchange.Classification?.At ?? Moments.End).ShouldBeInRange(
-                exchange.LoggedAt,
-                Moments.End
-            );
+            (exchange.Classification?.At ?? Moments.End).ShouldBeInRange(exchange.LoggedAt, Moments.End);
             Moment(exchange).Year.ShouldBe(2018);
         }
 
-        Streams.ShouldAllBe(stream =>
-            stream.Zip(stream.Skip(1)).All(pair => pair.First.LoggedAt <= pair.Second.LoggedAt)
-        );
+        Streams.ShouldAllBe(stream => stream.Zip(stream.Skip(1)).All(pair => pair.First.LoggedAt <= pair.Second.LoggedAt));
     }
 
     [Fact]
     public void Late_entries_and_only_they_give_a_reason()
     {
         All.ShouldAllBe(exchange =>
-            (exchange.Request.LateReason != null)
-            == (exchange.LoggedAt - Moment(exchange) > TimeSpan.FromHours(24))
+            (exchange.Request.LateReason != null) == (exchange.LoggedAt - Moment(exchange) > TimeSpan.FromHours(24))
         );
         All.Count(exchange => exchange.Request.LateReason is not null).ShouldBeInRange(10, 60);
     }
@@ -157,15 +114,12 @@ public sealed partial class DemoYearTests
 
         waiting.Length.ShouldBeInRange(30, incoming.Length / 5);
         waiting
-            .Where(exchange =>
-                exchange.Account == "bp.mocbai" && exchange.LoggedAt > Moments.End.AddDays(-5)
-            )
+            .Where(exchange => exchange.Account == "bp.mocbai" && exchange.LoggedAt > Moments.End.AddDays(-5))
             .Select(exchange => exchange.Request.Urgency)
             .Distinct()
             .Count()
             .ShouldBe(4);
-        All.Where(exchange => exchange.Request.Direction == "outgoing")
-            .ShouldAllBe(exchange => exchange.Classification == null);
+        All.Where(exchange => exchange.Request.Direction == "outgoing").ShouldAllBe(exchange => exchange.Classification == null);
     }
 
     [Fact]
@@ -181,10 +135,7 @@ public sealed partial class DemoYearTests
 
     [Fact]
     public void Texts_vary() =>
-        All.Select(exchange => exchange.Request.Summary)
-            .Distinct()
-            .Count()
-            .ShouldBeGreaterThan(All.Length * 8 / 10);
+        All.Select(exchange => exchange.Request.Summary).Distinct().Count().ShouldBeGreaterThan(All.Length * 8 / 10);
 
     [Fact]
     public void Papers_and_telephones_of_people_cannot_be_real()
@@ -192,20 +143,14 @@ public sealed partial class DemoYearTests
         var people = All.SelectMany(exchange => exchange.Request.People ?? []).ToArray();
 
         people.Length.ShouldBeGreaterThan(100);
-        people
-            .Where(person => person.Document is not null)
-            .ShouldAllBe(person => person.Document!.StartsWith("GL-"));
-        people
-            .Where(person => person.Telephone is not null)
-            .ShouldAllBe(person => person.Telephone!.StartsWith("0000 "));
+        people.Where(person => person.Document is not null).ShouldAllBe(person => person.Document!.StartsWith("GL-"));
+        people.Where(person => person.Telephone is not null).ShouldAllBe(person => person.Telephone!.StartsWith("0000 "));
     }
 
-    private static IReadOnlyList<IReadOnlyList<PlannedExchange>> Build(
-        ulong seed = DemoYear.Seed
-    ) => DemoYear.Build(DemoFiles.Wording(), DemoFiles.Lines(), seed);
+    private static IReadOnlyList<IReadOnlyList<PlannedExchange>> Build(ulong seed = DemoYear.Seed) =>
+        DemoYear.Build(DemoFiles.Wording(), DemoFiles.Lines(), seed);
 
-    private static DateTimeOffset Moment(PlannedExchange exchange) =>
-        exchange.Request.ReceivedAt ?? exchange.Request.SentAt!.Value;
+    private static DateTimeOffset Moment(PlannedExchange exchange) => exchange.Request.ReceivedAt ?? exchange.Request.SentAt!.Value;
 
     private static IEnumerable<string> Texts(PlannedExchange exchange) =>
         new[]

@@ -2,53 +2,32 @@ namespace Cooperation.Seeds.Tests;
 
 public sealed class HolidayTests
 {
-    private static readonly ILookup<string, Row> ByCountry = Table
-        .Reference("holidays.csv")
-        .ToLookup(row => row["country"]);
+    private static readonly ILookup<string, Row> ByCountry = Table.Reference("holidays.csv").ToLookup(row => row["country"]);
 
     [Fact]
     public void Viet_Nam_and_all_six_partners_have_the_years_around_2018()
     {
         foreach (var country in new[] { "VN", "KH", "LA", "TH", "CN", "GB", "MY" })
         {
-            ByCountry[country]
-                .Select(row => row.Date("date")!.Value.Year)
-                .Distinct()
-                .ShouldBeSubsetOf(Enumerable.Range(2017, 12));
+            ByCountry[country].Select(row => row.Date("date")!.Value.Year).Distinct().ShouldBeSubsetOf(Enumerable.Range(2017, 12));
             foreach (var year in new[] { 2017, 2018, 2019 })
             {
-                ByCountry[country]
-                    .ShouldContain(
-                        row => row.Date("date")!.Value.Year == year,
-                        $"{country} {year}"
-                    );
+                ByCountry[country].ShouldContain(row => row.Date("date")!.Value.Year == year, $"{country} {year}");
             }
         }
     }
 
     [Fact]
     public void A_day_stands_once_for_a_country() =>
-        ByCountry.ShouldAllBe(country =>
-            country.Select(row => row["date"]).Distinct().Count() == country.Count()
-        );
+        ByCountry.ShouldAllBe(country => country.Select(row => row["date"]).Distinct().Count() == country.Count());
 
     [Fact]
     public void Tet_2018_runs_from_14_to_20_February()
     {
-        var tet = ByCountry["VN"]
-            .Where(row => row["date"].StartsWith("2018-02", StringComparison.Ordinal))
-            .ToArray();
+        var tet = ByCountry["VN"].Where(row => row["date"].StartsWith("2018-02", StringComparison.Ordinal)).ToArray();
 
         tet.Select(row => row["date"])
-            .ShouldBe([
-                "2018-02-14",
-                "2018-02-15",
-                "2018-02-16",
-                "2018-02-17",
-                "2018-02-18",
-                "2018-02-19",
-                "2018-02-20",
-            ]);
+            .ShouldBe(["2018-02-14", "2018-02-15", "2018-02-16", "2018-02-17", "2018-02-18", "2018-02-19", "2018-02-20"]);
         tet.ShouldAllBe(row => row["vi"].StartsWith("Tết Nguyên đán"));
     }
 
@@ -65,14 +44,11 @@ public sealed class HolidayTests
     {
         foreach (var country in ByCountry)
         {
-            country
-                .Count(row => row["kind"] == "swappedOff")
-                .ShouldBe(country.Count(row => row["kind"] == "swappedWork"), country.Key);
+            country.Count(row => row["kind"] == "swappedOff").ShouldBe(country.Count(row => row["kind"] == "swappedWork"), country.Key);
             country
                 .Where(row => row["kind"] == "swappedWork")
                 .ShouldAllBe(row =>
-                    row.Date("date")!.Value.DayOfWeek == DayOfWeek.Saturday
-                    || row.Date("date")!.Value.DayOfWeek == DayOfWeek.Sunday
+                    row.Date("date")!.Value.DayOfWeek == DayOfWeek.Saturday || row.Date("date")!.Value.DayOfWeek == DayOfWeek.Sunday
                 );
         }
     }

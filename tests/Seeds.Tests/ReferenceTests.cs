@@ -30,27 +30,18 @@ public sealed class ReferenceTests
         rows.ShouldNotBeEmpty();
         rows.ShouldAllBe(row => row.From <= row.To);
         foreach (
-            var same in rows.GroupBy(row =>
-                (
-                    row.Cells.GetValueOrDefault("list"),
-                    row.Cells.GetValueOrDefault("code") ?? row["urgency"]
-                )
-            )
+            var same in rows.GroupBy(row => (row.Cells.GetValueOrDefault("list"), row.Cells.GetValueOrDefault("code") ?? row["urgency"]))
         )
         {
             var periods = same.OrderBy(row => row.From).ToArray();
-            periods
-                .Zip(periods.Skip(1))
-                .ShouldAllBe(pair => pair.First.To < pair.Second.From, same.Key.ToString());
+            periods.Zip(periods.Skip(1)).ShouldAllBe(pair => pair.First.To < pair.Second.From, same.Key.ToString());
         }
     }
 
     [Fact]
     public void Every_text_is_composed_Vietnamese_without_stray_blanks()
     {
-        foreach (
-            var file in Directory.EnumerateFiles(Table.Folder, "*", SearchOption.AllDirectories)
-        )
+        foreach (var file in Directory.EnumerateFiles(Table.Folder, "*", SearchOption.AllDirectories))
         {
             var text = File.ReadAllText(file);
             text.IsNormalized(NormalizationForm.FormC).ShouldBeTrue(file);
@@ -86,19 +77,10 @@ public sealed class ReferenceTests
     public void Every_province_that_ended_names_the_one_it_became()
     {
         var provinces = Table.Reference("provinces.csv");
-        var today = provinces
-            .Where(row => row.HoldsOn(Today))
-            .Select(row => row["code"])
-            .ToHashSet();
+        var today = provinces.Where(row => row.HoldsOn(Today)).Select(row => row["code"]).ToHashSet();
 
-        provinces
-            .Where(row => row["valid_to"].Length > 0)
-            .ShouldAllBe(row => today.Contains(row["successor"]));
-        today.ShouldAllBe(code =>
-            provinces.Any(row =>
-                row.HoldsOn(Day2018) && (row["code"] == code || row["successor"] == code)
-            )
-        );
+        provinces.Where(row => row["valid_to"].Length > 0).ShouldAllBe(row => today.Contains(row["successor"]));
+        today.ShouldAllBe(code => provinces.Any(row => row.HoldsOn(Day2018) && (row["code"] == code || row["successor"] == code)));
     }
 
     [Fact]
@@ -106,11 +88,7 @@ public sealed class ReferenceTests
     {
         var agencies = Table.Codes("agencies.csv").ToHashSet();
         var partners = Table.Codes("partners.csv").ToHashSet();
-        var provinces = Table
-            .Reference("provinces.csv")
-            .Where(row => row.HoldsOn(Day2018))
-            .Select(row => row["code"])
-            .ToHashSet();
+        var provinces = Table.Reference("provinces.csv").Where(row => row.HoldsOn(Day2018)).Select(row => row["code"]).ToHashSet();
         var desks = Table.Reference("desks.csv");
         var codes = desks.Select(row => row["code"]).ToHashSet();
 
@@ -118,18 +96,10 @@ public sealed class ReferenceTests
         desks.ShouldAllBe(row => agencies.Contains(row["agency"]));
         desks.ShouldAllBe(row => row["parent"].Length == 0 || codes.Contains(row["parent"]));
         desks.SelectMany(row => row.List("partners")).ShouldAllBe(code => partners.Contains(code));
-        desks
-            .SelectMany(row => row.List("provinces"))
-            .ShouldAllBe(code => provinces.Contains(code));
-        desks
-            .SelectMany(row => row.List("areas"))
-            .ShouldBeSubsetOf(["inland", "border", "sea", "island"]);
+        desks.SelectMany(row => row.List("provinces")).ShouldAllBe(code => provinces.Contains(code));
+        desks.SelectMany(row => row.List("areas")).ShouldBeSubsetOf(["inland", "border", "sea", "island"]);
         desks.Select(row => row["kind"]).ShouldBeSubsetOf(CodesOf("deskKind"));
-        desks
-            .Where(row => row["kind"] == "central")
-            .Select(row => row["agency"])
-            .Order()
-            .ShouldBe(["BCA", "BDBP"]);
+        desks.Where(row => row["kind"] == "central").Select(row => row["agency"]).Order().ShouldBe(["BCA", "BDBP"]);
     }
 
     [Fact]
@@ -137,38 +107,23 @@ public sealed class ReferenceTests
     {
         var agencies = Table.Reference("agencies.csv");
         var partners = Table.Codes("partners.csv").ToHashSet();
-        var provinces = Table
-            .Reference("provinces.csv")
-            .Where(row => row.HoldsOn(Day2018))
-            .ToDictionary(row => row["code"]);
+        var provinces = Table.Reference("provinces.csv").Where(row => row.HoldsOn(Day2018)).ToDictionary(row => row["code"]);
 
-        agencies.ShouldAllBe(row =>
-            row["parent"].Length == 0 || agencies.Any(parent => parent["code"] == row["parent"])
-        );
+        agencies.ShouldAllBe(row => row["parent"].Length == 0 || agencies.Any(parent => parent["code"] == row["parent"]));
         Table.Reference("missions.csv").ShouldAllBe(row => partners.Contains(row["country"]));
         Table
             .Reference("gates.csv")
-            .ShouldAllBe(row =>
-                row["partner"].Length == 0
-                || provinces[row["province"]].List("borders").Contains(row["partner"])
-            );
+            .ShouldAllBe(row => row["partner"].Length == 0 || provinces[row["province"]].List("borders").Contains(row["partner"]));
     }
 
     [Fact]
     public void Every_exchange_of_2018_has_exactly_one_most_specific_desk()
     {
-        var desks = Table
-            .Reference("desks.csv")
-            .Where(row => row["kind"] == "liaison" && row.HoldsOn(Day2018))
-            .ToArray();
-        foreach (
-            var province in Table.Reference("provinces.csv").Where(row => row.HoldsOn(Day2018))
-        )
+        var desks = Table.Reference("desks.csv").Where(row => row["kind"] == "liaison" && row.HoldsOn(Day2018)).ToArray();
+        foreach (var province in Table.Reference("provinces.csv").Where(row => row.HoldsOn(Day2018)))
         {
             foreach (
-                var (partner, area) in Table
-                    .Codes("partners.csv")
-                    .SelectMany(_ => CodesOf("area"), (partner, area) => (partner, area))
+                var (partner, area) in Table.Codes("partners.csv").SelectMany(_ => CodesOf("area"), (partner, area) => (partner, area))
             )
             {
                 var agency = area == "inland" ? "BCA" : "BDBP";
@@ -179,18 +134,14 @@ public sealed class ReferenceTests
                         && Fits(desk, "areas", area)
                         && Fits(desk, "provinces", province["code"])
                     )
-                    .GroupBy(desk =>
-                        (desk["provinces"].Length > 0 ? 2 : 0)
-                        + (desk["partners"].Length > 0 ? 1 : 0)
-                    )
+                    .GroupBy(desk => (desk["provinces"].Length > 0 ? 2 : 0) + (desk["partners"].Length > 0 ? 1 : 0))
                     .MaxBy(level => level.Key);
 
                 fitting?.Count().ShouldBe(1, $"{province["code"]} {partner} {area}");
             }
         }
 
-        static bool Fits(Row desk, string column, string code) =>
-            desk[column].Length == 0 || desk.List(column).Contains(code);
+        static bool Fits(Row desk, string column, string code) => desk[column].Length == 0 || desk.List(column).Contains(code);
     }
 
     [Fact]
@@ -206,15 +157,8 @@ public sealed class ReferenceTests
 
     [Fact]
     public void There_is_a_data_version() =>
-        File.ReadAllText(Path.Combine(Table.Folder, "reference", "version.txt"))
-            .Trim()
-            .ShouldMatch(@"^\d{4}\.\d+$");
+        File.ReadAllText(Path.Combine(Table.Folder, "reference", "version.txt")).Trim().ShouldMatch(@"^\d{4}\.\d+$");
 
     internal static string[] CodesOf(string list) =>
-        [
-            .. Table
-                .Reference("codes.csv")
-                .Where(row => row["list"] == list)
-                .Select(row => row["code"]),
-        ];
+        [.. Table.Reference("codes.csv").Where(row => row["list"] == list).Select(row => row["code"])];
 }

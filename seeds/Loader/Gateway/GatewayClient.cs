@@ -24,10 +24,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
     {
         using var request = Request("api/session", new { options.UserName, options.Password });
         using var response = await http.SendAsync(request, cancellationToken);
-        if (
-            !response.IsSuccessStatusCode
-            || !response.Headers.TryGetValues("Set-Cookie", out var cookies)
-        )
+        if (!response.IsSuccessStatusCode || !response.Headers.TryGetValues("Set-Cookie", out var cookies))
         {
             throw new LoadFailedException(
                 $"Sign-in as {options.UserName} refused ({(int)response.StatusCode}). Demo accounts exist only with demo data."
@@ -37,10 +34,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
         cookie = string.Join("; ", cookies.Select(set => set.Split(';', 2)[0]));
     }
 
-    public async Task<LoggedExchange> LogAsync(
-        PlannedExchange exchange,
-        CancellationToken cancellationToken
-    )
+    public async Task<LoggedExchange> LogAsync(PlannedExchange exchange, CancellationToken cancellationToken)
     {
         using var response = await SendAsync(
             "api/hotline/exchanges",
@@ -55,11 +49,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
             ?? throw new LoadFailedException($"{exchange.Key}: the answer has no body.");
     }
 
-    public async Task ClassifyAsync(
-        PlannedExchange exchange,
-        LoggedExchange logged,
-        CancellationToken cancellationToken
-    )
+    public async Task ClassifyAsync(PlannedExchange exchange, LoggedExchange logged, CancellationToken cancellationToken)
     {
         var step = exchange.Classification!;
         using var response = await SendAsync(
@@ -94,14 +84,12 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
             request.Headers.Add("Idempotency-Key", key);
             if (version is { } expected)
             {
-                request.Headers.Add(
-                    "If-Match",
-                    string.Create(CultureInfo.InvariantCulture, $"\"{expected}\"")
-                );
+                request.Headers.Add("If-Match", string.Create(CultureInfo.InvariantCulture, $"\"{expected}\""));
             }
 
             var response = await http.SendAsync(request, cancellationToken);
-            if (response.IsSuccessStatusCode)
+            // Stale means that an earlier run, or a person since, has taken this step.
+            if (response.IsSuccessStatusCode || (version is not null && response.StatusCode is HttpStatusCode.PreconditionFailed))
             {
                 return response;
             }
@@ -112,11 +100,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
                 if (
                     attempt == Attempts
                     || response.StatusCode
-                        is not (
-                            HttpStatusCode.TooManyRequests
-                            or HttpStatusCode.ServiceUnavailable
-                            or HttpStatusCode.BadGateway
-                        )
+                        is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway)
                 )
                 {
                     throw new LoadFailedException(
@@ -124,10 +108,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
                     );
                 }
 
-                await Task.Delay(
-                    response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(attempt),
-                    cancellationToken
-                );
+                await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(attempt), cancellationToken);
             }
         }
     }

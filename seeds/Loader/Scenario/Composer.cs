@@ -27,15 +27,7 @@ internal sealed class Composer(Wording wording, Draw draw)
 
     /// <summary>An incoming exchange of the last days that nobody has classified yet.</summary>
     public PlannedExchange Waiting(Line line, string kind, string urgency, DateTimeOffset moment) =>
-        Compose(
-            line,
-            incoming: true,
-            kind,
-            urgency,
-            moment,
-            moment.AddMinutes(draw.Between(4, 25)),
-            classify: false
-        );
+        Compose(line, incoming: true, kind, urgency, moment, moment.AddMinutes(draw.Between(4, 25)), classify: false);
 
     private PlannedExchange Compose(
         Line line,
@@ -56,58 +48,25 @@ internal sealed class Composer(Wording wording, Draw draw)
             Medium = medium,
             ReceivedAt = incoming ? moment : null,
             SentAt = incoming ? null : moment,
-            OccurredAt =
-                kind is not Kinds.Other && draw.Chance(40)
-                    ? moment.AddHours(-draw.Between(2, 96))
-                    : null,
+            OccurredAt = kind is not Kinds.Other && draw.Chance(40) ? moment.AddHours(-draw.Between(2, 96)) : null,
             Urgency = urgency,
             Area = line.Area,
             Province = line.Province.Length > 0 ? line.Province : null,
             Place = line.Place.Length > 0 && draw.Chance(70) ? line.Place : null,
             Kind = kind,
-            SourceReliability = draw.Weighted(
-                ("A", 10),
-                ("B", 45),
-                ("C", 25),
-                ("D", 5),
-                ("E", 1),
-                ("F", 14)
-            ),
-            InformationCredibility = draw.Weighted(
-                ("1", 8),
-                ("2", 42),
-                ("3", 28),
-                ("4", 7),
-                ("5", 1),
-                ("6", 14)
-            ),
-            Handling = draw.Weighted(
-                ("TLP:AMBER", 55),
-                ("TLP:GREEN", 20),
-                ("TLP:AMBER+STRICT", 15),
-                ("TLP:RED", 8),
-                ("TLP:CLEAR", 2)
-            ),
+            SourceReliability = draw.Weighted(("A", 10), ("B", 45), ("C", 25), ("D", 5), ("E", 1), ("F", 14)),
+            InformationCredibility = draw.Weighted(("1", 8), ("2", 42), ("3", 28), ("4", 7), ("5", 1), ("6", 14)),
+            Handling = draw.Weighted(("TLP:AMBER", 55), ("TLP:GREEN", 20), ("TLP:AMBER+STRICT", 15), ("TLP:RED", 8), ("TLP:CLEAR", 2)),
             Language = text.Language,
-            OfficialNumber =
-                !incoming && medium is "letter" or "fax"
-                    ? $"{++outgoingLetters:000}/2018/ĐDN"
-                    : null,
+            OfficialNumber = !incoming && medium is "letter" or "fax" ? $"{++outgoingLetters:000}/2018/ĐDN" : null,
             CounterpartContact = draw.Chance(75) ? text.Contact : null,
             Subject = text.Subject,
             Summary = text.Summary,
             Translation = text.Translation,
-            LateReason =
-                logged - moment > TimeSpan.FromHours(24) ? phrases.LateReason(moment) : null,
+            LateReason = logged - moment > TimeSpan.FromHours(24) ? phrases.LateReason(moment) : null,
             People = people.Of(kind, text.Victims),
         };
-        return new(
-            "",
-            line.Account,
-            logged,
-            request,
-            incoming && classify ? Classification(request, logged) : null
-        );
+        return new("", line.Account, logged, request, incoming && classify ? Classification(request, logged) : null);
     }
 
     private PlannedClassification? Classification(ExchangeRequest request, DateTimeOffset logged)

@@ -36,6 +36,5 @@ internal static class DemoFiles
         return lines;
     }
 
-    private static string PathOf(string file) =>
-        Path.Combine(AppContext.BaseDirectory, "seeds", "demo", file);
+    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "seeds", "demo", file);
 }

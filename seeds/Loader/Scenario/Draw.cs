@@ -34,8 +34,7 @@ internal sealed class Draw(ulong seed)
     }
 
     /// <summary>One of the pairs by weight.</summary>
-    public T Weighted<T>(params (T Item, int Weight)[] list) =>
-        Weighted(list, pair => pair.Weight).Item;
+    public T Weighted<T>(params (T Item, int Weight)[] list) => Weighted(list, pair => pair.Weight).Item;
 
     private ulong Next()
     {

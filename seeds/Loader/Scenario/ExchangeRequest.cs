@@ -28,13 +28,7 @@ internal sealed record ExchangeRequest
 }
 
 /// <summary>A person mentioned: fictional, and only here, never in the text.</summary>
-internal sealed record PersonRequest(
-    IReadOnlyList<string> Roles,
-    string? Name,
-    string? Birth,
-    string? Document,
-    string? Telephone
-);
+internal sealed record PersonRequest(IReadOnlyList<string> Roles, string? Name, string? Birth, string? Document, string? Telephone);
 
 /// <summary>The body of POST /api/hotline/exchanges/{id}/classification.</summary>
 internal sealed record ClassificationRequest(bool SignsOfCrime, string Urgency, string Note);

@@ -14,12 +14,7 @@ internal static class Kinds
 
     public static string Of(Draw draw, bool incoming, string partner) =>
         partner is "GB" or "MY" && incoming
-            ? draw.Weighted(
-                (VerificationRequest, 40),
-                (SuspectInformation, 25),
-                (RepatriationNotice, 20),
-                (Result, 15)
-            )
+            ? draw.Weighted((VerificationRequest, 40), (SuspectInformation, 25), (RepatriationNotice, 20), (Result, 15))
         : incoming
             ? draw.Weighted(
                 (VerificationRequest, 24),
@@ -46,18 +41,9 @@ internal static class Kinds
         kind switch
         {
             RescueRequest => draw.Weighted(("flash", 35), ("immediate", 45), ("priority", 20)),
-            TraffickingAlert => draw.Weighted(
-                ("flash", 15),
-                ("immediate", 40),
-                ("priority", 35),
-                ("routine", 10)
-            ),
+            TraffickingAlert => draw.Weighted(("flash", 15), ("immediate", 40), ("priority", 35), ("routine", 10)),
             WantedOrArrest => draw.Weighted(("flash", 10), ("immediate", 40), ("priority", 50)),
-            VerificationRequest or RepatriationNotice => draw.Weighted(
-                ("immediate", 5),
-                ("priority", 45),
-                ("routine", 50)
-            ),
+            VerificationRequest or RepatriationNotice => draw.Weighted(("immediate", 5), ("priority", 45), ("routine", 50)),
             SuspectInformation or Result => draw.Weighted(("priority", 40), ("routine", 60)),
             _ => "routine",
         };
@@ -71,19 +57,8 @@ internal static class Kinds
                 ("fax", 10),
                 (area is "sea" or "border" ? "radio" : "telephone", 5)
             ),
-            (_, "priority") => draw.Weighted(
-                ("telephone", 55),
-                ("fax", 25),
-                ("email", 10),
-                ("inPerson", 10)
-            ),
-            _ => draw.Weighted(
-                ("letter", 25),
-                ("fax", 30),
-                ("email", 20),
-                ("telephone", 15),
-                ("inPerson", 10)
-            ),
+            (_, "priority") => draw.Weighted(("telephone", 55), ("fax", 25), ("email", 10), ("inPerson", 10)),
+            _ => draw.Weighted(("letter", 25), ("fax", 30), ("email", 20), ("telephone", 15), ("inPerson", 10)),
         };
 
     /// <summary>In how many cases of a hundred signs of crime are found.</summary>

@@ -25,8 +25,7 @@ internal static class Moments
         return At(day, hour, draw.Below(60));
     }
 
-    public static DateTimeOffset At(DateOnly day, int hour, int minute) =>
-        new(day.ToDateTime(new(hour, minute)), VietNam);
+    public static DateTimeOffset At(DateOnly day, int hour, int minute) => new(day.ToDateTime(new(hour, minute)), VietNam);
 
     /// <summary>From receipt to logging: minutes as a rule, some hours now and then, days where the entry is late.</summary>
     public static TimeSpan LoggingDelay(Draw draw) =>

@@ -15,24 +15,12 @@ internal sealed class People(NameParts parts, Draw draw)
         var people = new List<PersonRequest>();
         if (kind is not Kinds.WantedOrArrest and not Kinds.SuspectInformation)
         {
-            people.AddRange(
-                Enumerable
-                    .Range(0, draw.Between(1, Math.Min(victims.Count, 3)))
-                    .Select(_ => Victim(victims))
-            );
+            people.AddRange(Enumerable.Range(0, draw.Between(1, Math.Min(victims.Count, 3))).Select(_ => Victim(victims)));
         }
 
         if (kind is Kinds.WantedOrArrest or Kinds.SuspectInformation || draw.Chance(20))
         {
-            people.Add(
-                new(
-                    ["suspect"],
-                    Named(draw.Chance(40)),
-                    draw.Chance(50) ? Year(1970, 1995) : null,
-                    null,
-                    null
-                )
-            );
+            people.Add(new(["suspect"], Named(draw.Chance(40)), draw.Chance(50) ? Year(1970, 1995) : null, null, null));
         }
 
         if (people[0].Roles[0] == "victim" && draw.Chance(30))
@@ -54,9 +42,7 @@ internal sealed class People(NameParts parts, Draw draw)
     private PersonRequest Victim(Victims victims) =>
         new(
             draw.Chance(6) ? ["victim", "witness"] : ["victim"],
-            draw.Chance(82)
-                ? Named(victims.Sex == "female" || (victims.Sex == "mixed" && draw.Chance(50)))
-                : null,
+            draw.Chance(82) ? Named(victims.Sex == "female" || (victims.Sex == "mixed" && draw.Chance(50))) : null,
             draw.Chance(75) ? Birth(victims.Minor) : null,
             draw.Chance(20) ? $"GL-{draw.Below(100000):00000}" : null,
             null
@@ -78,6 +64,5 @@ internal sealed class People(NameParts parts, Draw draw)
         };
     }
 
-    private string Year(int from, int to) =>
-        draw.Between(from, to).ToString(CultureInfo.InvariantCulture);
+    private string Year(int from, int to) => draw.Between(from, to).ToString(CultureInfo.InvariantCulture);
 }

@@ -17,28 +17,11 @@ internal sealed class Phrases(Wording wording, Draw draw)
         if (incoming && line.Partner is "GB" or "MY")
         {
             var english = wording.English;
-            var said = draw.Of(english.Of(kind))
-                .Replace(
-                    "{abroad}",
-                    wording.AbroadEnglish[line.Partner][abroad],
-                    StringComparison.Ordinal
-                );
-            return new(
-                english.Subjects[kind],
-                said,
-                Filled(english.Translation[kind], fill),
-                "en",
-                contact,
-                wording.Victims[0]
-            );
+            var said = draw.Of(english.Of(kind)).Replace("{abroad}", wording.AbroadEnglish[line.Partner][abroad], StringComparison.Ordinal);
+            return new(english.Subjects[kind], said, Filled(english.Translation[kind], fill), "en", contact, wording.Victims[0]);
         }
 
-        string[] sentences =
-        [
-            Filled(draw.Of(parts.Bodies), fill),
-            Filled(draw.Of(parts.Asks), fill),
-            draw.Of(wording.Steps),
-        ];
+        string[] sentences = [Filled(draw.Of(parts.Bodies), fill), Filled(draw.Of(parts.Asks), fill), draw.Of(wording.Steps)];
         return new(
             subject,
             string.Join(' ', kind == Kinds.Other ? sentences[..2] : sentences),
@@ -54,19 +37,12 @@ internal sealed class Phrases(Wording wording, Draw draw)
 
     public string Note(bool crime) => draw.Of(crime ? wording.Notes.Crime : wording.Notes.None);
 
-    private Dictionary<string, string> Slots(
-        Line line,
-        Victims victims,
-        string unit,
-        string abroad
-    ) =>
+    private Dictionary<string, string> Slots(Line line, Victims victims, string unit, string abroad) =>
         new(StringComparer.Ordinal)
         {
             ["victims"] = victims.Text,
             ["they"] = victims.Count == 1 ? "người này" : "những người này",
-            ["lure"] = draw.Of([
-                .. wording.Lures[line.Partner].Where(lure => lure.Fits(victims)),
-            ]).Text,
+            ["lure"] = draw.Of([.. wording.Lures[line.Partner].Where(lure => lure.Fits(victims))]).Text,
             ["anyLure"] = draw.Of(wording.Lures[line.Partner]).Text,
             ["home"] = draw.Of(wording.Homes),
             ["abroad"] = abroad,
@@ -100,11 +76,4 @@ internal sealed class Phrases(Wording wording, Draw draw)
 }
 
 /// <summary>What an exchange says, and of whom.</summary>
-internal sealed record PhrasedText(
-    string Subject,
-    string Summary,
-    string? Translation,
-    string Language,
-    string Contact,
-    Victims Victims
-);
+internal sealed record PhrasedText(string Subject, string Summary, string? Translation, string Language, string Contact, Victims Victims);

@@ -56,10 +56,4 @@ internal sealed record English(
 }
 
 /// <summary>Parts of fictional names.</summary>
-internal sealed record NameParts(
-    string[] Family,
-    string[] MiddleFemale,
-    string[] GivenFemale,
-    string[] MiddleMale,
-    string[] GivenMale
-);
+internal sealed record NameParts(string[] Family, string[] MiddleFemale, string[] GivenFemale, string[] MiddleMale, string[] GivenMale);
