@@ -26,9 +26,7 @@ public static class Platform
 
         app.Use(next => context => ServerSpans.CompleteAsync(context, next));
         app.UseExceptionHandler();
-        app.UseStatusCodePages(pages =>
-            ProblemResponse.WriteAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode)
-        );
+        app.UseStatusCodePages(pages => ProblemResponse.WriteAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode));
         app.UseRouting();
         if (app.Services.GetService<IAuthenticationSchemeProvider>() is not null)
         {
@@ -49,11 +47,7 @@ public static class Platform
         app.UsePlatform();
         app.MapHealth();
         app.MapOpenApi($"/api/{service}/openapi.json").AllowAnonymous();
-        if (
-            app
-                .Services.GetRequiredService<IServiceProviderIsService>()
-                .IsService(typeof(ParkedMessages))
-        )
+        if (app.Services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(ParkedMessages)))
         {
             app.MapMessaging(service);
         }

@@ -21,27 +21,19 @@ public static class ServiceDefaults
     private const int BodyLimit = 1024 * 1024;
 
     /// <summary>For a service: everything of <see cref="AddProcessDefaults"/>, and the validation of tokens made out to it, CurrentUser, RequestClock, Audit.</summary>
-    public static WebApplicationBuilder AddServiceDefaults(
-        this WebApplicationBuilder builder,
-        string service
-    )
+    public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
     {
         builder.AddProcessDefaults(service);
         builder.AddTokenValidation(service);
         builder.Services.AddScoped<Audit>();
 
-        // Made by hand, because a service without messages has none to decide on and the container would refuse to start.
-        builder.Services.AddScoped(provider =>
-            ActivatorUtilities.CreateInstance<ParkedDecision>(provider)
-        );
+        // Made by hand, because a service without messages has none to decide on, and the container would refuse to start.
+        builder.Services.AddScoped(provider => ActivatorUtilities.CreateInstance<ParkedDecision>(provider));
         return builder;
     }
 
     /// <summary>For any process, the gateway too: telemetry, problem documents, health, API description, limits.</summary>
-    public static WebApplicationBuilder AddProcessDefaults(
-        this WebApplicationBuilder builder,
-        string service
-    )
+    public static WebApplicationBuilder AddProcessDefaults(this WebApplicationBuilder builder, string service)
     {
         builder.AddTelemetry(service);
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
@@ -62,17 +54,14 @@ public static class ServiceDefaults
 
             // Every slice calls its request Request: the name of the slice makes them different.
             description.CreateSchemaReferenceId = json =>
-                OpenApiOptions.CreateDefaultSchemaReferenceId(json) is { } id
-                && json.Type.DeclaringType is { } slice
+                OpenApiOptions.CreateDefaultSchemaReferenceId(json) is { } id && json.Type.DeclaringType is { } slice
                     ? slice.Name + id
                     : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
         });
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // Vietnamese stays readable on the wire.
-            json.SerializerOptions.Converters.Add(
-                new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)
-            );
+            json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         });
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(20));
         return builder;

@@ -33,8 +33,7 @@ public static class ServiceHost
                 _ => await ServeAsync<TContext>(app),
             };
         }
-        catch (Exception exception)
-            when (exception is MissingSettingException or OptionsValidationException)
+        catch (Exception exception) when (exception is MissingSettingException or OptionsValidationException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
             return 2;
@@ -70,10 +69,7 @@ public static class ServiceHost
         return 0;
     }
 
-    private static async Task<int> MigrateAsync<TContext>(
-        WebApplication app,
-        Func<TContext, CancellationToken, Task>? seed
-    )
+    private static async Task<int> MigrateAsync<TContext>(WebApplication app, Func<TContext, CancellationToken, Task>? seed)
         where TContext : DbContext
     {
         app.Services.GetRequiredService<ServiceCommand>().IsMigrating = true;

@@ -9,9 +9,7 @@ public static class Settings
     /// <summary>The value of a setting.</summary>
     /// <exception cref="MissingSettingException">It is not there.</exception>
     public static string Required(this IConfiguration configuration, string key) =>
-        configuration[key] is { Length: > 0 } value
-            ? value
-            : throw new MissingSettingException(key);
+        configuration[key] is { Length: > 0 } value ? value : throw new MissingSettingException(key);
 
     /// <summary>Makes the start of the process check that the setting is there.</summary>
     public static IServiceCollection AddSetting(this IServiceCollection services, string key) =>

@@ -9,8 +9,7 @@ internal sealed record MessageCatalogue(
     IReadOnlyList<Consumer> Consumers
 )
 {
-    public static MessageCatalogue Empty { get; } =
-        new("", new Dictionary<Type, PublishedMessage>(), []);
+    public static MessageCatalogue Empty { get; } = new("", new Dictionary<Type, PublishedMessage>(), []);
 
     public bool SendsReplays => Published.Values.Any(message => message.IsState);
 

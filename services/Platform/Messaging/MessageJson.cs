@@ -9,17 +9,11 @@ internal static class MessageJson
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
         NumberHandling = JsonNumberHandling.Strict,
-        Converters =
-        {
-            new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
-        },
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    public static string Write(object message) =>
-        JsonSerializer.Serialize(message, message.GetType(), Options);
+    public static string Write(object message) => JsonSerializer.Serialize(message, message.GetType(), Options);
 
     public static TMessage Read<TMessage>(JsonElement body)
-        where TMessage : class =>
-        body.Deserialize<TMessage>(Options)
-        ?? throw new JsonException("The body of the message is null.");
+        where TMessage : class => body.Deserialize<TMessage>(Options) ?? throw new JsonException("The body of the message is null.");
 }

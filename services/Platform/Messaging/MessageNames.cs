@@ -12,15 +12,13 @@ internal static class MessageNames
     public static string Of(string service, Type message) => $"{service}.{Kebab(message.Name)}";
 
     /// <summary>Where a service sends its requests to replay to one owner.</summary>
-    public static string ReplayRequests(string service, string owner) =>
-        $"{service}.replay-requested.{owner}";
+    public static string ReplayRequests(string service, string owner) => $"{service}.replay-requested.{owner}";
 
     /// <summary>Where an owner reads all requests to replay.</summary>
     public static string ReplayInbox(string owner) => $"{owner}.replay-requests";
 
     /// <summary>Where an owner sends the replay for one consumer.</summary>
-    public static string ReplayExchange(string owner, string consumer) =>
-        $"{owner}.replay.{consumer}";
+    public static string ReplayExchange(string owner, string consumer) => $"{owner}.replay.{consumer}";
 
     /// <summary>Where a consumer reads its replay (R8).</summary>
     public static string ReplayQueue(string consumer) => $"{consumer}.replay";

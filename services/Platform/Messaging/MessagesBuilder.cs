@@ -16,10 +16,7 @@ public sealed class MessagesBuilder
     public MessagesBuilder Publishes<TMessage>()
         where TMessage : class
     {
-        published.TryAdd(
-            typeof(TMessage),
-            new PublishedMessage(MessageNames.Of(service, typeof(TMessage)), IsState: false)
-        );
+        published.TryAdd(typeof(TMessage), new PublishedMessage(MessageNames.Of(service, typeof(TMessage)), IsState: false));
         return this;
     }
 
@@ -27,10 +24,7 @@ public sealed class MessagesBuilder
     public MessagesBuilder Replays<TMessage>()
         where TMessage : class
     {
-        published[typeof(TMessage)] = new PublishedMessage(
-            MessageNames.Of(service, typeof(TMessage)),
-            IsState: true
-        );
+        published[typeof(TMessage)] = new PublishedMessage(MessageNames.Of(service, typeof(TMessage)), IsState: true);
         return this;
     }
 
@@ -42,24 +36,12 @@ public sealed class MessagesBuilder
         where TMessage : class
         where TReaction : class, IReaction<TMessage>
     {
-        if (
-            !consumer.StartsWith(service + ".", StringComparison.Ordinal)
-            || consumers.Exists(other => other.Name == consumer)
-        )
+        if (!consumer.StartsWith(service + ".", StringComparison.Ordinal) || consumers.Exists(other => other.Name == consumer))
         {
-            throw new ArgumentException(
-                $"'{consumer}' has to start with '{service}.' and to be used once.",
-                nameof(consumer)
-            );
+            throw new ArgumentException($"'{consumer}' has to start with '{service}.' and to be used once.", nameof(consumer));
         }
 
-        consumers.Add(
-            new Consumer<TMessage, TReaction>(
-                consumer,
-                owner,
-                MessageNames.Of(owner, typeof(TMessage))
-            )
-        );
+        consumers.Add(new Consumer<TMessage, TReaction>(consumer, owner, MessageNames.Of(owner, typeof(TMessage))));
         return this;
     }
 
@@ -68,9 +50,7 @@ public sealed class MessagesBuilder
         if (published.Values.Any(message => message.IsState))
         {
             var inbox = MessageNames.ReplayInbox(service);
-            consumers.Add(
-                new Consumer<ReplayRequested, AcceptReplayRequest>(inbox, Owner: "", Message: inbox)
-            );
+            consumers.Add(new Consumer<ReplayRequested, AcceptReplayRequest>(inbox, Owner: "", Message: inbox));
         }
 
         return new MessageCatalogue(service, published, consumers);

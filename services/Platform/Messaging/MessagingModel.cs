@@ -36,11 +36,6 @@ public static class MessagingModel
 
     /// <summary>Adds the outbox to a context: aggregates' versions rise and their messages are written with every save (R3, R6).</summary>
     /// <remarks>Without AddMessaging the versions rise too; an aggregate that then has something to announce is refused.</remarks>
-    public static DbContextOptionsBuilder UseMessaging(
-        this DbContextOptionsBuilder options,
-        IServiceProvider services
-    ) =>
-        options.AddInterceptors(
-            services.GetService<OutboxInterceptor>() ?? OutboxInterceptor.Silent
-        );
+    public static DbContextOptionsBuilder UseMessaging(this DbContextOptionsBuilder options, IServiceProvider services) =>
+        options.AddInterceptors(services.GetService<OutboxInterceptor>() ?? OutboxInterceptor.Silent);
 }

@@ -1,5 +1,8 @@
 using Cooperation.Platform.Messaging.Bus;
+using Cooperation.Platform.Messaging.Inbox;
 using Cooperation.Platform.Messaging.Outbox;
+using Cooperation.Platform.Messaging.Replay;
+using Cooperation.Platform.Messaging.Schema;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,20 +41,57 @@ public static class MessagingServices
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.AddSingleton(catalogue);
-        services.AddSingleton(provider => new Topology(
-            catalogue,
-            provider.GetRequiredService<IOptions<BrokerOptions>>()
-        ));
-        services.AddSingleton<RelayBell>();
-        services.AddSingleton<OutboxInterceptor>();
-        services.AddScoped(provider => new MessagingContext(
-            provider.GetRequiredService<TContext>()
-        ));
+        services.AddSingleton(provider => new Topology(catalogue, provider.GetRequiredService<IOptions<BrokerOptions>>()));
+        services.AddSingleton<MessagingData>();
+        services.AddMetrics();
+        services.AddSingleton<MessagingMetrics>();
+        services.AddScoped(provider => new MessagingContext(provider.GetRequiredService<TContext>()));
+        AddOutbox(services);
+        AddInbox(services);
         foreach (var consumer in catalogue.Consumers)
         {
             consumer.Register(services);
         }
 
+        // Hosted services stop in reverse order: the relay and the sender of replays before the bus they send by.
+        MessageBus.Add(services, catalogue);
+        services.AddHostedService<OutboxGauge>();
+        services.AddHostedService<OwedListener>();
+        services.AddHostedService<InboxRetention>();
+        services.AddHostedService<ReplayEnding>();
+        services.AddHostedService<ReplaySender>();
+        services.AddHostedService<Relay>();
         return services;
+    }
+
+    private static void AddOutbox(IServiceCollection services)
+    {
+        services.AddSingleton<RelayBell>();
+        services.AddSingleton<OutboxInterceptor>();
+        services.AddSingleton<OwedStore>();
+        services.AddSingleton<LetterPublisher>();
+        services.AddSingleton<RelayRound>();
+        services.AddSingleton<ReplayStore>();
+    }
+
+    private static void AddInbox(IServiceCollection services)
+    {
+        services.AddSingleton<InboxTransaction>();
+        services.AddSingleton<ParkedStore>();
+        services.AddSingleton<DatabaseWatch>();
+        services.AddSingleton<LetterApplier>();
+        services.AddScoped(scope => new ParkedMessages(
+            scope.GetRequiredService<MessageCatalogue>(),
+            scope.GetRequiredService<MessagingContext>(),
+            scope.GetRequiredService<InboxTransaction>(),
+            scope,
+            scope.GetRequiredService<RelayBell>()
+        ));
+        services.AddScoped(scope => new Replays(
+            scope.GetRequiredService<MessageCatalogue>(),
+            scope.GetRequiredService<MessagingContext>(),
+            scope,
+            scope.GetRequiredService<RelayBell>()
+        ));
     }
 }

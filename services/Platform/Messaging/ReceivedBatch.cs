@@ -4,9 +4,7 @@ namespace Cooperation.Platform.Messaging;
 public static class ReceivedBatch
 {
     /// <summary>The newest state of each subject in the batch: what the current row takes, if it does not hold a newer one already (R6).</summary>
-    public static IEnumerable<Received<TMessage>> LatestPerSubject<TMessage>(
-        this IEnumerable<Received<TMessage>> batch
-    )
+    public static IEnumerable<Received<TMessage>> LatestPerSubject<TMessage>(this IEnumerable<Received<TMessage>> batch)
         where TMessage : class =>
         batch
             .GroupBy(received => received.SubjectId, StringComparer.Ordinal)

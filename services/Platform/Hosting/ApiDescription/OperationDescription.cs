@@ -7,11 +7,7 @@ namespace Cooperation.Platform.Hosting.ApiDescription;
 /// <summary>Adds to the API description what the framework can't see in parameters that bind themselves: headers and query parameters.</summary>
 internal sealed class OperationDescription : IOpenApiOperationTransformer
 {
-    public Task TransformAsync(
-        OpenApiOperation operation,
-        OpenApiOperationTransformerContext context,
-        CancellationToken cancellationToken
-    )
+    public Task TransformAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         var metadata = context.Description.ActionDescriptor.EndpointMetadata;
         operation.Parameters ??= [];
@@ -29,11 +25,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
             );
         }
 
-        foreach (
-            var field in metadata
-                .OfType<DescribedQuery>()
-                .SelectMany(query => RequestShape.Of(query.Type).Fields.Values)
-        )
+        foreach (var field in metadata.OfType<DescribedQuery>().SelectMany(query => RequestShape.Of(query.Type).Fields.Values))
         {
             var schema = SchemaOf(field.ScalarType);
             operation.Parameters.Add(
@@ -42,9 +34,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
                     Name = field.Name,
                     In = ParameterLocation.Query,
                     Required = field.IsRequired,
-                    Schema = field.IsList
-                        ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema }
-                        : schema,
+                    Schema = field.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
                 }
             );
         }
@@ -54,12 +44,9 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
 
     private static OpenApiSchema SchemaOf(Type type) =>
         type == typeof(bool) ? new OpenApiSchema { Type = JsonSchemaType.Boolean }
-        : type == typeof(int) || type == typeof(long)
-            ? new OpenApiSchema { Type = JsonSchemaType.Integer }
+        : type == typeof(int) || type == typeof(long) ? new OpenApiSchema { Type = JsonSchemaType.Integer }
         : type == typeof(decimal) ? new OpenApiSchema { Type = JsonSchemaType.Number }
-        : type == typeof(DateOnly)
-            ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" }
-        : type == typeof(DateTimeOffset)
-            ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }
+        : type == typeof(DateOnly) ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "date" }
+        : type == typeof(DateTimeOffset) ? new OpenApiSchema { Type = JsonSchemaType.String, Format = "date-time" }
         : new OpenApiSchema { Type = JsonSchemaType.String };
 }

@@ -13,12 +13,8 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
     /// <param name="subjectType">What it was done to: <c>exchange</c>.</param>
     /// <param name="subjectId">Its key; never a name (R22).</param>
     /// <param name="reason">The reason given, where one is asked for.</param>
-    public void Record(
-        string action,
-        string subjectType,
-        string subjectId,
-        string? reason = null
-    ) => pending.Add(Entry(AuditKind.Write, action, subjectType, subjectId, reason));
+    public void Record(string action, string subjectType, string subjectId, string? reason = null) =>
+        pending.Add(Entry(AuditKind.Write, action, subjectType, subjectId, reason));
 
     /// <summary>Notes a protected read and commits the note, on a connection of its own, before the first byte may be read: if this fails there is no reading.</summary>
     public Task RecordReadAsync(
@@ -27,12 +23,7 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
         string subjectId,
         string? reason = null,
         CancellationToken cancellationToken = default
-    ) =>
-        AuditStatements.InsertAsync(
-            Source,
-            Entry(AuditKind.Read, action, subjectType, subjectId, reason),
-            cancellationToken
-        );
+    ) => AuditStatements.InsertAsync(Source, Entry(AuditKind.Read, action, subjectType, subjectId, reason), cancellationToken);
 
     /// <summary>Notes a refusal, on a connection of its own so that it outlives the rollback; repeats within a minute are counted and not written again.</summary>
     public Task RecordRefusalAsync(
@@ -41,12 +32,7 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
         string subjectId,
         string? reason = null,
         CancellationToken cancellationToken = default
-    ) =>
-        AuditStatements.CountRefusalAsync(
-            Source,
-            Entry(AuditKind.Refusal, action, subjectType, subjectId, reason),
-            cancellationToken
-        );
+    ) => AuditStatements.CountRefusalAsync(Source, Entry(AuditKind.Refusal, action, subjectType, subjectId, reason), cancellationToken);
 
     internal IReadOnlyList<AuditEntry> Take()
     {
@@ -57,17 +43,9 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
 
     private NpgsqlDataSource Source =>
         services.GetService(typeof(NpgsqlDataSource)) as NpgsqlDataSource
-        ?? throw new InvalidOperationException(
-            "This service has no database: AddDatabase is missing."
-        );
+        ?? throw new InvalidOperationException("This service has no database: AddDatabase is missing.");
 
-    private AuditEntry Entry(
-        AuditKind kind,
-        string action,
-        string subjectType,
-        string subjectId,
-        string? reason
-    )
+    private AuditEntry Entry(AuditKind kind, string action, string subjectType, string subjectId, string? reason)
     {
         var at = clock.GetUtcNow();
         return new AuditEntry

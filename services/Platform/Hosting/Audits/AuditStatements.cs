@@ -6,8 +6,7 @@ namespace Cooperation.Platform.Hosting;
 /// <summary>The statements of the audit that run on a connection of their own.</summary>
 internal static class AuditStatements
 {
-    private const string Columns =
-        "id, at, kind, action, subject_type, subject_id, reason, account_id, acting, desk, session_id, trace_id";
+    private const string Columns = "id, at, kind, action, subject_type, subject_id, reason, account_id, acting, desk, session_id, trace_id";
 
     private const string Insert =
         $"insert into audit.entries ({Columns}) values (@id, @at, @kind, @action, @subject_type, @subject_id, @reason, @account_id, @acting, @desk, @session_id, @trace_id)";
@@ -25,24 +24,13 @@ internal static class AuditStatements
         select @id, @at, @kind, @action, @subject_type, @subject_id, @reason, @account_id, @acting, @desk, @session_id, @trace_id from bucket where first
         """;
 
-    public static Task InsertAsync(
-        NpgsqlDataSource source,
-        AuditEntry entry,
-        CancellationToken cancellationToken
-    ) => RunAsync(source, Insert, entry, cancellationToken);
+    public static Task InsertAsync(NpgsqlDataSource source, AuditEntry entry, CancellationToken cancellationToken) =>
+        RunAsync(source, Insert, entry, cancellationToken);
 
-    public static Task CountRefusalAsync(
-        NpgsqlDataSource source,
-        AuditEntry entry,
-        CancellationToken cancellationToken
-    ) => RunAsync(source, Count, entry, cancellationToken);
+    public static Task CountRefusalAsync(NpgsqlDataSource source, AuditEntry entry, CancellationToken cancellationToken) =>
+        RunAsync(source, Count, entry, cancellationToken);
 
-    private static async Task RunAsync(
-        NpgsqlDataSource source,
-        string sql,
-        AuditEntry entry,
-        CancellationToken cancellationToken
-    )
+    private static async Task RunAsync(NpgsqlDataSource source, string sql, AuditEntry entry, CancellationToken cancellationToken)
     {
         await using var command = source.CreateCommand(sql);
         command.Parameters.AddWithValue("id", entry.Id);
@@ -51,24 +39,12 @@ internal static class AuditStatements
         command.Parameters.AddWithValue("action", entry.Action);
         command.Parameters.AddWithValue("subject_type", entry.SubjectType);
         command.Parameters.AddWithValue("subject_id", entry.SubjectId);
-        command.Parameters.AddWithValue(
-            "reason",
-            NpgsqlDbType.Text,
-            (object?)entry.Reason ?? DBNull.Value
-        );
+        command.Parameters.AddWithValue("reason", NpgsqlDbType.Text, (object?)entry.Reason ?? DBNull.Value);
         command.Parameters.AddWithValue("account_id", entry.AccountId);
-        command.Parameters.AddWithValue(
-            "acting",
-            NpgsqlDbType.Text,
-            (object?)entry.Acting ?? DBNull.Value
-        );
+        command.Parameters.AddWithValue("acting", NpgsqlDbType.Text, (object?)entry.Acting ?? DBNull.Value);
         command.Parameters.AddWithValue("desk", entry.Desk);
         command.Parameters.AddWithValue("session_id", entry.SessionId);
-        command.Parameters.AddWithValue(
-            "trace_id",
-            NpgsqlDbType.Text,
-            (object?)entry.TraceId ?? DBNull.Value
-        );
+        command.Parameters.AddWithValue("trace_id", NpgsqlDbType.Text, (object?)entry.TraceId ?? DBNull.Value);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

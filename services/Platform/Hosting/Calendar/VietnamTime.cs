@@ -4,16 +4,13 @@ namespace Cooperation.Platform.Hosting.Calendar;
 public static class VietnamTime
 {
     /// <summary>Asia/Ho_Chi_Minh: seven hours ahead of UTC since 1975, without summer time.</summary>
-    public static TimeZoneInfo Zone { get; } =
-        TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
     /// <summary>The same moment with Viet Nam's offset.</summary>
-    public static DateTimeOffset At(DateTimeOffset moment) =>
-        TimeZoneInfo.ConvertTime(moment, Zone);
+    public static DateTimeOffset At(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 
     /// <summary>The day in Viet Nam.</summary>
-    public static DateOnly DateOf(DateTimeOffset moment) =>
-        DateOnly.FromDateTime(At(moment).DateTime);
+    public static DateOnly DateOf(DateTimeOffset moment) => DateOnly.FromDateTime(At(moment).DateTime);
 
     /// <summary>The year in Viet Nam.</summary>
     public static int YearOf(DateTimeOffset moment) => At(moment).Year;

@@ -12,20 +12,14 @@ public static class ServiceClients
     /// <summary>A typed client for the service at <c>Services:{Name}</c>; what is safe to repeat is repeated (R10).</summary>
     /// <param name="builder">The process that calls.</param>
     /// <param name="name">The service called: <c>hotline</c>.</param>
-    public static IHttpClientBuilder AddServiceClient<TClient>(
-        this WebApplicationBuilder builder,
-        string name
-    )
+    public static IHttpClientBuilder AddServiceClient<TClient>(this WebApplicationBuilder builder, string name)
         where TClient : class
     {
         var key = "Services:" + char.ToUpperInvariant(name[0]) + name[1..];
         builder.Services.AddSetting(key);
         return builder
             .Services.AddHttpClient<TClient>(
-                (services, client) =>
-                    client.BaseAddress = new Uri(
-                        services.GetRequiredService<IConfiguration>().Required(key)
-                    )
+                (services, client) => client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required(key))
             )
             .AddRetries();
     }

@@ -15,10 +15,7 @@ namespace Cooperation.Platform.Hosting;
 public static class Database
 {
     /// <summary>The data source (role of the application, or the owner's while migrating), the DbContext with outbox and audit, and the readiness check.</summary>
-    public static WebApplicationBuilder AddDatabase<TContext>(
-        this WebApplicationBuilder builder,
-        string service
-    )
+    public static WebApplicationBuilder AddDatabase<TContext>(this WebApplicationBuilder builder, string service)
         where TContext : DbContext
     {
         builder.Services.AddSetting("ConnectionStrings:App");
@@ -36,21 +33,15 @@ public static class Database
             }
         );
         builder.Services.AddScoped<AnswerStore>().AddHostedService<AnswerRetention>();
-        builder.Services.AddScoped(services => new ServiceDatabase(
-            services.GetRequiredService<TContext>()
-        ));
-        builder
-            .Services.AddHealthChecks()
-            .AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
+        builder.Services.AddScoped(services => new ServiceDatabase(services.GetRequiredService<TContext>()));
+        builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         return builder;
     }
 
     private static NpgsqlDataSource Connect(IServiceProvider services, string service)
     {
         var configuration = services.GetRequiredService<IConfiguration>();
-        var key = services.GetRequiredService<ServiceCommand>().IsMigrating
-            ? "ConnectionStrings:Owner"
-            : "ConnectionStrings:App";
+        var key = services.GetRequiredService<ServiceCommand>().IsMigrating ? "ConnectionStrings:Owner" : "ConnectionStrings:App";
 
         // The tool that writes migrations builds the service without settings; it never connects.
         var text = EF.IsDesignTime ? "Host=design-time" : configuration.Required(key);

@@ -8,19 +8,12 @@ namespace Cooperation.Platform.Hosting.Data;
 /// <summary>What the running role may do (R9): everything with rows of the service's tables, nothing with their shape; append-only tables it can only add to and read.</summary>
 internal static class Grants
 {
-    public static async Task ApplyAsync(
-        NpgsqlConnection owner,
-        IModel model,
-        string appRole,
-        CancellationToken cancellationToken
-    )
+    public static async Task ApplyAsync(NpgsqlConnection owner, IModel model, string appRole, CancellationToken cancellationToken)
     {
         var role = Quote(appRole);
         var tables = model
             .GetEntityTypes()
-            .Where(type =>
-                type.GetTableName() is not null && type.GetSchema() != MessagingSchema.Name
-            )
+            .Where(type => type.GetTableName() is not null && type.GetSchema() != MessagingSchema.Name)
             .ToList();
         var statements = tables
             .Select(type => type.GetSchema() ?? "public")
@@ -31,15 +24,11 @@ internal static class Grants
         statements.AddRange(
             tables
                 .Where(type => type.FindAnnotation(AppendOnly.Annotation) is not null)
-                .Select(type =>
-                    $"revoke update, delete on {Quote(type.GetSchema() ?? "public")}.{Quote(type.GetTableName()!)} from {role}"
-                )
+                .Select(type => $"revoke update, delete on {Quote(type.GetSchema() ?? "public")}.{Quote(type.GetTableName()!)} from {role}")
         );
 
         // The schema's own version and history are the owner's business.
-        statements.Add(
-            $"revoke insert, update, delete on platform.schema_version, platform.migrations from {role}"
-        );
+        statements.Add($"revoke insert, update, delete on platform.schema_version, platform.migrations from {role}");
 
         // Counts of repeated refusals may grow, not shrink into nothing.
         statements.Add($"revoke delete on audit.refusals from {role}");
@@ -58,9 +47,7 @@ internal static class Grants
 
         const string ending = "_owner";
         var owner = new NpgsqlConnectionStringBuilder(ownerConnection).Username!;
-        return owner.EndsWith(ending, StringComparison.Ordinal)
-            ? owner[..^ending.Length] + "_app"
-            : owner + "_app";
+        return owner.EndsWith(ending, StringComparison.Ordinal) ? owner[..^ending.Length] + "_app" : owner + "_app";
     }
 
     private static IEnumerable<string> OnSchema(string schema, string role) =>
@@ -70,6 +57,5 @@ internal static class Grants
             $"grant usage, select on all sequences in schema {schema} to {role}",
         ];
 
-    private static string Quote(string name) =>
-        $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    private static string Quote(string name) => $"\"{name.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

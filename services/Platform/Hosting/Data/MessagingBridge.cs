@@ -20,10 +20,7 @@ internal static class MessagingBridge
         }
     }
 
-    public static async Task DeclareAsync(
-        IServiceProvider services,
-        CancellationToken cancellationToken
-    )
+    public static async Task DeclareAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         if (HasMessages(services))
         {

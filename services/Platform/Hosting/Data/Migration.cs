@@ -21,37 +21,21 @@ internal sealed partial class Migration<TContext>(
 )
     where TContext : DbContext
 {
-    public async Task RunAsync(
-        Func<TContext, CancellationToken, Task>? seed,
-        CancellationToken cancellationToken
-    )
+    public async Task RunAsync(Func<TContext, CancellationToken, Task>? seed, CancellationToken cancellationToken)
     {
         await using var owner = await source.OpenConnectionAsync(cancellationToken);
 
         // Held by the session: a process that dies gives it back.
-        await using (
-            var claim = new NpgsqlCommand(
-                "select pg_advisory_lock(hashtextextended('cooperation migrate', 0))",
-                owner
-            )
-        )
+        await using (var claim = new NpgsqlCommand("select pg_advisory_lock(hashtextextended('cooperation migrate', 0))", owner))
         {
             claim.CommandTimeout = 0;
             await claim.ExecuteNonQueryAsync(cancellationToken);
         }
 
         await context.Database.MigrateAsync(cancellationToken);
-        var appRole = Grants.AppRole(
-            owner.ConnectionString,
-            configuration["ConnectionStrings:App"]
-        );
+        var appRole = Grants.AppRole(owner.ConnectionString, configuration["ConnectionStrings:App"]);
         await MessagingBridge.ApplySchemaAsync(services, owner, appRole, cancellationToken);
-        await Grants.ApplyAsync(
-            owner,
-            context.GetService<IDesignTimeModel>().Model,
-            appRole,
-            cancellationToken
-        );
+        await Grants.ApplyAsync(owner, context.GetService<IDesignTimeModel>().Model, appRole, cancellationToken);
         var version = await NoteVersionAsync(cancellationToken);
         await SeedAsync(version, seed, cancellationToken);
         await MessagingBridge.DeclareAsync(services, cancellationToken);
@@ -60,10 +44,7 @@ internal sealed partial class Migration<TContext>(
 
     private async Task<SchemaVersion> NoteVersionAsync(CancellationToken cancellationToken)
     {
-        var last =
-            (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Max(
-                StringComparer.Ordinal
-            ) ?? "";
+        var last = (await context.Database.GetAppliedMigrationsAsync(cancellationToken)).Max(StringComparer.Ordinal) ?? "";
         var oldest = typeof(TContext).GetCustomAttribute<OldestCodeAttribute>()?.Migration ?? "";
         var version = await context.Set<SchemaVersion>().SingleOrDefaultAsync(cancellationToken);
         if (version is null)
@@ -79,18 +60,13 @@ internal sealed partial class Migration<TContext>(
 
         // Older code may run migrate too; it must not take back what newer code has noted.
         version.Version = last;
-        version.OldestCode =
-            string.CompareOrdinal(oldest, version.OldestCode) > 0 ? oldest : version.OldestCode;
+        version.OldestCode = string.CompareOrdinal(oldest, version.OldestCode) > 0 ? oldest : version.OldestCode;
         await context.SaveChangesAsync(cancellationToken);
         return version;
     }
 
     // Reference data is loaded again when the files or the code that loads them have changed.
-    private async Task SeedAsync(
-        SchemaVersion version,
-        Func<TContext, CancellationToken, Task>? seed,
-        CancellationToken cancellationToken
-    )
+    private async Task SeedAsync(SchemaVersion version, Func<TContext, CancellationToken, Task>? seed, CancellationToken cancellationToken)
     {
         var wanted = $"{SeedFiles.Version()} {typeof(TContext).Module.ModuleVersionId:N}";
         if (seed is null || version.DataVersion == wanted)
@@ -98,9 +74,7 @@ internal sealed partial class Migration<TContext>(
             return;
         }
 
-        await using var transaction = await context.Database.BeginTransactionAsync(
-            cancellationToken
-        );
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         await seed(context, cancellationToken);
         version.DataVersion = wanted;
         version.At = clock.GetUtcNow();
@@ -111,11 +85,7 @@ internal sealed partial class Migration<TContext>(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            1,
-            LogLevel.Information,
-            "The schema is at {Version}, reference data at {DataVersion}"
-        )]
+        [LoggerMessage(1, LogLevel.Information, "The schema is at {Version}, reference data at {DataVersion}")]
         public static partial void Done(ILogger logger, string version, string? dataVersion);
     }
 }

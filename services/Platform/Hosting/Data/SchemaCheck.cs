@@ -34,10 +34,7 @@ internal static class SchemaCheck
             {
                 return $"{service}: the database has no schema version, this code needs {code}. Run migrate first.";
             }
-            catch (NpgsqlException exception)
-                when (exception.IsTransient
-                    || exception.InnerException is System.Net.Sockets.SocketException
-                )
+            catch (NpgsqlException exception) when (exception.IsTransient || exception.InnerException is System.Net.Sockets.SocketException)
             {
                 if (clock.GetElapsedTime(began) > Patience)
                 {
@@ -56,9 +53,7 @@ internal static class SchemaCheck
         CancellationToken cancellationToken
     )
     {
-        await using var command = source.CreateCommand(
-            "select version, oldest_code from platform.schema_version"
-        );
+        await using var command = source.CreateCommand("select version, oldest_code from platform.schema_version");
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
         {

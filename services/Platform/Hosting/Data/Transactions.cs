@@ -17,9 +17,7 @@ public static class Transactions
             return await work(cancellationToken);
         }
 
-        await using var transaction = await context.Database.BeginTransactionAsync(
-            cancellationToken
-        );
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var result = await work(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return result;

@@ -6,10 +6,7 @@ namespace Cooperation.Platform.Hosting.Health;
 /// <summary>Whether the database answers within two seconds.</summary>
 internal sealed class DatabaseHealthCheck(NpgsqlDataSource source) : IHealthCheck
 {
-    public async Task<HealthCheckResult> CheckHealthAsync(
-        HealthCheckContext context,
-        CancellationToken cancellationToken = default
-    )
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         deadline.CancelAfter(TimeSpan.FromSeconds(2));
@@ -20,9 +17,7 @@ internal sealed class DatabaseHealthCheck(NpgsqlDataSource source) : IHealthChec
             return HealthCheckResult.Healthy();
         }
         catch (Exception exception)
-            when (exception is NpgsqlException or OperationCanceledException
-                && !cancellationToken.IsCancellationRequested
-            )
+            when (exception is NpgsqlException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
         {
             return HealthCheckResult.Unhealthy("The database does not answer.");
         }

@@ -12,19 +12,11 @@ internal static class HealthEndpoints
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         routes
-            .MapHealthChecks(
-                "/health/live",
-                new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync }
-            )
+            .MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false, ResponseWriter = WriteAsync })
             .AllowAnonymous();
 
         // A broker that is away leaves the service ready: the outbox keeps what is owed. It shows as Degraded in the body.
-        routes
-            .MapHealthChecks(
-                "/health/ready",
-                new HealthCheckOptions { ResponseWriter = WriteAsync }
-            )
-            .AllowAnonymous();
+        routes.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = WriteAsync }).AllowAnonymous();
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report) =>
@@ -32,11 +24,7 @@ internal static class HealthEndpoints
             new
             {
                 Status = report.Status.ToString(),
-                Checks = report.Entries.ToDictionary(
-                    entry => entry.Key,
-                    entry => entry.Value.Status.ToString(),
-                    StringComparer.Ordinal
-                ),
+                Checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Status.ToString(), StringComparer.Ordinal),
             },
             context.RequestAborted
         );

@@ -5,11 +5,8 @@ using Npgsql;
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>Deletes answers older than 90 days (R10), in small slices; any number of replicas may do it at once.</summary>
-internal sealed partial class AnswerRetention(
-    NpgsqlDataSource source,
-    TimeProvider clock,
-    ILogger<AnswerRetention> logger
-) : BackgroundService
+internal sealed partial class AnswerRetention(NpgsqlDataSource source, TimeProvider clock, ILogger<AnswerRetention> logger)
+    : BackgroundService
 {
     private const int Slice = 1000;
 
@@ -53,11 +50,7 @@ internal sealed partial class AnswerRetention(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            1,
-            LogLevel.Warning,
-            "Old answers were not deleted ({SqlState}); tried again in an hour"
-        )]
+        [LoggerMessage(1, LogLevel.Warning, "Old answers were not deleted ({SqlState}); tried again in an hour")]
         public static partial void NotDeleted(ILogger logger, string? sqlState);
     }
 }

@@ -3,13 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>An answer held back until it is committed.</summary>
-internal sealed class BufferedAnswer(
-    int status,
-    string? location,
-    string? etag,
-    string? contentType,
-    byte[] body
-) : IResult
+internal sealed class BufferedAnswer(int status, string? location, string? etag, string? contentType, byte[] body) : IResult
 {
     public int Status { get; } = status;
 
@@ -24,10 +18,7 @@ internal sealed class BufferedAnswer(
     public bool IsSuccess => Status is >= 200 and < 300;
 
     /// <summary>Runs the handler and its result against a buffer in place of the body.</summary>
-    public static async Task<BufferedAnswer> RunAsync(
-        HttpContext context,
-        Func<Task<object?>> handler
-    )
+    public static async Task<BufferedAnswer> RunAsync(HttpContext context, Func<Task<object?>> handler)
     {
         var response = context.Response;
         var real = response.Body;
@@ -36,9 +27,7 @@ internal sealed class BufferedAnswer(
         try
         {
             var result = await handler();
-            await (
-                result as IResult ?? (result is null ? Results.Empty : Results.Json(result))
-            ).ExecuteAsync(context);
+            await (result as IResult ?? (result is null ? Results.Empty : Results.Json(result))).ExecuteAsync(context);
             await response.BodyWriter.FlushAsync(context.RequestAborted);
         }
         finally

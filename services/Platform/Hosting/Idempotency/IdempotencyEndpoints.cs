@@ -16,11 +16,5 @@ public static class IdempotencyEndpoints
     public static RouteHandlerBuilder WithIdempotency(this RouteHandlerBuilder endpoint) =>
         endpoint
             .AddEndpointFilter<IdempotencyFilter>()
-            .WithMetadata(
-                new DescribedHeader(
-                    "Idempotency-Key",
-                    false,
-                    "The same call again with the same key gets the first answer."
-                )
-            );
+            .WithMetadata(new DescribedHeader("Idempotency-Key", false, "The same call again with the same key gets the first answer."));
 }

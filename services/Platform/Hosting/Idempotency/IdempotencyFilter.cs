@@ -6,15 +6,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>Runs the handler at most once per key: the key's row is inserted first, in the handler's own transaction, so that a duplicate at the same time waits on it.</summary>
-internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore answers)
-    : IEndpointFilter
+internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore answers) : IEndpointFilter
 {
     private const int LongestKey = 128;
 
-    public async ValueTask<object?> InvokeAsync(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    )
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
         var http = context.HttpContext;
         if (!http.Request.Headers.TryGetValue("Idempotency-Key", out var header))

@@ -9,12 +9,7 @@ public sealed class RequestClock(IHttpContextAccessor accessor, TimeProvider rea
     /// <inheritdoc/>
     public override DateTimeOffset GetUtcNow() =>
         accessor.HttpContext?.User.FindFirst("at")?.Value is { } at
-        && DateTimeOffset.TryParse(
-            at,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var time
-        )
+        && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
             ? time.ToUniversalTime()
             : real.GetUtcNow();
 
@@ -28,10 +23,6 @@ public sealed class RequestClock(IHttpContextAccessor accessor, TimeProvider rea
     public override long GetTimestamp() => real.GetTimestamp();
 
     /// <inheritdoc/>
-    public override ITimer CreateTimer(
-        TimerCallback callback,
-        object? state,
-        TimeSpan dueTime,
-        TimeSpan period
-    ) => real.CreateTimer(callback, state, dueTime, period);
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        real.CreateTimer(callback, state, dueTime, period);
 }

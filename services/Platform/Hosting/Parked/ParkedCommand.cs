@@ -9,8 +9,7 @@ namespace Cooperation.Platform.Hosting.Parked;
 internal static class ParkedCommand
 {
     private const int Most = 500;
-    private const string Usage =
-        "parked list | parked replay ID --reason TEXT | parked discard ID --reason TEXT";
+    private const string Usage = "parked list | parked replay ID --reason TEXT | parked discard ID --reason TEXT";
 
     public static async Task<int> RunAsync(WebApplication app, string[] args)
     {
@@ -59,16 +58,8 @@ internal static class ParkedCommand
         {
             var done = await services
                 .GetRequiredService<ParkedDecision>()
-                .TakeAsync(
-                    decision == "replay",
-                    id,
-                    "command:" + Environment.UserName,
-                    reason,
-                    cancellationToken
-                );
-            await Console.Out.WriteLineAsync(
-                done ? $"{decision}: {id}" : $"There is no parked message {id}."
-            );
+                .TakeAsync(decision == "replay", id, "command:" + Environment.UserName, reason, cancellationToken);
+            await Console.Out.WriteLineAsync(done ? $"{decision}: {id}" : $"There is no parked message {id}.");
             return done ? 0 : 1;
         }
         catch (DomainException refusal)

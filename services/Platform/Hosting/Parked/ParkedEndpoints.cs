@@ -25,42 +25,24 @@ public static class ParkedEndpoints
         parked
             .MapGet(
                 "/",
-                async Task<Ok<Page<ParkedMessage>>> (
-                    ParkedMessages messages,
-                    CancellationToken cancellationToken
-                ) =>
-                    TypedResults.Ok(
-                        new Page<ParkedMessage>(
-                            await messages.ListAsync(Most, cancellationToken),
-                            null
-                        )
-                    )
+                async Task<Ok<Page<ParkedMessage>>> (ParkedMessages messages, CancellationToken cancellationToken) =>
+                    TypedResults.Ok(new Page<ParkedMessage>(await messages.ListAsync(Most, cancellationToken), null))
             )
             .WithName("ListParkedMessages")
             .RequireRoles(Roles.Administrator, Roles.Auditor);
         parked
             .MapPost(
                 "/{id:guid}/replay",
-                (
-                    Guid id,
-                    Valid<Decision> decision,
-                    ParkedDecision decisions,
-                    CurrentUser user,
-                    CancellationToken cancellationToken
-                ) => DecideAsync(true, id, decision, decisions, user, cancellationToken)
+                (Guid id, Valid<Decision> decision, ParkedDecision decisions, CurrentUser user, CancellationToken cancellationToken) =>
+                    DecideAsync(true, id, decision, decisions, user, cancellationToken)
             )
             .WithName("ReplayParkedMessage")
             .RequireRoles(Roles.Administrator);
         parked
             .MapPost(
                 "/{id:guid}/discard",
-                (
-                    Guid id,
-                    Valid<Decision> decision,
-                    ParkedDecision decisions,
-                    CurrentUser user,
-                    CancellationToken cancellationToken
-                ) => DecideAsync(false, id, decision, decisions, user, cancellationToken)
+                (Guid id, Valid<Decision> decision, ParkedDecision decisions, CurrentUser user, CancellationToken cancellationToken) =>
+                    DecideAsync(false, id, decision, decisions, user, cancellationToken)
             )
             .WithName("DiscardParkedMessage")
             .RequireRoles(Roles.Administrator);
@@ -74,13 +56,7 @@ public static class ParkedEndpoints
         CurrentUser user,
         CancellationToken cancellationToken
     ) =>
-        await decisions.TakeAsync(
-            replay,
-            id,
-            user.Id.ToString("D", CultureInfo.InvariantCulture),
-            decision.Reason,
-            cancellationToken
-        )
+        await decisions.TakeAsync(replay, id, user.Id.ToString("D", CultureInfo.InvariantCulture), decision.Reason, cancellationToken)
             ? TypedResults.NoContent()
             : TypedResults.NotFound();
 }

@@ -10,9 +10,6 @@ internal sealed record ConstraintError(string Name, Func<DomainError> Error);
 public static class ConstraintErrors
 {
     /// <summary>Answers a violation of this unique index or constraint with the service's own error.</summary>
-    public static IServiceCollection AddConstraintError(
-        this IServiceCollection services,
-        string constraint,
-        Func<DomainError> error
-    ) => services.AddSingleton(new ConstraintError(constraint, error));
+    public static IServiceCollection AddConstraintError(this IServiceCollection services, string constraint, Func<DomainError> error) =>
+        services.AddSingleton(new ConstraintError(constraint, error));
 }

@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Http;
 namespace Cooperation.Platform.Hosting.Problems;
 
 /// <summary>Ends a request with a problem document of this status; title and detail come from the catalogue (<see cref="ProblemTexts"/>).</summary>
-public sealed class ProblemException(int status, string? code = null)
-    : Exception($"{status} {code}")
+public sealed class ProblemException(int status, string? code = null) : Exception($"{status} {code}")
 {
     /// <summary>The HTTP status.</summary>
     public int Status { get; } = status;

@@ -10,26 +10,21 @@ using Npgsql;
 namespace Cooperation.Platform.Hosting.Problems;
 
 /// <summary>The one place where exceptions become answers.</summary>
-internal sealed partial class ProblemExceptionHandler(
-    IEnumerable<ConstraintError> constraints,
-    ILogger<ProblemExceptionHandler> logger
-) : IExceptionHandler
+internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintError> constraints, ILogger<ProblemExceptionHandler> logger)
+    : IExceptionHandler
 {
-    public async ValueTask<bool> TryHandleAsync(
-        HttpContext httpContext,
-        Exception exception,
-        CancellationToken cancellationToken
-    )
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
+        if (exception is DomainException { Error: { Kind: DomainErrorKind.Forbidden } forbidden })
+        {
+            await RefusedCall.NoteAsync(httpContext, forbidden.Code, cancellationToken);
+        }
+
         await AnswerAsync(httpContext, exception, cancellationToken);
         return true;
     }
 
-    private Task AnswerAsync(
-        HttpContext context,
-        Exception exception,
-        CancellationToken cancellationToken
-    )
+    private Task AnswerAsync(HttpContext context, Exception exception, CancellationToken cancellationToken)
     {
         switch (exception)
         {
@@ -38,26 +33,13 @@ internal sealed partial class ProblemExceptionHandler(
             case InvalidRequestException invalid:
                 return ProblemResponse.WriteAsync(context, invalid.Errors, cancellationToken);
             case ProblemException problem:
-                return ProblemResponse.WriteAsync(
-                    context,
-                    problem.Status,
-                    problem.Code,
-                    cancellationToken
-                );
+                return ProblemResponse.WriteAsync(context, problem.Status, problem.Code, cancellationToken);
             case VersionMismatchException mismatch:
-                return ProblemResponse.WriteStaleAsync(
-                    context,
-                    mismatch.Current,
-                    cancellationToken
-                );
+                return ProblemResponse.WriteStaleAsync(context, mismatch.Current, cancellationToken);
             case DbUpdateConcurrencyException:
                 return ProblemResponse.WriteStaleAsync(context, null, cancellationToken);
             case BadHttpRequestException bad:
-                return ProblemResponse.WriteAsync(
-                    context,
-                    bad.StatusCode,
-                    cancellationToken: cancellationToken
-                );
+                return ProblemResponse.WriteAsync(context, bad.StatusCode, cancellationToken: cancellationToken);
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
                 context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
                 return Task.CompletedTask;
@@ -65,33 +47,25 @@ internal sealed partial class ProblemExceptionHandler(
 
         if (Refusal(exception) is { } known)
         {
-            return ProblemResponse.WriteAsync(
-                context,
-                new DomainException(known),
-                cancellationToken
-            );
+            return ProblemResponse.WriteAsync(context, new DomainException(known), cancellationToken);
         }
 
-        var status = IsOutage(exception)
-            ? StatusCodes.Status503ServiceUnavailable
-            : StatusCodes.Status500InternalServerError;
-        Log.Failed(logger, status, exception);
+        var status = IsOutage(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
+        Log.Failed(logger, status, QuietException.Describe(exception));
         return ProblemResponse.WriteAsync(context, status, cancellationToken: cancellationToken);
     }
 
     private DomainError? Refusal(Exception exception) =>
-        (exception as PostgresException ?? exception.InnerException as PostgresException)
-            is { ConstraintName: { } name }
+        (exception as PostgresException ?? exception.InnerException as PostgresException) is { ConstraintName: { } name }
             ? constraints.FirstOrDefault(constraint => constraint.Name == name)?.Error()
             : null;
 
     private static bool IsOutage(Exception exception) =>
-        exception is DbException { IsTransient: true }
-        || exception.InnerException is DbException { IsTransient: true };
+        exception is DbException { IsTransient: true } || exception.InnerException is DbException { IsTransient: true };
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "A request failed and was answered with {Status}")]
-        public static partial void Failed(ILogger logger, int status, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "A request failed and was answered with {Status}: {Cause}")]
+        public static partial void Failed(ILogger logger, int status, string cause);
     }
 }

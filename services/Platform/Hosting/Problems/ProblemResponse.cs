@@ -18,35 +18,23 @@ public static class ProblemResponse
     };
 
     /// <summary>With the sentences of the catalogue.</summary>
-    public static Task WriteAsync(
-        HttpContext context,
-        int status,
-        string? code = null,
-        CancellationToken cancellationToken = default
-    )
+    public static Task WriteAsync(HttpContext context, int status, string? code = null, CancellationToken cancellationToken = default)
     {
         code ??= ProblemTexts.CodeOf(status);
-        return WriteAsync(
-            context,
-            status,
-            code,
-            ProblemTexts.Detail(code, status),
-            null,
-            null,
-            cancellationToken
-        );
+        return WriteAsync(context, status, code, ProblemTexts.Detail(code, status), null, null, cancellationToken);
     }
 
     /// <summary>With a sentence of the caller's own.</summary>
-    public static Task WriteAsync(HttpContext context, int status, string code, Text detail, CancellationToken cancellationToken = default) =>
-        WriteAsync(context, status, code, detail, null, null, cancellationToken);
-
-    /// <summary>With the refusals of a rule.</summary>
     public static Task WriteAsync(
         HttpContext context,
-        DomainException refusal,
+        int status,
+        string code,
+        Text detail,
         CancellationToken cancellationToken = default
-    )
+    ) => WriteAsync(context, status, code, detail, null, null, cancellationToken);
+
+    /// <summary>With the refusals of a rule.</summary>
+    public static Task WriteAsync(HttpContext context, DomainException refusal, CancellationToken cancellationToken = default)
     {
         var status = refusal.Error.Kind switch
         {
@@ -77,30 +65,14 @@ public static class ProblemResponse
     }
 
     /// <summary>With every field error.</summary>
-    public static Task WriteAsync(
-        HttpContext context,
-        FieldErrors errors,
-        CancellationToken cancellationToken = default
-    )
+    public static Task WriteAsync(HttpContext context, FieldErrors errors, CancellationToken cancellationToken = default)
     {
         const string code = "request.invalid";
-        return WriteAsync(
-            context,
-            StatusCodes.Status400BadRequest,
-            code,
-            ProblemTexts.Detail(code, 400),
-            errors,
-            null,
-            cancellationToken
-        );
+        return WriteAsync(context, StatusCodes.Status400BadRequest, code, ProblemTexts.Detail(code, 400), errors, null, cancellationToken);
     }
 
     /// <summary>The record has moved on; <paramref name="current"/> is its version now, where known.</summary>
-    public static Task WriteStaleAsync(
-        HttpContext context,
-        long? current,
-        CancellationToken cancellationToken = default
-    )
+    public static Task WriteStaleAsync(HttpContext context, long? current, CancellationToken cancellationToken = default)
     {
         const int status = StatusCodes.Status412PreconditionFailed;
         var code = ProblemTexts.CodeOf(status);
@@ -108,9 +80,7 @@ public static class ProblemResponse
             context,
             status,
             code,
-            current is { } version
-                ? ProblemTexts.StaleDetail(version)
-                : ProblemTexts.Detail(code, status),
+            current is { } version ? ProblemTexts.StaleDetail(version) : ProblemTexts.Detail(code, status),
             null,
             current,
             cancellationToken
@@ -137,21 +107,12 @@ public static class ProblemResponse
             code,
             Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
             version,
-            errors?.ByField.ToDictionary(
-                pair => pair.Key,
-                pair => pair.Value.Select(text => text.In(language)),
-                StringComparer.Ordinal
-            )
+            errors?.ByField.ToDictionary(pair => pair.Key, pair => pair.Value.Select(text => text.In(language)), StringComparer.Ordinal)
         );
         context.Response.StatusCode = status;
         context.Response.Headers.ContentLanguage = language;
         context.Response.Headers.CacheControl = "no-store";
-        return context.Response.WriteAsJsonAsync(
-            document,
-            Writing,
-            "application/problem+json",
-            cancellationToken
-        );
+        return context.Response.WriteAsJsonAsync(document, Writing, "application/problem+json", cancellationToken);
     }
 
     private sealed record Document(

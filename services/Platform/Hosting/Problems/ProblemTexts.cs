@@ -5,23 +5,15 @@ namespace Cooperation.Platform.Hosting.Problems;
 /// <summary>Title and detail of every problem that the platform itself answers with, in both languages.</summary>
 internal static class ProblemTexts
 {
-    private static readonly Dictionary<string, (Text Title, Text Detail)> Texts = new(
-        StringComparer.Ordinal
-    )
+    private static readonly Dictionary<string, (Text Title, Text Detail)> Texts = new(StringComparer.Ordinal)
     {
         ["request.invalid"] = (
             new("Dữ liệu không hợp lệ", "The data is not valid"),
-            new(
-                "Một số trường thiếu hoặc sai; xem từng trường trong errors.",
-                "Some fields are missing or wrong; see each in errors."
-            )
+            new("Một số trường thiếu hoặc sai; xem từng trường trong errors.", "Some fields are missing or wrong; see each in errors.")
         ),
         ["request.json"] = (
             new("Không đọc được yêu cầu", "The request can't be read"),
-            new(
-                "Nội dung phải là một đối tượng JSON hợp lệ, mã hóa UTF-8.",
-                "The body must be a valid JSON object in UTF-8."
-            )
+            new("Nội dung phải là một đối tượng JSON hợp lệ, mã hóa UTF-8.", "The body must be a valid JSON object in UTF-8.")
         ),
         ["request.if-match"] = (
             new("Không đọc được If-Match", "If-Match can't be read"),
@@ -32,10 +24,7 @@ internal static class ProblemTexts
         ),
         ["request.idempotency-key"] = (
             new("Idempotency-Key không hợp lệ", "Idempotency-Key is not valid"),
-            new(
-                "Idempotency-Key có từ 1 đến 128 ký tự ASCII nhìn thấy được.",
-                "Idempotency-Key has 1 to 128 visible ASCII characters."
-            )
+            new("Idempotency-Key có từ 1 đến 128 ký tự ASCII nhìn thấy được.", "Idempotency-Key has 1 to 128 visible ASCII characters.")
         ),
         ["request.400"] = (
             new("Yêu cầu không hợp lệ", "The request is not valid"),
@@ -51,24 +40,15 @@ internal static class ProblemTexts
         ),
         ["request.404"] = (
             new("Không tìm thấy", "Not found"),
-            new(
-                "Không có bản ghi này, hoặc tài khoản không được xem.",
-                "There is no such record, or this account may not see it."
-            )
+            new("Không có bản ghi này, hoặc tài khoản không được xem.", "There is no such record, or this account may not see it.")
         ),
         ["request.405"] = (
             new("Phương thức không được hỗ trợ", "Method not allowed"),
-            new(
-                "Địa chỉ này không nhận phương thức đã gửi.",
-                "This address does not take the method sent."
-            )
+            new("Địa chỉ này không nhận phương thức đã gửi.", "This address does not take the method sent.")
         ),
         ["request.409"] = (
             new("Xung đột", "Conflict"),
-            new(
-                "Trạng thái hiện tại của bản ghi không cho phép.",
-                "The record's present state does not allow this."
-            )
+            new("Trạng thái hiện tại của bản ghi không cho phép.", "The record's present state does not allow this.")
         ),
         ["request.412"] = (
             new("Bản ghi đã thay đổi", "The record has changed"),
@@ -83,10 +63,7 @@ internal static class ProblemTexts
         ),
         ["request.415"] = (
             new("Kiểu nội dung không được hỗ trợ", "Unsupported content type"),
-            new(
-                "Nội dung phải có kiểu application/json.",
-                "The body must be of type application/json."
-            )
+            new("Nội dung phải có kiểu application/json.", "The body must be of type application/json.")
         ),
         ["request.422"] = (
             new("Không thực hiện được", "Can't be done"),
@@ -94,10 +71,7 @@ internal static class ProblemTexts
         ),
         ["request.idempotency-conflict"] = (
             new("Idempotency-Key đã được dùng", "Idempotency-Key was used before"),
-            new(
-                "Khóa này đã được dùng cho một yêu cầu có nội dung khác.",
-                "This key was used for a request with another body."
-            )
+            new("Khóa này đã được dùng cho một yêu cầu có nội dung khác.", "This key was used for a request with another body.")
         ),
         ["request.428"] = (
             new("Thiếu If-Match", "If-Match is missing"),
@@ -119,19 +93,19 @@ internal static class ProblemTexts
         ),
         ["request.502"] = (
             new("Dịch vụ chưa sẵn sàng", "A service is not ready"),
-            new(
-                "Một dịch vụ cần thiết chưa trả lời; hãy thử lại sau.",
-                "A service that is needed does not answer; try again later."
-            )
+            new("Một dịch vụ cần thiết chưa trả lời; hãy thử lại sau.", "A service that is needed does not answer; try again later.")
         ),
         ["request.503"] = (
             new("Tạm thời gián đoạn", "Not available for the moment"),
+            new("Cơ sở dữ liệu tạm thời không sẵn sàng; hãy thử lại sau.", "The database is not available for the moment; try again later.")
+        ),
+        ["request.504"] = (
+            new("Dịch vụ không trả lời kịp", "A service did not answer in time"),
             new(
-                "Cơ sở dữ liệu tạm thời không sẵn sàng; hãy thử lại sau.",
-                "The database is not available for the moment; try again later."
+                "Một dịch vụ cần thiết không trả lời kịp; hãy thử lại sau.",
+                "A service that is needed did not answer in time; try again later."
             )
         ),
-        ["request.504"] = (new("Dịch vụ không trả lời kịp", "A service did not answer in time"), new("Một dịch vụ cần thiết không trả lời kịp; hãy thử lại sau.", "A service that is needed did not answer in time; try again later.")),
     };
 
     /// <summary>The code that stands for a status where nothing more exact is known.</summary>

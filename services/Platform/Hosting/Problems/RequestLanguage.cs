@@ -9,12 +9,7 @@ public static class RequestLanguage
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public static string Of(HttpContext context)
     {
-        if (
-            !StringWithQualityHeaderValue.TryParseList(
-                [.. context.Request.Headers.AcceptLanguage.OfType<string>()],
-                out var wanted
-            )
-        )
+        if (!StringWithQualityHeaderValue.TryParseList([.. context.Request.Headers.AcceptLanguage.OfType<string>()], out var wanted))
         {
             return "vi";
         }

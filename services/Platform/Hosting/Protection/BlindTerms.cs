@@ -11,17 +11,9 @@ public static class BlindTerms
     {
         string[] words =
         [
-            .. Fold(name)
-                .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
+            .. Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
         ];
-        return
-        [
-            .. words.SelectMany(
-                (first, place) => words.Skip(place + 1).Select(second => $"{first} {second}")
-            ),
-        ];
+        return [.. words.SelectMany((first, place) => words.Skip(place + 1).Select(second => $"{first} {second}"))];
     }
 
     /// <summary>A paper number without spaces and signs, upper case; null when nothing is left.</summary>

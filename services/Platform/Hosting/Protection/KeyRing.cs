@@ -10,10 +10,7 @@ namespace Cooperation.Platform.Hosting;
 public static class KeyRing
 {
     /// <summary>Keeps the ring in the service's own database (platform.key_ring), encrypted by the master key, so that every replica reads the same one (R25). Needs AddDatabase.</summary>
-    public static WebApplicationBuilder AddKeyRing(
-        this WebApplicationBuilder builder,
-        string service
-    )
+    public static WebApplicationBuilder AddKeyRing(this WebApplicationBuilder builder, string service)
     {
         builder.AddProtection();
         builder.Services.AddSingleton<KeyRingRepository>().AddSingleton<KeyRingEncryptor>();

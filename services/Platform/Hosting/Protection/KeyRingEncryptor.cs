@@ -9,12 +9,7 @@ internal sealed class KeyRingEncryptor(Protector protector) : IXmlEncryptor
 {
     public EncryptedXmlInfo Encrypt(XElement plaintextElement)
     {
-        var value = protector.Seal(
-            "platform.key_ring",
-            "xml",
-            Guid.Empty,
-            plaintextElement.ToString(SaveOptions.DisableFormatting)
-        );
+        var value = protector.Seal("platform.key_ring", "xml", Guid.Empty, plaintextElement.ToString(SaveOptions.DisableFormatting));
         var element = new XElement(
             "sealed",
             new XAttribute("keyId", value.KeyId),
@@ -37,13 +32,8 @@ internal sealed class KeyRingDecryptor(IServiceProvider services) : IXmlDecrypto
             Bytes(encryptedElement, "nonce"),
             Bytes(encryptedElement, "ciphertext")
         );
-        return XElement.Parse(
-            services
-                .GetRequiredService<Protector>()
-                .Open("platform.key_ring", "xml", Guid.Empty, value)
-        );
+        return XElement.Parse(services.GetRequiredService<Protector>().Open("platform.key_ring", "xml", Guid.Empty, value));
     }
 
-    private static byte[] Bytes(XElement element, string name) =>
-        Convert.FromBase64String((string)element.Element(name)!);
+    private static byte[] Bytes(XElement element, string name) => Convert.FromBase64String((string)element.Element(name)!);
 }

@@ -5,9 +5,4 @@ namespace Cooperation.Platform.Hosting.Protection;
 /// <param name="WrappedKey">Nonce, encrypted data key and tag, one after the other.</param>
 /// <param name="Nonce">The nonce of the text.</param>
 /// <param name="Ciphertext">The encrypted text and its tag.</param>
-public sealed record ProtectedValue(
-    string KeyId,
-    byte[] WrappedKey,
-    byte[] Nonce,
-    byte[] Ciphertext
-);
+public sealed record ProtectedValue(string KeyId, byte[] WrappedKey, byte[] Nonce, byte[] Ciphertext);

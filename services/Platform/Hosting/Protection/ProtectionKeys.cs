@@ -14,13 +14,7 @@ public sealed class ProtectionKeys
     /// <exception cref="FormatException">A line is not of the form; the message never quotes it.</exception>
     public ProtectionKeys(IEnumerable<string> lines)
     {
-        keys =
-        [
-            .. lines
-                .Select(line => line.Trim())
-                .Where(line => line.Length > 0 && !line.StartsWith('#'))
-                .Select(Parse),
-        ];
+        keys = [.. lines.Select(line => line.Trim()).Where(line => line.Length > 0 && !line.StartsWith('#')).Select(Parse)];
         if (keys.Length == 0)
         {
             throw new FormatException("The file holds no key.");
@@ -46,26 +40,15 @@ public sealed class ProtectionKeys
     internal byte[] Derive(string purpose) =>
         derived.GetOrAdd(
             purpose,
-            text =>
-                HKDF.DeriveKey(
-                    HashAlgorithmName.SHA256,
-                    keys[^1].Key,
-                    32,
-                    info: Encoding.UTF8.GetBytes("cooperation/" + text)
-                )
+            text => HKDF.DeriveKey(HashAlgorithmName.SHA256, keys[^1].Key, 32, info: Encoding.UTF8.GetBytes("cooperation/" + text))
         );
 
     private static (string Id, byte[] Key) Parse(string line, int place)
     {
         var colon = line.IndexOf(':', StringComparison.Ordinal);
         var key = new byte[33];
-        return
-            colon > 0
-            && Convert.TryFromBase64String(line[(colon + 1)..], key, out var length)
-            && length == 32
+        return colon > 0 && Convert.TryFromBase64String(line[(colon + 1)..], key, out var length) && length == 32
             ? (line[..colon], key[..32])
-            : throw new FormatException(
-                $"Key {place + 1} of the file is not of the form keyId:base64 of 32 bytes."
-            );
+            : throw new FormatException($"Key {place + 1} of the file is not of the form keyId:base64 of 32 bytes.");
     }
 }

@@ -13,9 +13,7 @@ public static class ProtectionServices
     {
         builder.Services.AddSetting("Protection:KeyFile");
         builder.Services.TryAddSingleton(services => new ProtectionKeys(
-            File.ReadAllLines(
-                services.GetRequiredService<IConfiguration>().Required("Protection:KeyFile")
-            )
+            File.ReadAllLines(services.GetRequiredService<IConfiguration>().Required("Protection:KeyFile"))
         ));
         builder.Services.TryAddSingleton<Protector>();
         return builder;

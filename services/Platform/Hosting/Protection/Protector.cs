@@ -63,22 +63,11 @@ public sealed class Protector(ProtectionKeys keys)
     public byte[] BlindIndex(string kind, string value) =>
         HMACSHA256.HashData(keys.Derive("blind-index/" + kind), Encoding.UTF8.GetBytes(value));
 
-    private static byte[] Encrypt(
-        ReadOnlySpan<byte> key,
-        ReadOnlySpan<byte> nonce,
-        ReadOnlySpan<byte> plain,
-        ReadOnlySpan<byte> place
-    )
+    private static byte[] Encrypt(ReadOnlySpan<byte> key, ReadOnlySpan<byte> nonce, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> place)
     {
         using var aes = new AesGcm(key, TagSize);
         var sealedBytes = new byte[plain.Length + TagSize];
-        aes.Encrypt(
-            nonce,
-            plain,
-            sealedBytes.AsSpan(0, plain.Length),
-            sealedBytes.AsSpan(plain.Length),
-            place
-        );
+        aes.Encrypt(nonce, plain, sealedBytes.AsSpan(0, plain.Length), sealedBytes.AsSpan(plain.Length), place);
         return sealedBytes;
     }
 
@@ -100,6 +89,5 @@ public sealed class Protector(ProtectionKeys keys)
         return plain;
     }
 
-    private static byte[] PlaceOf(string table, string column, Guid recordId) =>
-        Encoding.UTF8.GetBytes($"{table}|{column}|{recordId:D}");
+    private static byte[] PlaceOf(string table, string column, Guid recordId) => Encoding.UTF8.GetBytes($"{table}|{column}|{recordId:D}");
 }

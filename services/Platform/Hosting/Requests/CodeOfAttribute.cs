@@ -21,11 +21,8 @@ public sealed class CodeOfAttribute(Type list) : Attribute
             return [.. Enum.GetNames(list).Select(JsonNamingPolicy.CamelCase.ConvertName)];
         }
 
-        const BindingFlags statics =
-            BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
-        var all =
-            list.GetProperty("All", statics)?.GetValue(null)
-            ?? list.GetField("All", statics)?.GetValue(null);
+        const BindingFlags statics = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static;
+        var all = list.GetProperty("All", statics)?.GetValue(null) ?? list.GetField("All", statics)?.GetValue(null);
         if (all is System.Collections.IEnumerable entries)
         {
             return [.. entries.Cast<object>().Select(entry => entry.ToString()!)];

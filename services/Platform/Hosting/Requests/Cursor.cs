@@ -9,12 +9,10 @@ namespace Cooperation.Platform.Hosting.Requests;
 public static class Cursor
 {
     /// <summary>Packs the parts of a key.</summary>
-    public static string Of(params IEnumerable<string> parts) =>
-        Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(parts));
+    public static string Of(params IEnumerable<string> parts) => Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(parts));
 
     /// <summary>Packs the usual key of a list in order of time.</summary>
-    public static string Of(DateTimeOffset at, Guid id) =>
-        Of(at.UtcTicks.ToString(CultureInfo.InvariantCulture), id.ToString("N"));
+    public static string Of(DateTimeOffset at, Guid id) => Of(at.UtcTicks.ToString(CultureInfo.InvariantCulture), id.ToString("N"));
 
     /// <summary>The parts, or null where there is no cursor.</summary>
     /// <exception cref="InvalidRequestException">The text was not made here.</exception>
@@ -28,10 +26,7 @@ public static class Cursor
         try
         {
             if (
-                JsonSerializer.Deserialize<string[]>(
-                    Encoding.UTF8.GetString(Base64Url.DecodeFromChars(after))
-                )
-                    is { } key
+                JsonSerializer.Deserialize<string[]>(Encoding.UTF8.GetString(Base64Url.DecodeFromChars(after))) is { } key
                 && key.Length == parts
                 && !key.Contains(null)
             )

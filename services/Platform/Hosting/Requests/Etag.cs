@@ -7,10 +7,8 @@ namespace Cooperation.Platform.Hosting.Requests;
 public static class Etag
 {
     /// <summary>The tag of a version: <c>"7"</c>, with its quotes.</summary>
-    public static string Of(long version) =>
-        string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
+    public static string Of(long version) => string.Create(CultureInfo.InvariantCulture, $"\"{version}\"");
 
     /// <summary>Puts the tag on the answer.</summary>
-    public static void SetEtag(this HttpResponse response, long version) =>
-        response.Headers.ETag = Of(version);
+    public static void SetEtag(this HttpResponse response, long version) => response.Headers.ETag = Of(version);
 }

@@ -29,23 +29,17 @@ public readonly record struct IfMatch(long Version) : IEndpointParameterMetadata
             : ValueTask.FromResult(
                 TryParse(header.ToString(), out var version)
                     ? new IfMatch(version)
-                    : throw new ProblemException(
-                        StatusCodes.Status400BadRequest,
-                        "request.if-match"
-                    )
+                    : throw new ProblemException(StatusCodes.Status400BadRequest, "request.if-match")
             );
     }
 
     /// <summary>Called by the framework: shows the header in the API description.</summary>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>
-        builder.Metadata.Add(
-            new DescribedHeader("If-Match", true, "The version you have seen, as in ETag.")
-        );
+        builder.Metadata.Add(new DescribedHeader("If-Match", true, "The version you have seen, as in ETag."));
 
     private static bool TryParse(string header, out long version)
     {
         version = 0;
-        return header is ['"', .. var digits, '"']
-            && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out version);
+        return header is ['"', .. var digits, '"'] && long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out version);
     }
 }

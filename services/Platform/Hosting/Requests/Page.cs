@@ -10,7 +10,5 @@ public static class Page
 {
     /// <summary>Cuts a page out of rows of which one more than <paramref name="limit"/> was read.</summary>
     public static Page<T> Of<T>(IReadOnlyList<T> rows, int limit, Func<T, string> cursor) =>
-        rows.Count > limit
-            ? new Page<T>([.. rows.Take(limit)], cursor(rows[limit - 1]))
-            : new Page<T>(rows, null);
+        rows.Count > limit ? new Page<T>([.. rows.Take(limit)], cursor(rows[limit - 1])) : new Page<T>(rows, null);
 }

@@ -12,18 +12,11 @@ internal static class RequestBody
 {
     private const int DefaultLimit = 1024 * 1024;
 
-    private static readonly JsonDocumentOptions Reading = new()
-    {
-        AllowDuplicateProperties = false,
-        MaxDepth = 32,
-    };
+    private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
     private static readonly JsonSerializerOptions Binding = new(JsonSerializerDefaults.Web);
 
-    public static async Task<TRequest> ReadAsync<TRequest>(
-        HttpContext context,
-        CancellationToken cancellationToken
-    )
+    public static async Task<TRequest> ReadAsync<TRequest>(HttpContext context, CancellationToken cancellationToken)
         where TRequest : class
     {
         var body = await ReadBytesAsync(context, cancellationToken);
@@ -46,8 +39,9 @@ internal static class RequestBody
         {
             document = JsonDocument.Parse(body, Reading);
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // Not JSON, a name twice, or a name that is no Unicode text.
             // The exception quotes the place, and with it perhaps the text: it is not passed on (R22).
         }
 
@@ -61,14 +55,9 @@ internal static class RequestBody
     }
 
     // Kestrel enforces the same limit; counting here keeps it under any server and for a body without a length.
-    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(
-        HttpContext context,
-        CancellationToken cancellationToken
-    )
+    private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var limit =
-            context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize
-            ?? DefaultLimit;
+        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? DefaultLimit;
         if (context.Request.ContentLength > limit)
         {
             throw new ProblemException(StatusCodes.Status413PayloadTooLarge);
@@ -76,10 +65,7 @@ internal static class RequestBody
 
         var buffer = new ArrayBufferWriter<byte>(4096);
         int read;
-        while (
-            (read = await context.Request.Body.ReadAsync(buffer.GetMemory(4096), cancellationToken))
-            > 0
-        )
+        while ((read = await context.Request.Body.ReadAsync(buffer.GetMemory(4096), cancellationToken)) > 0)
         {
             buffer.Advance(read);
             if (buffer.WrittenCount > limit)

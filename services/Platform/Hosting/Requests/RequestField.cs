@@ -10,19 +10,12 @@ internal sealed class RequestField
 {
     private readonly Func<JsonElement, string, FieldErrors, JsonNode?> check;
 
-    private RequestField(
-        string name,
-        Type type,
-        bool isRequired,
-        Func<JsonElement, string, FieldErrors, JsonNode?> check
-    )
+    private RequestField(string name, Type type, bool isRequired, Func<JsonElement, string, FieldErrors, JsonNode?> check)
     {
         Name = name;
         IsRequired = isRequired;
         IsList = type != typeof(string) && EntryTypeOf(type) is not null;
-        ScalarType =
-            Nullable.GetUnderlyingType(IsList ? EntryTypeOf(type)! : type)
-            ?? (IsList ? EntryTypeOf(type)! : type);
+        ScalarType = Nullable.GetUnderlyingType(IsList ? EntryTypeOf(type)! : type) ?? (IsList ? EntryTypeOf(type)! : type);
         this.check = check;
     }
 
@@ -36,22 +29,12 @@ internal sealed class RequestField
     public Type ScalarType { get; }
 
     /// <summary>The value in normal form; null where there is none (blank text) or where it is wrong, which then stands in <paramref name="errors"/>.</summary>
-    public JsonNode? Check(JsonElement value, string path, FieldErrors errors) =>
-        check(value, path, errors);
+    public JsonNode? Check(JsonElement value, string path, FieldErrors errors) => check(value, path, errors);
 
-    public static RequestField Of(
-        PropertyInfo property,
-        ParameterInfo? parameter,
-        object? example,
-        NullabilityInfoContext nullability
-    )
+    public static RequestField Of(PropertyInfo property, ParameterInfo? parameter, object? example, NullabilityInfoContext nullability)
     {
         // A positional record carries its attributes on the parameter unless they say property:.
-        List<Attribute> attributes =
-        [
-            .. property.GetCustomAttributes(),
-            .. parameter?.GetCustomAttributes() ?? [],
-        ];
+        List<Attribute> attributes = [.. property.GetCustomAttributes(), .. parameter?.GetCustomAttributes() ?? []];
         return new RequestField(
             JsonNamingPolicy.CamelCase.ConvertName(property.Name),
             property.PropertyType,
@@ -74,10 +57,7 @@ internal sealed class RequestField
             return true;
         }
 
-        if (
-            nullability.Create(property).WriteState is NullabilityState.Nullable
-            || parameter is { HasDefaultValue: true }
-        )
+        if (nullability.Create(property).WriteState is NullabilityState.Nullable || parameter is { HasDefaultValue: true })
         {
             return false;
         }
@@ -85,10 +65,7 @@ internal sealed class RequestField
         return parameter is not null || (example is not null && property.GetValue(example) is null);
     }
 
-    private static Func<JsonElement, string, FieldErrors, JsonNode?> CheckOf(
-        Type type,
-        RequestRules rules
-    )
+    private static Func<JsonElement, string, FieldErrors, JsonNode?> CheckOf(Type type, RequestRules rules)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         if (RequestScalars.CheckOf(type, rules) is { } scalar)
@@ -103,9 +80,7 @@ internal sealed class RequestField
         }
 
         return (value, path, errors) =>
-            value.ValueKind == JsonValueKind.Object
-                ? RequestShape.Of(type).Check(value, path + ".", errors)
-                : Wrong(path, errors);
+            value.ValueKind == JsonValueKind.Object ? RequestShape.Of(type).Check(value, path + ".", errors) : Wrong(path, errors);
     }
 
     private static JsonNode? Wrong(string path, FieldErrors errors)
@@ -156,9 +131,6 @@ internal sealed class RequestField
             ? type.GetElementType()
             : type.GetInterfaces()
                 .Append(type)
-                .FirstOrDefault(candidate =>
-                    candidate.IsGenericType
-                    && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-                )
+                .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
                 ?.GetGenericArguments()[0];
 }

@@ -31,9 +31,7 @@ internal static class RequestQuery
 
         using var document = JsonDocument.Parse(given.ToJsonString());
         var normal = shape.Check(document.RootElement, "", errors);
-        return errors.IsEmpty
-            ? normal.Deserialize<TQuery>(Binding)!
-            : throw new InvalidRequestException(errors);
+        return errors.IsEmpty ? normal.Deserialize<TQuery>(Binding)! : throw new InvalidRequestException(errors);
     }
 
     private static JsonNode? NodeOf(StringValues values, RequestField field) =>
@@ -56,12 +54,7 @@ internal static class RequestQuery
 
         if (
             (type == typeof(int) || type == typeof(long))
-            && long.TryParse(
-                text,
-                NumberStyles.AllowLeadingSign,
-                CultureInfo.InvariantCulture,
-                out var whole
-            )
+            && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole)
         )
         {
             return whole;

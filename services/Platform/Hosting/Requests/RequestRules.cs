@@ -11,20 +11,13 @@ internal sealed class RequestRules(IReadOnlyList<Attribute> attributes)
         ?? attributes.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength;
     private readonly int? least = attributes.OfType<MinLengthAttribute>().FirstOrDefault()?.Length;
     private readonly RangeAttribute? range = attributes.OfType<RangeAttribute>().FirstOrDefault();
-    private readonly RegularExpressionAttribute? form = attributes
-        .OfType<RegularExpressionAttribute>()
-        .FirstOrDefault();
+    private readonly RegularExpressionAttribute? form = attributes.OfType<RegularExpressionAttribute>().FirstOrDefault();
     private readonly CodeOfAttribute? codes = attributes.OfType<CodeOfAttribute>().FirstOrDefault();
 
     public bool IsMultiLine { get; } = attributes.OfType<MultiLineAttribute>().Any();
 
     /// <summary>On a list, lengths count its entries; codes, forms, ranges and line breaks speak of each entry.</summary>
-    public RequestRules OfEntries() =>
-        new([
-            .. attributes.Where(attribute =>
-                attribute is not (MaxLengthAttribute or MinLengthAttribute)
-            ),
-        ]);
+    public RequestRules OfEntries() => new([.. attributes.Where(attribute => attribute is not (MaxLengthAttribute or MinLengthAttribute))]);
 
     public Text? WrongIn(string text)
     {
@@ -47,9 +40,7 @@ internal sealed class RequestRules(IReadOnlyList<Attribute> attributes)
     }
 
     public Text? WrongIn(IConvertible number) =>
-        range is null || range.IsValid(number)
-            ? null
-            : RequestTexts.OutOfRange(range.Minimum, range.Maximum);
+        range is null || range.IsValid(number) ? null : RequestTexts.OutOfRange(range.Minimum, range.Maximum);
 
     public void CheckCount(int count, string path, FieldErrors errors)
     {

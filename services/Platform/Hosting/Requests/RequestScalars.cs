@@ -8,17 +8,9 @@ namespace Cooperation.Platform.Hosting.Requests;
 /// <summary>The checks of single values by the type of the field.</summary>
 internal static class RequestScalars
 {
-    private static readonly string[] TimeForms =
-    [
-        "yyyy-MM-dd'T'HH:mmK",
-        "yyyy-MM-dd'T'HH:mm:ssK",
-        "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK",
-    ];
+    private static readonly string[] TimeForms = ["yyyy-MM-dd'T'HH:mmK", "yyyy-MM-dd'T'HH:mm:ssK", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK"];
 
-    public static Func<JsonElement, string, FieldErrors, JsonNode?>? CheckOf(
-        Type type,
-        RequestRules rules
-    )
+    public static Func<JsonElement, string, FieldErrors, JsonNode?>? CheckOf(Type type, RequestRules rules)
     {
         if (type == typeof(string))
         {
@@ -28,10 +20,7 @@ internal static class RequestScalars
         if (type == typeof(bool))
         {
             return Read<bool>(
-                value =>
-                    value.ValueKind is JsonValueKind.True or JsonValueKind.False
-                        ? JsonValue.Create(value.GetBoolean())
-                        : null,
+                value => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? JsonValue.Create(value.GetBoolean()) : null,
                 RequestTexts.NotBool
             );
         }
@@ -44,10 +33,7 @@ internal static class RequestScalars
         if (type == typeof(Guid))
         {
             return Read<Guid>(
-                value =>
-                    value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id)
-                        ? JsonValue.Create(id)
-                        : null,
+                value => value.ValueKind == JsonValueKind.String && value.TryGetGuid(out var id) ? JsonValue.Create(id) : null,
                 RequestTexts.NotId
             );
         }
@@ -57,28 +43,17 @@ internal static class RequestScalars
             return Read<DateOnly>(
                 value =>
                     Plain(value) is { } text
-                    && DateOnly.TryParseExact(
-                        text,
-                        "yyyy-MM-dd",
-                        CultureInfo.InvariantCulture,
-                        DateTimeStyles.None,
-                        out _
-                    )
+                    && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                         ? JsonValue.Create(text)
                         : null,
                 RequestTexts.NotDate
             );
         }
 
-        return type == typeof(DateTimeOffset)
-            ? Read<DateTimeOffset>(Time, RequestTexts.NotTime)
-            : null;
+        return type == typeof(DateTimeOffset) ? Read<DateTimeOffset>(Time, RequestTexts.NotTime) : null;
     }
 
-    private static Func<JsonElement, string, FieldErrors, JsonNode?> Read<T>(
-        Func<JsonElement, JsonNode?> read,
-        Text wrong
-    ) =>
+    private static Func<JsonElement, string, FieldErrors, JsonNode?> Read<T>(Func<JsonElement, JsonNode?> read, Text wrong) =>
         (value, path, errors) =>
         {
             // A form sends an empty field for 'nothing'.
@@ -96,12 +71,7 @@ internal static class RequestScalars
             return node;
         };
 
-    private static JsonValue? Text(
-        JsonElement value,
-        string path,
-        FieldErrors errors,
-        RequestRules rules
-    )
+    private static JsonValue? Text(JsonElement value, string path, FieldErrors errors, RequestRules rules)
     {
         var text = RequestText.Read(value, rules.IsMultiLine, out var wrong);
         if (string.IsNullOrEmpty(text) && wrong is null)
@@ -118,13 +88,7 @@ internal static class RequestScalars
         return JsonValue.Create(text);
     }
 
-    private static JsonValue? Number(
-        JsonElement value,
-        string path,
-        FieldErrors errors,
-        Type type,
-        RequestRules rules
-    )
+    private static JsonValue? Number(JsonElement value, string path, FieldErrors errors, Type type, RequestRules rules)
     {
         JsonValue? node = null;
         Text? wrong = type == typeof(decimal) ? RequestTexts.NotNumber : RequestTexts.NotInteger;
@@ -157,16 +121,8 @@ internal static class RequestScalars
     {
         if (
             Plain(value) is not { } text
-            || !(
-                text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':')
-            )
-            || !DateTimeOffset.TryParseExact(
-                text,
-                TimeForms,
-                CultureInfo.InvariantCulture,
-                DateTimeStyles.None,
-                out var time
-            )
+            || !(text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':'))
+            || !DateTimeOffset.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
         )
         {
             return null;

@@ -14,33 +14,20 @@ internal sealed class RequestShape
     private RequestShape(Type type)
     {
         var nullability = new NullabilityInfoContext();
-        var constructor = type.GetConstructors()
-            .MaxBy(candidate => candidate.GetParameters().Length);
+        var constructor = type.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length);
         var parameters = constructor?.GetParameters() ?? [];
         var example = parameters.Length == 0 ? constructor?.Invoke(null) : null;
         Fields = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             .Where(property => property.GetIndexParameters().Length == 0)
-            .Select(property =>
-                (
-                    Property: property,
-                    Parameter: parameters.FirstOrDefault(parameter =>
-                        parameter.Name == property.Name
-                    )
-                )
-            )
-            .Where(member =>
-                member.Parameter is not null || member.Property.SetMethod is { IsPublic: true }
-            )
-            .Select(member =>
-                RequestField.Of(member.Property, member.Parameter, example, nullability)
-            )
+            .Select(property => (Property: property, Parameter: parameters.FirstOrDefault(parameter => parameter.Name == property.Name)))
+            .Where(member => member.Parameter is not null || member.Property.SetMethod is { IsPublic: true })
+            .Select(member => RequestField.Of(member.Property, member.Parameter, example, nullability))
             .ToDictionary(field => field.Name, StringComparer.Ordinal);
     }
 
     public IReadOnlyDictionary<string, RequestField> Fields { get; }
 
-    public static RequestShape Of(Type type) =>
-        Shapes.GetOrAdd(type, found => new RequestShape(found));
+    public static RequestShape Of(Type type) => Shapes.GetOrAdd(type, found => new RequestShape(found));
 
     /// <summary>Checks an object and gives it back in normal form; what is wrong stands in <paramref name="errors"/>.</summary>
     public JsonObject Check(JsonElement element, string path, FieldErrors errors)
@@ -56,9 +43,7 @@ internal sealed class RequestShape
 
         foreach (var field in Fields.Values)
         {
-            var given =
-                element.TryGetProperty(field.Name, out var value)
-                && value.ValueKind != JsonValueKind.Null;
+            var given = element.TryGetProperty(field.Name, out var value) && value.ValueKind != JsonValueKind.Null;
             var node = given ? field.Check(value, path + field.Name, errors) : null;
             if (node is not null)
             {

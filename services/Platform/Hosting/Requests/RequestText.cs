@@ -60,9 +60,5 @@ internal static class RequestText
     // and U+FFFE/U+FFFF, which are no characters and which String.Normalize refuses.
     private static bool IsForbidden(char c, bool multiLine) =>
         (char.IsControl(c) && !(multiLine && c is '\n' or '\r' or '\t'))
-        || c
-            is (>= '\u202A' and <= '\u202E')
-                or (>= '\u2066' and <= '\u2069')
-                or '\uFFFE'
-                or '\uFFFF';
+        || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';
 }

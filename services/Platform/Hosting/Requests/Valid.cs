@@ -17,10 +17,8 @@ public sealed class Valid<TRequest>(TRequest value) : IEndpointParameterMetadata
 
 #pragma warning disable CA1000 // The framework finds these two by name on the type itself.
     /// <summary>Called by the framework to bind the parameter.</summary>
-    public static async ValueTask<Valid<TRequest>?> BindAsync(
-        HttpContext context,
-        ParameterInfo parameter
-    ) => new(await RequestBody.ReadAsync<TRequest>(context, context.RequestAborted));
+    public static async ValueTask<Valid<TRequest>?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        new(await RequestBody.ReadAsync<TRequest>(context, context.RequestAborted));
 
     /// <summary>Called by the framework: shows the body and the 400 in the API description.</summary>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder)

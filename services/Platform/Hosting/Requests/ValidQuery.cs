@@ -18,13 +18,8 @@ public sealed class ValidQuery<TQuery>(TQuery value) : IEndpointParameterMetadat
 
 #pragma warning disable CA1000 // The framework finds it by name on the type itself.
     /// <summary>Called by the framework to bind the parameter.</summary>
-    public static ValueTask<ValidQuery<TQuery>?> BindAsync(
-        HttpContext context,
-        ParameterInfo parameter
-    ) =>
-        ValueTask.FromResult<ValidQuery<TQuery>?>(
-            new(RequestQuery.Read<TQuery>(context.Request.Query))
-        );
+    public static ValueTask<ValidQuery<TQuery>?> BindAsync(HttpContext context, ParameterInfo parameter) =>
+        ValueTask.FromResult<ValidQuery<TQuery>?>(new(RequestQuery.Read<TQuery>(context.Request.Query)));
 
     /// <summary>Called by the framework: shows the parameters in the API description.</summary>
     public static void PopulateMetadata(ParameterInfo parameter, EndpointBuilder builder) =>

@@ -7,16 +7,8 @@ namespace Cooperation.Platform.Hosting.Seeds;
 internal sealed class SeedBinding<T>
 {
     private readonly string file;
-    private readonly ConstructorInfo constructor = typeof(T)
-        .GetConstructors()
-        .MaxBy(candidate => candidate.GetParameters().Length)!;
-    private readonly (
-        string Name,
-        Type Type,
-        bool MayBeEmpty,
-        int Column,
-        PropertyInfo? Property
-    )[] members;
+    private readonly ConstructorInfo constructor = typeof(T).GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)!;
+    private readonly (string Name, Type Type, bool MayBeEmpty, int Column, PropertyInfo? Property)[] members;
 
     public SeedBinding(string file, IReadOnlyList<string> header)
     {
@@ -56,12 +48,7 @@ internal sealed class SeedBinding<T>
 
     public T Bind(IReadOnlyList<string> row, int line)
     {
-        object?[] values =
-        [
-            .. members.Select(member =>
-                ValueOf(row, line, member.Name, member.Type, member.MayBeEmpty, member.Column)
-            ),
-        ];
+        object?[] values = [.. members.Select(member => ValueOf(row, line, member.Name, member.Type, member.MayBeEmpty, member.Column))];
         if (members is [{ Property: null }, ..])
         {
             return (T)constructor.Invoke(values);
@@ -76,22 +63,12 @@ internal sealed class SeedBinding<T>
         return (T)record;
     }
 
-    private object? ValueOf(
-        IReadOnlyList<string> row,
-        int line,
-        string name,
-        Type type,
-        bool mayBeEmpty,
-        int column
-    )
+    private object? ValueOf(IReadOnlyList<string> row, int line, string name, Type type, bool mayBeEmpty, int column)
     {
         var text = column < row.Count ? row[column] : throw Wrong(line, name, "is missing");
         if (type.IsAssignableFrom(typeof(string[])) && type != typeof(object))
         {
-            return text.Split(
-                ';',
-                StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
-            );
+            return text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         }
 
         if (text.Length == 0 && mayBeEmpty)
@@ -103,8 +80,7 @@ internal sealed class SeedBinding<T>
         try
         {
             return plain == typeof(string) ? text
-                : plain == typeof(DateOnly)
-                    ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
+                : plain == typeof(DateOnly) ? DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture)
                 : Convert.ChangeType(text, plain, CultureInfo.InvariantCulture);
         }
         catch (FormatException)
@@ -118,13 +94,7 @@ internal sealed class SeedBinding<T>
         for (var i = 0; i < header.Count; i++)
         {
             // valid_from in the file is ValidFrom in the record.
-            if (
-                string.Equals(
-                    header[i].Replace("_", "", StringComparison.Ordinal),
-                    name,
-                    StringComparison.OrdinalIgnoreCase
-                )
-            )
+            if (string.Equals(header[i].Replace("_", "", StringComparison.Ordinal), name, StringComparison.OrdinalIgnoreCase))
             {
                 return i;
             }
@@ -133,6 +103,5 @@ internal sealed class SeedBinding<T>
         throw Wrong(1, name, "is no column of the file");
     }
 
-    private FormatException Wrong(int line, string name, string what) =>
-        new($"{file}, line {line}: {name} {what}.");
+    private FormatException Wrong(int line, string name, string what) => new($"{file}, line {line}: {name} {what}.");
 }

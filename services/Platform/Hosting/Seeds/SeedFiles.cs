@@ -7,8 +7,7 @@ namespace Cooperation.Platform.Hosting.Seeds;
 public static class SeedFiles
 {
     /// <summary>Where the files lie.</summary>
-    public static string Directory { get; } =
-        Path.Combine(AppContext.BaseDirectory, "seeds", "reference");
+    public static string Directory { get; } = Path.Combine(AppContext.BaseDirectory, "seeds", "reference");
 
     /// <summary>The rows of a file as records: columns by name without underscores and case, <c>a;b</c> as a list of text, an empty cell as null, as an empty text or as an empty list.</summary>
     /// <exception cref="FormatException">A column or a value is missing or wrong; the message names file, line and column.</exception>
@@ -28,11 +27,7 @@ public static class SeedFiles
         }
 
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (
-            var path in System
-                .IO.Directory.EnumerateFiles(Directory, "*", SearchOption.AllDirectories)
-                .Order(StringComparer.Ordinal)
-        )
+        foreach (var path in System.IO.Directory.EnumerateFiles(Directory, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(Directory, path)));
             hash.AppendData(File.ReadAllBytes(path));

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Routing;
 
 namespace Cooperation.Platform.Hosting.Telemetry;
 
@@ -29,10 +28,8 @@ internal static class ServerSpans
         span.SetTag("url.query", null);
         await next(context);
         var status = context.Response.StatusCode;
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
-        span.DisplayName = route is null
-            ? context.Request.Method
-            : $"{context.Request.Method} {route}";
+        var route = RequestRoute.Of(context)?.RawText;
+        span.DisplayName = route is null ? context.Request.Method : $"{context.Request.Method} {route}";
         span.SetTag("http.route", route);
         span.SetTag("http.response.status_code", status);
         if (status >= StatusCodes.Status500InternalServerError)

@@ -31,9 +31,7 @@ internal static class TelemetryServices
         var resource = ResourceBuilder.CreateDefault().AddService(service, "cooperation");
         builder.Services.AddSingleton(services => Traces(services, resource));
         builder.Services.AddSingleton(services => Metrics(services, resource));
-        builder.Logging.AddOpenTelemetry(logs =>
-            logs.SetResourceBuilder(resource).AddOtlpExporter()
-        );
+        builder.Logging.AddOpenTelemetry(logs => logs.SetResourceBuilder(resource).AddOtlpExporter());
 
         // First of the hosted services: started before and stopped after all that it watches.
         builder.Services.Insert(0, ServiceDescriptor.Singleton<IHostedService, TelemetryLife>());
@@ -44,19 +42,15 @@ internal static class TelemetryServices
     {
         foreach (
             var category in (string[])
-                [
-                    "Microsoft.AspNetCore",
-                    "Microsoft.EntityFrameworkCore",
-                    "Npgsql",
-                    "System.Net.Http",
-                    "Polly",
-                    "MassTransit",
-                ]
+                ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Npgsql", "System.Net.Http", "Polly", "MassTransit"]
         )
         {
             logging.AddFilter(category, LogLevel.Warning);
         }
 
+        // What the database refuses is answered, and logged where it is a failure, without the text that these would show.
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Database.Command", LogLevel.None);
+        logging.AddFilter("Microsoft.EntityFrameworkCore.Update", LogLevel.None);
         logging.ClearProviders();
         logging.AddSimpleConsole(console =>
         {
@@ -68,35 +62,18 @@ internal static class TelemetryServices
 
     private static TracerProvider Traces(IServiceProvider services, ResourceBuilder resource) =>
         Sdk.CreateTracerProviderBuilder()
-            .ConfigureServices(own =>
-                own.AddSingleton(services.GetRequiredService<IConfiguration>())
-            )
+            .ConfigureServices(own => own.AddSingleton(services.GetRequiredService<IConfiguration>()))
             .SetResourceBuilder(resource)
             .SetSampler(new ParentBasedSampler(new NoLonelyClients()))
-            .AddSource(
-                "Microsoft.AspNetCore",
-                "System.Net.Http",
-                "Npgsql",
-                "MassTransit",
-                "Cooperation.*"
-            )
+            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit", "Cooperation.*")
             .AddOtlpExporter()
             .Build();
 
     private static MeterProvider Metrics(IServiceProvider services, ResourceBuilder resource) =>
         Sdk.CreateMeterProviderBuilder()
-            .ConfigureServices(own =>
-                own.AddSingleton(services.GetRequiredService<IConfiguration>())
-            )
+            .ConfigureServices(own => own.AddSingleton(services.GetRequiredService<IConfiguration>()))
             .SetResourceBuilder(resource)
-            .AddMeter(
-                "Microsoft.AspNetCore.*",
-                "System.Net.Http",
-                "System.Runtime",
-                "Npgsql",
-                "MassTransit",
-                "Cooperation.*"
-            )
+            .AddMeter("Microsoft.AspNetCore.*", "System.Net.Http", "System.Runtime", "Npgsql", "MassTransit", "Cooperation.*")
             .AddOtlpExporter()
             .Build();
 
@@ -104,16 +81,11 @@ internal static class TelemetryServices
     private sealed class NoLonelyClients : Sampler
     {
         public override SamplingResult ShouldSample(in SamplingParameters samplingParameters) =>
-            new(
-                samplingParameters.Kind == ActivityKind.Client
-                    ? SamplingDecision.Drop
-                    : SamplingDecision.RecordAndSample
-            );
+            new(samplingParameters.Kind == ActivityKind.Client ? SamplingDecision.Drop : SamplingDecision.RecordAndSample);
     }
 
     /// <summary>Makes the providers when the process starts and sends what they still hold when it ends.</summary>
-    private sealed class TelemetryLife(TracerProvider traces, MeterProvider metrics)
-        : IHostedService
+    private sealed class TelemetryLife(TracerProvider traces, MeterProvider metrics) : IHostedService
     {
         private const int Patience = 5000;
 

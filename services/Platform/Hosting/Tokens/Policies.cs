@@ -7,6 +7,5 @@ public static class Policies
 {
     /// <summary>Lets in accounts that have at least one of these roles.</summary>
     public static TBuilder RequireRoles<TBuilder>(this TBuilder endpoint, params string[] roles)
-        where TBuilder : IEndpointConventionBuilder =>
-        endpoint.RequireAuthorization(policy => policy.RequireRole(roles));
+        where TBuilder : IEndpointConventionBuilder => endpoint.RequireAuthorization(policy => policy.RequireRole(roles));
 }

@@ -1,9 +1,6 @@
-using Cooperation.Platform.Hosting.Data;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Cooperation.Platform.Hosting.Tokens;
 
@@ -25,22 +22,8 @@ internal sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
             return;
         }
 
-        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern;
-        if (context.RequestServices.GetService<ServiceDatabase>() is not null)
-        {
-            await context
-                .RequestServices.GetRequiredService<Audit>()
-                .RecordRefusalAsync(
-                    "access.refused",
-                    "route",
-                    $"{context.Request.Method} {route?.RawText}",
-                    cancellationToken: context.RequestAborted
-                );
-        }
-
-        context.Response.StatusCode =
-            route?.Parameters.Count > 0
-                ? StatusCodes.Status404NotFound
-                : StatusCodes.Status403Forbidden;
+        var route = RequestRoute.Of(context);
+        await RefusedCall.NoteAsync(context, "access.refused", context.RequestAborted);
+        context.Response.StatusCode = route?.Parameters.Count > 0 ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
     }
 }

@@ -22,15 +22,11 @@ internal sealed partial class TokenKeys(
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly SemaphoreSlim gate = new(1);
-    private FrozenDictionary<string, SecurityKey> keys = FrozenDictionary<
-        string,
-        SecurityKey
-    >.Empty;
+    private FrozenDictionary<string, SecurityKey> keys = FrozenDictionary<string, SecurityKey>.Empty;
     private DateTimeOffset fetchedAt = DateTimeOffset.MinValue;
     private DateTimeOffset triedAt = DateTimeOffset.MinValue;
 
-    public IEnumerable<SecurityKey> Find(string? keyId) =>
-        keyId is not null && keys.TryGetValue(keyId, out var key) ? [key] : [];
+    public IEnumerable<SecurityKey> Find(string? keyId) => keyId is not null && keys.TryGetValue(keyId, out var key) ? [key] : [];
 
     public async Task EnsureAsync(string keyId, CancellationToken cancellationToken)
     {
@@ -56,8 +52,7 @@ internal sealed partial class TokenKeys(
 
     public void Dispose() => gate.Dispose();
 
-    private bool IsFresh(string keyId) =>
-        keys.ContainsKey(keyId) && clock.GetUtcNow() - fetchedAt < Life;
+    private bool IsFresh(string keyId) => keys.ContainsKey(keyId) && clock.GetUtcNow() - fetchedAt < Life;
 
     private async Task FetchAsync(CancellationToken cancellationToken)
     {
@@ -66,10 +61,7 @@ internal sealed partial class TokenKeys(
             using var unseen = SuppressInstrumentationScope.Begin(); // A span of its own in every trace would say nothing.
             using var client = clients.CreateClient(Client);
             client.Timeout = TimeSpan.FromSeconds(5);
-            var json = await client.GetStringAsync(
-                configuration.Required("Tokens:Keys"),
-                cancellationToken
-            );
+            var json = await client.GetStringAsync(configuration.Required("Tokens:Keys"), cancellationToken);
             keys = new JsonWebKeySet(json)
                 .GetSigningKeys()
                 .Where(key => key.KeyId is not null)
@@ -87,11 +79,7 @@ internal sealed partial class TokenKeys(
 
     private static partial class Log
     {
-        [LoggerMessage(
-            1,
-            LogLevel.Warning,
-            "The gateway's keys could not be fetched ({Reason}); {Known} known keys stay in use"
-        )]
+        [LoggerMessage(1, LogLevel.Warning, "The gateway's keys could not be fetched ({Reason}); {Known} known keys stay in use")]
         public static partial void NotFetched(ILogger logger, int known, string reason);
     }
 }

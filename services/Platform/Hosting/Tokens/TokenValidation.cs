@@ -24,27 +24,17 @@ internal static class TokenValidation
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<RequestClock>();
         services.AddScoped(provider => new CurrentUser(
-            provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User
-                ?? new ClaimsPrincipal()
+            provider.GetRequiredService<IHttpContextAccessor>().HttpContext?.User ?? new ClaimsPrincipal()
         ));
         services.AddAuthentication(JwtBearerDefaults.AuthenticationScheme).AddJwtBearer();
         services
             .AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
-            .Configure<TokenKeys, IConfiguration>(
-                (options, keys, configuration) => Configure(options, keys, configuration, service)
-            );
-        services
-            .AddAuthorizationBuilder()
-            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+            .Configure<TokenKeys, IConfiguration>((options, keys, configuration) => Configure(options, keys, configuration, service));
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, RefusedAccess>();
     }
 
-    private static void Configure(
-        JwtBearerOptions options,
-        TokenKeys keys,
-        IConfiguration configuration,
-        string service
-    )
+    private static void Configure(JwtBearerOptions options, TokenKeys keys, IConfiguration configuration, string service)
     {
         options.MapInboundClaims = false;
         options.IncludeErrorDetails = false;
@@ -60,10 +50,7 @@ internal static class TokenValidation
             RoleClaimType = "role",
             IssuerSigningKeyResolver = (_, _, keyId, _) => keys.Find(keyId),
         };
-        options.Events = new JwtBearerEvents
-        {
-            OnMessageReceived = context => EnsureKeyAsync(keys, context),
-        };
+        options.Events = new JwtBearerEvents { OnMessageReceived = context => EnsureKeyAsync(keys, context) };
     }
 
     // The resolver above can't wait for a fetch, so an unknown key is fetched before validation begins.

@@ -25,18 +25,12 @@ public sealed class Topology
             HostName = broker.Host,
             Port = broker.Port,
             VirtualHost = broker.VirtualHost,
-            UserName =
-                broker.DeclareUserName
-                ?? throw new InvalidOperationException("Broker:DeclareUserName is missing."),
-            Password =
-                broker.DeclarePassword
-                ?? throw new InvalidOperationException("Broker:DeclarePassword is missing."),
+            UserName = broker.DeclareUserName ?? throw new InvalidOperationException("Broker:DeclareUserName is missing."),
+            Password = broker.DeclarePassword ?? throw new InvalidOperationException("Broker:DeclarePassword is missing."),
             ClientProvidedName = "migrate",
         };
         await using var connection = await factory.CreateConnectionAsync(cancellationToken);
-        await using var channel = await connection.CreateChannelAsync(
-            cancellationToken: cancellationToken
-        );
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
         await DeclareAsync(channel, cancellationToken);
     }
 
@@ -44,12 +38,7 @@ public sealed class Topology
     {
         foreach (var exchange in plan.Exchanges)
         {
-            await channel.ExchangeDeclareAsync(
-                exchange,
-                ExchangeType.Fanout,
-                durable: true,
-                cancellationToken: cancellationToken
-            );
+            await channel.ExchangeDeclareAsync(exchange, ExchangeType.Fanout, durable: true, cancellationToken: cancellationToken);
         }
 
         foreach (var queue in plan.Queues)
@@ -59,29 +48,15 @@ public sealed class Topology
 
         foreach (var (exchange, queue) in plan.Bindings)
         {
-            await channel.QueueBindAsync(
-                queue,
-                exchange,
-                routingKey: "",
-                cancellationToken: cancellationToken
-            );
+            await channel.QueueBindAsync(queue, exchange, routingKey: "", cancellationToken: cancellationToken);
         }
     }
 
     // A queue, the exchange of the same name that its reader declares, and where its dead letters go.
-    private static async Task DeclareQueueAsync(
-        IChannel channel,
-        string queue,
-        CancellationToken cancellationToken
-    )
+    private static async Task DeclareQueueAsync(IChannel channel, string queue, CancellationToken cancellationToken)
     {
         var dead = MessageNames.Dead(queue);
-        await channel.ExchangeDeclareAsync(
-            dead,
-            ExchangeType.Fanout,
-            durable: true,
-            cancellationToken: cancellationToken
-        );
+        await channel.ExchangeDeclareAsync(dead, ExchangeType.Fanout, durable: true, cancellationToken: cancellationToken);
         Dictionary<string, object?> quorum = new() { ["x-queue-type"] = "quorum" };
         await channel.QueueDeclareAsync(
             dead,
@@ -91,12 +66,7 @@ public sealed class Topology
             quorum,
             cancellationToken: cancellationToken
         );
-        await channel.QueueBindAsync(
-            dead,
-            dead,
-            routingKey: "",
-            cancellationToken: cancellationToken
-        );
+        await channel.QueueBindAsync(dead, dead, routingKey: "", cancellationToken: cancellationToken);
 
         Dictionary<string, object?> arguments = new(TopologyPlan.QueueArguments(queue));
         await channel.QueueDeclareAsync(
@@ -107,17 +77,7 @@ public sealed class Topology
             arguments,
             cancellationToken: cancellationToken
         );
-        await channel.ExchangeDeclareAsync(
-            queue,
-            ExchangeType.Fanout,
-            durable: true,
-            cancellationToken: cancellationToken
-        );
-        await channel.QueueBindAsync(
-            queue,
-            queue,
-            routingKey: "",
-            cancellationToken: cancellationToken
-        );
+        await channel.ExchangeDeclareAsync(queue, ExchangeType.Fanout, durable: true, cancellationToken: cancellationToken);
+        await channel.QueueBindAsync(queue, queue, routingKey: "", cancellationToken: cancellationToken);
     }
 }

@@ -27,12 +27,8 @@ internal sealed record TopologyPlan(
     public static TopologyPlan Of(MessageCatalogue catalogue)
     {
         var sent = catalogue.Published.Values.Select(message => message.Name);
-        var bindings = catalogue
-            .Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service))
-            .ToList();
-        var queues = catalogue
-            .Consumers.SelectMany(consumer => consumer.Queues)
-            .Concat(bindings.Select(binding => binding.Queue));
+        var bindings = catalogue.Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service)).ToList();
+        var queues = catalogue.Consumers.SelectMany(consumer => consumer.Queues).Concat(bindings.Select(binding => binding.Queue));
         return new TopologyPlan(
             [.. sent.Concat(bindings.Select(binding => binding.Exchange)).Distinct()],
             [.. queues.Distinct()],
@@ -40,10 +36,7 @@ internal sealed record TopologyPlan(
         );
     }
 
-    private static IEnumerable<(string Exchange, string Queue)> BindingsOf(
-        Inbox.Consumer consumer,
-        string service
-    )
+    private static IEnumerable<(string Exchange, string Queue)> BindingsOf(Inbox.Consumer consumer, string service)
     {
         if (consumer.Message != consumer.Name)
         {
@@ -52,14 +45,8 @@ internal sealed record TopologyPlan(
 
         if (consumer.CanReplay)
         {
-            yield return (
-                MessageNames.ReplayRequests(service, consumer.Owner),
-                MessageNames.ReplayInbox(consumer.Owner)
-            );
-            yield return (
-                MessageNames.ReplayExchange(consumer.Owner, consumer.Name),
-                MessageNames.ReplayQueue(consumer.Name)
-            );
+            yield return (MessageNames.ReplayRequests(service, consumer.Owner), MessageNames.ReplayInbox(consumer.Owner));
+            yield return (MessageNames.ReplayExchange(consumer.Owner, consumer.Name), MessageNames.ReplayQueue(consumer.Name));
         }
     }
 }

@@ -13,8 +13,7 @@ namespace Cooperation.Platform.Messaging.Inbox;
 internal abstract record Consumer(string Name, string Owner, string Message, bool CanReplay)
 {
     /// <summary>The queues it reads.</summary>
-    public IReadOnlyList<string> Queues =>
-        CanReplay ? [Name, MessageNames.ReplayQueue(Name)] : [Name];
+    public IReadOnlyList<string> Queues => CanReplay ? [Name, MessageNames.ReplayQueue(Name)] : [Name];
 
     public abstract void Register(IServiceCollection services);
 
@@ -36,8 +35,7 @@ internal sealed record Consumer<TMessage, TReaction>(string Name, string Owner, 
     where TMessage : class
     where TReaction : class, IReaction<TMessage>
 {
-    public override void Register(IServiceCollection services) =>
-        services.TryAddScoped<TReaction>();
+    public override void Register(IServiceCollection services) => services.TryAddScoped<TReaction>();
 
     public override Task ReactAsync(
         IServiceProvider scope,
@@ -56,8 +54,7 @@ internal sealed record Consumer<TMessage, TReaction>(string Name, string Owner, 
         return scope.GetRequiredService<TReaction>().ApplyAsync(batch, cancellationToken);
     }
 
-    public override IReplayTarget ReplayTarget(IServiceProvider scope) =>
-        (IReplayTarget)scope.GetRequiredService<TReaction>();
+    public override IReplayTarget ReplayTarget(IServiceProvider scope) => (IReplayTarget)scope.GetRequiredService<TReaction>();
 
     private static Received<TMessage> Open(Letter letter, Guid? replayId) =>
         new(

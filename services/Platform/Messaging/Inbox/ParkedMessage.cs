@@ -11,7 +11,7 @@ namespace Cooperation.Platform.Messaging;
 /// <param name="Version">Version of the aggregate.</param>
 /// <param name="Epoch">Epoch of the sender.</param>
 /// <param name="OccurredAt">When it was announced.</param>
-/// <param name="ParkedAt">When it was parked; null where that is not known.</param>
+/// <param name="ParkedAt">When it was parked.</param>
 /// <param name="Attempts">How often it was tried.</param>
 /// <param name="Error">Why: types and codes, never texts that could name somebody (R22).</param>
 public sealed record ParkedMessage(
@@ -25,7 +25,7 @@ public sealed record ParkedMessage(
     long Version,
     int Epoch,
     DateTimeOffset OccurredAt,
-    DateTimeOffset? ParkedAt,
+    DateTimeOffset ParkedAt,
     int Attempts,
     string Error
 );

@@ -10,11 +10,7 @@ internal static class AggregateGuard
 {
     public static void Check(IReadOnlyList<EntityEntry> entries)
     {
-        foreach (
-            var entry in entries.Where(entry =>
-                entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted
-            )
-        )
+        foreach (var entry in entries.Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
             if (!IsAnnounced(entry, entries))
             {
@@ -34,11 +30,7 @@ internal static class AggregateGuard
 
         // A child is what its parent knows by a navigation; a foreign key alone only refers to another aggregate.
         return ParentKeys(entry.Metadata)
-            .All(key =>
-                FindParent(entry, key, entries) is { } parent
-                    ? IsAnnounced(parent, entries)
-                    : !LeadsToRoot(key)
-            );
+            .All(key => FindParent(entry, key, entries) is { } parent ? IsAnnounced(parent, entries) : !LeadsToRoot(key));
     }
 
     // The version was raised by a save that failed and is being tried again.
@@ -47,9 +39,7 @@ internal static class AggregateGuard
         var version = entry.Property(nameof(IAggregateRoot.Version));
         return version.Metadata.IsConcurrencyToken
             ? !Equals(version.CurrentValue, version.OriginalValue)
-            : throw new InvalidOperationException(
-                $"{entry.Metadata.DisplayName()}.Version has to be a concurrency token (R6)."
-            );
+            : throw new InvalidOperationException($"{entry.Metadata.DisplayName()}.Version has to be a concurrency token (R6).");
     }
 
     private static IEnumerable<IForeignKey> ParentKeys(IEntityType type) =>
@@ -57,22 +47,14 @@ internal static class AggregateGuard
 
     private static bool LeadsToRoot(IForeignKey key, params IReadOnlyList<IForeignKey> path) =>
         typeof(IAggregateRoot).IsAssignableFrom(key.PrincipalEntityType.ClrType)
-        || ParentKeys(key.PrincipalEntityType)
-            .Any(next => next != key && !path.Contains(next) && LeadsToRoot(next, [.. path, key]));
+        || ParentKeys(key.PrincipalEntityType).Any(next => next != key && !path.Contains(next) && LeadsToRoot(next, [.. path, key]));
 
-    private static EntityEntry? FindParent(
-        EntityEntry child,
-        IForeignKey key,
-        IReadOnlyList<EntityEntry> entries
-    )
+    private static EntityEntry? FindParent(EntityEntry child, IForeignKey key, IReadOnlyList<EntityEntry> entries)
     {
         var values = key.Properties.Select(property => ParentValue(child, property)).ToList();
         return entries.FirstOrDefault(candidate =>
             key.PrincipalEntityType.IsAssignableFrom(candidate.Metadata)
-            && key.PrincipalKey.Properties.Select(property =>
-                    candidate.Property(property).CurrentValue
-                )
-                .SequenceEqual(values)
+            && key.PrincipalKey.Properties.Select(property => candidate.Property(property).CurrentValue).SequenceEqual(values)
         );
     }
 

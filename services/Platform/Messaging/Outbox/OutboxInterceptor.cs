@@ -9,9 +9,7 @@ namespace Cooperation.Platform.Messaging.Outbox;
 /// Writes what changed aggregates announce into the outbox, in the same transaction and round trip as the change itself (R3), and wakes
 /// the relay when it has committed.
 /// </summary>
-internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? bell)
-    : ISaveChangesInterceptor,
-        IDbTransactionInterceptor
+internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? bell) : ISaveChangesInterceptor, IDbTransactionInterceptor
 {
     // One interceptor serves all contexts; what belongs to a context goes with it.
     private readonly ConditionalWeakTable<DbContext, Pending> contexts = [];
@@ -19,15 +17,9 @@ internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? b
     /// <summary>For contexts of services that send nothing.</summary>
     public static OutboxInterceptor Silent { get; } = new(MessageCatalogue.Empty, bell: null);
 
-    public InterceptionResult<int> SavingChanges(
-        DbContextEventData eventData,
-        InterceptionResult<int> result
-    )
+    public InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        if (
-            eventData.Context is { } context
-            && Announcements.Write(context, catalogue) is { Count: > 0 } rows
-        )
+        if (eventData.Context is { } context && Announcements.Write(context, catalogue) is { Count: > 0 } rows)
         {
             var pending = contexts.GetOrCreateValue(context);
             pending.Rows.AddRange(rows);
@@ -65,10 +57,7 @@ internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? b
         CancellationToken cancellationToken = default
     ) => new(SavedChanges(eventData, result));
 
-    public void TransactionCommitted(
-        DbTransaction transaction,
-        TransactionEndEventData eventData
-    ) => Committed(eventData.Context);
+    public void TransactionCommitted(DbTransaction transaction, TransactionEndEventData eventData) => Committed(eventData.Context);
 
     public Task TransactionCommittedAsync(
         DbTransaction transaction,
@@ -82,11 +71,7 @@ internal sealed class OutboxInterceptor(MessageCatalogue catalogue, RelayBell? b
 
     private void Committed(DbContext? context)
     {
-        if (
-            context is not null
-            && contexts.TryGetValue(context, out var pending)
-            && pending.IsUncommitted
-        )
+        if (context is not null && contexts.TryGetValue(context, out var pending) && pending.IsUncommitted)
         {
             pending.IsUncommitted = false;
             bell?.Ring(WakeUp.Commit);

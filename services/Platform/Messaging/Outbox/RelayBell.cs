@@ -6,11 +6,7 @@ namespace Cooperation.Platform.Messaging.Outbox;
 internal sealed class RelayBell
 {
     private readonly Channel<WakeUp> rings = Channel.CreateBounded<WakeUp>(
-        new BoundedChannelOptions(1)
-        {
-            FullMode = BoundedChannelFullMode.DropWrite,
-            SingleReader = true,
-        }
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
     );
 
     /// <summary>Rings; never waits and never fails.</summary>

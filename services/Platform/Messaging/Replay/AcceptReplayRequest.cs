@@ -2,13 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Platform.Messaging.Replay;
 
-/// <summary>The owner takes note of a request; the sender sends it, however long that takes.</summary>
+/// <summary>The owner takes note of a request; <see cref="ReplaySender"/> sends it, however long that takes.</summary>
 internal sealed class AcceptReplayRequest(MessagingContext messaging) : IReaction<ReplayRequested>
 {
-    public async Task ApplyAsync(
-        IReadOnlyList<Received<ReplayRequested>> batch,
-        CancellationToken cancellationToken
-    )
+    public async Task ApplyAsync(IReadOnlyList<Received<ReplayRequested>> batch, CancellationToken cancellationToken)
     {
         foreach (var request in batch.Select(received => received.Message))
         {

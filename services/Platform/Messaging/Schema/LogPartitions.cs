@@ -9,11 +9,7 @@ internal static class LogPartitions
     private const int MonthsAhead = 12;
 
     /// <summary>Makes the partitions of this month and a year ahead. What waits in the default partition for a month moves into it.</summary>
-    public static async Task MakeAsync(
-        NpgsqlConnection owner,
-        DateTimeOffset now,
-        CancellationToken cancellationToken
-    )
+    public static async Task MakeAsync(NpgsqlConnection owner, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var month = new DateOnly(now.UtcDateTime.Year, now.UtcDateTime.Month, 1);
         for (var ahead = 0; ahead <= MonthsAhead; ahead++)
@@ -22,18 +18,11 @@ internal static class LogPartitions
         }
     }
 
-    private static async Task MakeAsync(
-        NpgsqlConnection owner,
-        DateOnly month,
-        CancellationToken cancellationToken
-    )
+    private static async Task MakeAsync(NpgsqlConnection owner, DateOnly month, CancellationToken cancellationToken)
     {
         var table = string.Create(CultureInfo.InvariantCulture, $"messaging.log_{month:yyyy_MM}");
         var from = string.Create(CultureInfo.InvariantCulture, $"'{month:yyyy-MM-dd} 00:00Z'");
-        var to = string.Create(
-            CultureInfo.InvariantCulture,
-            $"'{month.AddMonths(1):yyyy-MM-dd} 00:00Z'"
-        );
+        var to = string.Create(CultureInfo.InvariantCulture, $"'{month.AddMonths(1):yyyy-MM-dd} 00:00Z'");
 
         await using var exists = new NpgsqlCommand("select to_regclass($1) is not null", owner)
         {

@@ -12,36 +12,20 @@ public static class MessagingSchema
     /// <param name="owner">An open connection of the owner role.</param>
     /// <param name="appRole">The role the service runs as.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public static async Task ApplyAsync(
-        NpgsqlConnection owner,
-        string appRole,
-        CancellationToken cancellationToken
-    )
+    public static async Task ApplyAsync(NpgsqlConnection owner, string appRole, CancellationToken cancellationToken)
     {
         await using var transaction = await owner.BeginTransactionAsync(cancellationToken);
-        await RunAsync(
-            owner,
-            await ReadAsync("messaging.sql", cancellationToken),
-            cancellationToken
-        );
+        await RunAsync(owner, await ReadAsync("messaging.sql", cancellationToken), cancellationToken);
         await LogPartitions.MakeAsync(owner, TimeProvider.System.GetUtcNow(), cancellationToken);
         var role = new NpgsqlCommandBuilder().QuoteIdentifier(appRole);
         var grants = await ReadAsync("grants.sql", cancellationToken);
-        await RunAsync(
-            owner,
-            grants.Replace("{app}", role, StringComparison.Ordinal),
-            cancellationToken
-        );
+        await RunAsync(owner, grants.Replace("{app}", role, StringComparison.Ordinal), cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>To be called when the database was restored from a backup: what it announces from now on outranks what it announced after the backup (R6).</summary>
     /// <returns>The new epoch.</returns>
-    public static async Task<int> RaiseEpochAsync(
-        NpgsqlConnection owner,
-        string reason,
-        CancellationToken cancellationToken
-    )
+    public static async Task<int> RaiseEpochAsync(NpgsqlConnection owner, string reason, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
             "insert into messaging.epoch (epoch, reason) select max(epoch) + 1, $1 from messaging.epoch returning epoch",
@@ -53,11 +37,7 @@ public static class MessagingSchema
         return (int)(await command.ExecuteScalarAsync(cancellationToken))!;
     }
 
-    private static async Task RunAsync(
-        NpgsqlConnection owner,
-        string sql,
-        CancellationToken cancellationToken
-    )
+    private static async Task RunAsync(NpgsqlConnection owner, string sql, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(sql, owner);
         await command.ExecuteNonQueryAsync(cancellationToken);

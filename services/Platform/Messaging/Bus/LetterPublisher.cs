@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Net.Sockets;
+using MassTransit;
+using MassTransit.RabbitMqTransport;
+using RabbitMQ.Client.Exceptions;
+using PublishException = RabbitMQ.Client.Exceptions.PublishException;
+
+namespace Cooperation.Platform.Messaging.Bus;
+
+/// <summary>Sends letters and waits until the broker has them. Everything that leaves a service leaves here.</summary>
+internal sealed class LetterPublisher(IBusControl bus, MessagingMetrics metrics)
+{
+    /// <summary>Whether it makes sense to claim anything.</summary>
+    public bool IsReady => bus.CheckHealth().Status != BusHealthStatus.Unhealthy;
+
+    /// <summary>Publishes one letter as <c>mandatory</c> and with a confirm. Never throws: what happened is in the result.</summary>
+    public async Task<PublishOutcome> PublishAsync(Letter letter, string exchange, CancellationToken cancellationToken)
+    {
+        using var activity = MessagingTelemetry.StartPublish(letter);
+        var started = Stopwatch.GetTimestamp();
+        try
+        {
+            var endpoint = await bus.GetSendEndpoint(new Uri($"exchange:{exchange}"));
+            await endpoint.Send(
+                letter with
+                {
+                    TraceParent = activity?.Id ?? letter.TraceParent,
+                },
+                new Mandatory(letter.MessageId),
+                cancellationToken
+            );
+            metrics.Published(letter.Name, Stopwatch.GetElapsedTime(started));
+            return new PublishOutcome(PublishOutcomeKind.Confirmed);
+        }
+        catch (Exception exception)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error);
+            return Outcome(exception);
+        }
+    }
+
+    private static PublishOutcome Outcome(Exception exception) =>
+        exception switch
+        {
+            MessageReturnedException => new(PublishOutcomeKind.Unroutable, PublishOutcome.NoRecipient),
+            PublishException => new(PublishOutcomeKind.Refused, "refused-by-broker"),
+            OperationCanceledException or TimeoutException or SocketException or IOException => Away(exception),
+            ConnectionException or RabbitMQClientException or TransportException => Away(exception),
+            _ => new(PublishOutcomeKind.Refused, exception.GetType().Name),
+        };
+
+    private static PublishOutcome Away(Exception exception) => new(PublishOutcomeKind.BrokerAway, exception.GetType().Name);
+
+    private sealed class Mandatory(Guid messageId) : IPipe<SendContext<Letter>>
+    {
+        public Task Send(SendContext<Letter> context)
+        {
+            context.MessageId = messageId;
+            context.GetPayload<RabbitMqSendContext>().Mandatory = true;
+            return Task.CompletedTask;
+        }
+
+        public void Probe(ProbeContext context) { }
+    }
+}

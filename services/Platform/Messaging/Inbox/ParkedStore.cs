@@ -1,0 +1,59 @@
+using Cooperation.Platform.Messaging.Bus;
+using Cooperation.Platform.Messaging.Schema;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Cooperation.Platform.Messaging.Inbox;
+
+/// <summary>The one place where letters wait that could not be applied.</summary>
+internal sealed class ParkedStore(MessagingData data)
+{
+    /// <summary>The error of a letter that contradicts an earlier one (R6).</summary>
+    public const string VersionConflict = "version-conflict";
+
+    // Delivered and failed again: the same entry, tried once more.
+    private const string Add = """
+        insert into messaging.parked
+            (direction, consumer, replay_id, message_id, name, subject_id, epoch, version, is_state, occurred_at, body, traceparent, error)
+        values ('incoming', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12)
+        on conflict (consumer, replay_id, message_id) where decision is null
+        do update set attempts = parked.attempts + 1, error = excluded.error
+        """;
+
+    /// <summary>Parks a letter by itself: the transaction of its effect is gone.</summary>
+    public async Task AddAsync(string consumer, Letter letter, string error, CancellationToken cancellationToken)
+    {
+        await using var command = data.Command(Add, Values(consumer, letter.ReplayId, letter, error));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Parks a letter together with what the context is doing.</summary>
+    public static async Task AddAsync(
+        DbContext db,
+        string consumer,
+        Guid? replayId,
+        Letter letter,
+        string error,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = db.Command(Add, Values(consumer, replayId, letter, error));
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private static object?[] Values(string consumer, Guid? replayId, Letter letter, string error) =>
+        [
+            consumer,
+            replayId ?? Guid.Empty,
+            letter.MessageId,
+            letter.Name,
+            letter.SubjectId,
+            letter.Epoch,
+            letter.Version,
+            letter.IsState,
+            letter.OccurredAt.ToUniversalTime(),
+            letter.Body.GetRawText(),
+            letter.TraceParent,
+            error,
+        ];
+}

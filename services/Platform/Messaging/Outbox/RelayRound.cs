@@ -1,0 +1,134 @@
+using System.Collections.Concurrent;
+using Cooperation.Platform.Messaging.Bus;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace Cooperation.Platform.Messaging.Outbox;
+
+/// <summary>One round of the relay: claim, publish many at once, then settle what became of each. No transaction is open in between.</summary>
+internal sealed partial class RelayRound(
+    OwedStore store,
+    LetterPublisher publisher,
+    MessagingMetrics metrics,
+    IOptions<OutboxOptions> options,
+    ILogger<RelayRound> logger
+)
+{
+    /// <summary>Runs one round.</summary>
+    /// <param name="stopping">Claims nothing more; what is in flight may still finish within the time for publishing.</param>
+    public async Task<RelayResult> RunAsync(CancellationToken stopping)
+    {
+        var lease = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
+        var letters = await store.ClaimAsync(lease, options.Value.BatchSize, options.Value.Lease, stopping);
+        if (letters.Count == 0)
+        {
+            return RelayResult.Drained;
+        }
+
+        using var inFlight = new CancellationTokenSource(options.Value.PublishTimeout);
+        var outcomes = await PublishAsync(letters, stopping, inFlight.Token);
+        await SettleAsync(lease, outcomes);
+        return outcomes.Any(outcome => outcome.Outcome.Kind == PublishOutcomeKind.BrokerAway) ? RelayResult.BrokerAway
+            : letters.Count < options.Value.BatchSize ? RelayResult.Drained
+            : RelayResult.More;
+    }
+
+    private async Task<IReadOnlyCollection<Sent>> PublishAsync(
+        IReadOnlyList<OwedLetter> letters,
+        CancellationToken stopping,
+        CancellationToken inFlight
+    )
+    {
+        ConcurrentBag<Sent> outcomes = [];
+        await Parallel.ForEachAsync(
+            letters,
+            new ParallelOptions { MaxDegreeOfParallelism = options.Value.InFlight, CancellationToken = CancellationToken.None },
+            async (owed, _) =>
+            {
+                // What has not left yet when the service stops is left to another relay; the rest of the claim is released below.
+                var outcome = stopping.IsCancellationRequested
+                    ? new PublishOutcome(PublishOutcomeKind.BrokerAway)
+                    : await publisher.PublishAsync(owed.Letter, owed.Letter.Name, inFlight);
+                outcomes.Add(new Sent(owed, outcome));
+            }
+        );
+        return outcomes;
+    }
+
+    // Not cancelled by a stop: a confirmed message that stays owed would only be sent twice.
+    private async Task SettleAsync(Guid lease, IReadOnlyCollection<Sent> outcomes)
+    {
+        using var timeout = new CancellationTokenSource(options.Value.PublishTimeout);
+        var confirmed = outcomes
+            .Where(sent => sent.Outcome.Kind == PublishOutcomeKind.Confirmed)
+            .Select(sent => sent.Owed.Letter.MessageId)
+            .ToList();
+        if (
+            confirmed.Count > 0
+            && await store.CompleteAsync(lease, confirmed, timeout.Token) is var completed
+            && completed < confirmed.Count
+        )
+        {
+            metrics.LeasesLost(confirmed.Count - completed);
+            Log.LeaseLost(logger, confirmed.Count - completed);
+        }
+
+        var failed = outcomes
+            .Where(sent => sent.Outcome.Kind is PublishOutcomeKind.Unroutable or PublishOutcomeKind.Refused)
+            .Select(Fail)
+            .ToList();
+        if (failed.Count > 0)
+        {
+            await store.FailAsync(lease, failed, timeout.Token);
+        }
+
+        if (confirmed.Count + failed.Count < outcomes.Count)
+        {
+            await store.ReleaseAsync(lease, timeout.Token);
+        }
+    }
+
+    private FailedLetter Fail(Sent sent)
+    {
+        // A message without a recipient is not parked: its queue may come at any time (R4).
+        var parked = sent.Outcome.Kind == PublishOutcomeKind.Refused && sent.Owed.Attempts >= options.Value.Attempts;
+        if (parked)
+        {
+            metrics.Parked(consumer: "", sent.Outcome.Error);
+            Log.Parked(logger, sent.Owed.Letter.Name, sent.Owed.Letter.MessageId, sent.Outcome.Error);
+        }
+        else
+        {
+            Log.NotTaken(logger, sent.Owed.Letter.Name, sent.Owed.Letter.MessageId, sent.Outcome.Error, sent.Owed.Attempts);
+        }
+
+        return new FailedLetter(sent.Owed.Letter.MessageId, Backoff.After(sent.Owed.Attempts), parked, sent.Outcome.Error);
+    }
+
+    private sealed record Sent(OwedLetter Owed, PublishOutcome Outcome);
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "{Count} messages were sent after their lease had run out; the inbox drops the repeats")]
+        public static partial void LeaseLost(ILogger logger, int count);
+
+        [LoggerMessage(2, LogLevel.Warning, "{Name} {MessageId} was not taken ({Error}), attempt {Attempts}")]
+        public static partial void NotTaken(ILogger logger, string name, Guid messageId, string error, int attempts);
+
+        [LoggerMessage(3, LogLevel.Error, "{Name} {MessageId} is parked: {Error}")]
+        public static partial void Parked(ILogger logger, string name, Guid messageId, string error);
+    }
+}
+
+/// <summary>How a round ended.</summary>
+internal enum RelayResult
+{
+    /// <summary>Nothing more is due.</summary>
+    Drained,
+
+    /// <summary>The claim was full: there may be more.</summary>
+    More,
+
+    /// <summary>The broker went away.</summary>
+    BrokerAway,
+}

@@ -1,0 +1,97 @@
+using Cooperation.Platform.Messaging.Bus;
+using Cooperation.Platform.Messaging.Schema;
+using Npgsql;
+
+namespace Cooperation.Platform.Messaging.Replay;
+
+/// <summary>The owner's statements for replays: one process at a time sends a replay, page by page, and another can go on from any page.</summary>
+internal sealed class ReplayStore(MessagingData data)
+{
+    private const int PageSize = 500;
+
+    /// <summary>Takes a replay that nobody is sending and that can begin: no transaction below its horizon is running any more (R12).</summary>
+    public async Task<OwedReplay?> ClaimAsync(Guid lease, TimeSpan duration, CancellationToken cancellationToken)
+    {
+        await using var command = data.Command(
+            """
+            update messaging.replay_owed
+            set lease_token = $1, lease_until = now() + $2
+            where replay_id = (
+                select replay_id from messaging.replay_owed
+                where (lease_until is null or lease_until <= now()) and horizon <= pg_snapshot_xmin(pg_current_snapshot())
+                limit 1
+                for update skip locked)
+            returning replay_id, consumer, name, sent
+            """,
+            lease,
+            duration
+        );
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        return await row.ReadAsync(cancellationToken)
+            ? new OwedReplay(row.GetGuid(0), row.GetString(1), row.GetString(2), lease, row.GetInt64(3))
+            : null;
+    }
+
+    /// <summary>The next page: what committed before the request came. Rows of an earlier epoch count too, whatever their transaction's number: it belongs to the server before the restore.</summary>
+    public async Task<IReadOnlyList<Letter>> ReadAsync(OwedReplay replay, CancellationToken cancellationToken)
+    {
+        await using var command = data.Command(
+            """
+            select l.message_id, l.occurred_at, l.name, l.subject_id, l.version, l.epoch, l.is_state, l.traceparent, l.body::text
+            from messaging.replay_owed r
+            join messaging.log l on (l.occurred_at, l.message_id) > (r.sent_to_at, r.sent_to_id)
+            where r.replay_id = $1 and l.name = r.name and l.is_state and (l.tx < r.horizon or l.epoch < messaging.current_epoch())
+            order by l.occurred_at, l.message_id
+            limit $2
+            """,
+            replay.ReplayId,
+            PageSize
+        );
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        List<Letter> letters = [];
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            letters.Add(await LetterRow.ReadAsync(rows, cancellationToken) with { ReplayId = replay.ReplayId });
+        }
+
+        return letters;
+    }
+
+    /// <summary>Notes a page as sent and keeps the lease; false when it was lost.</summary>
+    public async Task<bool> AdvanceAsync(
+        OwedReplay replay,
+        IReadOnlyList<Letter> page,
+        TimeSpan duration,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = data.Command(
+            """
+            update messaging.replay_owed
+            set sent_to_at = $3, sent_to_id = $4, sent = sent + $5, lease_until = now() + $6
+            where replay_id = $1 and lease_token = $2
+            """,
+            replay.ReplayId,
+            replay.Lease,
+            page[^1].OccurredAt,
+            page[^1].MessageId,
+            (long)page.Count,
+            duration
+        );
+        return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
+    }
+
+    /// <summary>Forgets a replay that has been sent.</summary>
+    public async Task CompleteAsync(OwedReplay replay, CancellationToken cancellationToken)
+    {
+        await using var command = data.Command(
+            "delete from messaging.replay_owed where replay_id = $1 and lease_token = $2",
+            replay.ReplayId,
+            replay.Lease
+        );
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+}
+
+/// <summary>A replay to be sent.</summary>
+internal sealed record OwedReplay(Guid ReplayId, string Consumer, string Name, Guid Lease, long Sent);

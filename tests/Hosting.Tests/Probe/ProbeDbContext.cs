@@ -1,0 +1,37 @@
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace Cooperation.Hosting.Tests.Probe;
+
+/// <summary>The database of the probe: the platform's tables and one of its own.</summary>
+public sealed class ProbeDbContext(DbContextOptions<ProbeDbContext> options) : DbContext(options)
+{
+    public DbSet<Note> Notes => Set<Note>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.AddPlatform();
+        modelBuilder.Entity<Note>(note =>
+        {
+            note.ToTable("notes", "probe");
+            note.HasKey(n => n.Id);
+            note.Property(n => n.Id).HasColumnName("id").ValueGeneratedNever();
+            note.Property(n => n.Subject).HasColumnName("subject");
+            note.Property(n => n.Version).HasColumnName("version").IsConcurrencyToken();
+            note.Ignore(n => n.IsChanged);
+            note.HasIndex(n => n.Subject).IsUnique().HasDatabaseName("ux_notes_subject");
+        });
+    }
+}
+
+/// <summary>For dotnet ef.</summary>
+public sealed class ProbeDbContextFactory : IDesignTimeDbContextFactory<ProbeDbContext>
+{
+    public ProbeDbContext CreateDbContext(string[] args) =>
+        new(
+            new DbContextOptionsBuilder<ProbeDbContext>()
+                .UseNpgsql("Host=design-time", npgsql => npgsql.MigrationsHistoryTable("migrations", "platform"))
+                .Options
+        );
+}

@@ -1,0 +1,4 @@
+using Cooperation.Tests.Support.Servers;
+
+[assembly: AssemblyFixture(typeof(TestPostgres))]
+[assembly: AssemblyFixture(typeof(TestRabbitMq))]

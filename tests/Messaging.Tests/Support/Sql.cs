@@ -1,0 +1,33 @@
+using Cooperation.Tests.Support.Servers;
+using Npgsql;
+
+namespace Cooperation.Messaging.Tests.Support;
+
+/// <summary>Looks into a database from outside, as superuser.</summary>
+internal sealed class Sql(TestDatabase database)
+{
+    public TestDatabase Database => database;
+
+    public async Task<T> AskAsync<T>(string sql)
+    {
+        await using var connection = await OpenAsync(database.SuperuserConnectionString);
+        await using var command = new NpgsqlCommand(sql, connection);
+        return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
+    }
+
+    public async Task<int> NumberAsync(string sql) => (int)await AskAsync<long>(sql);
+
+    public async Task<int> RunAsync(string sql)
+    {
+        await using var connection = await OpenAsync(database.SuperuserConnectionString);
+        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 120 };
+        return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    public static async Task<NpgsqlConnection> OpenAsync(string connectionString)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        return connection;
+    }
+}
