@@ -64,7 +64,7 @@ internal static class TelemetryServices
         Sdk.CreateTracerProviderBuilder()
             .ConfigureServices(own => own.AddSingleton(services.GetRequiredService<IConfiguration>()))
             .SetResourceBuilder(resource)
-            .SetSampler(new ParentBasedSampler(new NoLonelyClients()))
+            .SetSampler(new ParentBasedSampler(new NoLonelyClients(), remoteParentNotSampled: new NoLonelyClients()))
             .AddSource("Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit", "Cooperation.*")
             .AddOtlpExporter()
             .Build();
@@ -77,7 +77,7 @@ internal static class TelemetryServices
             .AddOtlpExporter()
             .Build();
 
-    /// <summary>A client span without a parent is somebody's polling (relay, sweeper): thousands of traces that say nothing.</summary>
+    /// <summary>What others ask us is recorded, whatever they record themselves. A client span without a parent is somebody's polling (relay, sweeper): thousands of traces that say nothing.</summary>
     private sealed class NoLonelyClients : Sampler
     {
         public override SamplingResult ShouldSample(in SamplingParameters samplingParameters) =>

@@ -1,0 +1,59 @@
+using System.Text;
+using Cooperation.Platform.Hosting.Protection;
+
+namespace Cooperation.Hosting.Tests;
+
+/// <summary>Under which terms a person is found again (R20).</summary>
+public sealed class BlindTermsOfPeople
+{
+    [Fact]
+    public void A_name_is_found_by_every_pair_of_its_words_in_any_order_and_writing()
+    {
+        string[] pairs = ["dao nguyen", "dao thi", "nguyen thi"];
+
+        BlindTerms.PairsOf("Nguyễn Thị Đào").ShouldBe(pairs, ignoreOrder: true);
+        BlindTerms.PairsOf("ĐÀO  nguyễn, THỊ").ShouldBe(pairs, ignoreOrder: true);
+        BlindTerms.PairsOf("Nguyễn Thị Đào".Normalize(NormalizationForm.FormD)).ShouldBe(pairs, ignoreOrder: true);
+        BlindTerms.PairsOf("Nguyen Thi Dao").ShouldBe(pairs, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("Hoà", "Hòa")]
+    [InlineData("Thuỷ", "Thủy")]
+    [InlineData("Lý", "Lí")]
+    public void Both_ways_to_place_an_accent_are_one_where_only_the_accent_differs(string one, string other)
+    {
+        var same = one != "Lý"; // y and i are different letters, not different accents.
+
+        (BlindTerms.Fold(one) == BlindTerms.Fold(other)).ShouldBe(same);
+    }
+
+    [Theory]
+    [InlineData("Đào")]
+    [InlineData("")]
+    [InlineData("Đào Đào")]
+    public void A_single_word_is_never_a_term(string name) => BlindTerms.PairsOf(name).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("N 123-456.7", "N1234567")]
+    [InlineData("n1234567", "N1234567")]
+    [InlineData("079 304 001 234", "079304001234")]
+    public void A_paper_is_found_by_its_whole_number(string number, string term) => BlindTerms.Document(number).ShouldBe(term);
+
+    [Theory]
+    [InlineData("0912 345 678", "84912345678")]
+    [InlineData("+84 912.345.678", "84912345678")]
+    [InlineData("0084-912-345-678", "84912345678")]
+    [InlineData("84912345678", "84912345678")]
+    [InlineData("+855 12 345 678", "85512345678")]
+    [InlineData("00855 12345678", "85512345678")]
+    public void A_telephone_is_found_by_its_whole_number_with_the_country(string number, string term) =>
+        BlindTerms.Telephone(number).ShouldBe(term);
+
+    [Fact]
+    public void Nothing_gives_nothing()
+    {
+        BlindTerms.Document(" - ").ShouldBeNull();
+        BlindTerms.Telephone("không có").ShouldBeNull();
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Text;
+using Cooperation.Hosting.Tests.Probe;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+
+namespace Cooperation.Hosting.Tests;
+
+/// <summary>What goes out as telemetry, and what must not (R22).</summary>
+public sealed class Observing(ProbeService probe) : IClassFixture<ProbeService>
+{
+    private readonly ConcurrentDictionary<string, StringBuilder> sent = new(StringComparer.Ordinal);
+
+    [Fact]
+    public async Task Traces_metrics_and_logs_are_sent_with_routes_and_without_what_people_entered()
+    {
+        await using var collector = await CollectAsync();
+        probe.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Urls.Single();
+        probe.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
+        var app = probe.Build();
+        await app.StartAsync();
+        using var client = probe.ClientOf(ProbeService.Officer);
+        client.BaseAddress = new Uri(app.Urls.Single());
+
+        (await client.GetAsync("/api/probe/forms?colour=Nguyen-Van-Query")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await client.PostJsonAsync("/api/probe/notes", """{"subject":"Nguyen-Van-Body"}""")).StatusCode.ShouldBe(HttpStatusCode.Created);
+        (await client.GetAsync("/api/probe/failure")).StatusCode.ShouldBe(HttpStatusCode.InternalServerError);
+        (await client.GetAsync("/health/ready")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await app.StopAsync();
+        await app.DisposeAsync();
+
+        var traces = sent["/v1/traces"].ToString();
+        traces.ShouldContain("POST /api/probe/notes");
+        traces.ShouldContain("http.route");
+        traces.ShouldContain("http.response.status_code");
+        traces.ShouldContain("insert into", Case.Insensitive, "the database's spans belong to the trace");
+        traces.ShouldNotContain("/health/");
+        sent["/v1/metrics"].ToString().ShouldContain("http.server.request.duration");
+        var logs = sent["/v1/logs"].ToString();
+        logs.ShouldContain("InvalidOperationException");
+        foreach (var (path, text) in sent)
+        {
+            text.ToString().ShouldNotContain("Nguyen-Van", Case.Insensitive, path);
+            text.ToString().ShouldNotContain("Nguyễn", Case.Insensitive, path);
+        }
+    }
+
+    private async Task<WebApplication> CollectAsync()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var collector = builder.Build();
+        collector.Run(async context =>
+        {
+            using var reader = new StreamReader(context.Request.Body, Encoding.UTF8);
+            var text = await reader.ReadToEndAsync();
+            var all = sent.GetOrAdd(context.Request.Path, _ => new StringBuilder());
+            lock (all)
+            {
+                all.Append(text);
+            }
+        });
+        await collector.StartAsync();
+        return collector;
+    }
+}
