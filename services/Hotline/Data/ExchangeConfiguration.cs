@@ -56,9 +56,8 @@ internal sealed class TimelineConfiguration : IEntityTypeConfiguration<TimelineE
     {
         entry.ToTable("timeline");
         entry.IsAppendOnly();
-        entry.Property<ExchangeId>("ExchangeId");
-        entry.HasKey("ExchangeId", nameof(TimelineEntry.Number));
-        entry.Property(e => e.Number).ValueGeneratedNever();
+        entry.HasKey(e => e.Id);
+        entry.Property(e => e.Id).ValueGeneratedNever();
     }
 }
 
@@ -70,8 +69,6 @@ internal sealed class MentionedPersonConfiguration : IEntityTypeConfiguration<Me
         person.IsAppendOnly();
         person.HasKey(p => p.Id);
         person.Property(p => p.Id).ValueGeneratedNever();
-        person.Property<ExchangeId>("ExchangeId");
-        person.HasIndex("ExchangeId", nameof(MentionedPerson.Number)).IsUnique().HasDatabaseName("ux_people_number");
         person.Ignore(p => p.Pseudonym);
     }
 }

@@ -718,13 +718,9 @@ namespace Cooperation.Hotline.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
                 {
-                    b.Property<Guid>("ExchangeId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
+                        .HasColumnName("id");
 
                     b.Property<Guid>("Account")
                         .HasColumnType("uuid")
@@ -739,6 +735,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("desk");
 
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -747,6 +747,10 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
@@ -757,7 +761,9 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("what");
 
-                    b.HasKey("ExchangeId", "Number");
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId");
 
                     b.ToTable("timeline", "hotline");
 
@@ -770,7 +776,7 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("ExchangeId")
+                    b.Property<Guid?>("ExchangeId")
                         .HasColumnType("uuid")
                         .HasColumnName("exchange_id");
 
@@ -785,9 +791,7 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ExchangeId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ux_people_number");
+                    b.HasIndex("ExchangeId");
 
                     b.ToTable("people", "hotline");
 
@@ -1079,8 +1083,7 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.MentionedPerson", b =>
@@ -1088,8 +1091,7 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("People")
                         .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>

@@ -8,6 +8,9 @@ public sealed class TimelineEntry
 
     private TimelineEntry() { }
 
+    /// <summary>Key.</summary>
+    public Guid Id { get; private init; }
+
     /// <summary>Place in the timeline, from 1.</summary>
     public int Number { get; private init; }
 
@@ -35,6 +38,7 @@ public sealed class TimelineEntry
     internal static TimelineEntry Of(int number, string what, Officer by, DateTimeOffset at, string? note, long version) =>
         new()
         {
+            Id = Guid.CreateVersion7(at),
             Number = number,
             What = what,
             At = at,

@@ -29,7 +29,7 @@ internal static class ClassifyExchange
         CancellationToken cancellationToken
     )
     {
-        var exchange = await db.Exchanges.LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        var exchange = await db.Exchanges.AsSingleQuery().LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (exchange is null)
         {
             return TypedResults.NotFound();

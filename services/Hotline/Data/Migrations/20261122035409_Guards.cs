@@ -20,6 +20,14 @@ namespace Cooperation.Hotline.Data.Migrations
                 """
             );
 
+            // Deferred: of two changes at once the later one has to fail by its version (412), not by the number of its child.
+            migrationBuilder.Sql(
+                """
+                alter table hotline.timeline add constraint ux_timeline_number unique (exchange_id, number) deferrable initially deferred;
+                alter table hotline.people add constraint ux_people_number unique (exchange_id, number) deferrable initially deferred;
+                """
+            );
+
             migrationBuilder.Sql(
                 """
                 create index ix_exchanges_partner on hotline.exchanges (partner, received_or_sent_at desc, id desc);
@@ -35,6 +43,8 @@ namespace Cooperation.Hotline.Data.Migrations
                 """
                 drop index hotline.ix_exchanges_logged_by_desk;
                 drop index hotline.ix_exchanges_partner;
+                alter table hotline.people drop constraint ux_people_number;
+                alter table hotline.timeline drop constraint ux_timeline_number;
                 drop policy exchange_in_hand on hotline.person_details;
                 alter table hotline.person_details disable row level security;
                 """

@@ -324,7 +324,7 @@ namespace Cooperation.Hotline.Data.Migrations
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
                     roles = table.Column<string[]>(type: "text[]", nullable: false),
-                    exchange_id = table.Column<Guid>(type: "uuid", nullable: false)
+                    exchange_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -343,19 +343,20 @@ namespace Cooperation.Hotline.Data.Migrations
                 schema: "hotline",
                 columns: table => new
                 {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
                     number = table.Column<int>(type: "integer", nullable: false),
-                    exchange_id = table.Column<Guid>(type: "uuid", nullable: false),
                     what = table.Column<string>(type: "text", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     account = table.Column<Guid>(type: "uuid", nullable: false),
                     name = table.Column<string>(type: "text", nullable: false),
                     desk = table.Column<string>(type: "text", nullable: false),
                     note = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<long>(type: "bigint", nullable: false)
+                    version = table.Column<long>(type: "bigint", nullable: false),
+                    exchange_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_timeline", x => new { x.exchange_id, x.number });
+                    table.PrimaryKey("PK_timeline", x => x.id);
                     table.ForeignKey(
                         name: "FK_timeline_exchanges_exchange_id",
                         column: x => x.exchange_id,
@@ -505,11 +506,10 @@ namespace Cooperation.Hotline.Data.Migrations
                 column: "at");
 
             migrationBuilder.CreateIndex(
-                name: "ux_people_number",
+                name: "IX_people_exchange_id",
                 schema: "hotline",
                 table: "people",
-                columns: new[] { "exchange_id", "number" },
-                unique: true);
+                column: "exchange_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_person_details_exchange",
@@ -522,6 +522,12 @@ namespace Cooperation.Hotline.Data.Migrations
                 schema: "hotline",
                 table: "person_terms",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timeline_exchange_id",
+                schema: "hotline",
+                table: "timeline",
+                column: "exchange_id");
         }
 
         /// <inheritdoc />

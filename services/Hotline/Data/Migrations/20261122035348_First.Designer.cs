@@ -13,8 +13,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cooperation.Hotline.Data.Migrations
 {
     [DbContext(typeof(HotlineDbContext))]
-    [Migration("20261122032622_Guards")]
-    partial class Guards
+    [Migration("20261122035348_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -721,13 +721,9 @@ namespace Cooperation.Hotline.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
                 {
-                    b.Property<Guid>("ExchangeId")
+                    b.Property<Guid>("Id")
                         .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
+                        .HasColumnName("id");
 
                     b.Property<Guid>("Account")
                         .HasColumnType("uuid")
@@ -742,6 +738,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("desk");
 
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -750,6 +750,10 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
 
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
@@ -760,7 +764,9 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("what");
 
-                    b.HasKey("ExchangeId", "Number");
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId");
 
                     b.ToTable("timeline", "hotline");
 
@@ -773,7 +779,7 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
-                    b.Property<Guid>("ExchangeId")
+                    b.Property<Guid?>("ExchangeId")
                         .HasColumnType("uuid")
                         .HasColumnName("exchange_id");
 
@@ -788,9 +794,7 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ExchangeId", "Number")
-                        .IsUnique()
-                        .HasDatabaseName("ux_people_number");
+                    b.HasIndex("ExchangeId");
 
                     b.ToTable("people", "hotline");
 
@@ -1082,8 +1086,7 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.MentionedPerson", b =>
@@ -1091,8 +1094,7 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("People")
                         .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>

@@ -1,0 +1,127 @@
+using Cooperation.Hotline.Domain;
+using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Exchanges;
+
+namespace Cooperation.Hotline.Tests.Builders;
+
+/// <summary>A small world of reference data: two forces, one border, a few desks and lines.</summary>
+internal static class Rules
+{
+    public static RulesOfTheDay On(DateOnly day, string partner = "KH") =>
+        new()
+        {
+            Day = day,
+            Codes = [.. Codes.Where(code => code.HoldsOn(day))],
+            Channels = [.. Channels.Where(channel => channel.Partner == partner)],
+            Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
+            AnswerTimes = [.. AnswerTimes.Where(time => time.HoldsOn(day))],
+        };
+
+    public static RulesOfTheDay OfNoon => On(new DateOnly(2018, 6, 15));
+
+    private static readonly CodeEntry[] Codes =
+    [
+        Code(CodeLists.Partner, "KH"),
+        Code(CodeLists.Partner, "GB"),
+        Code(CodeLists.Province, "72", to: new DateOnly(2025, 6, 30)),
+        Code(CodeLists.Province, "80"),
+        Code(CodeLists.Province, "91"),
+        Code(CodeLists.Language, "km"),
+    ];
+
+    private static readonly Channel[] Channels =
+    [
+        Line("KH-TW", "CA-TW", Areas.Inland, new DateOnly(2012, 10, 1), Mediums.Telephone, to: new DateOnly(2020, 12, 31)),
+        Line("KH-MOCBAI", "BP-TN-MOCBAI", Areas.Border, new DateOnly(2014, 1, 15)),
+        Line("KH-BAVET", "BP-TN-MOCBAI", Areas.Border, new DateOnly(2015, 3, 1)),
+        Line("KH-FAX", "BP-TW", Areas.Border, new DateOnly(2013, 1, 1), Mediums.Fax),
+    ];
+
+    private static readonly Desk[] Desks =
+    [
+        At("CA-TW", Agencies.Police, Desk.Central),
+        At("BP-TW", Agencies.BorderGuard, Desk.Central, areas: [Areas.Border, Areas.Sea, Areas.Island]),
+        At("CA-TN", Agencies.Police, Desk.Liaison, areas: [Areas.Inland], provinces: ["72"]),
+        At("BP-TN", Agencies.BorderGuard, Desk.Liaison, areas: [Areas.Border], provinces: ["72"]),
+        At("BP-TN-MOCBAI", Agencies.BorderGuard, Desk.Liaison, ["KH"], [Areas.Border], ["72"]),
+        At("BP-KG-PHUQUOC", Agencies.BorderGuard, Desk.Liaison, ["KH"], [Areas.Sea, Areas.Island], ["91"]),
+    ];
+
+    private static readonly AnswerTime[] AnswerTimes =
+    [
+        Within(Urgencies.Flash, 2),
+        Within(Urgencies.Immediate, 8),
+        Within(Urgencies.Priority, 72, to: new DateOnly(2018, 12, 31)),
+        Within(Urgencies.Priority, 48, from: new DateOnly(2019, 1, 1)),
+        Within(Urgencies.Routine, 336),
+    ];
+
+    private static CodeEntry Code(string list, string code, DateOnly? to = null) =>
+        new()
+        {
+            List = list,
+            Code = code,
+            Vi = code,
+            En = code,
+            Order = 1,
+            ValidTo = to,
+        };
+
+    private static Channel Line(
+        string code,
+        string desk,
+        string area,
+        DateOnly from,
+        string medium = Mediums.Telephone,
+        DateOnly? to = null
+    ) =>
+        new()
+        {
+            Code = code,
+            Partner = code[..2],
+            Level = "post",
+            Area = area,
+            Desk = desk,
+            TheirUnit = "Đồn bạn",
+            TheirUnitEn = "Their post",
+            Numbers = [],
+            Languages = [],
+            Medium = medium,
+            ValidFrom = from,
+            ValidTo = to,
+        };
+
+    private static Desk At(
+        string code,
+        string agency,
+        string kind,
+        string[]? partners = null,
+        string[]? areas = null,
+        string[]? provinces = null
+    ) =>
+        new()
+        {
+            Code = code,
+            Agency = agency,
+            Kind = kind,
+            Vi = code,
+            En = code,
+            Partners = partners ?? [],
+            Areas = areas ?? [],
+            Provinces = provinces ?? [],
+        };
+
+    private static AnswerTime Within(string urgency, int hours, DateOnly? from = null, DateOnly? to = null) =>
+        new()
+        {
+            Urgency = urgency,
+            Hours = hours,
+            Calendar = "continuous",
+            Source = "Giá trị khởi tạo",
+            Verified = false,
+            ValidFrom = from,
+            ValidTo = to,
+        };
+}

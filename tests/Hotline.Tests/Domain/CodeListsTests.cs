@@ -1,0 +1,31 @@
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Hosting.Seeds;
+
+namespace Cooperation.Hotline.Tests.Domain;
+
+/// <summary>The codes that rules speak of and the lists with their names must not drift apart.</summary>
+public sealed class CodeListsTests
+{
+    [Theory]
+    [InlineData("direction", typeof(Directions))]
+    [InlineData("medium", typeof(Mediums))]
+    [InlineData("urgency", typeof(Urgencies))]
+    [InlineData("area", typeof(Areas))]
+    [InlineData("kind", typeof(ExchangeKinds))]
+    [InlineData("reliability", typeof(SourceReliabilities))]
+    [InlineData("credibility", typeof(InformationCredibilities))]
+    [InlineData("handling", typeof(Handlings))]
+    [InlineData("useCondition", typeof(UseConditions))]
+    [InlineData("secrecy", typeof(SecrecyLevels))]
+    [InlineData("role", typeof(PersonRoles))]
+    public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
+        CodesOf(list).ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
+
+    [Fact]
+    public void Every_status_has_a_name() => ExchangeStatus.All.ShouldBeSubsetOf(CodesOf("status"));
+
+    private static IReadOnlyList<string> CodesOf(string list) =>
+        [.. SeedFiles.Read<CodeEntry>("codes.csv").Where(entry => entry.List == list).Select(entry => entry.Code)];
+}
