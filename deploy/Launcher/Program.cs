@@ -9,6 +9,7 @@ try
     {
         ["run", .. var rest] => await new RunCommand(progress, Console.Out).RunAsync(rest),
         ["stop", .. var rest] => await new StopCommand(progress).RunAsync(rest),
+        ["bench", .. var rest] => await new BenchCommand(Console.Out).RunAsync(rest),
         ["test", .. var rest] => await new TestCommand(progress, Console.Out).RunAsync(rest),
         _ => throw new LauncherException(
             """
@@ -16,6 +17,7 @@ try
               ./deploy/run [--detach] [--port N] [--data DIR] [--empty]
               ./deploy/stop [--data DIR]
               ./deploy/test [NAME]
+              ./deploy/bench [--data DIR]
             """
         ),
     };

@@ -3,6 +3,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Features.Figures;
+using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Reactions;
 
 namespace Cooperation.Reviews;
@@ -30,5 +31,6 @@ internal static class ReviewsModule
     {
         app.MapPlatform(Service);
         app.MapFigures();
+        app.MapReplays();
     }
 }
