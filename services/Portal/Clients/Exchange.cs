@@ -1,0 +1,58 @@
+namespace Cooperation.Portal.Clients;
+
+/// <summary>One exchange, as far as the user may see it; text, people and timeline only where he may read it.</summary>
+public sealed record Exchange
+{
+    public required Guid Id { get; init; }
+    public required string Reference { get; init; }
+    public required string Partner { get; init; }
+    public required string Channel { get; init; }
+    public required string Direction { get; init; }
+    public required string Medium { get; init; }
+    public required string Kind { get; init; }
+    public required string Area { get; init; }
+    public string? Province { get; init; }
+    public required string Urgency { get; init; }
+    public required string SentUrgency { get; init; }
+    public required string SourceReliability { get; init; }
+    public required string InformationCredibility { get; init; }
+    public required string Handling { get; init; }
+    public string? Secrecy { get; init; }
+    public required string Language { get; init; }
+    public required string Status { get; init; }
+    public required string LeadAgency { get; init; }
+    public required string Desk { get; init; }
+    public required string LoggedByDesk { get; init; }
+    public required DateTimeOffset ReceivedOrSentAt { get; init; }
+    public required DateTimeOffset LoggedAt { get; init; }
+    public bool Late { get; init; }
+    public DateTimeOffset? AnswerDue { get; init; }
+    public AnswerRule? AnswerDueRule { get; init; }
+    public bool Overdue { get; init; }
+    public bool? SignsOfCrime { get; init; }
+    public int PeopleMentioned { get; init; }
+    public required long Version { get; init; }
+    public bool MayRead { get; init; }
+    public string? LoggedBy { get; init; }
+    public DateTimeOffset? OccurredAt { get; init; }
+    public string? LateReason { get; init; }
+    public string? Place { get; init; }
+    public string? OfficialNumber { get; init; }
+    public string? CounterpartContact { get; init; }
+    public string? PaperLocation { get; init; }
+    public string? Subject { get; init; }
+    public string? Summary { get; init; }
+    public string? Translation { get; init; }
+    public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Happening>? Timeline { get; init; }
+    public Allowed Allowed { get; init; } = new(false, []);
+
+    /// <summary>Somebody mentioned, under a pseudonym.</summary>
+    public sealed record Person(Guid Id, string Pseudonym, IReadOnlyList<string> Roles);
+
+    /// <summary>One thing that happened.</summary>
+    public sealed record Happening(int Number, string What, DateTimeOffset At, string Name, string Desk, string? Note, long Version);
+}
+
+/// <summary>What the user may do next.</summary>
+public sealed record Allowed(bool ReadPeople, IReadOnlyList<string> Steps);

@@ -1,0 +1,62 @@
+namespace Cooperation.Portal.Clients;
+
+/// <summary>A page of the list.</summary>
+public sealed record Rows(IReadOnlyList<ExchangeRow> Items, string? Next);
+
+/// <summary>An exchange in a list.</summary>
+public sealed record ExchangeRow
+{
+    public required Guid Id { get; init; }
+    public required string Reference { get; init; }
+    public required string Partner { get; init; }
+    public required string Direction { get; init; }
+    public required string Medium { get; init; }
+    public required string Kind { get; init; }
+    public required string Area { get; init; }
+    public string? Province { get; init; }
+    public required string Urgency { get; init; }
+    public required string Status { get; init; }
+    public required string Desk { get; init; }
+    public required DateTimeOffset ReceivedOrSentAt { get; init; }
+    public DateTimeOffset? AnswerDue { get; init; }
+    public bool Overdue { get; init; }
+    public string? Subject { get; init; }
+    public bool MayRead { get; init; }
+}
+
+/// <summary>A line to a partner.</summary>
+public sealed record Channel(
+    string Code,
+    string Partner,
+    string Area,
+    string Desk,
+    string TheirUnit,
+    string TheirUnitEn,
+    IReadOnlyList<string> Numbers
+);
+
+/// <summary>What Hotline says of a newly logged exchange.</summary>
+public sealed record Logged(Guid Id, string Reference);
+
+/// <summary>How an answer time was counted.</summary>
+public sealed record AnswerRule(int Hours, string Calendar, string Source, bool Unverified);
+
+/// <summary>Who a person is; shown once, never kept.</summary>
+public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, string? Birth, string? Document, string? Telephone);
+
+/// <summary>A classification to send.</summary>
+public sealed record Classification(bool SignsOfCrime, string Urgency, string? LeadAgency, string Note);
+
+/// <summary>What a desk leads, in numbers.</summary>
+public sealed record DeskSummary(
+    string Desk,
+    DateTimeOffset At,
+    int New,
+    int Overdue,
+    int DueSoon,
+    int Open,
+    IReadOnlyList<StatusCount> ByStatus
+);
+
+/// <summary>How many stand at a status.</summary>
+public sealed record StatusCount(string Status, int Count);

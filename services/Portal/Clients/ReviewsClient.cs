@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Cooperation.Portal.Clients;
+
+/// <summary>Figures at Reviews.</summary>
+internal sealed class ReviewsClient(HttpClient client)
+{
+    private const string Service = "reviews";
+
+    public Task<ExchangesFigure> ExchangesAsync(string? partner, int? year, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        Add(query, "partner", partner);
+        Add(query, "year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return client.GetAsync<ExchangesFigure>(Service, "api/reviews/figures/exchanges" + query, cancellationToken);
+    }
+
+    public Task<ExchangeRecords> RecordsAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<ExchangeRecords>(Service, "api/reviews/records/exchanges" + query, cancellationToken);
+
+    private static void Add(QueryBuilder query, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            query.Add(name, value);
+        }
+    }
+}
+
+/// <summary>A figure with what it means.</summary>
+public sealed record ExchangesFigure(
+    string Name,
+    string Definition,
+    string Unit,
+    string Source,
+    string? Partner,
+    int Year,
+    IReadOnlyList<int> Years,
+    int Total,
+    IReadOnlyList<ExchangesCell> Cells
+);
+
+/// <summary>One number of it.</summary>
+public sealed record ExchangesCell(string Partner, int Month, string Kind, string Direction, int Count);
+
+/// <summary>The records behind a number.</summary>
+public sealed record ExchangeRecords(IReadOnlyList<ExchangeRecord> Items, string? Next);
+
+/// <summary>What a planner sees of an exchange.</summary>
+public sealed record ExchangeRecord(
+    string Reference,
+    string Partner,
+    string Direction,
+    string Kind,
+    string Urgency,
+    string Area,
+    string Status,
+    string Desk,
+    DateTimeOffset ReceivedOrSentAt
+);

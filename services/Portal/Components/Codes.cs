@@ -1,0 +1,35 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Components;
+
+/// <summary>Codes as choices and names, in the user's language, as of the day of the request. Scoped.</summary>
+internal sealed class Codes(Book book, Speech speech, RequestClock clock)
+{
+    private DateOnly Today => VietnamTime.DateOf(clock.GetUtcNow());
+
+    public string Name(string list, string? code) => speech[book.Name(list, code, Today)];
+
+    public string Name(string list, string? code, DateTimeOffset on) => speech[book.Name(list, code, VietnamTime.DateOf(on))];
+
+    public IReadOnlyList<Choice> Of(string list) => [.. book.On(list, Today).Select(entry => new Choice(entry.Code, speech[entry.Text]))];
+
+    /// <summary>With the code before the name, for lists that officers know by code.</summary>
+    public IReadOnlyList<Choice> Coded(string list) =>
+        [.. book.On(list, Today).Select(entry => new Choice(entry.Code, $"{entry.Code} · {speech[entry.Text]}"))];
+
+    public IReadOnlyList<Choice> Urgencies() => [.. Of(Lists.Urgency).Select(choice => choice with { Style = choice.Value })];
+
+    public IReadOnlyList<Choice> Provinces() =>
+        [
+            .. book
+                .Provinces.Where(row => row.ValidFrom <= Today && (row.ValidTo is null || Today <= row.ValidTo))
+                .Select(row => new Choice(row.Code, speech.IsVietnamese ? row.Vi : row.En))
+                .OrderBy(choice => choice.Label, StringComparer.Create(new("vi-VN"), ignoreCase: true)),
+        ];
+
+    public IEnumerable<string> Gates() =>
+        book.Gates.Where(row => row.ValidFrom <= Today && (row.ValidTo is null || Today <= row.ValidTo)).Select(row => row.Vi);
+}

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using Cooperation.Portal.Clients;
+using Microsoft.Extensions.Primitives;
+
+namespace Cooperation.Portal.Components;
+
+/// <summary>What was typed into a form, and what is wrong with it. Whatever happens, it is shown again as it was typed.</summary>
+public sealed partial class FormState
+{
+    private readonly Dictionary<string, StringValues> values;
+    private readonly List<FieldError> errors = [];
+
+    public FormState(IEnumerable<KeyValuePair<string, StringValues>> values) => this.values = new(values, StringComparer.Ordinal);
+
+    public FormState()
+        : this([]) { }
+
+    public IReadOnlyList<FieldError> Errors => errors;
+
+    public string this[string name]
+    {
+        get => values.TryGetValue(name, out var value) ? value.ToString().Trim() : "";
+        set => values[name] = value;
+    }
+
+    public IEnumerable<string> Names => values.Keys;
+
+    /// <summary>The value, or null where nothing was typed: an empty text is no text.</summary>
+    public string? Given(string name) => this[name] is { Length: > 0 } value ? value.ReplaceLineEndings("\n") : null;
+
+    public IReadOnlyList<string> All(string name) => values.TryGetValue(name, out var value) ? [.. value.OfType<string>()] : [];
+
+    public void Set(string name, IEnumerable<string> several) => values[name] = several.ToArray();
+
+    public void Add(string field, string message) => errors.Add(new(field, message));
+
+    /// <summary>Takes over a service's refusal: each error to its field, the rest to the whole.</summary>
+    internal void Add(ServiceProblem problem, Func<string, string>? fieldOf = null)
+    {
+        foreach (var (field, messages) in problem.Errors ?? [])
+        {
+            errors.AddRange(messages.Select(message => new FieldError(fieldOf?.Invoke(field) ?? field, message)));
+        }
+
+        if (problem.Errors is not { Count: > 0 })
+        {
+            errors.Add(
+                new("", problem.Detail ?? problem.Title ?? problem.Status.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            );
+        }
+    }
+
+    public string? ErrorOf(string field) => errors.FirstOrDefault(error => error.Field == field)?.Message;
+
+    public bool HasErrorIn(params ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+        {
+            if (ErrorOf(field) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>people[0].name → people-0-name.</summary>
+    public static string IdOf(string field) => NoId().Replace(field, "-").Trim('-');
+
+    [GeneratedRegex("[^A-Za-z0-9]+", RegexOptions.None, 1000)]
+    private static partial Regex NoId();
+}
+
+/// <summary>One thing wrong; an empty field speaks of the whole form.</summary>
+public sealed record FieldError(string Field, string Message);
+
+/// <summary>One choice of a field.</summary>
+public sealed record Choice(string Value, string Label, string? Style = null);

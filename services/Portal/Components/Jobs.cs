@@ -1,0 +1,49 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Components;
+
+/// <summary>The part of the product that a page belongs to.</summary>
+public enum JobArea
+{
+    None,
+    Watch,
+    Reviews,
+    Administration,
+}
+
+/// <summary>What stands in the navigation: by job, and only what the role may do. The services decide again (R17).</summary>
+internal sealed record Job(JobArea Area, Text Name, string Href);
+
+internal static class Jobs
+{
+    private static readonly Job Watch = new(JobArea.Watch, SiteTexts.Watch, "/watch");
+    private static readonly Job Reviews = new(JobArea.Reviews, SiteTexts.Reviews, "/reviews/exchanges");
+    private static readonly Job Administration = new(JobArea.Administration, SiteTexts.Administration, "/admin/accounts");
+
+    public static readonly string[] WatchRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor, Roles.CentralDesk];
+    public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
+    public static readonly string[] AdministrationRoles = [Roles.Administrator];
+
+    public static IEnumerable<Job> Of(CurrentUser user)
+    {
+        if (user.IsAny(WatchRoles))
+        {
+            yield return Watch;
+        }
+
+        if (user.IsAny(ReviewRoles))
+        {
+            yield return Reviews;
+        }
+
+        if (user.IsAny(AdministrationRoles))
+        {
+            yield return Administration;
+        }
+    }
+
+    /// <summary>Where somebody lands after signing in.</summary>
+    public static string HomeOf(CurrentUser user) => Of(user).FirstOrDefault()?.Href ?? "/welcome";
+}

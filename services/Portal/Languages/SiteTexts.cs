@@ -1,0 +1,38 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Portal.Languages;
+
+/// <summary>Words that stand on every page.</summary>
+internal static class SiteTexts
+{
+    public static readonly Text Product = new("Cooperation", "Cooperation");
+    public static readonly Text ProductLine = new("Hợp tác quốc tế · Chương trình 130/CP", "International cooperation · Programme 130/CP");
+    public static readonly Text Skip = new("Đến nội dung chính", "Skip to main content");
+    public static readonly Text Navigation = new("Công việc", "Work");
+    public static readonly Text Watch = new("Trực ban", "Watch");
+    public static readonly Text Reviews = new("Tổng hợp", "Reviews");
+    public static readonly Text Administration = new("Quản trị", "Administration");
+    public static readonly Text OtherLanguage = new("English", "Tiếng Việt");
+    public static readonly Text ChangePassword = new("Đổi mật khẩu", "Change password");
+    public static readonly Text SignOut = new("Đăng xuất", "Sign out");
+    public static readonly Text Account = new("Tài khoản", "Account");
+    public static readonly Text Demo = new("Dữ liệu minh họa · ngày {0}", "Demonstration data · {0}");
+    public static readonly Text TimesAre = new("Giờ Việt Nam (UTC+7)", "Viet Nam time (UTC+7)");
+    public static readonly Text Keys = new("Phím tắt", "Keyboard");
+    public static readonly Text KeyNew = new("Ghi nhận trao đổi", "Log an exchange");
+    public static readonly Text KeySearch = new("Đến bộ lọc của danh sách", "Go to the filters of the list");
+    public static readonly Text KeySave = new("Lưu biểu mẫu đang nhập", "Save the form being filled in");
+    public static readonly Text KeyHelp = new("Mở bảng phím tắt này", "Open this key map");
+    public static readonly Text Close = new("Đóng", "Close");
+    public static readonly Text Back = new("Quay lại", "Back");
+    public static readonly Text Error = new("Lỗi:", "Error:");
+    public static readonly Text ErrorsTitle = new("Chưa lưu được: cần xem lại", "Not saved: please check");
+    public static readonly Text Optional = new("(nếu có)", "(optional)");
+    public static readonly Text Choose = new("Chọn…", "Choose…");
+    public static readonly Text All = new("Tất cả", "All");
+    public static readonly Text Required = new("Chưa nhập mục này.", "This is missing.");
+    public static readonly Text Printed = new("In lúc {0}", "Printed {0}");
+    public static readonly Text Late = new("trễ {0}", "{0} late");
+    public static readonly Text Left = new("còn {0}", "{0} left");
+    public static readonly Text Home = new("Về trang chính", "Go to the main page");
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Calendar;
+
+namespace Cooperation.Portal.Languages;
+
+/// <summary>Times as people at a desk read and type them: dd/MM/yyyy HH:mm, Viet Nam time (R14).</summary>
+internal static class Times
+{
+    private static readonly string[] DayForms = ["d/M/yyyy", "d/M/yy", "d/M"];
+    private static readonly string[] HourForms = ["H:mm", "HHmm", "H'h'mm", "H.mm", "H'h'", "H"];
+
+    public static string Moment(DateTimeOffset moment) => VietnamTime.At(moment).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Hour(DateTimeOffset moment) => VietnamTime.At(moment).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    public static string Day(DateTimeOffset moment) => VietnamTime.At(moment).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A length of time in one unit, the largest that fits: 40 phút, 3 giờ, 2 ngày.</summary>
+    public static Text Length(TimeSpan span)
+    {
+        span = span.Duration();
+        return span switch
+        {
+            { TotalMinutes: < 1 } => new("chưa đến 1 phút", "less than a minute"),
+            { TotalHours: < 1 } => Count((int)span.TotalMinutes, "phút", "minute"),
+            { TotalHours: < 48 } => Count((int)span.TotalHours, "giờ", "hour"),
+            _ => Count((int)span.TotalDays, "ngày", "day"),
+        };
+    }
+
+    /// <summary>How far a moment lies from now, for hover.</summary>
+    public static Text Distance(DateTimeOffset moment, DateTimeOffset now)
+    {
+        var length = Length(now - moment);
+        return moment <= now ? new($"{length.Vi} trước", $"{length.En} ago") : new($"sau {length.Vi} nữa", $"in {length.En}");
+    }
+
+    /// <summary>Reads what somebody typed: 31/12/2018 02:10, 31/12 2:10, 2h10 (today).</summary>
+    public static bool TryRead(string text, DateTimeOffset now, out DateTimeOffset moment)
+    {
+        moment = default;
+        var parts = text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var today = VietnamTime.DateOf(now);
+        var (dayText, hourText) = parts switch
+        {
+            [var hour] => (null, hour),
+            [var first, var second] when first.Contains('/', StringComparison.Ordinal) => (first, second),
+            [var first, var second] when second.Contains('/', StringComparison.Ordinal) => (second, first),
+            _ => (null, ""),
+        };
+        var day = today;
+        if (dayText is not null && !TryReadDay(dayText, today, out day))
+        {
+            return false;
+        }
+
+        if (!TimeOnly.TryParseExact(hourText, HourForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
+        {
+            return false;
+        }
+
+        moment = VietnamTime.StartOf(day) + time.ToTimeSpan();
+        return true;
+    }
+
+    public static bool TryReadDay(string text, DateOnly today, out DateOnly day)
+    {
+        if (!DateOnly.TryParseExact(text.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        {
+            return false;
+        }
+
+        if (text.Count(c => c == '/') == 1)
+        {
+            day = new DateOnly(today.Year, day.Month, day.Day);
+        }
+
+        return true;
+    }
+
+    private static Text Count(int count, string vi, string en) => new($"{count} {vi}", count == 1 ? $"{count} {en}" : $"{count} {en}s");
+}

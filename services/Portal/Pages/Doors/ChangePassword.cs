@@ -1,0 +1,62 @@
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Doors;
+
+/// <summary>GET and POST /password: everybody changes his own.</summary>
+internal static class ChangePassword
+{
+    public const string Path = "/password";
+
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet(Path, () => Page.Show<ChangePasswordPage>(new FormState()));
+        pages.MapPost(Path, SaveAsync);
+    }
+
+    private static async Task<IResult> SaveAsync(
+        IFormCollection sent,
+        HttpContext context,
+        IdentityClient identity,
+        GatewayClient gateway,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState();
+        var (current, replacement, repeat) = (sent["current"].ToString(), sent["new"].ToString(), sent["repeat"].ToString());
+        if (current.Length == 0)
+        {
+            form.Add("current", speech[SiteTexts.Required]);
+        }
+
+        if (replacement.Length == 0)
+        {
+            form.Add("new", speech[SiteTexts.Required]);
+        }
+        else if (replacement != repeat)
+        {
+            form.Add("repeat", speech[DoorTexts.Differs]);
+        }
+
+        if (form.Errors.Count > 0)
+        {
+            return Page.Show<ChangePasswordPage>(form, StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
+            await identity.ChangePasswordAsync(current, replacement, cancellationToken);
+        }
+        catch (ServiceProblemException refused)
+        {
+            form.Add(refused.Problem);
+            return Page.Show<ChangePasswordPage>(form, StatusCodes.Status400BadRequest);
+        }
+
+        // The session still carries the old account; a new one is begun with the new password.
+        await SignOut.EndAsync(context, gateway, cancellationToken);
+        return TypedResults.Redirect($"{SignIn.Path}?note=changed");
+    }
+}

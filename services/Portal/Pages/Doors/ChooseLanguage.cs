@@ -1,0 +1,26 @@
+using Cooperation.Portal.Languages;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Portal.Pages.Doors;
+
+/// <summary>POST /language: the switch at the top of every page; kept for a year in this browser.</summary>
+internal static class ChooseLanguage
+{
+    public static void Map(RouteGroupBuilder pages) => pages.MapPost("/language", Handle).AllowAnonymous();
+
+    private static RedirectHttpResult Handle(IFormCollection sent, HttpContext context)
+    {
+        var language = sent["language"] == "en" ? "en" : "vi";
+        var options = new CookieOptions
+        {
+            Path = "/",
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = context.Request.IsHttps,
+            MaxAge = TimeSpan.FromDays(365),
+            IsEssential = true,
+        };
+        context.Response.Cookies.Append(Speech.Cookie, language, options);
+        return TypedResults.Redirect(Page.Local(sent["return"]));
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Authorization.Policy;
+
+namespace Cooperation.Portal.Pages.Doors;
+
+/// <summary>Who is not signed in is shown the door and comes back to where he was; who may not see a page is told so in words.</summary>
+internal sealed class Doorman : IAuthorizationMiddlewareResultHandler
+{
+    public Task HandleAsync(
+        RequestDelegate next,
+        HttpContext context,
+        AuthorizationPolicy policy,
+        PolicyAuthorizationResult authorizeResult
+    )
+    {
+        if (authorizeResult.Challenged)
+        {
+            context.Response.Redirect(SignIn.AddressFor(context.Request));
+            return Task.CompletedTask;
+        }
+
+        return authorizeResult.Forbidden
+            ? Page.Show<Errors.ForbiddenPage>(StatusCodes.Status403Forbidden).ExecuteAsync(context)
+            : next(context);
+    }
+}

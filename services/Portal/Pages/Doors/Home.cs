@@ -1,0 +1,14 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Pages.Doors;
+
+/// <summary>GET /: to the page of one's own job.</summary>
+internal static class Home
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet("/", (CurrentUser user) => TypedResults.Redirect(Jobs.HomeOf(user)));
+        pages.MapGet("/welcome", () => Page.Show<WelcomePage>());
+    }
+}

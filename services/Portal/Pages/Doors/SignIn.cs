@@ -1,0 +1,86 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Microsoft.Net.Http.Headers;
+
+namespace Cooperation.Portal.Pages.Doors;
+
+/// <summary>GET and POST /sign-in: the door. A refusal never says which part was wrong, and keeps the user name.</summary>
+internal static class SignIn
+{
+    public const string Path = "/sign-in";
+
+    public static void Map(RouteGroupBuilder pages)
+    {
+        pages.MapGet(Path, Open).AllowAnonymous();
+        pages.MapPost(Path, TryAsync).AllowAnonymous();
+    }
+
+    /// <summary>Where to sign in and come back from. A form that was sent comes back to its page: what it sent is kept by the browser.</summary>
+    public static string AddressFor(HttpRequest request) =>
+        request.Path == "/" ? Path
+        : HttpMethods.IsGet(request.Method) ? $"{Path}?return={Uri.EscapeDataString(request.Path + request.QueryString)}"
+        : $"{Path}?note=ended&return={Uri.EscapeDataString(request.Path)}";
+
+    private static IResult Open(string? @return, string? note, CurrentUser user) =>
+        user.IsKnown
+            ? TypedResults.Redirect(Page.Local(@return))
+            : Page.Show<SignInPage>(new SignInModel(new(), Page.Local(@return), note));
+
+    private static async Task<IResult> TryAsync(
+        IFormCollection sent,
+        HttpContext context,
+        GatewayClient gateway,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState { ["userName"] = sent["userName"].ToString() };
+        var password = sent["password"].ToString();
+        var model = new SignInModel(form, Page.Local(sent["return"]), null);
+        if (form["userName"].Length == 0)
+        {
+            form.Add("userName", speech[DoorTexts.UserNameMissing]);
+        }
+
+        if (password.Length == 0)
+        {
+            form.Add("password", speech[DoorTexts.PasswordMissing]);
+        }
+
+        if (form.Errors.Count > 0)
+        {
+            return Page.Show<SignInPage>(model, StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
+            if (await gateway.SignInAsync(form["userName"], password, context, cancellationToken) is { } cookies)
+            {
+                foreach (var cookie in cookies)
+                {
+                    context.Response.Headers.Append(HeaderNames.SetCookie, cookie);
+                }
+
+                return TypedResults.Redirect(model.Return);
+            }
+
+            form.Add("", speech[DoorTexts.Wrong]);
+            return Page.Show<SignInPage>(model, StatusCodes.Status401Unauthorized);
+        }
+        catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status429TooManyRequests)
+        {
+            form.Add("", speech[DoorTexts.TooMany]);
+            return Page.Show<SignInPage>(model, StatusCodes.Status429TooManyRequests);
+        }
+        catch (Exception failure) when (failure is ServiceDownException or ServiceProblemException)
+        {
+            form.Add("", speech[DoorTexts.Down]);
+            return Page.Show<SignInPage>(model, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+}
+
+/// <summary>What the door shows.</summary>
+public sealed record SignInModel(FormState Form, string Return, string? Note);

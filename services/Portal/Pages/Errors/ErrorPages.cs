@@ -1,0 +1,66 @@
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Pages.Doors;
+
+namespace Cooperation.Portal.Pages.Errors;
+
+/// <summary>Whatever goes wrong behind a page ends as a page.</summary>
+internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPages> logger)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (ServiceProblemException refused) when (!context.Response.HasStarted)
+        {
+            await ShowAsync(context, PageFor(context, refused));
+        }
+        catch (ServiceDownException down) when (!context.Response.HasStarted)
+        {
+            Log.Down(logger, down.Service, down.InnerException);
+            await ShowAsync(context, Page.Show<DownPage>(StatusCodes.Status503ServiceUnavailable));
+        }
+        catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
+        {
+            // A form whose antiforgery token is missing or of another session.
+            await ShowAsync(context, Page.Show<StalePage>(bad.StatusCode));
+        }
+        catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        {
+            Log.Failed(logger, failure);
+            await ShowAsync(context, Page.Show<FailedPage>(StatusCodes.Status500InternalServerError));
+        }
+    }
+
+    private IResult PageFor(HttpContext context, ServiceProblemException refused)
+    {
+        switch (refused.Problem.Status)
+        {
+            case StatusCodes.Status401Unauthorized:
+                return TypedResults.Redirect(SignIn.AddressFor(context.Request));
+            case StatusCodes.Status403Forbidden:
+                return Page.Show<ForbiddenPage>(StatusCodes.Status403Forbidden);
+            case StatusCodes.Status404NotFound:
+                return Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
+            default:
+                Log.Failed(logger, refused);
+                return Page.Show<FailedPage>(StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private static Task ShowAsync(HttpContext context, IResult page)
+    {
+        context.Response.Clear();
+        return page.ExecuteAsync(context);
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "A page failed")]
+        public static partial void Failed(ILogger logger, Exception exception);
+
+        [LoggerMessage(2, LogLevel.Warning, "{Service} does not answer")]
+        public static partial void Down(ILogger logger, string service, Exception? exception);
+    }
+}

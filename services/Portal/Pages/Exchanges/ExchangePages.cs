@@ -1,0 +1,22 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages.Exchanges.Listing;
+using Cooperation.Portal.Pages.Exchanges.Logging;
+using Cooperation.Portal.Pages.Exchanges.Opening;
+
+namespace Cooperation.Portal.Pages.Exchanges;
+
+/// <summary>/exchanges: one line per page. Hotline decides what each officer sees; here only the roles that work at a desk come in at all.</summary>
+internal static class ExchangePages
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var exchanges = pages.MapGroup("/exchanges").RequireRoles(Jobs.WatchRoles);
+        ListExchanges.Map(exchanges);
+        LogExchange.Map(exchanges);
+        ShowSaved.Map(exchanges);
+        OpenExchange.Map(exchanges);
+        RevealPerson.Map(exchanges);
+        ClassifyExchange.Map(exchanges);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Cooperation.Portal.Pages.Exchanges.Listing;
+
+/// <summary>The filters as they stand in the address, and as Hotline is asked with them.</summary>
+public sealed class ListFilters
+{
+    private static readonly string[] Plain = ["partner", "status", "urgency", "area", "direction", "kind"];
+    private static readonly string[] Days = ["from", "to"];
+    private const string PageSize = "50";
+
+    private readonly string desk;
+    private readonly DateOnly today;
+    private readonly string? after;
+
+    internal ListFilters(IQueryCollection query, CurrentUser user, DateTimeOffset now)
+    {
+        Form = new FormState(query.Where(field => field.Key != "after"));
+        after = query["after"].FirstOrDefault();
+        desk = user.Desk;
+        today = VietnamTime.DateOf(now);
+    }
+
+    public FormState Form { get; }
+
+    public bool IsFiltered => Form.Names.Any(name => Form[name].Length > 0);
+
+    public bool IsLater => after is not null;
+
+    public string First => "/exchanges" + Address(null);
+
+    public string Next(string cursor) => "/exchanges" + Address(cursor);
+
+    internal string ForHotline()
+    {
+        var query = new QueryBuilder { { "limit", PageSize } };
+        foreach (var name in Plain.Where(name => Form[name].Length > 0))
+        {
+            query.Add(name, Form[name]);
+        }
+
+        foreach (var name in Days.Where(name => Form[name].Length > 0))
+        {
+            // What can't be read goes as it stands, and is refused by name.
+            query.Add(
+                name,
+                Times.TryReadDay(Form[name], today, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Form[name]
+            );
+        }
+
+        if (Form["overdue"].Length > 0)
+        {
+            query.Add("overdue", "true");
+        }
+
+        if (Form["dueSoon"].Length > 0)
+        {
+            query.Add("dueSoon", "true");
+        }
+
+        if (Form["own"].Length > 0)
+        {
+            query.Add("desk", desk);
+        }
+
+        if (after is not null)
+        {
+            query.Add("after", after);
+        }
+
+        return query.ToString();
+    }
+
+    private string Address(string? cursor)
+    {
+        var query = new QueryBuilder();
+        foreach (var name in Form.Names.Where(name => Form[name].Length > 0))
+        {
+            query.Add(name, Form[name]);
+        }
+
+        if (cursor is not null)
+        {
+            query.Add("after", cursor);
+        }
+
+        return query.ToString();
+    }
+}

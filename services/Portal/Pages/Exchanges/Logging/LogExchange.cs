@@ -1,0 +1,117 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Logging;
+
+/// <summary>GET and POST /exchanges/new: an officer logs what came or went over a line. Whatever goes wrong, everything typed stays.</summary>
+internal static class LogExchange
+{
+    public const string Path = "/exchanges/new";
+    private static readonly string[] CaseText = ["subject", "summary", "translation"];
+
+    public static void Map(RouteGroupBuilder exchanges)
+    {
+        exchanges.MapGet("/new", OpenAsync);
+        exchanges.MapPost("/new", SaveAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(
+        CurrentUser user,
+        RequestClock clock,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = LogForm.Usual(user, clock.GetUtcNow());
+        return Page.Show<LogPage>(new LogModel(form, await LinesAsync(hotline, cancellationToken)) { Fresh = true });
+    }
+
+    private static async Task<IResult> SaveAsync(
+        IFormCollection sent,
+        RequestClock clock,
+        HotlineClient hotline,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)));
+        PeopleFields.CloseUp(form);
+        var model = new LogModel(form, await LinesAsync(hotline, cancellationToken));
+        switch (form["action"])
+        {
+            case "add-person":
+                PeopleFields.Add(form);
+                return Page.Show<LogPage>(model with { FocusPeople = true });
+            case ['r', 'e', 'm', 'o', 'v', 'e', '-', .. var index]:
+                PeopleFields.Remove(form, index);
+                return Page.Show<LogPage>(model with { FocusPeople = true });
+            case "move":
+                MoveToPeople.Move(form, speech, CaseText);
+                return Page.Show<LogPage>(model with { Moved = true, FocusPeople = true });
+        }
+
+        var exchange = LogForm.Read(form, speech, clock.GetUtcNow());
+        if (form.Errors.Count > 0)
+        {
+            return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
+        }
+
+        if (form["action"] != "anyway" && CaseTextCheck.Find(CaseText.Select(form.Given)) is { Count: > 0 } findings)
+        {
+            return Page.Show<LogPage>(model with { Findings = findings }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        try
+        {
+            var logged = await hotline.LogAsync(exchange, form[LogForm.Key], cancellationToken);
+            return TypedResults.Redirect($"/exchanges/{logged.Id}/saved");
+        }
+        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 422)
+        {
+            Explain(form, refused.Problem, speech, clock.GetUtcNow());
+            return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
+        }
+        catch (ServiceDownException)
+        {
+            form.Add("", speech[LogTexts.Down]);
+            return Page.Show<LogPage>(model, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    private static void Explain(FormState form, ServiceProblem problem, Speech speech, DateTimeOffset now)
+    {
+        // The same key with another text (R10): an answer was lost on the way and the text changed since. A new key, but with open eyes.
+        if (problem is { Status: 422, Code: { } code } && code.Contains("idempotency", StringComparison.Ordinal))
+        {
+            form[LogForm.Key] = Guid.CreateVersion7(now).ToString();
+            form.Add("", speech[LogTexts.Changed]);
+            return;
+        }
+
+        form.Add(problem, LogForm.FieldOf);
+    }
+
+    // Without the lines the form still works: Hotline chooses the fitting one.
+    private static async Task<IReadOnlyList<Channel>> LinesAsync(HotlineClient hotline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await hotline.ChannelsAsync(null, cancellationToken);
+        }
+        catch (ServiceDownException)
+        {
+            return [];
+        }
+    }
+}
+
+/// <summary>What the form shows.</summary>
+public sealed record LogModel(FormState Form, IReadOnlyList<Channel> Lines)
+{
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+    public bool Fresh { get; init; }
+    public bool Moved { get; init; }
+    public bool FocusPeople { get; init; }
+}

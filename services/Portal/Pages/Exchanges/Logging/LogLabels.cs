@@ -1,0 +1,43 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Logging;
+
+/// <summary>The label of a field, so that the list of errors says which one it means.</summary>
+internal static class LogLabels
+{
+    public static Text? Of(string field) =>
+        field switch
+        {
+            "partner" => LogTexts.Partner,
+            "at" => LogTexts.At,
+            "direction" => LogTexts.Direction,
+            "medium" => LogTexts.Medium,
+            "channel" => LogTexts.Channel,
+            "counterpartContact" => LogTexts.Contact,
+            "urgency" => LogTexts.Urgency,
+            "area" => LogTexts.Area,
+            "province" => LogTexts.Province,
+            "place" => LogTexts.Place,
+            "kind" => LogTexts.Kind,
+            "subject" => LogTexts.Subject,
+            "summary" => LogTexts.Summary,
+            "language" => LogTexts.Language,
+            "sourceReliability" => LogTexts.Reliability,
+            "informationCredibility" => LogTexts.Credibility,
+            "handling" => LogTexts.Handling,
+            "officialNumber" => LogTexts.OfficialNumber,
+            "occurredAt" => LogTexts.OccurredAt,
+            "translation" => LogTexts.Translation,
+            "lateReason" => LogTexts.LateReason,
+            "secrecy" => LogTexts.Secrecy,
+            "paperLocation" => LogTexts.PaperLocation,
+            _ when field.EndsWith(".roles", StringComparison.Ordinal) || field.Contains(".roles[", StringComparison.Ordinal) =>
+                LogTexts.PersonRoles,
+            _ when field.EndsWith(".name", StringComparison.Ordinal) => LogTexts.Name,
+            _ when field.EndsWith(".birth", StringComparison.Ordinal) => LogTexts.Birth,
+            _ when field.EndsWith(".document", StringComparison.Ordinal) => LogTexts.Document,
+            _ when field.EndsWith(".telephone", StringComparison.Ordinal) => LogTexts.Telephone,
+            _ => null,
+        };
+}

@@ -1,0 +1,75 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Data;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Administration;
+using Cooperation.Portal.Pages.Doors;
+using Cooperation.Portal.Pages.Errors;
+using Cooperation.Portal.Pages.Exchanges;
+using Cooperation.Portal.Pages.Reviews;
+using Cooperation.Portal.Pages.Watch;
+using Cooperation.Portal.Reference;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Cooperation.Portal;
+
+/// <summary>The pages of the product.</summary>
+internal static class PortalModule
+{
+    public static void AddPortal(this WebApplicationBuilder builder)
+    {
+        builder.AddDatabase<PortalDbContext>("portal");
+        builder.AddKeyRing("portal");
+        builder.AddClients();
+        var services = builder.Services;
+        services.AddRazorComponents();
+        services.AddAntiforgery(options => options.Cookie.Name = "form");
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
+        services.AddSingleton<Assets>().AddSingleton<Book>();
+        services.AddScoped<Speech>().AddScoped<Codes>();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.UseAssets();
+        app.UsePlatform();
+        app.UseMiddleware<ErrorPages>();
+        app.UseMiddleware<PasswordFirst>();
+        app.UseAntiforgery();
+        app.MapPlatform("portal");
+
+        var pages = app.MapGroup("");
+        Home.Map(pages);
+        SignIn.Map(pages);
+        SignOut.Map(pages);
+        ChangePassword.Map(pages);
+        ChooseLanguage.Map(pages);
+        WatchDesk.Map(pages);
+        ExchangePages.Map(pages);
+        ReviewPages.Map(pages);
+        AccountPages.Map(pages);
+        NotFound.Map(pages);
+    }
+
+    private static void AddClients(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSetting("Gateway:InternalUrl");
+        builder.Services.AddScoped<ServiceTokens>();
+        builder.Services.AddHttpClient<GatewayClient>(
+            (services, client) =>
+                client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required("Gateway:InternalUrl"))
+        );
+        builder.AddServiceClient<HotlineClient>("hotline").ForUser("hotline");
+        builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
+    }
+
+    private static IHttpClientBuilder ForUser(this IHttpClientBuilder client, string audience) =>
+        client
+            .ConfigureHttpClient(http => http.Timeout = TimeSpan.FromSeconds(15))
+            .AddHttpMessageHandler(services => new CallForUser(audience, services.GetRequiredService<IHttpContextAccessor>()));
+}

@@ -1,0 +1,65 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Seeds;
+
+namespace Cooperation.Portal.Reference;
+
+/// <summary>Names of codes, out of the reference data that every service ships with (R1, R13). What is allowed is decided by the services; this only names and offers.</summary>
+internal sealed class Book
+{
+    private readonly ILookup<string, Named> lists;
+
+    public Book()
+    {
+        lists = All().ToLookup(entry => entry.List, StringComparer.Ordinal);
+        Desks = SeedFiles.Read<DeskRow>("desks.csv");
+        Provinces = SeedFiles.Read<ProvinceRow>("provinces.csv");
+        Gates = SeedFiles.Read<GateRow>("gates.csv");
+    }
+
+    public IReadOnlyList<DeskRow> Desks { get; }
+
+    public IReadOnlyList<ProvinceRow> Provinces { get; }
+
+    public IReadOnlyList<GateRow> Gates { get; }
+
+    /// <summary>The codes of a list on a day, in the office's order.</summary>
+    public IEnumerable<Named> On(string list, DateOnly day) => lists[list].Where(entry => entry.HoldsOn(day));
+
+    /// <summary>The name of a code; on its day where the same code has stood for two things; the code itself where it is not known (R1).</summary>
+    public Text Name(string list, string? code, DateOnly? day = null)
+    {
+        if (string.IsNullOrEmpty(code))
+        {
+            return new("", "");
+        }
+
+        var named = lists[list].Where(entry => entry.Code == code).ToArray();
+        return (named.FirstOrDefault(entry => day is { } on && entry.HoldsOn(on)) ?? named.LastOrDefault())?.Text ?? new(code, code);
+    }
+
+    private static IEnumerable<Named> All() =>
+        [
+            .. SeedFiles
+                .Read<CodeRow>("codes.csv")
+                .OrderBy(row => row.Order)
+                .Select(row => new Named(row.List, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. SeedFiles
+                .Read<PartnerRow>("partners.csv")
+                .Select(row => new Named(Lists.Partner, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. SeedFiles
+                .Read<AgencyRow>("agencies.csv")
+                .Select(row => new Named(Lists.Agency, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. SeedFiles
+                .Read<DeskRow>("desks.csv")
+                .Select(row => new Named(Lists.Desk, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. SeedFiles
+                .Read<ProvinceRow>("provinces.csv")
+                .Select(row => new Named(Lists.Province, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+        ];
+}
+
+/// <summary>A code with its name and the days it holds.</summary>
+internal sealed record Named(string List, string Code, Text Text, DateOnly ValidFrom, DateOnly? ValidTo)
+{
+    public bool HoldsOn(DateOnly day) => ValidFrom <= day && (ValidTo is null || day <= ValidTo);
+}

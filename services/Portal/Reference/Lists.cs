@@ -1,0 +1,23 @@
+namespace Cooperation.Portal.Reference;
+
+/// <summary>Names of the code lists that pages show.</summary>
+internal static class Lists
+{
+    public const string Agency = "agency";
+    public const string Area = "area";
+    public const string Credibility = "credibility";
+    public const string Desk = "desk";
+    public const string Direction = "direction";
+    public const string Handling = "handling";
+    public const string Kind = "kind";
+    public const string Language = "language";
+    public const string Medium = "medium";
+    public const string Partner = "partner";
+    public const string PersonRole = "role";
+    public const string Province = "province";
+    public const string Reliability = "reliability";
+    public const string Role = "accountRole";
+    public const string Secrecy = "secrecy";
+    public const string Status = "status";
+    public const string Urgency = "urgency";
+}
