@@ -11,6 +11,8 @@ try
         ["stop", .. var rest] => await new StopCommand(progress).RunAsync(rest),
         ["bench", .. var rest] => await new BenchCommand(Console.Out).RunAsync(rest),
         ["test", .. var rest] => await new TestCommand(progress, Console.Out).RunAsync(rest),
+        ["set-up", .. var rest] => await new SetUpCommand(progress).RunAsync(rest),
+        ["new-secrets", .. var rest] => new NewSecretsCommand(Console.Out).Run(rest),
         _ => throw new LauncherException(
             """
             Usage:
@@ -18,6 +20,8 @@ try
               ./deploy/stop [--data DIR]
               ./deploy/test [NAME]
               ./deploy/bench [--data DIR]
+            For containers:
+              ./deploy/launcher new-secrets > .env
             """
         ),
     };

@@ -6,11 +6,17 @@ public interface ISurroundings
     /// <summary>Base address of a service.</summary>
     string UrlOf(string service);
 
+    /// <summary>Where a service listens.</summary>
+    string ListensOn(string service);
+
     /// <summary>Base address of the gateway's internal listener.</summary>
     string InternalUrl { get; }
 
     /// <summary>Connection string of a role to its database.</summary>
     string ConnectionString(string database, string role);
+
+    /// <summary>Host of RabbitMQ.</summary>
+    string BrokerHost { get; }
 
     /// <summary>Port of RabbitMQ.</summary>
     int BrokerPort { get; }

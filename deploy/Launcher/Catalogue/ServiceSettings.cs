@@ -16,14 +16,14 @@ public static class ServiceSettings
     {
         var settings = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["ASPNETCORE_URLS"] = around.UrlOf(service.Name),
+            ["ASPNETCORE_URLS"] = around.ListensOn(service.Name),
             ["ConnectionStrings__App"] = around.ConnectionString(service.Name, service.ApplicationRole),
             ["Tokens__Issuer"] = "cooperation",
             ["Tokens__Keys"] = around.InternalUrl + "/internal/jwks",
         };
         if (service.UsesBroker)
         {
-            settings["Broker__Host"] = "127.0.0.1";
+            settings["Broker__Host"] = around.BrokerHost;
             settings["Broker__Port"] = around.BrokerPort.ToString(CultureInfo.InvariantCulture);
             settings["Broker__VirtualHost"] = VirtualHost;
             settings["Broker__UserName"] = service.Name;

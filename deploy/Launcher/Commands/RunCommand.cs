@@ -8,13 +8,16 @@ namespace Cooperation.Launcher.Commands;
 /// <summary>./deploy/run: from a clone to a system that is ready.</summary>
 internal sealed class RunCommand(Progress progress, TextWriter output)
 {
+    // For tests: runs what they were built with and builds nothing.
+    private const string UseDebugBuild = "--debug-build";
+
     private static readonly TimeSpan WatchPause = TimeSpan.FromSeconds(1);
     private readonly Repository repository = Repository.Find();
     private Instance? instance;
 
     public async Task<int> RunAsync(IEnumerable<string> words)
     {
-        var arguments = new Arguments(words, ["--detach", "--empty"], ["--port", "--data"]);
+        var arguments = new Arguments(words, ["--detach", "--empty", UseDebugBuild], ["--port", "--data"]);
         var directory = new InstanceDirectory(arguments.Value("--data") ?? repository.At(".run"));
         using var interruption = new Interruption();
         try
@@ -58,8 +61,8 @@ internal sealed class RunCommand(Progress progress, TextWriter output)
         var options = new InstanceOptions
         {
             Directory = directory.Path,
-            Configuration = ReleaseBuild.Configuration,
-            Build = await new ReleaseBuild(repository, progress).EnsureAsync(cancellationToken),
+            Configuration = arguments.Has(UseDebugBuild) ? "debug" : ReleaseBuild.Configuration,
+            Build = arguments.Has(UseDebugBuild) ? "debug" : await new ReleaseBuild(repository, progress).EnsureAsync(cancellationToken),
             GatewayPort = PortOf(arguments),
             DemoDate = contents.DemoDate,
         };

@@ -10,7 +10,6 @@ public sealed class Instance : IDisposable
     private const string PostgresName = "postgres";
     private const string RabbitMqName = "rabbitmq";
     private readonly Progress progress;
-    private readonly Provisioning provisioning;
     private readonly HttpClient client = new() { Timeout = TimeSpan.FromSeconds(5) };
     private readonly HashSet<string> started = new(StringComparer.Ordinal);
 
@@ -22,7 +21,6 @@ public sealed class Instance : IDisposable
         Directory = new InstanceDirectory(options.Directory);
         Postgres = InstanceServers.Postgres(Directory, options.Durable, progress);
         RabbitMq = InstanceServers.RabbitMq(Directory, progress);
-        provisioning = new Provisioning(Directory, Postgres, RabbitMq);
         var around = new Surroundings(Directory, Postgres, options.DemoDate);
         Services = ServiceCatalogue.All.Select(service => new ServiceProcess(service, Directory, options, around, client)).ToList();
     }
@@ -118,7 +116,7 @@ public sealed class Instance : IDisposable
     {
         var names = string.Join(", ", missing.Select(service => service.Name));
         progress.Say($"Preparing databases and queues of {names}");
-        await provisioning.ApplyAsync(cancellationToken);
+        await ProvisionAsync(cancellationToken);
         await Task.WhenAll(missing.Select(service => service.MigrateAsync(cancellationToken)));
         progress.Say($"Starting {names}");
         foreach (var service in missing)
@@ -126,6 +124,13 @@ public sealed class Instance : IDisposable
             started.Add(service.Name);
             await service.StartAsync(cancellationToken);
         }
+    }
+
+    private async Task ProvisionAsync(CancellationToken cancellationToken)
+    {
+        await using var postgres = new PostgresAdministration(Postgres.ConnectionString());
+        using var rabbitMq = RabbitMq.Management();
+        await new Provisioning(postgres, rabbitMq, name => Directory.Secret(name)).ApplyAsync(cancellationToken);
     }
 
     private async Task StopAsync(Func<string, bool> which, CancellationToken cancellationToken)

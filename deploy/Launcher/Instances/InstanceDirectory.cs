@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Cooperation.Launcher.Processes;
 using Cooperation.Launcher.Servers;
 
@@ -65,12 +64,7 @@ internal sealed class InstanceDirectory
     public string KeyFile(string service)
     {
         var path = System.IO.Path.Combine(Path, "keys", service + ".keys");
-        if (!File.Exists(path))
-        {
-            var key = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
-            PrivateFile.Write(path, $"{service}-1:{key}\n");
-        }
-
+        KeyFiles.Ensure(path, service);
         return path;
     }
 

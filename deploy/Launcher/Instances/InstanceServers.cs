@@ -1,3 +1,4 @@
+using Cooperation.Launcher.Catalogue;
 using Cooperation.Launcher.Servers;
 
 namespace Cooperation.Launcher.Instances;
@@ -11,7 +12,7 @@ internal static class InstanceServers
             {
                 Directory = directory.Path,
                 Port = directory.Port("postgres"),
-                Password = directory.Secret("postgres"),
+                Password = directory.Secret(SecretNames.Postgres),
                 Durable = durable,
                 Notice = progress.Say,
             }
@@ -26,7 +27,7 @@ internal static class InstanceServers
                 ManagementPort = directory.Port("rabbitmq-management"),
                 DistributionPort = directory.Port("rabbitmq-distribution"),
                 MapperPort = directory.Port("rabbitmq-mapper"),
-                Password = directory.Secret("rabbitmq"),
+                Password = directory.Secret(SecretNames.RabbitMq),
                 Notice = progress.Say,
             }
         );

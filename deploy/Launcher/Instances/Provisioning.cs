@@ -4,68 +4,33 @@ using Cooperation.Launcher.Servers;
 namespace Cooperation.Launcher.Instances;
 
 /// <summary>Databases, roles, RabbitMQ users and rights of all services (R9). May be repeated and changes nothing then.</summary>
-internal sealed class Provisioning(InstanceDirectory directory, PostgresInstance postgres, RabbitMqInstance rabbitMq)
+internal sealed class Provisioning(PostgresAdministration postgres, RabbitMqManagement rabbitMq, Func<string, string> secret)
 {
     public async Task ApplyAsync(CancellationToken cancellationToken)
     {
-        await using var administration = new PostgresAdministration(postgres.ConnectionString());
+        await postgres.CloseToServicesAsync("postgres", cancellationToken);
         foreach (var service in ServiceCatalogue.All)
         {
             foreach (var role in (string[])[service.OwnerRole, service.ApplicationRole])
             {
-                await administration.CreateRoleAsync(role, directory.Secret("postgres:" + role), cancellationToken);
+                await postgres.CreateRoleAsync(role, secret(SecretNames.OfRole(role)), cancellationToken);
             }
 
-            await administration.CreateDatabaseAsync(service.Name, service.OwnerRole, service.ApplicationRole, cancellationToken);
+            await postgres.CreateDatabaseAsync(service.Name, service.OwnerRole, service.ApplicationRole, cancellationToken);
         }
 
-        await administration.CloseToServicesAsync("postgres", cancellationToken);
-        await ApplyBrokerAsync(cancellationToken);
-    }
-
-    private async Task ApplyBrokerAsync(CancellationToken cancellationToken)
-    {
-        using var management = rabbitMq.Management();
-        await management.CreateVirtualHostAsync(ServiceSettings.VirtualHost, cancellationToken);
-        await CreateUserAsync(
-            management,
-            RabbitMqSettings.Administrator,
-            directory.Secret("rabbitmq"),
-            "administrator",
-            RabbitMqPermissions.All,
-            cancellationToken
-        );
-        await CreateUserAsync(
-            management,
-            ServiceSettings.DeclareUser,
-            directory.Secret("rabbitmq:" + ServiceSettings.DeclareUser),
-            "",
-            RabbitMqPermissions.All,
-            cancellationToken
-        );
+        await rabbitMq.CreateVirtualHostAsync(ServiceSettings.VirtualHost, cancellationToken);
+        await rabbitMq.GrantAsync(ServiceSettings.VirtualHost, RabbitMqSettings.Administrator, RabbitMqPermissions.All, cancellationToken);
+        await CreateUserAsync(ServiceSettings.DeclareUser, RabbitMqPermissions.All, cancellationToken);
         foreach (var service in ServiceCatalogue.All.Where(service => service.UsesBroker))
         {
-            await CreateUserAsync(
-                management,
-                service.Name,
-                directory.Secret("rabbitmq:" + service.Name),
-                "",
-                RabbitMqPermissions.ForService(service.Name),
-                cancellationToken
-            );
+            await CreateUserAsync(service.Name, RabbitMqPermissions.ForService(service.Name), cancellationToken);
         }
     }
 
-    private static async Task CreateUserAsync(
-        RabbitMqManagement management,
-        string name,
-        string password,
-        string tags,
-        RabbitMqPermissions permissions,
-        CancellationToken cancellationToken
-    )
+    private async Task CreateUserAsync(string name, RabbitMqPermissions permissions, CancellationToken cancellationToken)
     {
-        await management.CreateUserAsync(name, password, cancellationToken, tags);
-        await management.GrantAsync(ServiceSettings.VirtualHost, name, permissions, cancellationToken);
+        await rabbitMq.CreateUserAsync(name, secret(SecretNames.OfBrokerUser(name)), cancellationToken);
+        await rabbitMq.GrantAsync(ServiceSettings.VirtualHost, name, permissions, cancellationToken);
     }
 }

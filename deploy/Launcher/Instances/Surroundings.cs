@@ -12,16 +12,20 @@ internal sealed class Surroundings(InstanceDirectory directory, PostgresInstance
 
     public string InternalUrl => Loopback(directory.Port(InternalPort));
 
+    public string BrokerHost => "127.0.0.1";
+
     public int BrokerPort => directory.Port("rabbitmq");
 
     public string? DemoDate => demoDate;
 
     public string UrlOf(string service) => Loopback(directory.Port(service));
 
-    public string ConnectionString(string database, string role) =>
-        postgres.ConnectionString(database, role, directory.Secret("postgres:" + role));
+    public string ListensOn(string service) => UrlOf(service);
 
-    public string BrokerPassword(string user) => directory.Secret("rabbitmq:" + user);
+    public string ConnectionString(string database, string role) =>
+        postgres.ConnectionString(database, role, directory.Secret(SecretNames.OfRole(role)));
+
+    public string BrokerPassword(string user) => directory.Secret(SecretNames.OfBrokerUser(user));
 
     public string KeyFileOf(string service) => directory.KeyFile(service);
 

@@ -11,14 +11,14 @@ public sealed class RabbitMqManagement : IDisposable
 {
     private readonly HttpClient client;
 
-    /// <summary>A client that signs in with this user.</summary>
+    /// <summary>A client of a server on this machine.</summary>
     public RabbitMqManagement(int port, string userName, string password)
+        : this(new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}")), userName, password) { }
+
+    /// <summary>A client that signs in with this user.</summary>
+    public RabbitMqManagement(Uri server, string userName, string password)
     {
-        client = new HttpClient
-        {
-            BaseAddress = new Uri(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}/api/")),
-            Timeout = TimeSpan.FromSeconds(30),
-        };
+        client = new HttpClient { BaseAddress = new Uri(server, "/api/"), Timeout = TimeSpan.FromSeconds(30) };
         var credentials = Convert.ToBase64String(Encoding.UTF8.GetBytes($"{userName}:{password}"));
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Basic", credentials);
     }
