@@ -27,12 +27,7 @@ public static class ServiceCatalogue
             UsesKeys = true,
             Calls = [Identity, "hotline", "reviews"],
         },
-        new()
-        {
-            Name = Identity,
-            Project = "services/Identity/Cooperation.Identity.csproj",
-            UsesBroker = true,
-        },
+        new() { Name = Identity, Project = "services/Identity/Cooperation.Identity.csproj" },
         new()
         {
             Name = "hotline",

@@ -45,9 +45,9 @@ public static class ServiceSettings
             settings["Services__" + Capitalised(called)] = around.UrlOf(called);
         }
 
-        if (service.Name == ServiceCatalogue.Gateway && around.DemoDate is { } date)
+        if (around.DemoDate is { } date)
         {
-            settings["Demo__Date"] = date;
+            AddDemo(settings, service.Name, date);
         }
 
         return settings;
@@ -65,6 +65,20 @@ public static class ServiceSettings
         }
 
         return settings;
+    }
+
+    // The gateway runs pages at that date and lets the loader set the time of a step; Identity takes an account for the loader.
+    private static void AddDemo(Dictionary<string, string> settings, string service, string date)
+    {
+        if (service == ServiceCatalogue.Gateway)
+        {
+            settings["Demo__Date"] = date;
+        }
+
+        if (service == ServiceCatalogue.Identity)
+        {
+            settings["Demo__Allowed"] = "true";
+        }
     }
 
     private static string Capitalised(string name) => char.ToUpperInvariant(name[0]) + name[1..];

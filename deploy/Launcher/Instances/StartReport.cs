@@ -17,11 +17,17 @@ internal sealed record StartReport(IReadOnlyList<InstanceFile.Account> Accounts,
             output.WriteLine();
         }
 
-        foreach (var account in Accounts.Where(account => account is { Password: not null, Role: not Demo.Accounts.LoaderRole }))
+        foreach (var account in FirstOfEachRole())
         {
             output.WriteLine($"  {account.UserName, -22} {account.Password, -20} {account.Role, -20} {account.Desk}");
         }
 
+        output.WriteLine($"  All accounts: {Path.Combine(instance.Directory.Path, "instance.json")}");
         output.WriteLine();
     }
+
+    private IEnumerable<InstanceFile.Account> FirstOfEachRole() =>
+        Accounts
+            .Where(account => account is { Password: not null, Role: not Demo.Accounts.LoaderRole })
+            .DistinctBy(account => account.Role, StringComparer.Ordinal);
 }
