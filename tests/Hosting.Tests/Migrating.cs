@@ -6,6 +6,7 @@ using Npgsql;
 namespace Cooperation.Hosting.Tests;
 
 /// <summary>The command migrate, and which schema the code starts on (R9, R16).</summary>
+[Collection("console")] // Both read what the process writes.
 public sealed class Migrating(ProbeService probe, TestPostgres postgres) : IClassFixture<ProbeService>
 {
     [Fact]

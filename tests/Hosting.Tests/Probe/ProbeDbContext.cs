@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
 
@@ -12,6 +13,7 @@ public sealed class ProbeDbContext(DbContextOptions<ProbeDbContext> options) : D
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.AddPlatform();
+        modelBuilder.AddMessaging();
         modelBuilder.Entity<Note>(note =>
         {
             note.ToTable("notes", "probe");

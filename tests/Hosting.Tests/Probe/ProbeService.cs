@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Messaging;
 using Cooperation.Tests.Support.Servers;
 using Cooperation.Tests.Support.Services;
 using Microsoft.AspNetCore.Builder;
@@ -19,6 +20,9 @@ public sealed class ProbeService(TestPostgres postgres) : IAsyncLifetime
     private readonly string keyFile = Path.GetTempFileName();
 
     public static readonly TestAccount Officer = new("borderGuardLiaison", "BDBP", "BP-TN-MOCBAI");
+
+    /// <summary>What this probe has beside the platform.</summary>
+    public Action<WebApplicationBuilder>? Change { get; init; }
 
     public WebApplication App { get; private set; } = null!;
 
@@ -44,7 +48,9 @@ public sealed class ProbeService(TestPostgres postgres) : IAsyncLifetime
     }
 
     /// <summary>The service as it would be built in Program, not started.</summary>
-    public WebApplication Build(Action<WebApplicationBuilder>? change = null)
+    public WebApplication Build() => Build(Change);
+
+    private WebApplication Build(Action<WebApplicationBuilder>? change)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Configuration.AddInMemoryCollection(settings);
@@ -99,6 +105,11 @@ public sealed class ProbeService(TestPostgres postgres) : IAsyncLifetime
     private async Task MigrateAsync(TestDatabase database, CancellationToken cancellationToken)
     {
         Use(database);
-        (await Build().RunServiceAsync<ProbeDbContext>(["migrate"])).ShouldBe(0);
+        (await Build(change: null).RunServiceAsync<ProbeDbContext>(["migrate"])).ShouldBe(0);
+
+        // By hand, so that no broker is needed to declare a topology; the services' own tests migrate with one.
+        await using var source = NpgsqlDataSource.Create(database.OwnerConnectionString);
+        await using var owner = await source.OpenConnectionAsync(cancellationToken);
+        await MessagingSchema.ApplyAsync(owner, database.Application, cancellationToken);
     }
 }

@@ -36,8 +36,8 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
                 return ProblemResponse.WriteAsync(context, problem.Status, problem.Code, cancellationToken);
             case VersionMismatchException mismatch:
                 return ProblemResponse.WriteStaleAsync(context, mismatch.Current, cancellationToken);
-            case DbUpdateConcurrencyException:
-                return ProblemResponse.WriteStaleAsync(context, null, cancellationToken);
+            case DbUpdateConcurrencyException conflict:
+                return AnswerStaleAsync(context, conflict, cancellationToken);
             case BadHttpRequestException bad:
                 return ProblemResponse.WriteAsync(context, bad.StatusCode, cancellationToken: cancellationToken);
             case OperationCanceledException when context.RequestAborted.IsCancellationRequested:
@@ -53,6 +53,17 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
         var status = IsOutage(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         Log.Failed(logger, status, QuietException.Describe(exception));
         return ProblemResponse.WriteAsync(context, status, cancellationToken: cancellationToken);
+    }
+
+    private static async Task AnswerStaleAsync(
+        HttpContext context,
+        DbUpdateConcurrencyException conflict,
+        CancellationToken cancellationToken
+    )
+    {
+        var root = conflict.Entries.FirstOrDefault(entry => entry.Entity is IAggregateRoot);
+        var now = root is null ? null : await root.GetDatabaseValuesAsync(cancellationToken);
+        await ProblemResponse.WriteStaleAsync(context, now?.GetValue<long>(nameof(IAggregateRoot.Version)), cancellationToken);
     }
 
     private DomainError? Refusal(Exception exception) =>
