@@ -18,7 +18,9 @@ namespace Cooperation.Platform.Hosting;
 /// <summary>What every process of the product has in common.</summary>
 public static class ServiceDefaults
 {
-    private const int BodyLimit = 1024 * 1024;
+    // Bodies over the limit of RequestBody are read and thrown away up to here: a server that closes at once breaks the caller's pipe, and
+    // the caller never sees the 413.
+    private const int ReadLimit = 16 * 1024 * 1024;
 
     /// <summary>For a service: everything of <see cref="AddProcessDefaults"/>, and the validation of tokens made out to it, CurrentUser, RequestClock, Audit.</summary>
     public static WebApplicationBuilder AddServiceDefaults(this WebApplicationBuilder builder, string service)
@@ -39,7 +41,7 @@ public static class ServiceDefaults
         builder.Services.Configure<KestrelServerOptions>(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = BodyLimit;
+            kestrel.Limits.MaxRequestBodySize = ReadLimit;
         });
         var services = builder.Services;
         services.AddSingleton(new ServiceName(service)).AddSingleton<ServiceCommand>();

@@ -3,14 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Platform.Hosting.Problems;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Cooperation.Platform.Hosting.Requests;
 
 /// <summary>Reads a body as JSON, checks it against the request type, and keeps its normal form for whoever needs it later in the request (R10's hash).</summary>
 internal static class RequestBody
 {
-    private const int DefaultLimit = 1024 * 1024;
+    private const long DefaultLimit = 1024 * 1024;
 
     private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
@@ -54,10 +54,10 @@ internal static class RequestBody
         throw new ProblemException(StatusCodes.Status400BadRequest, "request.json");
     }
 
-    // Kestrel enforces the same limit; counting here keeps it under any server and for a body without a length.
+    // An endpoint with another limit says so by RequestSizeLimit.
     private static async Task<ReadOnlyMemory<byte>> ReadBytesAsync(HttpContext context, CancellationToken cancellationToken)
     {
-        var limit = context.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? DefaultLimit;
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? DefaultLimit;
         if (context.Request.ContentLength > limit)
         {
             throw new ProblemException(StatusCodes.Status413PayloadTooLarge);
