@@ -1,3 +1,5 @@
+using Cooperation.Platform.Messaging.Bus;
+using Cooperation.Platform.Messaging.Schema;
 using Cooperation.Tests.Support.Servers;
 using Npgsql;
 
@@ -22,6 +24,27 @@ internal sealed class Sql(TestDatabase database)
         await using var connection = await OpenAsync(database.SuperuserConnectionString);
         await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 120 };
         return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The log as letters.</summary>
+    public async Task<IReadOnlyList<Letter>> LettersAsync()
+    {
+        await using var connection = await OpenAsync(database.SuperuserConnectionString);
+        await using var command = new NpgsqlCommand(
+            """
+            select message_id, occurred_at, name, subject_id, version, epoch, is_state, traceparent, body::text
+            from messaging.log order by occurred_at, message_id
+            """,
+            connection
+        );
+        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        List<Letter> letters = [];
+        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            letters.Add(await LetterRow.ReadAsync(rows, TestContext.Current.CancellationToken));
+        }
+
+        return letters;
     }
 
     public static async Task<NpgsqlConnection> OpenAsync(string connectionString)

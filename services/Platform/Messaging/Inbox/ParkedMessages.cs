@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Messaging.Inbox;
 using Cooperation.Platform.Messaging.Outbox;
+using Cooperation.Platform.Messaging.Schema;
 
 namespace Cooperation.Platform.Messaging;
 
@@ -32,11 +33,8 @@ public sealed class ParkedMessages
     }
 
     /// <summary>The messages that wait, oldest first, at most so many.</summary>
-    public async Task<IReadOnlyList<ParkedMessage>> ListAsync(int limit, CancellationToken cancellationToken)
-    {
-        await using var transaction = await messaging.Db.Database.BeginTransactionAsync(cancellationToken);
-        return await ParkedDecisions.ListAsync(messaging.Db, limit, cancellationToken);
-    }
+    public Task<IReadOnlyList<ParkedMessage>> ListAsync(int limit, CancellationToken cancellationToken) =>
+        messaging.Db.InTransactionAsync(() => ParkedDecisions.ListAsync(messaging.Db, limit, cancellationToken), cancellationToken);
 
     /// <summary>Applies an incoming message now, or gives an outgoing one back to the relay. Null where none waits with this key.</summary>
     /// <exception cref="DomainException">It still fails, and stays parked.</exception>
@@ -63,17 +61,21 @@ public sealed class ParkedMessages
             throw ParkedErrors.ReasonRequired();
         }
 
-        // One transaction with the act: two operators who decide at once are told apart by the row.
-        await using var transaction = await messaging.Db.Database.BeginTransactionAsync(cancellationToken);
-        if (await ParkedDecisions.DecideAsync(messaging.Db, id, decision, cancellationToken) is not { } row)
-        {
-            return null;
-        }
+        // One transaction with the act, the caller's if it has one: two operators who decide at once are told apart by the row.
+        return await messaging.Db.InTransactionAsync(
+            async () =>
+            {
+                if (await ParkedDecisions.DecideAsync(messaging.Db, id, decision, cancellationToken) is not { } row)
+                {
+                    return null;
+                }
 
-        await act(row, cancellationToken);
-        await messaging.Db.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return row.Message;
+                await act(row, cancellationToken);
+                await messaging.Db.SaveChangesAsync(cancellationToken);
+                return row.Message;
+            },
+            cancellationToken
+        );
     }
 
     private async Task ApplyAsync(ParkedRow row, CancellationToken cancellationToken)

@@ -8,6 +8,44 @@ namespace Cooperation.Platform.Messaging.Replay;
 /// <summary>The replays that this service asked for, and what has come of them.</summary>
 internal static class RunningReplays
 {
+    /// <summary>Notes a new replay in the place of one that still runs; waits for the batches that hold the old one.</summary>
+    public static async Task StartAsync(DbContext db, string consumer, Guid replayId, CancellationToken cancellationToken)
+    {
+        await using var abandon = db.Command(
+            "update messaging.replay set state = 'abandoned', ended_at = now() where consumer = $1 and state = 'running'",
+            consumer
+        );
+        await abandon.ExecuteNonQueryAsync(cancellationToken);
+        await using var start = db.Command(
+            "insert into messaging.replay (replay_id, consumer, state) values ($1, $2, 'running')",
+            replayId,
+            consumer
+        );
+        await start.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    /// <summary>Where a replay stands.</summary>
+    public static async Task<ReplayStatus?> FindAsync(DbContext db, Guid replayId, CancellationToken cancellationToken)
+    {
+        await using var command = db.Command(
+            """
+            select r.consumer, r.state, r.expected,
+                   (select count(*) from messaging.inbox i where i.consumer = r.consumer || '.replay' and i.replay_id = r.replay_id)
+            from messaging.replay r
+            where r.replay_id = $1
+            """,
+            replayId
+        );
+        await using var row = await command.ExecuteReaderAsync(cancellationToken);
+        if (!await row.ReadAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        long? expected = await row.IsDBNullAsync(2, cancellationToken) ? null : row.GetInt64(2);
+        return new ReplayStatus(replayId, row.GetString(0), row.GetString(1), expected, row.GetInt64(3));
+    }
+
     /// <summary>The consumer's running replay, if there is one, kept from ending until the context's transaction does.</summary>
     public static async Task<Guid?> HoldAsync(DbContext db, string consumer, CancellationToken cancellationToken)
     {

@@ -23,6 +23,24 @@ internal static class Statements
         return Fill(command, values);
     }
 
+    /// <summary>Runs in the transaction that is open, which then belongs to the caller, or in one of its own.</summary>
+    public static async Task<TResult> InTransactionAsync<TResult>(
+        this DbContext db,
+        Func<Task<TResult>> act,
+        CancellationToken cancellationToken
+    )
+    {
+        if (db.Database.CurrentTransaction is not null)
+        {
+            return await act();
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var result = await act();
+        await transaction.CommitAsync(cancellationToken);
+        return result;
+    }
+
     private static NpgsqlCommand Fill(NpgsqlCommand command, ReadOnlySpan<object?> values)
     {
         foreach (var value in values)
