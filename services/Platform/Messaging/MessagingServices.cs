@@ -55,6 +55,7 @@ public static class MessagingServices
 
         // Hosted services stop in reverse order: the relay and the sender of replays before the bus they send by.
         MessageBus.Add(services, catalogue);
+        services.AddHostedService(provider => provider.GetRequiredService<BrokerWatch>());
         services.AddHostedService<OutboxGauge>();
         services.AddHostedService<OwedListener>();
         services.AddHostedService<InboxRetention>();
@@ -70,6 +71,7 @@ public static class MessagingServices
         services.AddSingleton<OutboxInterceptor>();
         services.AddSingleton<OwedStore>();
         services.AddSingleton<LetterPublisher>();
+        services.AddSingleton<BrokerWatch>();
         services.AddSingleton<RelayRound>();
         services.AddSingleton<ReplayStore>();
     }

@@ -44,6 +44,8 @@ internal sealed class ServiceHost : IAsyncDisposable
     public T Get<T>()
         where T : notnull => host.Services.GetRequiredService<T>();
 
+    public ServiceScope NewScope() => new(host.Services.CreateAsyncScope());
+
     /// <summary>Does something in a scope of its own, as a request does.</summary>
     public async Task<TResult> InScopeAsync<TService, TResult>(Func<TService, Task<TResult>> act)
         where TService : notnull
@@ -76,4 +78,13 @@ internal sealed class ServiceHost : IAsyncDisposable
 
         await ((IAsyncDisposable)host).DisposeAsync();
     }
+}
+
+/// <summary>A scope of a service, as a request has one.</summary>
+internal sealed class ServiceScope(AsyncServiceScope scope) : IAsyncDisposable
+{
+    public T Get<T>()
+        where T : notnull => scope.ServiceProvider.GetRequiredService<T>();
+
+    public ValueTask DisposeAsync() => scope.DisposeAsync();
 }

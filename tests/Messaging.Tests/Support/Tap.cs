@@ -48,6 +48,14 @@ internal static class Tap
         await channel.QueueBindAsync(queue, exchange, routingKey: "", cancellationToken: TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Takes the binding away again.</summary>
+    public static async Task UnbindAsync(this TwoServices services, string queue, string exchange)
+    {
+        await using var connection = await ConnectAsync(services.Broker);
+        await using var channel = await connection.CreateChannelAsync(cancellationToken: TestContext.Current.CancellationToken);
+        await channel.QueueUnbindAsync(queue, exchange, routingKey: "", cancellationToken: TestContext.Current.CancellationToken);
+    }
+
     /// <summary>The next message in a queue, everything of it as text.</summary>
     public static async Task<(string Body, string Properties)?> TakeAsync(this TwoServices services, string queue)
     {

@@ -8,11 +8,8 @@ using PublishException = RabbitMQ.Client.Exceptions.PublishException;
 namespace Cooperation.Platform.Messaging.Bus;
 
 /// <summary>Sends letters and waits until the broker has them. Everything that leaves a service leaves here.</summary>
-internal sealed class LetterPublisher(IBusControl bus, MessagingMetrics metrics)
+internal sealed class LetterPublisher(IBus bus, MessagingMetrics metrics)
 {
-    /// <summary>Whether it makes sense to claim anything.</summary>
-    public bool IsReady => bus.CheckHealth().Status != BusHealthStatus.Unhealthy;
-
     /// <summary>Publishes one letter as <c>mandatory</c> and with a confirm. Never throws: what happened is in the result.</summary>
     public async Task<PublishOutcome> PublishAsync(Letter letter, string exchange, CancellationToken cancellationToken)
     {

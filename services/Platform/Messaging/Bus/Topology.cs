@@ -20,15 +20,9 @@ public sealed class Topology
     public async Task DeclareAsync(CancellationToken cancellationToken)
     {
         var broker = options.Value;
-        var factory = new ConnectionFactory
-        {
-            HostName = broker.Host,
-            Port = broker.Port,
-            VirtualHost = broker.VirtualHost,
-            UserName = broker.DeclareUserName ?? throw new InvalidOperationException("Broker:DeclareUserName is missing."),
-            Password = broker.DeclarePassword ?? throw new InvalidOperationException("Broker:DeclarePassword is missing."),
-            ClientProvidedName = "migrate",
-        };
+        var user = broker.DeclareUserName ?? throw new InvalidOperationException("Broker:DeclareUserName is missing.");
+        var password = broker.DeclarePassword ?? throw new InvalidOperationException("Broker:DeclarePassword is missing.");
+        var factory = BrokerFactory.Create(broker, user, password, "migrate");
         await using var connection = await factory.CreateConnectionAsync(cancellationToken);
         await using var channel = await connection.CreateChannelAsync(cancellationToken: cancellationToken);
         await DeclareAsync(channel, cancellationToken);

@@ -12,7 +12,7 @@ namespace Cooperation.Platform.Messaging.Outbox;
 internal sealed partial class Relay(
     RelayRound round,
     OwedStore store,
-    LetterPublisher publisher,
+    BrokerWatch broker,
     RelayBell bell,
     MessagingMetrics metrics,
     IOptions<OutboxOptions> options,
@@ -63,7 +63,7 @@ internal sealed partial class Relay(
 
     private async Task WaitForBrokerAsync(CancellationToken stoppingToken)
     {
-        while (!publisher.IsReady)
+        while (!broker.IsThere)
         {
             Enter(RelayState.BrokerAway, error: "");
             await Task.Delay(BrokerCheck, stoppingToken);

@@ -13,6 +13,7 @@ internal sealed partial class ReplaySender(
     MessageCatalogue catalogue,
     ReplayStore store,
     LetterPublisher publisher,
+    BrokerWatch broker,
     ILogger<ReplaySender> logger
 ) : BackgroundService
 {
@@ -28,7 +29,7 @@ internal sealed partial class ReplaySender(
         {
             try
             {
-                if (publisher.IsReady)
+                if (broker.IsThere)
                 {
                     await SendNextAsync(stoppingToken);
                 }
