@@ -39,13 +39,19 @@ internal static class Calls
         TestAccount account,
         string id,
         object request,
-        string? version = "\"1\""
+        string? version = "\"1\"",
+        string? key = null
     )
     {
         using var client = service.ClientOf(account);
         if (version is not null)
         {
             client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", version);
+        }
+
+        if (key is not null)
+        {
+            client.DefaultRequestHeaders.Add("Idempotency-Key", key);
         }
 
         return await client.PostAsJsonAsync($"{Exchanges}/{id}/classification", request, TestContext.Current.CancellationToken);

@@ -83,6 +83,17 @@ public sealed class ClassifyingExchangeTests(HotlineService service)
     }
 
     [Fact]
+    public async Task The_same_call_with_the_same_key_gets_the_first_answer()
+    {
+        var officer = Officers.OfMocBai;
+        var id = (await service.LoggedAsync(officer, An.Exchange())).Id();
+        using var first = await service.ClassifyAsync(officer, id, Classification, key: "classify-1");
+        using var again = await service.ClassifyAsync(officer, id, Classification, key: "classify-1");
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await again.BodyAsync()).ToJsonString().ShouldBe((await first.BodyAsync()).ToJsonString());
+    }
+
+    [Fact]
     public async Task Twice_is_a_conflict_that_names_what_is_open()
     {
         var id = (await service.LoggedAsync(Officers.OfMocBai, An.Exchange())).Id();

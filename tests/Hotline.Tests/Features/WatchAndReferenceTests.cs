@@ -77,9 +77,9 @@ public sealed class WatchAndReferenceTests(HotlineService service)
     public async Task The_service_describes_its_own_interface()
     {
         var document = await service.ReadAsync(Officers.OfMocBai, "/api/hotline/openapi.json");
-        document["paths"]!
-            .AsObject()
-            .Select(path => path.Key)
+        var paths = document["paths"]!.AsObject().Select(path => path.Key).ToArray();
+        paths
+            .Where(path => !path.Contains("/messages/", StringComparison.Ordinal))
             .ShouldBe(
                 [
                     "/api/hotline/exchanges",
@@ -93,6 +93,7 @@ public sealed class WatchAndReferenceTests(HotlineService service)
                 ],
                 ignoreOrder: true
             );
+        document["paths"]!["/api/hotline/exchanges"]!["post"]!["requestBody"].ShouldNotBeNull();
     }
 
     private static System.Text.Json.Nodes.JsonObject OfHuuNghi(DateTimeOffset receivedAt) =>

@@ -21,7 +21,7 @@ internal static class ReferenceData
     }
 
     // Partners, agencies, provinces and gates are lists of codes like the others; each has a file of its own for its further columns.
-    private static IReadOnlyList<CodeEntry> AllCodes() =>
+    internal static IReadOnlyList<CodeEntry> AllCodes() =>
         [
             .. SeedFiles.Read<CodeEntry>("codes.csv"),
             .. Named(CodeLists.Partner, "partners.csv"),

@@ -15,7 +15,7 @@ namespace Cooperation.Hotline.Features.Exchanges;
 internal static class ClassifyExchange
 {
     public static void Map(RouteGroupBuilder exchange) =>
-        exchange.MapPost("/classification", HandleAsync).WithName(nameof(ClassifyExchange));
+        exchange.MapPost("/classification", HandleAsync).WithIdempotency().WithName(nameof(ClassifyExchange));
 
     internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,

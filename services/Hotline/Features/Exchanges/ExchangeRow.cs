@@ -4,7 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 namespace Cooperation.Hotline.Features.Exchanges;
 
 /// <summary>An exchange as a row of a list. Protected details are never part of it (R20); the subject only where the user may read the exchange.</summary>
-public sealed record ExchangeRow
+internal sealed record ExchangeRow
 {
     public required Guid Id { get; init; }
 

@@ -3,7 +3,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 namespace Cooperation.Hotline.Features.Exchanges;
 
 /// <summary>Where an exchange stands after a change: what the officer reads out over the telephone, and nothing that an idempotency key may not keep.</summary>
-public sealed record ExchangeState(
+internal sealed record ExchangeState(
     Guid Id,
     string Reference,
     string Status,

@@ -4,7 +4,7 @@ using Cooperation.Platform.Hosting;
 namespace Cooperation.Hotline.Features.Exchanges;
 
 /// <summary>One exchange: the row that everybody on its line sees, and, only for who may read it, text, people and timeline.</summary>
-public sealed record ExchangeView
+internal sealed record ExchangeView
 {
     public required Guid Id { get; init; }
 

@@ -21,6 +21,7 @@ internal static class GetPerson
         PeopleFile people,
         Audit audit,
         CurrentUser user,
+        HttpResponse response,
         CancellationToken cancellationToken
     )
     {
@@ -38,6 +39,7 @@ internal static class GetPerson
 
         // No entry, no read (R24): this commits, or the request ends here.
         await audit.RecordReadAsync($"person.read.{person.Pseudonym}", "exchange", id.ToString(), cancellationToken: cancellationToken);
+        response.Headers.CacheControl = "no-store";
         var details = await people.OpenAsync(id, personId, cancellationToken);
         return TypedResults.Ok(
             new Response(personId.Value, person.Pseudonym, person.Roles, details.Name, details.Birth, details.Document, details.Telephone)

@@ -3,7 +3,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 namespace Cooperation.Hotline.Features.Exchanges;
 
 /// <summary>One line of a timeline; the note is case text.</summary>
-public sealed record TimelineView(
+internal sealed record TimelineView(
     int Number,
     string What,
     DateTimeOffset At,
