@@ -27,6 +27,10 @@ public sealed class RulesOfTheDay
     /// <summary>Whether the code stood in the list on that day.</summary>
     public bool Knows(string list, string code) => Codes.Any(entry => entry.List == list && entry.Code == code);
 
+    /// <summary>The codes of a list on that day, in the order of the list.</summary>
+    public IEnumerable<string> CodesOf(string list) =>
+        Codes.Where(entry => entry.List == list).OrderBy(entry => entry.Order).Select(entry => entry.Code);
+
     /// <summary>The rule for an answer to an exchange of this urgency.</summary>
     public AnswerRule? AnswerRuleFor(string urgency) => AnswerTimes.FirstOrDefault(time => time.Urgency == urgency)?.AsRule();
 

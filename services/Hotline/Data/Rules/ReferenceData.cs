@@ -13,7 +13,7 @@ internal static class ReferenceData
     public static async Task LoadAsync(HotlineDbContext db, CancellationToken cancellationToken)
     {
         await ReplaceAsync(db, AllCodes(), cancellationToken);
-        await ReplaceAsync(db, SeedFiles.Read<Desk>("desks.csv"), cancellationToken);
+        await ReplaceAsync(db, Desks(), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<Channel>("channels.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<ContactPoint>("contact-points.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<AnswerTime>("answer-times.csv"), cancellationToken);
@@ -32,6 +32,9 @@ internal static class ReferenceData
 
     private static IEnumerable<CodeEntry> Named(string list, string file) =>
         SeedFiles.Read<NamedRow>(file).Select((row, place) => row.In(list, place + 1));
+
+    private static IReadOnlyList<Desk> Desks() =>
+        [.. SeedFiles.Read<Desk>("desks.csv").Followed(SeedFiles.Read<ProvinceRow>("provinces.csv"))];
 
     private static async Task ReplaceAsync<T>(HotlineDbContext db, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class

@@ -61,14 +61,20 @@ public static class ExchangeErrors
         );
 
     /// <summary>The code did not stand in its list on that day.</summary>
-    public static DomainError UnknownOnDay(string field, DateOnly day) =>
-        Error(
+    /// <param name="field">The field with the code.</param>
+    /// <param name="day">The day whose list counts.</param>
+    /// <param name="allowed">The codes of that day.</param>
+    public static DomainError UnknownOnDay(string field, DateOnly day, IEnumerable<string> allowed)
+    {
+        var codes = string.Join(", ", allowed);
+        return Error(
             $"{field}-unknown",
             Invalid,
-            $"Mã này không có trong danh mục ngày {Vi(day)}.",
-            $"This code is not in the list as of {En(day)}.",
+            $"Mã này không có trong danh mục ngày {Vi(day)}. Các mã được dùng: {codes}.",
+            $"This code is not in the list as of {En(day)}. Allowed: {codes}.",
             field
         );
+    }
 
     /// <summary>The partner has no channel with that code.</summary>
     public static DomainError ChannelUnknown(string partner) =>

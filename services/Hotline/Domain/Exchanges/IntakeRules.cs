@@ -61,24 +61,20 @@ internal static class IntakeRules
 
     private static IEnumerable<DomainError> Data(ExchangeEntry entry, RulesOfTheDay rules)
     {
-        if (!rules.Knows(CodeLists.Partner, entry.Partner))
-        {
-            yield return ExchangeErrors.UnknownOnDay("partner", rules.Day);
-        }
-
-        if (entry.Province is not null && !rules.Knows(CodeLists.Province, entry.Province))
-        {
-            yield return ExchangeErrors.UnknownOnDay("province", rules.Day);
-        }
-
         if (!Handlings.All.Contains(entry.Handling))
         {
             yield return ExchangeErrors.HandlingUnknown();
         }
 
-        if (!rules.Knows(CodeLists.Language, entry.Language))
+        (string Field, string List, string? Code)[] dated =
+        [
+            ("partner", CodeLists.Partner, entry.Partner),
+            ("province", CodeLists.Province, entry.Province),
+            ("language", CodeLists.Language, entry.Language),
+        ];
+        foreach (var (field, list, code) in dated.Where(given => given.Code is not null && !rules.Knows(given.List, given.Code)))
         {
-            yield return ExchangeErrors.UnknownOnDay("language", rules.Day);
+            yield return ExchangeErrors.UnknownOnDay(field, rules.Day, rules.CodesOf(list));
         }
     }
 

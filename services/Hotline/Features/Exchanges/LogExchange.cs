@@ -68,8 +68,10 @@ internal static class LogExchange
         [Required, CodeOf(typeof(Mediums))]
         public required string Medium { get; init; }
 
+        [RequiredWhen("direction", Directions.Incoming)]
         public DateTimeOffset? ReceivedAt { get; init; }
 
+        [RequiredWhen("direction", Directions.Outgoing)]
         public DateTimeOffset? SentAt { get; init; }
 
         public DateTimeOffset? OccurredAt { get; init; }
@@ -119,10 +121,10 @@ internal static class LogExchange
         [MaxLength(200)]
         public string? CounterpartContact { get; init; }
 
-        [MaxLength(300)]
+        [MaxLength(300), RequiredWhen("secrecy", null)]
         public string? Subject { get; init; }
 
-        [MaxLength(10_000), MultiLine]
+        [MaxLength(10_000), MultiLine, RequiredWhen("secrecy", null)]
         public string? Summary { get; init; }
 
         [MaxLength(10_000), MultiLine]

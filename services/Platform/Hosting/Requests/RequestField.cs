@@ -10,10 +10,19 @@ internal sealed class RequestField
 {
     private readonly Func<JsonElement, string, FieldErrors, JsonNode?> check;
 
-    private RequestField(string name, Type type, bool isRequired, Func<JsonElement, string, FieldErrors, JsonNode?> check)
+    private readonly RequiredWhenAttribute? condition;
+
+    private RequestField(
+        string name,
+        Type type,
+        bool isRequired,
+        RequiredWhenAttribute? condition,
+        Func<JsonElement, string, FieldErrors, JsonNode?> check
+    )
     {
         Name = name;
         IsRequired = isRequired;
+        this.condition = condition;
         IsList = type != typeof(string) && EntryTypeOf(type) is not null;
         ScalarType = Nullable.GetUnderlyingType(IsList ? EntryTypeOf(type)! : type) ?? (IsList ? EntryTypeOf(type)! : type);
         this.check = check;
@@ -28,6 +37,9 @@ internal sealed class RequestField
     /// <summary>The type of the value, or of each entry.</summary>
     public Type ScalarType { get; }
 
+    /// <summary>Whether it must be there in this object.</summary>
+    public bool IsRequiredIn(JsonElement element) => IsRequired || condition?.HoldsIn(element) == true;
+
     /// <summary>The value in normal form; null where there is none (blank text) or where it is wrong, which then stands in <paramref name="errors"/>.</summary>
     public JsonNode? Check(JsonElement value, string path, FieldErrors errors) => check(value, path, errors);
 
@@ -39,6 +51,7 @@ internal sealed class RequestField
             JsonNamingPolicy.CamelCase.ConvertName(property.Name),
             property.PropertyType,
             IsMandatory(property, parameter, example, nullability, attributes),
+            attributes.OfType<RequiredWhenAttribute>().FirstOrDefault(),
             CheckOf(property.PropertyType, new RequestRules(attributes))
         );
     }

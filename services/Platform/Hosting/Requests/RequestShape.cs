@@ -49,7 +49,7 @@ internal sealed class RequestShape
             {
                 normal[field.Name] = node;
             }
-            else if (field.IsRequired && !errors.ByField.ContainsKey(path + field.Name))
+            else if (field.IsRequiredIn(element) && !errors.ByField.ContainsKey(path + field.Name))
             {
                 errors.Add(path + field.Name, RequestTexts.Required);
             }

@@ -1,0 +1,3 @@
+using Cooperation.Tests.Support.Running;
+
+[assembly: AssemblyFixture(typeof(RunningSystem))]
