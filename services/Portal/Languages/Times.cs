@@ -8,7 +8,7 @@ namespace Cooperation.Portal.Languages;
 internal static class Times
 {
     private static readonly string[] DayForms = ["d/M/yyyy", "d/M/yy", "d/M"];
-    private static readonly string[] HourForms = ["H:mm", "HHmm", "H'h'mm", "H.mm", "H'h'", "H"];
+    private static readonly string[] HourForms = ["H:mm", "HHmm", "H'h'mm", "H.mm", "H'h'", "%H"];
 
     public static string Moment(DateTimeOffset moment) => VietnamTime.At(moment).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 

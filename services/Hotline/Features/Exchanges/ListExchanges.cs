@@ -11,6 +11,9 @@ namespace Cooperation.Hotline.Features.Exchanges;
 /// <summary>GET /api/hotline/exchanges: what the user may see, newest first; the subject only of what he may read.</summary>
 internal static class ListExchanges
 {
+    /// <summary>How near an answer is due when a desk calls it soon.</summary>
+    public static readonly TimeSpan Soon = TimeSpan.FromHours(24);
+
     private const int UsualLimit = 50;
     private const int Limit = 200;
 
@@ -41,6 +44,7 @@ internal static class ListExchanges
 
     private static IQueryable<Exchange> That(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
     {
+        var soon = at + Soon;
         var (from, until) = (DayOrMoment.From(query.From), DayOrMoment.Until(query.To));
         return exchanges
             .Where(e => query.Partner == null || e.Entry.Partner == query.Partner)
@@ -52,7 +56,11 @@ internal static class ListExchanges
             .Where(e => query.Desk == null || e.Desk == query.Desk)
             .Where(e => from == null || e.ReceivedOrSentAt >= from)
             .Where(e => until == null || e.ReceivedOrSentAt < until)
-            .Where(e => query.Overdue == null || query.Overdue == (e.AnswerDue < at && ExchangeStatus.Unanswered.Contains(e.Status)));
+            .Where(e => query.Overdue == null || query.Overdue == (e.AnswerDue < at && ExchangeStatus.Unanswered.Contains(e.Status)))
+            .Where(e =>
+                query.DueSoon == null
+                || query.DueSoon == (e.AnswerDue >= at && e.AnswerDue < soon && ExchangeStatus.Unanswered.Contains(e.Status))
+            );
     }
 
     private static IQueryable<Exchange> After(this IQueryable<Exchange> exchanges, (DateTimeOffset At, Guid Id)? last)
@@ -94,6 +102,8 @@ internal static class ListExchanges
         public string? To { get; init; }
 
         public bool? Overdue { get; init; }
+
+        public bool? DueSoon { get; init; }
 
         public string? After { get; init; }
 

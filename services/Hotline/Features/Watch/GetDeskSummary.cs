@@ -10,8 +10,6 @@ namespace Cooperation.Hotline.Features.Watch;
 /// <summary>GET /api/hotline/desk-summary: what the user's desk leads, counted at the time of the request: new, overdue, due soon, by status.</summary>
 internal static class GetDeskSummary
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromHours(24);
-
     public static void Map(RouteGroupBuilder hotline) =>
         hotline
             .MapGet("/desk-summary", HandleAsync)
@@ -27,7 +25,7 @@ internal static class GetDeskSummary
     )
     {
         var at = clock.GetUtcNow();
-        var soon = at + Soon;
+        var soon = at + ListExchanges.Soon;
         var statuses = await db
             .Exchanges.LedBy(user)
             .GroupBy(e => e.Status)

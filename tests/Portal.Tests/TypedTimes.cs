@@ -1,0 +1,54 @@
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Tests;
+
+/// <summary>What officers type for a time, and what they read.</summary>
+public sealed class TypedTimes
+{
+    private static readonly DateTimeOffset Now = new(2018, 12, 31, 7, 20, 0, TimeSpan.Zero); // 14:20 in Viet Nam
+
+    [Theory]
+    [InlineData("31/12/2018 02:10", "2018-12-30T19:10:00Z")]
+    [InlineData("1/2/2018 2:10", "2018-01-31T19:10:00Z")]
+    [InlineData("02:10 31/12/2018", "2018-12-30T19:10:00Z")]
+    [InlineData("30/12 23:05", "2018-12-30T16:05:00Z")]
+    [InlineData("2h10", "2018-12-30T19:10:00Z")]
+    [InlineData("14h", "2018-12-31T07:00:00Z")]
+    [InlineData("0210", "2018-12-30T19:10:00Z")]
+    public void Every_usual_way_to_write_a_time_is_read_as_Viet_Nam_time(string typed, string utc)
+    {
+        Times.TryRead(typed, Now, out var moment).ShouldBeTrue();
+        moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture).ShouldBe(utc);
+    }
+
+    [Theory]
+    [InlineData("hôm qua")]
+    [InlineData("31/02/2018 10:00")]
+    [InlineData("31/12/2018")]
+    [InlineData("25:00")]
+    [InlineData("31/12/2018 10:00 sáng")]
+    public void What_is_no_time_is_not_guessed(string typed) => Times.TryRead(typed, Now, out _).ShouldBeFalse();
+
+    [Theory]
+    [InlineData(30, "chưa đến 1 phút", "less than a minute")]
+    [InlineData(60, "1 phút", "1 minute")]
+    [InlineData(3 * 3600, "3 giờ", "3 hours")]
+    [InlineData(47 * 3600, "47 giờ", "47 hours")]
+    [InlineData(13 * 86400, "13 ngày", "13 days")]
+    public void A_length_is_told_in_one_unit(int seconds, string vi, string en)
+    {
+        var length = Times.Length(TimeSpan.FromSeconds(seconds));
+        length.Vi.ShouldBe(vi);
+        length.En.ShouldBe(en);
+    }
+
+    [Fact]
+    public void The_partners_clock_is_shown_only_where_it_differs()
+    {
+        PartnerTime.Beside(Now, "KH").ShouldBeNull();
+        PartnerTime.Beside(Now, "CN").ShouldBe("15:20");
+        PartnerTime.Beside(new DateTimeOffset(2018, 12, 31, 16, 30, 0, TimeSpan.Zero), "CN").ShouldBe("01/01 00:30");
+        PartnerTime.Beside(Now, "GB").ShouldBe("07:20");
+        PartnerTime.Beside(Now, "XX").ShouldBeNull();
+    }
+}
