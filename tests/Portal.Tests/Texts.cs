@@ -36,7 +36,8 @@ public sealed partial class Texts
         return (Text)typeof(Speech).Assembly.GetType($"Cooperation.Portal.Languages.{parts[0]}")!.GetField(parts[1])!.GetValue(null)!;
     }
 
-    private static IEnumerable<string> PlacesIn(string text) => Place().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> PlacesIn(string text) =>
+        Place().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
     private static partial Regex Place();

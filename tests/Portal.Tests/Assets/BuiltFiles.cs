@@ -26,7 +26,9 @@ public sealed class BuiltFiles
     [Fact]
     public void Name_every_source()
     {
-        var named = File.ReadLines(Path.Combine(Built, "sources.txt")).Select(line => line[66..]).Where(file => file.StartsWith("src/", StringComparison.Ordinal));
+        var named = File.ReadLines(Path.Combine(Built, "sources.txt"))
+            .Select(line => line[66..])
+            .Where(file => file.StartsWith("src/", StringComparison.Ordinal));
         var there = Directory
             .EnumerateFiles(Path.Combine(Sources, "src"), "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Sources, file).Replace('\\', '/'));
