@@ -3,6 +3,7 @@ using Cooperation.Launcher.Servers;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 
 namespace Cooperation.Gateway.Tests.Running;
 
@@ -16,6 +17,7 @@ internal sealed class EchoService : IAsyncDisposable
     public async Task StartAsync(string name)
     {
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls(Url.ToString());
         app = builder.Build();
         app.Map("/{**path}", context => AnswerAsync(name, context));

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cooperation.Gateway.Tests.Running;
+using Cooperation.Tests.Support.Servers;
+
+namespace Cooperation.Gateway.Tests;
+
+public sealed class Limits(Limits.TightDoor door) : IClassFixture<Limits.TightDoor>
+{
+    [Fact]
+    public async Task Guessing_is_slowed_then_refused_and_others_do_not_notice()
+    {
+        var (guessed, other) = (await door.AddAccountAsync("borderGuardLiaison"), await door.AddAccountAsync("borderGuardLiaison"));
+        for (var attempt = 0; attempt < TightDoor.SignInPerMinute; attempt++)
+        {
+            (await GuessAsync(guessed)).Status.ShouldBe(HttpStatusCode.Unauthorized);
+        }
+
+        // Of three more at once one waits for its turn and two find the queue full.
+        var guesses = Task.WhenAll(Enumerable.Range(0, 3).Select(_ => GuessAsync(guessed)));
+        using var client = await door.SignedInAsync(other);
+        guesses.IsCompleted.ShouldBeFalse();
+
+        var refused = (await guesses).Where(guess => guess.Status == HttpStatusCode.TooManyRequests).ToList();
+        refused.Count.ShouldBe(2);
+        refused.ShouldAllBe(guess => guess.RetryAfter != null);
+        var slowed = (await guesses).Single(guess => guess.Status == HttpStatusCode.Unauthorized);
+        slowed.Took.ShouldBeGreaterThan(TimeSpan.FromSeconds(1));
+    }
+
+    [Fact]
+    public async Task Too_many_calls_of_one_account_are_refused_and_those_of_another_go_through()
+    {
+        using var busy = await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison"));
+        using var calm = await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison"));
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, TightDoor.Burst * 4).Select(_ => busy.GetAsync(new Uri("/api/hotline/x", UriKind.Relative))));
+        using var other = await calm.GetAsync(new Uri("/api/hotline/x", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answers.Count(answer => answer.IsSuccessStatusCode).ShouldBeGreaterThanOrEqualTo(TightDoor.Burst);
+        var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        refused.Headers.RetryAfter.ShouldNotBeNull();
+        (await refused.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!.GetValue<string>().ShouldBe("gateway.too-many");
+        other.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task Probes_are_never_refused()
+    {
+        using var client = door.Browser();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, TightDoor.Burst * 4).Select(_ => client.GetAsync(new Uri("/health/live", UriKind.Relative))));
+
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
+    }
+
+    private async Task<Guess> GuessAsync(string userName)
+    {
+        using var client = door.Browser();
+        var started = Stopwatch.GetTimestamp();
+        using var answer = await client.PostAsJsonAsync("/api/session", new { userName, password = "không phải mật khẩu" });
+        return new Guess(answer.StatusCode, Stopwatch.GetElapsedTime(started), answer.Headers.RetryAfter?.Delta);
+    }
+
+    private sealed record Guess(HttpStatusCode Status, TimeSpan Took, TimeSpan? RetryAfter);
+
+    /// <summary>A gateway that allows little, so that a test reaches the limits.</summary>
+    public sealed class TightDoor(TestPostgres postgres) : FrontDoor(postgres)
+    {
+        public const int SignInPerMinute = 6;
+        public const int Burst = 20;
+
+        protected override IReadOnlyDictionary<string, string> Settings { get; } =
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["RateLimits:SignInPerMinute"] = "6",
+                ["RateLimits:SignInWaiting"] = "1",
+                ["RateLimits:PerSecond"] = "5",
+                ["RateLimits:Burst"] = "20",
+            };
+    }
+}

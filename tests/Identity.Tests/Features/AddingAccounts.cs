@@ -1,0 +1,52 @@
+using Cooperation.Launcher;
+using Npgsql;
+
+namespace Cooperation.Identity.Tests.Features;
+
+[Collection(typeof(SharedIdentity))]
+public sealed class AddingAccounts(IdentityService identity)
+{
+    [Fact]
+    public async Task The_command_may_run_again()
+    {
+        var account = Account("again." + Guid.CreateVersion7().ToString("N"), "borderGuardLiaison");
+
+        var first = await identity.AddAccountsAsync(account);
+        var second = await identity.AddAccountsAsync(account);
+
+        first.ShouldContain("1 of 1 accounts made");
+        second.ShouldContain("0 of 1 accounts made");
+    }
+
+    [Fact]
+    public async Task The_account_of_the_demo_loader_exists_only_beside_demo_data()
+    {
+        var refused = await Should.ThrowAsync<LauncherException>(() => identity.AddAccountsAsync(Account("loader", "demoLoader")));
+
+        refused.Message.ShouldContain("identity.account.demo-not-allowed");
+    }
+
+    [Fact]
+    public async Task One_wrong_account_and_none_is_made()
+    {
+        var good = "good." + Guid.CreateVersion7().ToString("N");
+
+        await Should.ThrowAsync<LauncherException>(() => identity.AddAccountsAsync(Account(good, "borderGuardLiaison"), Account("a b", "borderGuardLiaison")));
+
+        await using var database = NpgsqlDataSource.Create(identity.Database.SuperuserConnectionString);
+        await using var command = database.CreateCommand("select count(*) from identity.accounts where user_name = @name");
+        command.Parameters.AddWithValue("name", good);
+        (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(0L);
+    }
+
+    private static object Account(string userName, string role) =>
+        new
+        {
+            userName,
+            password = IdentityService.Password,
+            name = "Tài khoản thử nghiệm",
+            agency = "BCA",
+            desk = "CA-TN",
+            roles = new[] { role },
+        };
+}
