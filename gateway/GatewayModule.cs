@@ -102,6 +102,7 @@ internal static class GatewayModule
             .AddSingleton<SessionSeal>()
             .AddSingleton<SessionMemory>()
             .AddSingleton<SignInLimiter>()
+            .AddHostedService<SessionSweep>()
             .AddSingleton<DemoClock>()
             .AddTransient<DemoRequest>();
     }

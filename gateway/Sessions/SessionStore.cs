@@ -65,6 +65,9 @@ internal sealed class SessionStore(
             );
     }
 
+    public Task<byte[]?> CookieHashOfAsync(Guid id, CancellationToken cancellationToken) =>
+        db.Sessions.Where(session => session.Id == id).Select(session => session.CookieHash).SingleOrDefaultAsync(cancellationToken);
+
     private IQueryable<Session> Live()
     {
         var now = clock.GetUtcNow();

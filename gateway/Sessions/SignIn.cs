@@ -72,8 +72,8 @@ internal static class SignIn
     {
         if (SessionCookie.HashOf(context.Request) is { } hash && ActiveSession.Of(context) is { } old)
         {
-            memory.Forget(hash);
             await store.EndAsync(old.Id, "replaced", cancellationToken);
+            memory.Forget(hash);
         }
     }
 }

@@ -16,8 +16,8 @@ internal static class SignOut
     {
         if (SessionCookie.HashOf(context.Request) is { } hash && ActiveSession.Of(context) is { } session)
         {
-            memory.Forget(hash);
             await store.EndAsync(session.Id, "signed-out", cancellationToken);
+            memory.Forget(hash);
         }
 
         SessionCookie.Clear(context);

@@ -80,7 +80,12 @@ public sealed class ChangingCalls(FrontDoor door)
     [Fact]
     public async Task Nobody_elses_pages_may_read()
     {
-        using var answer = await SendAsync("OPTIONS", "/api/session", ("Origin", "http://other.example"), ("Access-Control-Request-Method", "POST"));
+        using var answer = await SendAsync(
+            "OPTIONS",
+            "/api/session",
+            ("Origin", "http://other.example"),
+            ("Access-Control-Request-Method", "POST")
+        );
 
         answer.Headers.Contains("Access-Control-Allow-Origin").ShouldBeFalse();
     }

@@ -37,7 +37,11 @@ public sealed class DemoTime(FrontDoor door)
         using var inside = new HttpClient { BaseAddress = door.Inside };
         inside.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", page.Token);
 
-        using var answer = await inside.PostAsJsonAsync("/internal/token", new { audience = "hotline" }, TestContext.Current.CancellationToken);
+        using var answer = await inside.PostAsJsonAsync(
+            "/internal/token",
+            new { audience = "hotline" },
+            TestContext.Current.CancellationToken
+        );
 
         var token = (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["token"]!.GetValue<string>();
         DateOnly.FromDateTime(TimeOf(new JsonWebToken(token)).DateTime).ShouldBe(new DateOnly(2018, 12, 31));
@@ -100,5 +104,6 @@ public sealed class DemoTime(FrontDoor door)
         (await answer.Content.ReadFromJsonAsync<JsonNode>())!["code"]!.GetValue<string>().ShouldBe(code);
     }
 
-    private static DateTimeOffset TimeOf(JsonWebToken token) => DateTimeOffset.Parse(token.GetClaim("at").Value, CultureInfo.InvariantCulture);
+    private static DateTimeOffset TimeOf(JsonWebToken token) =>
+        DateTimeOffset.Parse(token.GetClaim("at").Value, CultureInfo.InvariantCulture);
 }

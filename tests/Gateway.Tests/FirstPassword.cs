@@ -15,10 +15,15 @@ public sealed class FirstPassword(FrontDoor door)
     {
         using var client = await NewcomerAsync();
 
-        using var answer = await client.GetAsync(new Uri("/api/hotline/exchanges", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri("/api/hotline/exchanges", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!.GetValue<string>().ShouldBe("identity.password-change-required");
+        (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!
+            .GetValue<string>()
+            .ShouldBe("identity.password-change-required");
     }
 
     [Fact]
@@ -41,8 +46,16 @@ public sealed class FirstPassword(FrontDoor door)
         using var inside = new HttpClient { BaseAddress = door.Inside };
         inside.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", page.Token);
 
-        using var identity = await inside.PostAsJsonAsync("/internal/token", new { audience = "identity" }, TestContext.Current.CancellationToken);
-        using var hotline = await inside.PostAsJsonAsync("/internal/token", new { audience = "hotline" }, TestContext.Current.CancellationToken);
+        using var identity = await inside.PostAsJsonAsync(
+            "/internal/token",
+            new { audience = "identity" },
+            TestContext.Current.CancellationToken
+        );
+        using var hotline = await inside.PostAsJsonAsync(
+            "/internal/token",
+            new { audience = "hotline" },
+            TestContext.Current.CancellationToken
+        );
 
         identity.StatusCode.ShouldBe(HttpStatusCode.OK);
         hotline.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -58,11 +71,15 @@ public sealed class FirstPassword(FrontDoor door)
             new { current = FrontDoor.Password, @new = "một mật khẩu khác hẳn" },
             TestContext.Current.CancellationToken
         );
-        using var answer = await client.GetAsync(new Uri("/api/hotline/exchanges", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri("/api/hotline/exchanges", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         change.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private async Task<HttpClient> NewcomerAsync() => await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison", mustChangePassword: true));
+    private async Task<HttpClient> NewcomerAsync() =>
+        await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison", mustChangePassword: true));
 }

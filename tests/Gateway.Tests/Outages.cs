@@ -18,7 +18,10 @@ public sealed class Outages(FrontDoor door)
         using var client = door.Browser();
         client.DefaultRequestHeaders.AcceptLanguage.Add(new StringWithQualityHeaderValue(language));
 
-        using var answer = await client.GetAsync(new Uri("/api/reviews/figures/exchanges", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri("/api/reviews/figures/exchanges", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
@@ -36,7 +39,9 @@ public sealed class Outages(FrontDoor door)
         using var answer = await client.PostAsJsonAsync("/api/hotline/hang-up", new { }, TestContext.Current.CancellationToken);
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadGateway);
-        (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!.GetValue<string>().ShouldBe("gateway.service-failed");
+        (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!
+            .GetValue<string>()
+            .ShouldBe("gateway.service-failed");
     }
 
     [Fact]
@@ -60,7 +65,11 @@ public sealed class Outages(FrontDoor door)
     {
         using var client = door.Browser();
 
-        using var answer = await client.PostAsync(new Uri("/api/hotline/exchanges", UriKind.Relative), new ByteArrayContent(new byte[1_048_577]), TestContext.Current.CancellationToken);
+        using var answer = await client.PostAsync(
+            new Uri("/api/hotline/exchanges", UriKind.Relative),
+            new ByteArrayContent(new byte[1_048_577]),
+            TestContext.Current.CancellationToken
+        );
 
         await ShouldBeTooLargeAsync(answer);
     }
@@ -69,7 +78,10 @@ public sealed class Outages(FrontDoor door)
     public async Task A_body_over_the_limit_that_does_not_say_so_is_cut_off()
     {
         using var client = door.Browser();
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/hotline/exchanges") { Content = new StreamContent(new MemoryStream(new byte[1_500_000])) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/hotline/exchanges")
+        {
+            Content = new StreamContent(new MemoryStream(new byte[1_500_000])),
+        };
         request.Headers.TransferEncodingChunked = true;
 
         using var answer = await client.SendAsync(request, TestContext.Current.CancellationToken);

@@ -120,7 +120,9 @@ public sealed class Proxying(FrontDoor door)
         using var client = door.Browser();
         client.DefaultRequestHeaders.Add("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01");
 
-        (await FrontDoor.EchoAsync(client, "/api/hotline/x")).Header("traceparent")!.ShouldStartWith("00-0af7651916cd43dd8448eb211c80319c-");
+        (await FrontDoor.EchoAsync(client, "/api/hotline/x"))
+            .Header("traceparent")!
+            .ShouldStartWith("00-0af7651916cd43dd8448eb211c80319c-");
     }
 
     [Theory]
@@ -137,11 +139,17 @@ public sealed class Proxying(FrontDoor door)
         using var client = await door.SignedInAsync(await door.AddAccountAsync("administrator", "BDBP", "BP-QTHT"));
 
         using var got = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-        using var posted = await client.PostAsJsonAsync(address, new { userName = "first", password = "x" }, TestContext.Current.CancellationToken);
+        using var posted = await client.PostAsJsonAsync(
+            address,
+            new { userName = "first", password = "x" },
+            TestContext.Current.CancellationToken
+        );
 
         got.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         posted.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        (await posted.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!.GetValue<string>().ShouldBe("gateway.not-found");
+        (await posted.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!
+            .GetValue<string>()
+            .ShouldBe("gateway.not-found");
     }
 
     [Theory]
@@ -173,11 +181,24 @@ public sealed class Proxying(FrontDoor door)
         using var client = door.Browser();
 
         var docs = await client.GetFromJsonAsync<JsonNode>("/api/docs", TestContext.Current.CancellationToken);
-        using var identity = await client.GetAsync(new Uri("/api/identity/openapi.json", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var own = await client.GetAsync(new Uri("/api/gateway/openapi.json", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var identity = await client.GetAsync(
+            new Uri("/api/identity/openapi.json", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        using var own = await client.GetAsync(
+            new Uri("/api/gateway/openapi.json", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
-        docs!["items"]!.AsArray().Select(item => item!["openapi"]!.GetValue<string>())
-            .ShouldBe(["/api/gateway/openapi.json", "/api/hotline/openapi.json", "/api/reviews/openapi.json", "/api/identity/openapi.json"]);
+        docs!["items"]!
+            .AsArray()
+            .Select(item => item!["openapi"]!.GetValue<string>())
+            .ShouldBe([
+                "/api/gateway/openapi.json",
+                "/api/hotline/openapi.json",
+                "/api/reviews/openapi.json",
+                "/api/identity/openapi.json",
+            ]);
         identity.StatusCode.ShouldBe(HttpStatusCode.OK);
         own.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await identity.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("credential-checks");

@@ -39,7 +39,10 @@ public sealed class SecurityHeaders(FrontDoor door)
     {
         using var client = door.Browser();
 
-        using var answer = await client.GetAsync(new Uri("/api/hotline/exchanges", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(
+            new Uri("/api/hotline/exchanges", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         answer.Headers.CacheControl!.NoStore.ShouldBeTrue();
     }

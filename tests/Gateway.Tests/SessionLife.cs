@@ -100,7 +100,9 @@ public sealed class SessionLife(FrontDoor door)
         using var administrator = await door.SignedInAsync(await door.AddAccountAsync("administrator", "BDBP", "BP-QTHT"));
         var (mine, theirs) = (await SessionOfAsync(officer), await SessionOfAsync(administrator));
 
-        await door.ChangeAsync($"update gateway.sessions set account = (select account from gateway.sessions where id = {theirs}) where id = {mine}");
+        await door.ChangeAsync(
+            $"update gateway.sessions set account = (select account from gateway.sessions where id = {theirs}) where id = {mine}"
+        );
 
         await ShouldEndAsync(officer);
     }
@@ -158,7 +160,8 @@ public sealed class SessionLife(FrontDoor door)
     private async Task<bool> SeenLatelyAsync(HttpClient client, Guid id)
     {
         (await IsLiveAsync(client)).ShouldBeTrue();
-        return await door.ChangeAsync($"update gateway.sessions set id = id where id = {id} and last_seen_at > now() - interval '1 minute'") == 1;
+        return await door.ChangeAsync($"update gateway.sessions set id = id where id = {id} and last_seen_at > now() - interval '1 minute'")
+            == 1;
     }
 
     private async Task<Guid> SessionOfAsync(HttpClient client)

@@ -109,7 +109,9 @@ public sealed class SigningKeyLife(SigningKeyLife.HastyDoor door) : IClassFixtur
         var now = new DateTimeOffset(2018, 7, 10, 0, 0, 0, TimeSpan.Zero);
         string[] keys = ["-2", "-1", "1"];
 
-        KeySchedule.Signing(keys, key => now.AddHours(int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)), now).ShouldBe("-1");
+        KeySchedule
+            .Signing(keys, key => now.AddHours(int.Parse(key, System.Globalization.CultureInfo.InvariantCulture)), now)
+            .ShouldBe("-1");
     }
 
     /// <summary>A gateway that changes its keys every few seconds.</summary>

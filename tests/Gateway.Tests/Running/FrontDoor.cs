@@ -93,7 +93,13 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
     public async Task<int> ChangeAsync(FormattableString statement)
     {
         await using var database = NpgsqlDataSource.Create(Gateway.Database.SuperuserConnectionString);
-        await using var command = database.CreateCommand(string.Format(CultureInfo.InvariantCulture, statement.Format, [.. Enumerable.Range(1, statement.ArgumentCount).Select(n => $"${n}")]));
+        await using var command = database.CreateCommand(
+            string.Format(
+                CultureInfo.InvariantCulture,
+                statement.Format,
+                [.. Enumerable.Range(1, statement.ArgumentCount).Select(n => $"${n}")]
+            )
+        );
         foreach (var value in statement.GetArguments())
         {
             command.Parameters.Add(new NpgsqlParameter { Value = value });

@@ -23,10 +23,12 @@ public sealed class Accounts
         Should.Throw<DomainException>(() => new UserName(typed)).Error.Code.ShouldBe("identity.account.user-name-malformed");
 
     [Fact]
-    public void An_account_needs_a_role() => Should.Throw<DomainException>(() => Open([])).Error.Code.ShouldBe("identity.account.role-required");
+    public void An_account_needs_a_role() =>
+        Should.Throw<DomainException>(() => Open([])).Error.Code.ShouldBe("identity.account.role-required");
 
     [Fact]
-    public void The_gateways_role_is_no_persons() => Should.Throw<DomainException>(() => Open([Roles.Gateway])).Error.Code.ShouldBe("identity.account.role-unknown");
+    public void The_gateways_role_is_no_persons() =>
+        Should.Throw<DomainException>(() => Open([Roles.Gateway])).Error.Code.ShouldBe("identity.account.role-unknown");
 
     [Fact]
     public void A_role_given_twice_is_held_once() => Open([Roles.Planner, Roles.Planner]).Roles.ShouldBe([Roles.Planner]);

@@ -31,7 +31,9 @@ public sealed class AddingAccounts(IdentityService identity)
     {
         var good = "good." + Guid.CreateVersion7().ToString("N");
 
-        await Should.ThrowAsync<LauncherException>(() => identity.AddAccountsAsync(Account(good, "borderGuardLiaison"), Account("a b", "borderGuardLiaison")));
+        await Should.ThrowAsync<LauncherException>(() =>
+            identity.AddAccountsAsync(Account(good, "borderGuardLiaison"), Account("a b", "borderGuardLiaison"))
+        );
 
         await using var database = NpgsqlDataSource.Create(identity.Database.SuperuserConnectionString);
         await using var command = database.CreateCommand("select count(*) from identity.accounts where user_name = @name");
@@ -39,14 +41,24 @@ public sealed class AddingAccounts(IdentityService identity)
         (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(0L);
     }
 
-    private static object Account(string userName, string role) =>
+    [Fact]
+    public async Task A_desk_of_another_agency_is_refused_by_its_name()
+    {
+        var refused = await Should.ThrowAsync<LauncherException>(() =>
+            identity.AddAccountsAsync(Account("elsewhere", "borderGuardLiaison", "BP-TW"))
+        );
+
+        refused.Message.ShouldContain("identity.account.desk-unknown");
+    }
+
+    private static object Account(string userName, string role, string desk = "CA-TN") =>
         new
         {
             userName,
             password = IdentityService.Password,
             name = "Tài khoản thử nghiệm",
             agency = "BCA",
-            desk = "CA-TN",
+            desk,
             roles = new[] { role },
         };
 }

@@ -21,9 +21,15 @@ public sealed class Administering(IdentityService identity)
         var made = (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
         var password = made["oneTimePassword"]!.GetValue<string>();
         using var gateway = identity.ClientOf(IdentityService.Gateway);
-        using var check = await gateway.PostAsJsonAsync("/api/identity/credential-checks", new { userName = request["userName"]!.GetValue<string>(), password }, TestContext.Current.CancellationToken);
+        using var check = await gateway.PostAsJsonAsync(
+            "/api/identity/credential-checks",
+            new { userName = request["userName"]!.GetValue<string>(), password },
+            TestContext.Current.CancellationToken
+        );
         check.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await check.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["mustChangePassword"]!.GetValue<bool>().ShouldBeTrue();
+        (await check.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["mustChangePassword"]!
+            .GetValue<bool>()
+            .ShouldBeTrue();
         var opened = await administrator.GetStringAsync(answer.Headers.Location, TestContext.Current.CancellationToken);
         opened.ShouldNotContain(password);
         opened.ShouldContain("\"BDBP\"");
@@ -41,7 +47,9 @@ public sealed class Administering(IdentityService identity)
 
         first.StatusCode.ShouldBe(HttpStatusCode.Created);
         second.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await second.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!.GetValue<string>().ShouldBe("identity.account.user-name-taken");
+        (await second.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["code"]!
+            .GetValue<string>()
+            .ShouldBe("identity.account.user-name-taken");
     }
 
     [Theory]
@@ -80,7 +88,11 @@ public sealed class Administering(IdentityService identity)
     {
         using var administrator = identity.ClientOf(IdentityService.Administrator);
 
-        using var answer = await administrator.PostAsJsonAsync("/api/identity/accounts", new { userName = "x" }, TestContext.Current.CancellationToken);
+        using var answer = await administrator.PostAsJsonAsync(
+            "/api/identity/accounts",
+            new { userName = "x" },
+            TestContext.Current.CancellationToken
+        );
 
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         var errors = (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["errors"]!.AsObject();
@@ -93,9 +105,15 @@ public sealed class Administering(IdentityService identity)
         var id = await IdOfAsync(await identity.AddAsync());
         using var other = identity.ClientOf(IdentityService.OtherAdministrator);
 
-        using var got = await other.GetAsync(new Uri($"/api/identity/accounts/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var got = await other.GetAsync(
+            new Uri($"/api/identity/accounts/{id}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         using var disabled = await DisableAsync(other, id, "\"1\"");
-        using var list = await other.GetAsync(new Uri("/api/identity/accounts?limit=200", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var list = await other.GetAsync(
+            new Uri("/api/identity/accounts?limit=200", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         got.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         disabled.StatusCode.ShouldBe(HttpStatusCode.NotFound);
@@ -111,9 +129,15 @@ public sealed class Administering(IdentityService identity)
 
         using var list = await officer.GetAsync(new Uri("/api/identity/accounts", UriKind.Relative), TestContext.Current.CancellationToken);
         using var made = await officer.PostAsJsonAsync("/api/identity/accounts", NewAccount(), TestContext.Current.CancellationToken);
-        using var got = await officer.GetAsync(new Uri($"/api/identity/accounts/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var got = await officer.GetAsync(
+            new Uri($"/api/identity/accounts/{id}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
         using var disabled = await DisableAsync(officer, id, "\"1\"");
-        using var own = await self.GetAsync(new Uri($"/api/identity/accounts/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var own = await self.GetAsync(
+            new Uri($"/api/identity/accounts/{id}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         list.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         made.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
@@ -127,7 +151,7 @@ public sealed class Administering(IdentityService identity)
     {
         for (var i = 0; i < 3; i++)
         {
-            await identity.AddAsync("BNG", "BNG-LS");
+            await identity.AddAsync("BNG", "BNG-CLS");
         }
 
         using var administrator = identity.ClientOf(new TestAccount("administrator", "BNG", "BNG-QTHT"));
@@ -135,7 +159,12 @@ public sealed class Administering(IdentityService identity)
         string? after = null;
         do
         {
-            var page = (await administrator.GetFromJsonAsync<JsonNode>($"/api/identity/accounts?limit=2&after={after}", TestContext.Current.CancellationToken))!;
+            var page = (
+                await administrator.GetFromJsonAsync<JsonNode>(
+                    $"/api/identity/accounts?limit=2&after={after}",
+                    TestContext.Current.CancellationToken
+                )
+            )!;
             names.AddRange(page["items"]!.AsArray().Select(item => item!["userName"]!.GetValue<string>()));
             after = page["next"]?.GetValue<string>();
         } while (after is not null);

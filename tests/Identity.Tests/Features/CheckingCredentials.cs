@@ -69,8 +69,14 @@ public sealed class CheckingCredentials(IdentityService identity)
         using var gateway = identity.ClientOf(IdentityService.Gateway);
 
         using var check = await CheckAsync(userName, IdentityService.Password);
-        using var byName = await gateway.GetAsync(new Uri($"/api/identity/accounts/by-user-name/{userName}", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var byId = await gateway.GetAsync(new Uri($"/api/identity/accounts/by-id/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var byName = await gateway.GetAsync(
+            new Uri($"/api/identity/accounts/by-user-name/{userName}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        using var byId = await gateway.GetAsync(
+            new Uri($"/api/identity/accounts/by-id/{id}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         disabled.StatusCode.ShouldBe(HttpStatusCode.NoContent);
         check.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
@@ -84,9 +90,20 @@ public sealed class CheckingCredentials(IdentityService identity)
         using var administrator = identity.ClientOf(IdentityService.Administrator);
         using var nobody = identity.ClientOf(null);
 
-        using var forbidden = await administrator.PostAsJsonAsync("/api/identity/credential-checks", new { userName = "abc", password = "x" }, TestContext.Current.CancellationToken);
-        using var unknown = await nobody.PostAsJsonAsync("/api/identity/credential-checks", new { userName = "abc", password = "x" }, TestContext.Current.CancellationToken);
-        using var byName = await administrator.GetAsync(new Uri("/api/identity/accounts/by-user-name/abc", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var forbidden = await administrator.PostAsJsonAsync(
+            "/api/identity/credential-checks",
+            new { userName = "abc", password = "x" },
+            TestContext.Current.CancellationToken
+        );
+        using var unknown = await nobody.PostAsJsonAsync(
+            "/api/identity/credential-checks",
+            new { userName = "abc", password = "x" },
+            TestContext.Current.CancellationToken
+        );
+        using var byName = await administrator.GetAsync(
+            new Uri("/api/identity/accounts/by-user-name/abc", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
         forbidden.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         unknown.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);

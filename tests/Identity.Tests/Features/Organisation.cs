@@ -16,10 +16,17 @@ public sealed class Organisation(IdentityService identity)
         using var officer = identity.ClientOf(IdentityService.Officer);
         using var nobody = identity.ClientOf(null);
 
-        var items = (await officer.GetFromJsonAsync<JsonNode>($"/api/identity/{list}", TestContext.Current.CancellationToken))!["items"]!.AsArray();
-        using var refused = await nobody.GetAsync(new Uri($"/api/identity/{list}", UriKind.Relative), TestContext.Current.CancellationToken);
+        var items = (await officer.GetFromJsonAsync<JsonNode>($"/api/identity/{list}", TestContext.Current.CancellationToken))![
+            "items"
+        ]!.AsArray();
+        using var refused = await nobody.GetAsync(
+            new Uri($"/api/identity/{list}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
 
-        items.Select(item => item!["code"]!.GetValue<string>()).ShouldBe(SeedFiles.Read<Row>($"{list}.csv").Select(row => row.Code), ignoreOrder: true);
+        items
+            .Select(item => item!["code"]!.GetValue<string>())
+            .ShouldBe(SeedFiles.Read<Row>($"{list}.csv").Select(row => row.Code), ignoreOrder: true);
         items.ShouldAllBe(item => item!["validFrom"] != null);
         refused.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
@@ -32,7 +39,9 @@ public sealed class Organisation(IdentityService identity)
 
         await identity.RunCommandAsync(["migrate"]);
 
-        (await officer.GetStringAsync(new Uri("/api/identity/desks", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(before);
+        (await officer.GetStringAsync(new Uri("/api/identity/desks", UriKind.Relative), TestContext.Current.CancellationToken)).ShouldBe(
+            before
+        );
     }
 
     internal sealed record Row

@@ -5,6 +5,7 @@ using Cooperation.Identity.Features.SignIn;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Cooperation.Identity.Features.Accounts;
 
@@ -48,6 +49,13 @@ internal static class AddAccounts
         catch (Exception refusal) when (refusal is DomainException or JsonException or MissingSettingException)
         {
             await Console.Error.WriteLineAsync(refusal.Message);
+            return 2;
+        }
+        catch (DbUpdateException refusal) when (refusal.InnerException is PostgresException { ConstraintName: { } constraint })
+        {
+            await Console.Error.WriteLineAsync(
+                constraint == AccountConfiguration.DeskKey ? AccountErrors.DeskUnknown().Message : constraint
+            );
             return 2;
         }
     }
