@@ -1,0 +1,175 @@
+using System.Text.RegularExpressions;
+using Cooperation.Launcher.Catalogue;
+using Cooperation.Launcher.Processes;
+using Npgsql;
+
+namespace Cooperation.Deploy.Tests.Running;
+
+public sealed partial class RunAndStopTests(LaunchedInstance instance) : IClassFixture<LaunchedInstance>
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
+
+    [Fact]
+    public void The_one_time_password_of_an_empty_instance_is_printed_and_kept_nowhere()
+    {
+        var password = OneTimePassword().Match(instance.FirstOutput).Groups["password"].Value;
+
+        password.ShouldNotBeEmpty();
+        instance.FirstOutput.TrimEnd().ShouldEndWith("ready");
+        var files = Directory.EnumerateFiles(instance.Path).Concat(Directory.EnumerateFiles(Path.Combine(instance.Path, "logs")));
+        files.ShouldAllBe(file => !File.ReadAllText(file).Contains(password));
+        instance.File.Accounts.ShouldHaveSingleItem().Password.ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task The_instance_file_names_living_processes_and_is_readable_by_its_owner_only()
+    {
+        await instance.RunAsync();
+        var file = instance.File;
+
+        File.GetUnixFileMode(Path.Combine(instance.Path, "instance.json")).ShouldBe(OwnerOnly);
+        file.Services.Select(service => service.Name).ShouldBe(ServiceCatalogue.All.Select(service => service.Name), ignoreOrder: true);
+        file.Url.ShouldBe(file.Services.Single(service => service.Name == ServiceCatalogue.Gateway).Url);
+        instance.Pids.Values.ShouldAllBe(pid => ProcessIdentity.Find(pid) != null);
+        ProgramOf(file.Postgres.Pid!.Value).ShouldBe("postgres");
+        ProgramOf(file.Rabbitmq.Pid!.Value).ShouldBe("beam.smp");
+        using var client = new HttpClient();
+        foreach (var service in file.Services)
+        {
+            using var answer = await client.GetAsync(new Uri(service.Url + "/health/ready"), TestContext.Current.CancellationToken);
+            answer.IsSuccessStatusCode.ShouldBeTrue(service.Name);
+        }
+    }
+
+    [Fact]
+    public async Task A_second_start_leaves_alone_what_runs()
+    {
+        await instance.RunAsync();
+        var before = instance.Pids;
+
+        var output = await instance.RunAsync();
+
+        instance.Pids.ShouldBe(before, ignoreOrder: true);
+        output.ShouldContain("Everything ran already");
+        output.ShouldNotContain("one-time password");
+    }
+
+    [Fact]
+    public async Task A_start_brings_back_what_was_killed_and_leaves_the_rest()
+    {
+        await instance.RunAsync();
+        var before = instance.Pids;
+        string[] killed = ["postgres", "rabbitmq", "reviews"];
+        foreach (var name in killed)
+        {
+            ProcessIdentity.Find(before[name])!.Value.Signal(Signal.Kill).ShouldBeTrue();
+        }
+
+        await instance.RunAsync();
+
+        var after = instance.Pids;
+        after.Values.ShouldAllBe(pid => ProcessIdentity.Find(pid) != null);
+        after
+            .Where(process => process.Value == before[process.Key])
+            .Select(process => process.Key)
+            .ShouldBe(before.Keys.Except(killed), ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_role_reaches_its_own_database_only()
+    {
+        await instance.RunAsync();
+        foreach (var service in ServiceCatalogue.All)
+        {
+            foreach (var role in (string[])[service.OwnerRole, service.ApplicationRole])
+            {
+                (await RefusalAsync(service.Name, role)).ShouldBeNull();
+                foreach (
+                    var other in ServiceCatalogue.All.Select(other => other.Name).Append("postgres").Where(other => other != service.Name)
+                )
+                {
+                    (await RefusalAsync(other, role)).ShouldBe(PostgresErrorCodes.InsufficientPrivilege, $"{role} in {other}");
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public async Task A_start_goes_on_where_a_launcher_was_killed_hard()
+    {
+        await instance.StopAsync();
+        var launcher = await instance.RunInForegroundAsync(Path.Combine(instance.Path, "foreground.out"));
+        var rabbitMq = new PidFile(Path.Combine(instance.Path, "pids", "rabbitmq"));
+        (await Poll.UntilAsync(() => rabbitMq.Read() is not null, Limit, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        var broker = rabbitMq.Read()!.Value;
+        launcher.Signal(Signal.Kill);
+
+        await instance.RunAsync();
+
+        instance.File.Rabbitmq.Pid.ShouldBe(broker.Id);
+        instance.Pids.Values.ShouldAllBe(pid => ProcessIdentity.Find(pid) != null);
+    }
+
+    [Fact]
+    public async Task Interrupted_in_the_foreground_it_stops_everything_it_started()
+    {
+        await instance.StopAsync();
+        var output = Path.Combine(instance.Path, "interrupted.out");
+        var launcher = await instance.RunInForegroundAsync(output);
+        (
+            await Poll.UntilAsync(() => File.ReadAllText(output).Contains("\nready"), Limit, TestContext.Current.CancellationToken)
+        ).ShouldBeTrue(File.ReadAllText(output));
+        var pids = instance.Pids;
+
+        launcher.Signal(Signal.Interrupt);
+
+        (await launcher.WaitForEndAsync(Limit, TestContext.Current.CancellationToken)).ShouldBeTrue();
+        pids.Values.ShouldAllBe(pid => ProcessIdentity.Find(pid) == null);
+    }
+
+    [Fact]
+    public async Task Stop_ends_all_of_the_instance_and_nothing_else()
+    {
+        await instance.RunAsync();
+        var pids = instance.Pids;
+        var stranger = await DetachedProcess.StartAsync(
+            ["sleep", "600"],
+            new Dictionary<string, string>(StringComparer.Ordinal),
+            "/dev/null",
+            new PidFile(Path.Combine(instance.Path, "stranger")),
+            TestContext.Current.CancellationToken
+        );
+        // A file left from long ago, whose number another process has now.
+        await File.WriteAllTextAsync(
+            Path.Combine(instance.Path, "pids", "launcher"),
+            $"{stranger.Id} {stranger.StartedTicks - 1}\n",
+            TestContext.Current.CancellationToken
+        );
+
+        await instance.StopAsync();
+
+        pids.Values.ShouldAllBe(pid => ProcessIdentity.Find(pid) == null);
+        stranger.IsAlive.ShouldBeTrue();
+        stranger.Signal(Signal.Kill);
+    }
+
+    [GeneratedRegex("one-time password (?<password>[^ ]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OneTimePassword();
+
+    private static string ProgramOf(int pid) => File.ReadAllText($"/proc/{pid}/comm").Trim();
+
+    private async Task<string?> RefusalAsync(string database, string role)
+    {
+        try
+        {
+            await using var connection = new NpgsqlConnection(instance.ConnectionString(database, role) + ";Pooling=false");
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            return null;
+        }
+        catch (PostgresException refused)
+        {
+            return refused.SqlState;
+        }
+    }
+}
