@@ -3,7 +3,7 @@ using Cooperation.Identity.Domain.Accounts;
 namespace Cooperation.Identity.Features.Accounts;
 
 /// <summary>An account as an administrator sees it.</summary>
-public sealed record AccountView(
+internal sealed record AccountView(
     Guid Id,
     string UserName,
     string Name,
@@ -19,7 +19,7 @@ public sealed record AccountView(
     long Version
 )
 {
-    internal static AccountView Of(Account account) =>
+    public static AccountView Of(Account account) =>
         new(
             account.Id.Value,
             account.UserName.Value,

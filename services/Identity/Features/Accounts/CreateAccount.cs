@@ -36,7 +36,7 @@ internal static class CreateAccount
     }
 
     /// <summary>The account, and the password to sign in with for the first time.</summary>
-    public sealed record Response(AccountView Account, string OneTimePassword);
+    internal sealed record Response(AccountView Account, string OneTimePassword);
 
     public static void Map(RouteGroupBuilder accounts) =>
         accounts.MapPost("/", HandleAsync).RequireRoles(Roles.Administrator).WithName(nameof(CreateAccount));

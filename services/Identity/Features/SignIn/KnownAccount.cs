@@ -3,7 +3,7 @@ using Cooperation.Identity.Domain.Accounts;
 namespace Cooperation.Identity.Features.SignIn;
 
 /// <summary>What the gateway may know of somebody: all that a token says, and what ends a session.</summary>
-public sealed record KnownAccount(
+internal sealed record KnownAccount(
     Guid Id,
     string UserName,
     string Name,
@@ -18,7 +18,7 @@ public sealed record KnownAccount(
     Guid? PasswordChangedIn
 )
 {
-    internal static KnownAccount Of(Account account) =>
+    public static KnownAccount Of(Account account) =>
         new(
             account.Id.Value,
             account.UserName.Value,
