@@ -17,13 +17,14 @@ internal sealed record StartReport(IReadOnlyList<InstanceFile.Account> Accounts,
             output.WriteLine();
         }
 
-        foreach (var account in FirstOfEachRole())
+        if (FirstOfEachRole().ToList() is { Count: > 0 } shown)
         {
-            output.WriteLine($"  {account.UserName, -22} {account.Password, -20} {account.Role, -20} {account.Desk}");
+            shown.ForEach(account =>
+                output.WriteLine($"  {account.UserName, -22} {account.Password, -20} {account.Role, -20} {account.Desk}")
+            );
+            output.WriteLine($"  All accounts: {Path.Combine(instance.Directory.Path, "instance.json")}");
+            output.WriteLine();
         }
-
-        output.WriteLine($"  All accounts: {Path.Combine(instance.Directory.Path, "instance.json")}");
-        output.WriteLine();
     }
 
     private IEnumerable<InstanceFile.Account> FirstOfEachRole() =>

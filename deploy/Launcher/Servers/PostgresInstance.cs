@@ -141,7 +141,6 @@ public sealed class PostgresInstance(PostgresSettings settings)
             "max_connections=300",
             "log_error_verbosity=terse",
             "log_min_error_statement=panic",
-
             // ./deploy/bench reads from it how long a message took.
             "track_commit_timestamp=on",
         ];

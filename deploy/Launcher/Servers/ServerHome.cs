@@ -1,12 +1,12 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Cooperation.Launcher.Servers;
 
 /// <summary>Where a server keeps its data: below the data directory, or under /var/lib where its own user can't reach that (a clone below /root).</summary>
 internal static class ServerHome
 {
-    private const string Elsewhere = "/var/lib/cooperation";
+    /// <summary>Where data lies that a server can't reach elsewhere.</summary>
+    public const string Elsewhere = "/var/lib/cooperation";
 
     /// <summary>The directory for <paramref name="server"/>, made and owned; <paramref name="notice"/> is told when it lies elsewhere.</summary>
     public static async Task<string> PrepareAsync(
@@ -17,29 +17,24 @@ internal static class ServerHome
         CancellationToken cancellationToken
     )
     {
-        var moved = ElsewhereFor(dataDirectory, server);
-        if (Directory.Exists(moved))
+        var home = Path.Combine(dataDirectory, server);
+        if (new DirectoryInfo(home).LinkTarget is { } linked)
         {
-            return moved;
+            return linked;
         }
 
-        var home = Path.Combine(dataDirectory, server);
         await account.CreateDirectoryAsync(home, cancellationToken);
         if (await account.ReachesAsync(home, cancellationToken))
         {
             return home;
         }
 
-        Directory.Delete(home);
+        // A link and a name of its own: a data directory that is removed and made anew never finds the data of its predecessor.
+        var moved = Path.Combine(Elsewhere, RandomNumberGenerator.GetHexString(12, lowercase: true), server);
         await account.CreateDirectoryAsync(moved, cancellationToken);
+        Directory.Delete(home);
+        Directory.CreateSymbolicLink(home, moved);
         notice?.Invoke($"The user of {server} can't reach {dataDirectory}: its data lies in {moved}.");
         return moved;
-    }
-
-    /// <summary>Where it would lie under /var/lib.</summary>
-    public static string ElsewhereFor(string dataDirectory, string server)
-    {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(dataDirectory)));
-        return Path.Combine(Elsewhere, Convert.ToHexStringLower(hash.AsSpan(0, 6)), server);
     }
 }
