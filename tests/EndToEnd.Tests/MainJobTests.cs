@@ -24,7 +24,8 @@ public sealed class MainJobTests(RunningSystem system)
         logged["desk"]!.GetValue<string>().ShouldBe(system.AccountOf("borderGuardLiaison").Desk);
         var figure = await planner.FigureWithTotalAsync("KH", before + 1, Cancelled);
         figure["total"]!.GetValue<int>().ShouldBe(before + 1);
-        (await planner.ReferencesBehindAsync(figure, Cancelled)).ShouldContain(logged["reference"]!.GetValue<string>(), 1);
+        var reference = logged["reference"]!.GetValue<string>();
+        (await planner.ReferencesBehindAsync(figure, Cancelled)).Count(behind => behind == reference).ShouldBe(1);
     }
 
     [Fact]

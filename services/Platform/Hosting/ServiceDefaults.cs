@@ -52,6 +52,7 @@ public static class ServiceDefaults
         services.AddProblemDetails();
         services.AddOpenApi(description =>
         {
+            description.AddDocumentTransformer<DocumentDescription>();
             description.AddOperationTransformer<OperationDescription>();
 
             // Every slice calls its request Request: the name of the slice makes them different.

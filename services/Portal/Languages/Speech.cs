@@ -1,10 +1,9 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
-using Cooperation.Platform.Hosting.Problems;
 
 namespace Cooperation.Portal.Languages;
 
-/// <summary>The language of this request: the one chosen on a page and kept in a cookie, else the browser's, else Vietnamese. Scoped.</summary>
+/// <summary>The language of this request: Vietnamese, unless English was chosen on a page, which a cookie keeps. Scoped.</summary>
 internal sealed class Speech(IHttpContextAccessor accessor)
 {
     public const string Cookie = "language";
@@ -20,7 +19,8 @@ internal sealed class Speech(IHttpContextAccessor accessor)
         string.Format(CultureInfo.InvariantCulture, text.In(Code), values);
 
     private static string Choose(HttpContext? context) =>
-        context?.Request.Cookies[Cookie] is "vi" or "en" ? context.Request.Cookies[Cookie]!
-        : context is null ? "vi"
-        : RequestLanguage.Of(context);
+        // Not by Accept-Language: browsers at a border post speak English as they were installed, their officers Vietnamese.
+        context?.Request.Cookies[Cookie] == "en"
+            ? "en"
+            : "vi";
 }

@@ -66,12 +66,14 @@ public static class ExchangeErrors
     /// <param name="allowed">The codes of that day.</param>
     public static DomainError UnknownOnDay(string field, DateOnly day, IEnumerable<string> allowed)
     {
-        var codes = string.Join(", ", allowed);
+        var (vi, en) = string.Join(", ", allowed) is { Length: > 0 } codes
+            ? ($"Các mã được dùng: {codes}.", $"Allowed: {codes}.")
+            : ("Ngày đó chưa có danh mục.", "There was no list yet on that day.");
         return Error(
             $"{field}-unknown",
             Invalid,
-            $"Mã này không có trong danh mục ngày {Vi(day)}. Các mã được dùng: {codes}.",
-            $"This code is not in the list as of {En(day)}. Allowed: {codes}.",
+            $"Mã này không có trong danh mục ngày {Vi(day)}. {vi}",
+            $"This code is not in the list as of {En(day)}. {en}",
             field
         );
     }

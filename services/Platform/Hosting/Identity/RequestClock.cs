@@ -6,12 +6,12 @@ namespace Cooperation.Platform.Hosting;
 /// <summary>The time of this request: the real one, or the time of the step that the token carries in <c>at</c> (only the gateway can put it there, and only with demo data). Scoped.</summary>
 public sealed class RequestClock(IHttpContextAccessor accessor, TimeProvider real) : TimeProvider
 {
-    /// <inheritdoc/>
-    public override DateTimeOffset GetUtcNow() =>
-        accessor.HttpContext?.User.FindFirst("at")?.Value is { } at
-        && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
-            ? time.ToUniversalTime()
-            : real.GetUtcNow();
+    /// <summary>To the microsecond, as the database keeps it: what an answer says first is what it says ever after.</summary>
+    public override DateTimeOffset GetUtcNow()
+    {
+        var now = Now();
+        return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
+    }
 
     /// <inheritdoc/>
     public override TimeZoneInfo LocalTimeZone => real.LocalTimeZone;
@@ -25,4 +25,10 @@ public sealed class RequestClock(IHttpContextAccessor accessor, TimeProvider rea
     /// <inheritdoc/>
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         real.CreateTimer(callback, state, dueTime, period);
+
+    private DateTimeOffset Now() =>
+        accessor.HttpContext?.User.FindFirst("at")?.Value is { } at
+        && DateTimeOffset.TryParse(at, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+            ? time.ToUniversalTime()
+            : real.GetUtcNow();
 }
