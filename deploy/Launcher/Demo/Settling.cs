@@ -78,7 +78,8 @@ public sealed class Settling(Instance instance, Progress progress)
 
     private async Task<long> CountAsync(string database, string sql, CancellationToken cancellationToken)
     {
-        await using var connection = new NpgsqlConnection(instance.Postgres.ConnectionString(database));
+        // Unpooled: a pool keeps connections to a server that was killed and started again.
+        await using var connection = new NpgsqlConnection(instance.Postgres.ConnectionString(database) + ";Pooling=false");
         await connection.OpenAsync(cancellationToken);
         await using var command = new NpgsqlCommand(sql, connection);
         return (long)(await command.ExecuteScalarAsync(cancellationToken))!;
