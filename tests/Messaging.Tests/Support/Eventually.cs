@@ -5,10 +5,9 @@ namespace Cooperation.Messaging.Tests.Support;
 /// <summary>Waits for something by asking again and again, with a deadline.</summary>
 internal static class Eventually
 {
-    private static readonly TimeSpan Deadline = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(50);
 
-    public static async Task BeAsync<T>(Func<Task<T>> ask, T expected, string what)
+    public static async Task BeAsync<T>(Func<Task<T>> ask, T expected, string what, int minutes = 2)
     {
         T actual;
         var started = Stopwatch.GetTimestamp();
@@ -21,7 +20,7 @@ internal static class Eventually
             }
 
             await Task.Delay(Pause, TestContext.Current.CancellationToken);
-        } while (Stopwatch.GetElapsedTime(started) < Deadline);
+        } while (Stopwatch.GetElapsedTime(started) < TimeSpan.FromMinutes(minutes));
 
         actual.ShouldBe(expected, what);
     }

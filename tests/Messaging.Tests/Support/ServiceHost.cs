@@ -29,7 +29,11 @@ internal sealed class ServiceHost : IAsyncDisposable
     {
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings());
         builder.Configuration.AddInMemoryCollection(database.Settings);
-        builder.Configuration.AddInMemoryCollection(settings);
+        foreach (var setting in settings)
+        {
+            builder.Configuration[setting.Key] = setting.Value;
+        }
+
         builder.Logging.SetMinimumLevel(LogLevel.None);
         builder.Services.AddMetrics();
         builder.Services.AddSingleton<Poison>();
@@ -53,6 +57,10 @@ internal sealed class ServiceHost : IAsyncDisposable
         await using var scope = host.Services.CreateAsyncScope();
         return await act(scope.ServiceProvider.GetRequiredService<TService>());
     }
+
+    /// <summary>One of the service's background jobs, to be run now.</summary>
+    public T Job<T>()
+        where T : IHostedService => host.Services.GetServices<IHostedService>().OfType<T>().Single();
 
     public Task DeclareAsync(CancellationToken cancellationToken) => Get<Topology>().DeclareAsync(cancellationToken);
 
