@@ -81,7 +81,8 @@ public sealed class ClaimPlanTests(TestPostgres postgres, TestRabbitMq rabbitMq)
     private static double RowsRead(JsonElement node)
     {
         var loops = Number(node, "Actual Loops");
-        var rows = (Number(node, "Actual Rows") + Number(node, "Rows Removed by Filter") + Number(node, "Rows Removed by Join Filter")) * loops;
+        var rows =
+            (Number(node, "Actual Rows") + Number(node, "Rows Removed by Filter") + Number(node, "Rows Removed by Join Filter")) * loops;
         return node.TryGetProperty("Plans", out var children) ? rows + children.EnumerateArray().Sum(RowsRead) : rows;
     }
 

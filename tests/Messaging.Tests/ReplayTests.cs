@@ -40,7 +40,9 @@ public sealed class ReplayTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         );
         wrong.ShouldBe(0, "applied twice to the shadow");
         var notes = await services.OwnerDatabase.NumberAsync("select coalesce(sum(number), 0) from note");
-        (await services.ReaderDatabase.NumberAsync("select sum(number) from fact where generation = (select generation from shown)")).ShouldBe(notes);
+        (
+            await services.ReaderDatabase.NumberAsync("select sum(number) from fact where generation = (select generation from shown)")
+        ).ShouldBe(notes);
     }
 
     [Fact]
@@ -150,6 +152,28 @@ public sealed class ReplayTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 
         (await EndsAsync(reader, replay)).Expected.ShouldBe(2);
         (await services.ReaderDatabase.NumberAsync(Shown)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_replay_in_which_two_messages_contradict_each_other_parks_one_and_ends()
+    {
+        await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
+        var owner = await services.StartOwnerAsync();
+        var reader = await services.StartReaderAsync();
+        await owner.WriteAsync(number: 1);
+        await services.ArriveExactlyOnceAsync(1);
+        await services.OwnerDatabase.RunAsync(
+            """
+            insert into messaging.log (message_id, occurred_at, name, subject_id, version, is_state, body)
+            select 'ffffffff-ffff-7fff-bfff-ffffffffffff', now(), name, subject_id, version, is_state, body || '{"number": 2}' from messaging.log
+            """
+        );
+
+        var replay = await StartAsync(reader);
+
+        (await EndsAsync(reader, replay)).Applied.ShouldBe(2);
+        (await reader.ParkedAsync()).ShouldHaveSingleItem().Error.ShouldBe("version-conflict");
+        (await services.ReaderDatabase.AskAsync<int>($"select number from fact where generation = '{replay}'")).ShouldBe(1);
     }
 
     private static Task<Guid> StartAsync(ServiceHost reader) =>

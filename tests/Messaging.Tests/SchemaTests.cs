@@ -17,7 +17,9 @@ public sealed class SchemaTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         var owner = services.BuildOwner();
         await owner.WriteAsync();
 
-        (await services.OwnerDatabase.NumberAsync("select count(*) from pg_inherits where inhparent = 'messaging.log'::regclass")).ShouldBe(14);
+        (await services.OwnerDatabase.NumberAsync("select count(*) from pg_inherits where inhparent = 'messaging.log'::regclass")).ShouldBe(
+            14
+        );
         (await services.OwnerDatabase.NumberAsync("select count(*) from messaging.log_default")).ShouldBe(0);
     }
 
@@ -56,7 +58,9 @@ public sealed class SchemaTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         }
 
         await owner.WriteAsync();
-        var epochs = await services.OwnerDatabase.AskAsync<string>("select string_agg(epoch::text, ' ' order by occurred_at) from messaging.log");
+        var epochs = await services.OwnerDatabase.AskAsync<string>(
+            "select string_agg(epoch::text, ' ' order by occurred_at) from messaging.log"
+        );
         epochs.ShouldBe("1 2");
     }
 

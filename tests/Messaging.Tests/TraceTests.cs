@@ -34,7 +34,10 @@ public sealed class TraceTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 
         await services.ArriveExactlyOnceAsync(1);
         (await services.ReaderDatabase.AskAsync<string>("select trace_id from history")).ShouldBe(trace);
-        var names = spans.Where(span => span.TraceId.ToString() == trace).OrderBy(span => span.StartTimeUtc).Select(span => span.OperationName);
+        var names = spans
+            .Where(span => span.TraceId.ToString() == trace)
+            .OrderBy(span => span.StartTimeUtc)
+            .Select(span => span.OperationName);
         names.ShouldBe(["request", "publish hotline.note-changed", "apply reviews.note-facts"]);
     }
 

@@ -17,7 +17,11 @@ internal static class MessageBus
         services.AddMassTransit(bus =>
         {
             // A broker that is away degrades a service, it does not make it unready: what people do is kept in the outbox.
-            bus.ConfigureHealthCheckOptions(health => health.MinimalFailureStatus = HealthStatus.Degraded);
+            bus.ConfigureHealthCheckOptions(health =>
+            {
+                health.Name = "broker";
+                health.MinimalFailureStatus = HealthStatus.Degraded;
+            });
             bus.UsingRabbitMq((context, rabbit) => Configure(rabbit, context, catalogue));
         });
         services.Configure<MassTransitHostOptions>(host =>
@@ -40,6 +44,7 @@ internal static class MessageBus
                 host.Username(broker.UserName);
                 host.Password(broker.Password);
                 host.PublisherConfirmation = true;
+                host.Heartbeat(TimeSpan.FromSeconds(10));
             }
         );
 

@@ -1,7 +1,6 @@
 using Cooperation.Platform.Messaging.Schema;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Cooperation.Platform.Messaging.Inbox;
 
@@ -40,7 +39,7 @@ internal sealed partial class InboxRetention(MessagingData data, ILogger<InboxRe
             {
                 while (await DeleteAsync(stoppingToken) == Slice) { }
             }
-            catch (NpgsqlException exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.NotDeleted(logger, FailureText.Of(exception));
             }

@@ -3,11 +3,12 @@ using Cooperation.Platform.Messaging.Bus;
 using Cooperation.Platform.Messaging.Replay;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Cooperation.Platform.Messaging.Inbox;
 
 /// <summary>One transaction: the note that letters were taken, and their effect (R3).</summary>
-internal sealed class InboxTransaction(IServiceScopeFactory scopes, MessagingMetrics metrics)
+internal sealed partial class InboxTransaction(IServiceScopeFactory scopes, MessagingMetrics metrics, ILogger<InboxTransaction> logger)
 {
     public async Task ApplyAsync(Consumer consumer, IReadOnlyList<Letter> letters, CancellationToken cancellationToken)
     {
@@ -51,8 +52,6 @@ internal sealed class InboxTransaction(IServiceScopeFactory scopes, MessagingMet
             await RunningReplays.CountAsync(db, consumer.Name, replayId, replayed, cancellationToken);
             await TakeAndReactAsync(scope, db, consumer, [.. live, .. replayed.Where(IsMessage)], replayId, cancellationToken);
         }
-
-        await db.SaveChangesAsync(cancellationToken);
     }
 
     private static bool IsMessage(Letter letter) => letter.Name != ReplayMarker.Name;
@@ -76,12 +75,14 @@ internal sealed class InboxTransaction(IServiceScopeFactory scopes, MessagingMet
         {
             await ParkedStore.AddAsync(db, consumer.Name, replayId, conflict, ParkedStore.VersionConflict, cancellationToken);
             metrics.Parked(consumer.Name, ParkedStore.VersionConflict);
+            Log.Contradiction(logger, conflict.Name, conflict.MessageId, conflict.Version, consumer.Name);
         }
 
         metrics.Duplicates(consumer.Name, letters.Count - taken.Fresh.Count - taken.Conflicts.Count);
         if (taken.Fresh.Count > 0)
         {
             await consumer.ReactAsync(scope, taken.Fresh, replayId, cancellationToken);
+            await db.SaveChangesAsync(cancellationToken);
         }
     }
 
@@ -92,5 +93,11 @@ internal sealed class InboxTransaction(IServiceScopeFactory scopes, MessagingMet
         {
             metrics.Lag(consumer.Name, now - letter.OccurredAt);
         }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Error, "{Name} {MessageId} contradicts an earlier version {Version} and is parked for {Consumer}")]
+        public static partial void Contradiction(ILogger logger, string name, Guid messageId, long version, string consumer);
     }
 }

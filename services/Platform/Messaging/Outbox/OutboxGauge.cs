@@ -1,7 +1,6 @@
 using Cooperation.Platform.Messaging.Schema;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Cooperation.Platform.Messaging.Outbox;
 
@@ -35,7 +34,7 @@ internal sealed partial class OutboxGauge(MessagingData data, MessagingMetrics m
             {
                 metrics.Levels = await MeasureAsync(stoppingToken);
             }
-            catch (NpgsqlException exception)
+            catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.NotMeasured(logger, exception.GetType().Name);
             }

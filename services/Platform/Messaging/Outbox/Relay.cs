@@ -35,7 +35,7 @@ internal sealed partial class Relay(
                 }
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (Exception) when (stoppingToken.IsCancellationRequested)
         {
             // Asked to stop; what was in flight has been settled.
         }
@@ -74,7 +74,7 @@ internal sealed partial class Relay(
     {
         var source = await bell.WaitAsync(Backoff.Jitter(options.Value.Poll), stoppingToken);
         metrics.WokenBy(source);
-        if (source == WakeUp.Commit && options.Value.Notify)
+        if (options.Value.Notify && bell.TakeCommitted())
         {
             await NotifyAsync(stoppingToken);
         }

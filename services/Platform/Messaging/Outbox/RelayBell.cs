@@ -9,8 +9,21 @@ internal sealed class RelayBell
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true }
     );
 
+    private int hasCommitted;
+
     /// <summary>Rings; never waits and never fails.</summary>
-    public void Ring(WakeUp source) => rings.Writer.TryWrite(source);
+    public void Ring(WakeUp source)
+    {
+        if (source == WakeUp.Commit)
+        {
+            Volatile.Write(ref hasCommitted, 1);
+        }
+
+        rings.Writer.TryWrite(source);
+    }
+
+    /// <summary>Whether this process has committed something since last asked. The ring that wakes need not say so: it may be an earlier one, of another source.</summary>
+    public bool TakeCommitted() => Interlocked.Exchange(ref hasCommitted, 0) == 1;
 
     /// <summary>Waits for a ring, at most so long.</summary>
     public async Task<WakeUp> WaitAsync(TimeSpan atMost, CancellationToken cancellationToken)

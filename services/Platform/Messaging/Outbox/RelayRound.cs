@@ -19,7 +19,7 @@ internal sealed partial class RelayRound(
     public async Task<RelayResult> RunAsync(CancellationToken stopping)
     {
         var lease = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-        var letters = await store.ClaimAsync(lease, options.Value.BatchSize, options.Value.Lease, stopping);
+        var letters = await ClaimAsync(lease, stopping);
         if (letters.Count == 0)
         {
             return RelayResult.Drained;
@@ -31,6 +31,21 @@ internal sealed partial class RelayRound(
         return outcomes.Any(outcome => outcome.Outcome.Kind == PublishOutcomeKind.BrokerAway) ? RelayResult.BrokerAway
             : letters.Count < options.Value.BatchSize ? RelayResult.Drained
             : RelayResult.More;
+    }
+
+    private async Task<IReadOnlyList<OwedLetter>> ClaimAsync(Guid lease, CancellationToken stopping)
+    {
+        try
+        {
+            return await store.ClaimAsync(lease, options.Value.BatchSize, options.Value.Lease, stopping);
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while claiming: whether the claim came through is not known, so it is taken back.
+            using var timeout = new CancellationTokenSource(options.Value.PublishTimeout);
+            await store.ReleaseAsync(lease, timeout.Token);
+            throw;
+        }
     }
 
     private async Task<IReadOnlyCollection<Sent>> PublishAsync(

@@ -19,6 +19,7 @@ internal sealed partial class ReplaySender(
 {
     private const int InFlight = 64;
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan AfterInterruption = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan Lease = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan PublishTimeout = TimeSpan.FromSeconds(20);
 
@@ -37,6 +38,7 @@ internal sealed partial class ReplaySender(
             catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
             {
                 Log.Interrupted(logger, FailureText.Of(exception));
+                await Task.Delay(AfterInterruption, stoppingToken);
             }
         }
     }
@@ -49,6 +51,20 @@ internal sealed partial class ReplaySender(
             return;
         }
 
+        try
+        {
+            await SendAsync(replay, stoppingToken);
+        }
+        finally
+        {
+            // Sent, interrupted or stopped: whoever claims what is left goes on from the last page noted, without waiting for the lease.
+            using var timeout = new CancellationTokenSource(PublishTimeout);
+            await store.ReleaseAsync(replay, timeout.Token);
+        }
+    }
+
+    private async Task SendAsync(OwedReplay replay, CancellationToken stoppingToken)
+    {
         var exchange = MessageNames.ReplayExchange(catalogue.Service, replay.Consumer);
         var sent = replay.Sent;
         while (await store.ReadAsync(replay, stoppingToken) is { Count: > 0 } page)
@@ -80,7 +96,6 @@ internal sealed partial class ReplaySender(
                 var outcome = await publisher.PublishAsync(letter, exchange, timeout.Token);
                 if (outcome.Kind != PublishOutcomeKind.Confirmed)
                 {
-                    // The lease runs out and whoever claims the replay then goes on from the last page noted.
                     throw new ReplayInterruptedException(outcome.Error);
                 }
             }

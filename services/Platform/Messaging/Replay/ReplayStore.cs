@@ -81,6 +81,17 @@ internal sealed class ReplayStore(MessagingData data)
         return await command.ExecuteNonQueryAsync(cancellationToken) == 1;
     }
 
+    /// <summary>Gives the lease up, if it is still held.</summary>
+    public async Task ReleaseAsync(OwedReplay replay, CancellationToken cancellationToken)
+    {
+        await using var command = data.Command(
+            "update messaging.replay_owed set lease_token = null, lease_until = null where replay_id = $1 and lease_token = $2",
+            replay.ReplayId,
+            replay.Lease
+        );
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
     /// <summary>Forgets a replay that has been sent.</summary>
     public async Task CompleteAsync(OwedReplay replay, CancellationToken cancellationToken)
     {

@@ -68,7 +68,11 @@ internal static class RunningReplays
         CancellationToken cancellationToken
     )
     {
-        List<Letter> messages = [.. letters.Where(letter => letter.Name != ReplayMarker.Name)];
+        // Counted by their ids alone: two that contradict each other are two.
+        List<Letter> messages =
+        [
+            .. letters.Where(letter => letter.Name != ReplayMarker.Name).Select(letter => letter with { IsState = false }),
+        ];
         if (messages.Count > 0)
         {
             await InboxStore.TakeAsync(db, MessageNames.ReplayQueue(consumer), replayId, messages, cancellationToken);
