@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -6,7 +7,7 @@ using Cooperation.Tests.Support.Running;
 namespace Cooperation.EndToEnd.Tests;
 
 /// <summary>The main job through the front door: an exchange is logged at a desk and counted in the planner's review.</summary>
-public sealed class MainJobTests(RunningSystem system)
+public sealed class MainJobTests(ObservedSystem system)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -90,6 +91,22 @@ public sealed class MainJobTests(RunningSystem system)
 
         var after = await planner.FigureAsync("KH", Cancelled);
         after["cells"]!.ToJsonString().ShouldBe(before["cells"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task One_trace_leads_from_the_gateways_request_to_the_write_in_Reviews()
+    {
+        using var officer = await system.SignInAsync("borderGuardLiaison", Cancelled);
+        var traceId = ActivityTraceId.CreateRandom().ToHexString();
+        officer.DefaultRequestHeaders.Add("traceparent", $"00-{traceId}-00f067aa0ba902b7-01");
+
+        await officer.LogExchangeAsync(Exchanges.Sample(), Cancelled);
+
+        string[] services = ["gateway", "hotline", "reviews"];
+        await Eventually.BeAsync(
+            () => Task.FromResult(string.Join(' ', system.Collector.ServicesIn(traceId, services))),
+            string.Join(' ', services)
+        );
     }
 
     private static async Task<HttpStatusCode> StatusAsync(HttpClient client, string address)

@@ -1,3 +1,0 @@
-using Cooperation.Tests.Support.Running;
-
-[assembly: AssemblyFixture(typeof(RunningSystem))]

@@ -1,0 +1,30 @@
+using Cooperation.Tests.Support.Running;
+
+[assembly: AssemblyFixture(typeof(Cooperation.EndToEnd.Tests.ObservedSystem))]
+
+namespace Cooperation.EndToEnd.Tests;
+
+/// <summary>The whole system, reporting its traces to a collector of the test.</summary>
+public sealed class ObservedSystem : RunningSystem, IAsyncLifetime
+{
+    public TraceCollector Collector { get; private set; } = null!;
+
+    protected override IReadOnlyDictionary<string, string> MoreSettings =>
+        new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["OTEL_EXPORTER_OTLP_ENDPOINT"] = Collector.Url,
+            ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+        };
+
+    async ValueTask IAsyncLifetime.InitializeAsync()
+    {
+        Collector = await TraceCollector.StartAsync();
+        await InitializeAsync();
+    }
+
+    async ValueTask IAsyncDisposable.DisposeAsync()
+    {
+        await DisposeAsync();
+        await Collector.DisposeAsync();
+    }
+}
