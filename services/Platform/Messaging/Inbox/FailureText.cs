@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Messaging.Replay;
 using Npgsql;
 
 namespace Cooperation.Platform.Messaging.Inbox;
@@ -10,6 +11,7 @@ internal static class FailureText
         failure switch
         {
             DomainException refusal => string.Join(", ", refusal.Errors.Select(error => error.Code)),
+            ReplayInterruptedException interruption => interruption.Message,
             PostgresException { ConstraintName: { } constraint } postgres => $"{postgres.SqlState} {constraint}",
             PostgresException postgres => postgres.SqlState,
             { InnerException: { } inner } => $"{failure.GetType().Name}: {Of(inner)}",

@@ -19,6 +19,7 @@ internal sealed partial class Relay(
     ILogger<Relay> logger
 ) : BackgroundService
 {
+    private const int ChecksBeforeNews = 8;
     private static readonly TimeSpan BrokerCheck = TimeSpan.FromMilliseconds(250);
     private RelayState state = RelayState.Working;
 
@@ -63,9 +64,14 @@ internal sealed partial class Relay(
 
     private async Task WaitForBrokerAsync(CancellationToken stoppingToken)
     {
-        while (!broker.IsThere)
+        for (var checks = 0; !broker.IsThere; checks++)
         {
-            Enter(RelayState.BrokerAway, error: "");
+            // At the start the connection takes a moment: that is no news.
+            if (checks == ChecksBeforeNews)
+            {
+                Enter(RelayState.BrokerAway, error: "");
+            }
+
             await Task.Delay(BrokerCheck, stoppingToken);
         }
     }
