@@ -29,6 +29,7 @@ internal static class PortalModule
         services.AddAntiforgery(options => options.Cookie.Name = "form");
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
+        services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
         services.AddScoped<Speech>().AddScoped<Codes>();
     }

@@ -9,6 +9,9 @@ public static class ServiceCatalogue
     /// <summary>Where accounts are.</summary>
     public const string Identity = "identity";
 
+    /// <summary>The pages; knows whether it shows a demonstration.</summary>
+    public const string Portal = "portal";
+
     /// <summary>All of them, in the order they are shown.</summary>
     public static IReadOnlyList<ServiceDescription> All { get; } =
     [
@@ -18,11 +21,11 @@ public static class ServiceCatalogue
             Project = "gateway/Cooperation.Gateway.csproj",
             UsesKeys = true,
             HasInternalListener = true,
-            Calls = ["portal", Identity, "hotline", "reviews"],
+            Calls = [Portal, Identity, "hotline", "reviews"],
         },
         new()
         {
-            Name = "portal",
+            Name = Portal,
             Project = "services/Portal/Cooperation.Portal.csproj",
             UsesKeys = true,
             Calls = [Identity, "hotline", "reviews"],

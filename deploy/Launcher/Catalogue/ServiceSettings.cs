@@ -67,10 +67,11 @@ public static class ServiceSettings
         return settings;
     }
 
-    // The gateway runs pages at that date and lets the loader set the time of a step; Identity takes an account for the loader.
+    // The gateway runs pages at that date and lets the loader set the time of a step; Portal says at the door that this is a demonstration;
+    // Identity takes an account for the loader.
     private static void AddDemo(Dictionary<string, string> settings, string service, string date)
     {
-        if (service == ServiceCatalogue.Gateway)
+        if (service is ServiceCatalogue.Gateway or ServiceCatalogue.Portal)
         {
             settings["Demo__Date"] = date;
         }

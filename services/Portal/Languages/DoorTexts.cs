@@ -34,8 +34,8 @@ internal static class DoorTexts
     );
     public static readonly Text DemoTitle = new("Bản minh họa", "Demonstration");
     public static readonly Text DemoText = new(
-        "Mọi người và sự việc trong bản này đều hư cấu. Tài khoản dùng thử do lệnh khởi động in ra và ghi trong README.",
-        "All persons and events here are fictional. The accounts to try are printed by the start command and listed in the README."
+        "Mọi người và sự việc ở đây đều hư cấu. Tài khoản và mật khẩu dùng thử do ./deploy/run in ra khi sẵn sàng và ghi ở .run/instance.json.",
+        "All persons and events here are fictional. Accounts and passwords to try are printed by ./deploy/run when it is ready and kept in .run/instance.json."
     );
     public static readonly Text ChangeTitle = new("Đổi mật khẩu", "Change password");
     public static readonly Text MustChange = new(

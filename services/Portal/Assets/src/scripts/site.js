@@ -3,10 +3,11 @@ import { bindKeys } from "./keys.js";
 import { keepDrafts } from "./drafts.js";
 import { growPeople } from "./people.js";
 import { followPartner } from "./channels.js";
+import { chooseByTyping } from "./typeahead.js";
 import { submitOnce } from "./submit.js";
 import { closeMenus } from "./menus.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, submitOnce, closeMenus]) {
+for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus]) {
   add(document);
 }

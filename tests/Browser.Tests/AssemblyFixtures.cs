@@ -1,0 +1,8 @@
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+
+[assembly: AssemblyFixture(typeof(RunningSystemWithDemoData))]
+[assembly: AssemblyFixture(typeof(Chromium))]
+
+// One browser, one system, and a test that stops a service: one after another.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]

@@ -1,0 +1,97 @@
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+
+namespace Cooperation.Browser.Tests;
+
+/// <summary>Every page, on a telephone and at a desk, light and dark, in both languages: nothing to complain of, and a picture of it.</summary>
+public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromium)
+{
+    private static readonly (string Name, string? Role, string Address)[] Pages =
+    [
+        ("sign-in", null, "/sign-in"),
+        ("watch", "borderGuardLiaison", "/watch"),
+        ("list", "borderGuardLiaison", "/exchanges"),
+        ("list-filtered", "borderGuardLiaison", "/exchanges?partner=KH&status=classified&own=1"),
+        ("list-empty", "borderGuardLiaison", "/exchanges?from=01/01/2012&to=02/01/2012"),
+        ("log", "borderGuardLiaison", "/exchanges/new"),
+        ("exchange", "borderGuardLiaison", "/exchanges > .rows__open"),
+        ("password", "borderGuardLiaison", "/password"),
+        ("not-found", "borderGuardLiaison", "/khong-co"),
+        ("forbidden", "borderGuardLiaison", "/admin/accounts"),
+        ("watch-central", "centralDesk", "/watch"),
+        ("figure", "planner", "/reviews/exchanges?partner=KH&year=2018"),
+        ("figure-all", "planner", "/reviews/exchanges"),
+        ("figure-none", "planner", "/reviews/exchanges?partner=GB&year=2015"),
+        ("records", "planner", "/reviews/exchanges/records?partner=KH&year=2018&month=7"),
+        ("accounts", "administrator", "/admin/accounts"),
+        ("account-new", "administrator", "/admin/accounts/new"),
+        ("welcome", "consular", "/welcome"),
+    ];
+
+    public static TheoryData<string, string, int, bool> Looks
+    {
+        get
+        {
+            var looks = new TheoryData<string, string, int, bool>();
+            foreach (var (name, _, _) in Pages)
+            {
+                looks.Add(name, "vi", 1366, false);
+                looks.Add(name, "en", 1366, true);
+                looks.Add(name, "vi", 390, true);
+                looks.Add(name, "en", 390, false);
+            }
+
+            return looks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Has_no_findings_no_errors_and_no_request_to_another_site(string name, string language, int width, bool dark)
+    {
+        var (_, role, address) = Pages.Single(page => page.Name == name);
+        var window = new Window(language, width, dark);
+        await using var somebody = role is null
+            ? await Person.ComeAsync(system, chromium, window)
+            : await Person.AtWorkAsync(system, chromium, role, window);
+        var page = somebody.Page;
+        var steps = address.Split(" > ");
+        await page.GotoAsync(steps[0]);
+        if (steps.Length > 1)
+        {
+            await page.Locator(steps[1]).First.ClickAsync();
+        }
+
+        await page.Locator("main").WaitForAsync();
+        await page.KeepAsync($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
+        var findings = (await page.RunAxe()).Violations;
+        Told(findings).ShouldBeEmpty();
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
+            0,
+            "the page scrolls sideways"
+        );
+        (await page.Locator("h1").CountAsync()).ShouldBe(1);
+        somebody.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task On_paper_there_is_no_chrome_but_the_time_of_printing()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, "borderGuardLiaison");
+        await officer.Page.GotoAsync("/exchanges");
+        await officer.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+
+        (await officer.Page.Locator(".bar").IsVisibleAsync()).ShouldBeFalse();
+        (await officer.Page.Locator(".print-line").IsVisibleAsync()).ShouldBeTrue();
+        (await officer.Page.Locator(".print-line").InnerTextAsync()).ShouldContain("31/12/2018");
+        await officer.Page.KeepAsync("list-print");
+    }
+
+    private static string Told(IEnumerable<AxeResultItem> findings) =>
+        string.Join(
+            '\n',
+            findings.Select(finding => $"{finding.Id}: {finding.Help}\n  {string.Join("\n  ", finding.Nodes.Select(node => node.Html))}")
+        );
+}

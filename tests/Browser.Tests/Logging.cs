@@ -1,0 +1,147 @@
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+
+namespace Cooperation.Browser.Tests;
+
+/// <summary>Logging an exchange: by keyboard, without scripts, with errors, with personal details in the text.</summary>
+public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
+{
+    private const string Role = "borderGuardLiaison";
+
+    [Fact]
+    public async Task Can_be_done_by_keyboard_alone()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        await page.GotoAsync("/watch");
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForURLAsync("**/exchanges/new");
+        (await page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("partner");
+
+        await TabToAsync(page, "urgency");
+        await page.Keyboard.PressAsync("Space"); // the first key: flash
+        await page.Keyboard.PressAsync("ArrowRight"); // immediate
+        await TabToAsync(page, "kind");
+        await page.Keyboard.TypeAsync("dn"); // the initials of "Đề nghị phối hợp giải cứu", without marks
+        (await page.InputValueAsync("#kind")).ShouldBe("rescueRequest");
+        await TabToAsync(page, "subject");
+        await page.Keyboard.TypeAsync(LogForm.Subject);
+        await TabToAsync(page, "summary");
+        await page.Keyboard.TypeAsync(LogForm.Summary);
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        (await LogForm.NumberAsync(page)).ShouldStartWith("HL-KH-2018-");
+        await page.Keyboard.PressAsync("n");
+        await page.WaitForURLAsync("**/exchanges/new");
+        (await page.InputValueAsync("#summary")).ShouldBeEmpty("what is saved is no draft any more");
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Keeps_everything_typed_when_something_is_missing_and_leads_to_the_field()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await page.FillAsync("#subject", LogForm.Subject);
+        await page.FillAsync("#summary", LogForm.Summary);
+        await page.FillAsync("#at", "hôm qua");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.Locator(".govuk-error-summary:focus").WaitForAsync();
+        (await page.InputValueAsync("#summary")).ShouldBe(LogForm.Summary);
+        (await page.InputValueAsync("#at")).ShouldBe("hôm qua");
+        await page.FillAsync("#at", "0:05");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.ClickAsync(".govuk-error-summary a[href='#urgency']");
+        (await page.EvaluateAsync<string>("document.activeElement.name")).ShouldBe("urgency");
+        await page.KeepAsync("log-errors");
+        await page.CheckAsync("input[name=urgency][value=routine]", new() { Force = true });
+        await page.SelectOptionAsync("#kind", "other");
+        (await LogForm.SaveAsync(page)).ShouldStartWith("HL-");
+    }
+
+    [Fact]
+    public async Task Keeps_the_text_over_an_ended_session()
+    {
+        await using var officer = await Person.ComeAsync(system, chromium);
+        var page = officer.Page;
+        await page.GotoAsync("/sign-in?return=/exchanges/new");
+        var account = system.Accounts.Last(account => account.Role == Role);
+        await officer.SignInAsync(account);
+        await page.FillAsync("#subject", LogForm.Subject);
+        await page.FillAsync("#summary", LogForm.Summary);
+        await officer.Context.ClearCookiesAsync();
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await page.WaitForURLAsync("**/sign-in?note=ended*");
+        await page.KeepAsync("session-ended");
+        await officer.SignInAsync(account);
+
+        await page.WaitForURLAsync("**/exchanges/new");
+        await page.Locator("[data-draft-note]:not([hidden])").WaitForAsync();
+        (await page.InputValueAsync("#subject")).ShouldBe(LogForm.Subject);
+        (await page.InputValueAsync("#summary")).ShouldBe(LogForm.Summary);
+    }
+
+    [Fact]
+    public async Task Points_out_personal_details_and_moves_them_to_the_people_who_are_masked_until_revealed()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await LogForm.FillAsync(page);
+        await page.FillAsync("#summary", "Chị Nguyễn Thị Hoa, điện thoại 0912 345 678, đang ở đồn phía bạn.");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.Locator("#personal-details").WaitForAsync();
+        await page.KeepAsync("log-personal-details");
+
+        await page.ClickAsync("button[value=move]");
+        (await page.InputValueAsync("#summary")).ShouldBe("Chị [người 1], điện thoại [người 1], đang ở đồn phía bạn.");
+        (await page.InputValueAsync("#people-0-name")).ShouldBe("Nguyễn Thị Hoa");
+        await page.CheckAsync("#people-0-roles");
+        await LogForm.SaveAsync(page);
+        await page.ClickAsync("main a[href^='/exchanges/0']");
+
+        (await page.ContentAsync()).ShouldNotContain("Nguyễn Thị Hoa");
+        await page.ClickAsync("#people li button");
+        await page.GetByText("Nguyễn Thị Hoa").WaitForAsync();
+        await page.GetByText("0912 345 678").WaitForAsync();
+        (await page.Locator("#people .chip").TextContentAsync())!.ShouldContain("đã ghi lại");
+        page.Url.ShouldNotContain("Hoa");
+        await page.KeepAsync("exchange-revealed");
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Works_without_scripts()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(Scripts: false));
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await LogForm.FillAsync(page);
+        await page.ClickAsync("button[value=add-person]");
+        await page.ClickAsync("button[value=add-person]");
+        await page.ClickAsync("button[value=remove-1]");
+        await page.CheckAsync("#people-0-roles");
+        await page.FillAsync("#people-0-birth", "05/1999");
+
+        (await LogForm.SaveAsync(page)).ShouldStartWith("HL-KH-2018-");
+    }
+
+    private static async Task TabToAsync(Microsoft.Playwright.IPage page, string name)
+    {
+        for (var presses = 0; presses < 60; presses++)
+        {
+            if (await page.EvaluateAsync<string>("document.activeElement.name ?? ''") == name)
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new InvalidOperationException($"Tab never came to {name}.");
+    }
+}
