@@ -27,9 +27,21 @@ public sealed class BadInputTests(HotlineService service)
                 "informationCredibility",
                 "handling",
                 "language",
+                "subject",
+                "summary",
             ],
             ignoreOrder: true
         );
+    }
+
+    [Theory]
+    [InlineData("incoming", "receivedAt")]
+    [InlineData("outgoing", "sentAt")]
+    public async Task The_time_that_the_direction_asks_for_is_named_with_the_other_missing_fields(string direction, string field)
+    {
+        var errors = await RefusedAsync(new JsonObject { ["direction"] = direction });
+        errors.Keys.ShouldContain(field);
+        errors.Keys.ShouldContain("subject");
     }
 
     [Theory]
