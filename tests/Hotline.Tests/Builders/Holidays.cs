@@ -1,0 +1,18 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Hosting.Seeds;
+
+namespace Cooperation.Hotline.Tests.Builders;
+
+/// <summary>The calendars of the seeds.</summary>
+internal static class Holidays
+{
+    public static readonly IReadOnlyList<SpecialDay> All =
+    [
+        .. SeedFiles.Read<Row>("holidays.csv").Select(row => new SpecialDay(row.Country, row.Date, row.Kind, new Text(row.Vi, row.En))),
+    ];
+
+    public static WorkingCalendar Of(params string[] countries) => new(All, countries);
+
+    internal sealed record Row(string Country, DateOnly Date, string Kind, string Vi, string En);
+}
