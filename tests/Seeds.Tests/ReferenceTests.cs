@@ -10,8 +10,8 @@ public sealed class ReferenceTests
     public static TheoryData<string> Files { get; } =
     [
         "agencies.csv",
-        "answer-times.csv",
         "channels.csv",
+        "clock-rules.csv",
         "codes.csv",
         "contact-points.csv",
         "desks.csv",
@@ -29,12 +29,10 @@ public sealed class ReferenceTests
 
         rows.ShouldNotBeEmpty();
         rows.ShouldAllBe(row => row.From <= row.To);
-        foreach (
-            var same in rows.GroupBy(row => (row.Cells.GetValueOrDefault("list"), row.Cells.GetValueOrDefault("code") ?? row["urgency"]))
-        )
+        foreach (var same in rows.GroupBy(KeyOf, StringComparer.Ordinal))
         {
             var periods = same.OrderBy(row => row.From).ToArray();
-            periods.Zip(periods.Skip(1)).ShouldAllBe(pair => pair.First.To < pair.Second.From, same.Key.ToString());
+            periods.Zip(periods.Skip(1)).ShouldAllBe(pair => pair.First.To < pair.Second.From, same.Key);
         }
     }
 
@@ -145,20 +143,18 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void Answer_times_are_the_seeded_ones_and_say_that_nobody_has_verified_them()
-    {
-        var times = Table.Reference("answer-times.csv");
-
-        times
-            .Select(row => (row["urgency"], row["hours"]))
-            .ShouldBe([("flash", "2"), ("immediate", "8"), ("priority", "72"), ("routine", "336")]);
-        times.ShouldAllBe(row => row["verified"] == "false" && row["calendar"] == "continuous");
-    }
-
-    [Fact]
     public void There_is_a_data_version() =>
         File.ReadAllText(Path.Combine(Table.Folder, "reference", "version.txt")).Trim().ShouldMatch(@"^\d{4}\.\d+$");
 
     internal static string[] CodesOf(string list) =>
         [.. Table.Reference("codes.csv").Where(row => row["list"] == list).Select(row => row["code"])];
+
+    // What may stand only once at a time: a code of its list, or a rule for one clock, urgency and partner.
+    private static string KeyOf(Row row) =>
+        string.Join(
+            '|',
+            new[] { "list", "code", "clock", "urgency", "partner" }
+                .Take(row.Cells.ContainsKey("code") ? 2 : 5)
+                .Select(row.Cells.GetValueOrDefault)
+        );
 }

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
@@ -31,8 +32,11 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <summary>Contact points of the channels.</summary>
     public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
 
-    /// <summary>Answer times.</summary>
-    public DbSet<AnswerTime> AnswerTimes => Set<AnswerTime>();
+    /// <summary>Rules for the clocks of an exchange.</summary>
+    public DbSet<ClockRule> ClockRules => Set<ClockRule>();
+
+    /// <summary>Holidays and swapped days of Viet Nam and the partners.</summary>
+    public DbSet<Holiday> Holidays => Set<Holiday>();
 
     /// <summary>Protected details, encrypted; row-level security hides all but those of the exchange in hand.</summary>
     internal DbSet<SealedDetail> SealedDetails => Set<SealedDetail>();

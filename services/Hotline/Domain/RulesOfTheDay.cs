@@ -1,8 +1,10 @@
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 
 namespace Cooperation.Hotline.Domain;
 
@@ -11,6 +13,9 @@ public sealed class RulesOfTheDay
 {
     /// <summary>The day, in Viet Nam.</summary>
     public required DateOnly Day { get; init; }
+
+    /// <summary>The partner of the exchange: whose channels, instruments and holidays these are.</summary>
+    public required string Partner { get; init; }
 
     /// <summary>Codes of the lists that come from data alone: partners, provinces, languages.</summary>
     public required IReadOnlyList<CodeEntry> Codes { get; init; }
@@ -21,8 +26,11 @@ public sealed class RulesOfTheDay
     /// <summary>Desks of the day.</summary>
     public required IReadOnlyList<Desk> Desks { get; init; }
 
-    /// <summary>Answer times of the day.</summary>
-    public required IReadOnlyList<AnswerTime> AnswerTimes { get; init; }
+    /// <summary>Rules of the day for the clocks: the general ones and the partner's.</summary>
+    public required IReadOnlyList<ClockRule> ClockRules { get; init; }
+
+    /// <summary>Holidays and swapped days of Viet Nam and of the partner, from this day on.</summary>
+    public required IReadOnlyList<SpecialDay> Holidays { get; init; }
 
     /// <summary>Whether the code stood in the list on that day.</summary>
     public bool Knows(string list, string code) => Codes.Any(entry => entry.List == list && entry.Code == code);
@@ -32,7 +40,10 @@ public sealed class RulesOfTheDay
         Codes.Where(entry => entry.List == list).OrderBy(entry => entry.Order).Select(entry => entry.Code);
 
     /// <summary>The rule for an answer to an exchange of this urgency.</summary>
-    public AnswerRule? AnswerRuleFor(string urgency) => AnswerTimes.FirstOrDefault(time => time.Urgency == urgency)?.AsRule();
+    public AnswerRule? AnswerRuleFor(string urgency) =>
+        ClockRules.For(ClockKinds.Answer, urgency, Partner) is { } rule
+            ? new((int)rule.Amount, "continuous", rule.Source, rule.Unverified)
+            : null;
 
     /// <summary>The channel an entry came or went by: the one it names, else the one that fits best.</summary>
     public Channel ChannelOf(ExchangeEntry entry, Matter matter, Officer by) =>

@@ -1,8 +1,9 @@
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
-using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Calendar;
 
 namespace Cooperation.Hotline.Tests.Builders;
 
@@ -13,10 +14,12 @@ internal static class Rules
         new()
         {
             Day = day,
+            Partner = partner,
             Codes = [.. Codes.Where(code => code.HoldsOn(day))],
             Channels = [.. Channels.Where(channel => channel.Partner == partner)],
             Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
-            AnswerTimes = [.. AnswerTimes.Where(time => time.HoldsOn(day))],
+            ClockRules = [.. ClockRules.Where(rule => rule.HoldsOn(day))],
+            Holidays = Holidays.All,
         };
 
     public static RulesOfTheDay OfNoon => On(new DateOnly(2018, 6, 15));
@@ -49,7 +52,7 @@ internal static class Rules
         At("BP-KG-PHUQUOC", Agencies.BorderGuard, Desk.Liaison, ["KH"], [Areas.Sea, Areas.Island], ["91"]),
     ];
 
-    private static readonly AnswerTime[] AnswerTimes =
+    private static readonly ClockRule[] ClockRules =
     [
         Within(Urgencies.Flash, 2),
         Within(Urgencies.Immediate, 8),
@@ -113,14 +116,17 @@ internal static class Rules
             Provinces = provinces ?? [],
         };
 
-    private static AnswerTime Within(string urgency, int hours, DateOnly? from = null, DateOnly? to = null) =>
+    private static ClockRule Within(string urgency, int hours, DateOnly? from = null, DateOnly? to = null) =>
         new()
         {
+            Clock = ClockKinds.Answer,
             Urgency = urgency,
-            Hours = hours,
-            Calendar = "continuous",
+            Amount = hours,
+            Unit = CountingUnits.CalendarHours,
+            Calendar = ClockCalendars.VietNam,
+            WarnBefore = 0.5m,
             Source = "Giá trị khởi tạo",
-            Verified = false,
+            Unverified = true,
             ValidFrom = from,
             ValidTo = to,
         };

@@ -1,10 +1,12 @@
 using System.Text.Json;
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Loader.Scenario;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Seeds;
@@ -17,7 +19,7 @@ public sealed class DemoYearTests
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
     private static readonly IReadOnlyList<Desk> Desks = SeedFiles.Read<Desk>("desks.csv");
     private static readonly IReadOnlyList<Channel> Channels = SeedFiles.Read<Channel>("channels.csv");
-    private static readonly IReadOnlyList<AnswerTime> AnswerTimes = SeedFiles.Read<AnswerTime>("answer-times.csv");
+    private static readonly IReadOnlyList<ClockRule> ClockRules = SeedFiles.Read<ClockRule>("clock-rules.csv");
     private static readonly IReadOnlyList<CodeEntry> Codes = Hotline.Data.Rules.ReferenceData.AllCodes();
 
     [Fact]
@@ -52,10 +54,12 @@ public sealed class DemoYearTests
         return new()
         {
             Day = day,
+            Partner = entry.Partner,
             Codes = [.. Codes.Where(code => code.HoldsOn(day))],
             Channels = [.. Channels.Where(channel => channel.Partner == entry.Partner)],
             Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
-            AnswerTimes = [.. AnswerTimes.Where(time => time.HoldsOn(day))],
+            ClockRules = [.. ClockRules.Where(rule => rule.HoldsOn(day))],
+            Holidays = Holidays.All,
         };
     }
 

@@ -271,6 +271,119 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.ClockRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clock");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<string>("Urgency")
+                        .HasColumnType("text")
+                        .HasColumnName("urgency");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<decimal>("WarnBefore")
+                        .HasColumnType("numeric")
+                        .HasColumnName("warn_before");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Clock", "Urgency", "Partner", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_clock_rules");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Clock", "Urgency", "Partner", "ValidFrom"), false);
+
+                    b.ToTable("clock_rules", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_clock_rules_amount", "amount > 0 and amount <= 10000 and warn_before >= 0 and warn_before < amount");
+
+                            t.HasCheckConstraint("ck_clock_rules_calendar", "calendar in ('vn', 'both')");
+
+                            t.HasCheckConstraint("ck_clock_rules_clock", "clock in ('classification', 'acknowledgement', 'answer', 'verification')");
+
+                            t.HasCheckConstraint("ck_clock_rules_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_clock_rules_unit", "unit in ('calendarHours', 'workingHours', 'calendarDays', 'workingDays', 'calendarMonths')");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.Holiday", b =>
+                {
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Country", "Date");
+
+                    b.ToTable("holidays", "hotline");
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Codes.CodeEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -398,58 +511,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.ToTable("desks", "hotline", t =>
                         {
                             t.HasCheckConstraint("ck_desks_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.AnswerTime", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Calendar")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("calendar");
-
-                    b.Property<int>("Hours")
-                        .HasColumnType("integer")
-                        .HasColumnName("hours");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Urgency")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("urgency");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.Property<bool>("Verified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("verified");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Urgency", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ux_answer_times");
-
-                    b.ToTable("answer_times", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_answer_times_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
                         });
                 });
 

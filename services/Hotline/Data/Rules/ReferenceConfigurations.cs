@@ -1,7 +1,6 @@
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
-using Cooperation.Hotline.Domain.Exchanges;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -61,10 +60,4 @@ internal sealed class ContactPointConfiguration() : ReferenceConfiguration<Conta
         builder.HasIndex(c => new { c.Code, c.ValidFrom }).IsUnique().HasDatabaseName("ux_contact_points");
         builder.HasIndex(c => c.Channel).HasDatabaseName("ix_contact_points_channel");
     }
-}
-
-internal sealed class AnswerTimeConfiguration() : ReferenceConfiguration<AnswerTime>("answer_times")
-{
-    protected override void More(EntityTypeBuilder<AnswerTime> builder) =>
-        builder.HasIndex(a => new { a.Urgency, a.ValidFrom }).IsUnique().HasDatabaseName("ux_answer_times");
 }

@@ -1,7 +1,7 @@
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
-using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +16,8 @@ internal static class ReferenceData
         await ReplaceAsync(db, Desks(), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<Channel>("channels.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<ContactPoint>("contact-points.csv"), cancellationToken);
-        await ReplaceAsync(db, SeedFiles.Read<AnswerTime>("answer-times.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<ClockRule>("clock-rules.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<Holiday>("holidays.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Platform.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.Rules;
@@ -7,6 +8,8 @@ namespace Cooperation.Hotline.Data.Rules;
 /// <summary>Reads the rules of one day.</summary>
 internal static class RulesReader
 {
+    private const string VietNam = "VN";
+
     private static readonly string[] ListsOfDataAlone = [CodeLists.Partner, CodeLists.Province, CodeLists.Language];
 
     public static async Task<RulesOfTheDay> RulesOfAsync(
@@ -18,6 +21,7 @@ internal static class RulesReader
         new()
         {
             Day = day,
+            Partner = partner,
             Codes = await db
                 .Codes.AsNoTracking()
                 .HeldOn(day)
@@ -25,6 +29,27 @@ internal static class RulesReader
                 .ToListAsync(cancellationToken),
             Channels = await db.Channels.AsNoTracking().Where(channel => channel.Partner == partner).ToListAsync(cancellationToken),
             Desks = await db.Desks.AsNoTracking().HeldOn(day).ToListAsync(cancellationToken),
-            AnswerTimes = await db.AnswerTimes.AsNoTracking().HeldOn(day).ToListAsync(cancellationToken),
+            ClockRules = await db
+                .ClockRules.AsNoTracking()
+                .HeldOn(day)
+                .Where(rule => rule.Partner == null || rule.Partner == partner)
+                .ToListAsync(cancellationToken),
+            Holidays = await db.HolidaysOfAsync(partner, day, cancellationToken),
         };
+
+    /// <summary>The days that a clock running from this day on may meet: a pause may take long, but no clock of the hotline runs for years.</summary>
+    public static async Task<IReadOnlyList<SpecialDay>> HolidaysOfAsync(
+        this HotlineDbContext db,
+        string partner,
+        DateOnly from,
+        CancellationToken cancellationToken
+    )
+    {
+        var until = from.AddYears(3);
+        var days = await db
+            .Holidays.AsNoTracking()
+            .Where(day => (day.Country == VietNam || day.Country == partner) && day.Date >= from && day.Date < until)
+            .ToListAsync(cancellationToken);
+        return [.. days.Select(day => day.AsSpecialDay())];
+    }
 }
