@@ -3,6 +3,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
 using Cooperation.Hotline.Features.Watch;
 using Cooperation.Platform.Hosting;
@@ -21,6 +22,11 @@ internal static class HotlineModule
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtection();
         builder.Services.AddScoped<PeopleFile>();
+        builder
+            .Services.AddOptions<PeopleOptions>()
+            .Bind(builder.Configuration.GetSection(PeopleOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         builder.Services.AddMessaging<HotlineDbContext>(
             builder.Configuration,
             Name,
@@ -37,6 +43,8 @@ internal static class HotlineModule
         ListChannels.Map(hotline);
         GetDeskSummary.Map(hotline);
         GetCodes.Map(hotline);
+        SearchPeople.Map(hotline);
+        ListGlassBreaks.Map(hotline);
         return app;
     }
 }

@@ -29,6 +29,25 @@ public sealed class BlindTermsOfPeople
     }
 
     [Theory]
+    [InlineData("Lý Thị Mỹ", "Lí Thị Mĩ")]
+    [InlineData("Đỗ Quý", "ĐỖ QUÍ")]
+    [InlineData("Hoà Thuỷ", "Thủy, Hòa")]
+    [InlineData("ＮＧＵＹＥＮ　ＴＨＩ", "Nguyễn Thị")]
+    [InlineData("王小明", "明小王")]
+    public void Two_spellings_of_one_name_give_the_same_pairs(string one, string other) =>
+        BlindTerms.PairsOf(one).ShouldBe(BlindTerms.PairsOf(other));
+
+    [Theory]
+    [InlineData("Đỗ Thúy", "Đỗ Thúi")]
+    [InlineData("Anh Thy", "Anh Thi")]
+    [InlineData("សុខា ចាន់", "សុខុ ចាន់")]
+    public void Two_names_stay_two(string one, string other) => BlindTerms.PairsOf(one).ShouldNotBe(BlindTerms.PairsOf(other));
+
+    [Fact]
+    public void A_name_without_end_gives_a_bounded_number_of_pairs() =>
+        BlindTerms.PairsOf(string.Join(' ', Enumerable.Range(0, 500).Select(word => $"w{word}"))).Count.ShouldBe(16 * 15 / 2);
+
+    [Theory]
     [InlineData("Đào")]
     [InlineData("")]
     [InlineData("Đào Đào")]
@@ -47,6 +66,12 @@ public sealed class BlindTermsOfPeople
     [InlineData("84912345678", "84912345678")]
     [InlineData("+855 12 345 678", "85512345678")]
     [InlineData("00855 12345678", "85512345678")]
+    [InlineData("+84 (0) 912 345 678", "84912345678")]
+    [InlineData("０９１２．３４５．６７８", "84912345678")]
+    [InlineData("＋８４ 912 345 678", "84912345678")]
+    [InlineData("0168 234 5678", "84382345678")]
+    [InlineData("+84 168 234 5678", "84382345678")]
+    [InlineData("038 234 5678", "84382345678")]
     public void A_telephone_is_found_by_its_whole_number_with_the_country(string number, string term) =>
         BlindTerms.Telephone(number).ShouldBe(term);
 

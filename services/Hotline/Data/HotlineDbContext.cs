@@ -38,6 +38,12 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <summary>Holidays and swapped days of Viet Nam and the partners.</summary>
     public DbSet<Holiday> Holidays => Set<Holiday>();
 
+    /// <summary>Who read what of which exchange.</summary>
+    public DbSet<Reading> Readings => Set<Reading>();
+
+    /// <summary>Protected details opened by supervisors, for a time.</summary>
+    public DbSet<GlassBreak> GlassBreaks => Set<GlassBreak>();
+
     /// <summary>Protected details, encrypted; row-level security hides all but those of the exchange in hand.</summary>
     internal DbSet<SealedDetail> SealedDetails => Set<SealedDetail>();
 

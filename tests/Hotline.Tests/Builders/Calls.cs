@@ -57,6 +57,30 @@ internal static class Calls
         return await client.PostAsJsonAsync($"{Exchanges}/{id}/classification", request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Posts to an address of an exchange, with the version and the key that a test wants.</summary>
+    public static async Task<HttpResponseMessage> PostAsync(
+        this HotlineService service,
+        TestAccount account,
+        string address,
+        object request,
+        string? version = null,
+        string? key = null
+    )
+    {
+        using var client = service.ClientOf(account);
+        if (version is not null)
+        {
+            client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", version);
+        }
+
+        if (key is not null)
+        {
+            client.DefaultRequestHeaders.Add("Idempotency-Key", key);
+        }
+
+        return await client.PostAsJsonAsync(address, request, TestContext.Current.CancellationToken);
+    }
+
     public static async Task<HttpResponseMessage> GetAsync(
         this HotlineService service,
         TestAccount? account,

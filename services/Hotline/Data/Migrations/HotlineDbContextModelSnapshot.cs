@@ -57,6 +57,12 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("detail");
 
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
+
                     b.Property<byte[]>("Ciphertext")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -81,7 +87,7 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("wrapped_key");
 
-                    b.HasKey("PersonId", "Detail");
+                    b.HasKey("PersonId", "Detail", "Version");
 
                     b.HasIndex("ExchangeId")
                         .HasDatabaseName("ix_person_details_exchange");
@@ -831,6 +837,69 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.People.GlassBreak", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.People.GlassBreak.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_glass_breaks_at");
+
+                    b.HasIndex("ExchangeId", "Until")
+                        .HasDatabaseName("ix_glass_breaks_exchange");
+
+                    b.ToTable("glass_breaks", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_glass_breaks_time", "at < until");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.MentionedPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -855,6 +924,71 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasIndex("ExchangeId");
 
                     b.ToTable("people", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.People.Reading", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<Guid?>("GlassBreakId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("glass_break_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.People.Reading.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("GlassBreakId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("ExchangeId", "At")
+                        .HasDatabaseName("ix_readings_exchange");
+
+                    b.ToTable("readings", "hotline");
 
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
@@ -1147,11 +1281,39 @@ namespace Cooperation.Hotline.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.People.GlassBreak", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.MentionedPerson", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("People")
                         .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.People.Reading", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Hotline.Domain.People.GlassBreak", null)
+                        .WithMany()
+                        .HasForeignKey("GlassBreakId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,65 +13,74 @@ namespace Cooperation.Hotline.Data.People;
 internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
 {
     public const string Table = "person_details";
+    private const int FirstVersion = 1;
 
-    /// <summary>Adds the details of an exchange's people, sealed, to the transaction at hand.</summary>
+    /// <summary>Adds the details of all people of a new exchange, sealed, to the transaction at hand.</summary>
     public async Task AddAsync(Exchange exchange, IReadOnlyList<ProtectedDetails> people, CancellationToken cancellationToken)
     {
         await TakeInHandAsync(exchange.Id, cancellationToken);
         foreach (var (person, details) in exchange.People.Zip(people))
         {
-            db.SealedDetails.AddRange(Values(details).Select(value => Seal(exchange.Id, person.Id, value.Detail, value.Text)));
-            db.BlindTerms.AddRange(Terms(details).Select(term => Blind(person.Id, term.Kind, term.Text)));
+            Add(exchange.Id, person.Id, details);
         }
     }
 
-    /// <summary>Opens the details of one person. The reading has to be on record before (R24).</summary>
-    public async Task<ProtectedDetails> OpenAsync(ExchangeId exchange, PersonId person, CancellationToken cancellationToken)
+    /// <summary>Adds the details of one person, sealed, to the transaction at hand.</summary>
+    public async Task AddAsync(ExchangeId exchange, PersonId person, ProtectedDetails details, CancellationToken cancellationToken)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         await TakeInHandAsync(exchange, cancellationToken);
-        var details = await db
-            .SealedDetails.AsNoTracking()
-            .Where(d => d.ExchangeId == exchange && d.PersonId == person)
-            .ToDictionaryAsync(d => d.Detail, Open, cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
-        return new(
-            details.GetValueOrDefault("name"),
-            details.GetValueOrDefault("birth"),
-            details.GetValueOrDefault("document"),
-            details.GetValueOrDefault("telephone")
+        Add(exchange, person, details);
+    }
+
+    /// <summary>Opens the details of one person as they stand now. The reading has to be on record before (R24).</summary>
+    public Task<ProtectedDetails> OpenAsync(ExchangeId exchange, PersonId person, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(
+            async token =>
+            {
+                await TakeInHandAsync(exchange, token);
+                var versions = await db
+                    .SealedDetails.AsNoTracking()
+                    .Where(d => d.ExchangeId == exchange && d.PersonId == person)
+                    .ToListAsync(token);
+                return DetailTexts.Read(Current(versions).ToDictionary(d => d.Detail, Open, StringComparer.Ordinal));
+            },
+            cancellationToken
         );
+
+    /// <summary>The people of whom all these terms hold.</summary>
+    public IQueryable<PersonId> Find(IReadOnlyCollection<PersonTerm> terms)
+    {
+        string[] kinds = [.. terms.Select(term => term.Kind).Distinct(StringComparer.Ordinal)];
+        byte[][] blind = [.. terms.Distinct().Select(term => protector.BlindIndex(term.Kind, term.Text))];
+        // Each kind has a key of its own, so a term can't be met by another kind.
+        return db
+            .BlindTerms.Where(term => kinds.Contains(term.Kind) && blind.Contains(term.Term))
+            .GroupBy(term => term.PersonId)
+            .Where(found => found.Count() == blind.Length)
+            .Select(found => found.Key);
+    }
+
+    private void Add(ExchangeId exchange, PersonId person, ProtectedDetails details)
+    {
+        db.SealedDetails.AddRange(DetailTexts.Of(details).Select(value => Seal(exchange, person, value.Key, FirstVersion, value.Value)));
+        db.BlindTerms.AddRange(PersonTerm.Of(details).Distinct().Select(term => Blind(person, term)));
     }
 
     private Task<int> TakeInHandAsync(ExchangeId exchange, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"select set_config('hotline.exchange_in_hand', {exchange.Value.ToString()}, true)", cancellationToken);
 
-    private static IEnumerable<(string Detail, string Text)> Values(ProtectedDetails details) =>
-        new (string Detail, string? Text)[]
-        {
-            ("name", details.Name),
-            ("birth", details.Birth),
-            ("document", details.Document),
-            ("telephone", details.Telephone),
-        }
-            .Where(value => value.Text is not null)
-            .Select(value => (value.Detail, value.Text!));
+    private static IEnumerable<SealedDetail> Current(IEnumerable<SealedDetail> versions) =>
+        versions.GroupBy(d => d.Detail, StringComparer.Ordinal).Select(detail => detail.MaxBy(d => d.Version)!);
 
-    private static IEnumerable<(string Kind, string Text)> Terms(ProtectedDetails details) =>
-        [
-            .. BlindTerms.PairsOf(details.Name ?? "").Select(pair => ("name", pair)),
-            .. BlindTerms.Document(details.Document ?? "") is { } document ? new[] { ("document", document) } : [],
-            .. BlindTerms.Telephone(details.Telephone ?? "") is { } telephone ? new[] { ("telephone", telephone) } : [],
-        ];
-
-    private SealedDetail Seal(ExchangeId exchange, PersonId person, string detail, string text)
+    private SealedDetail Seal(ExchangeId exchange, PersonId person, string detail, int version, string text)
     {
-        var value = protector.Seal(Table, detail, person.Value, text);
+        var value = protector.Seal(Table, SealedDetail.Place(detail, version), person.Value, text);
         return new()
         {
             PersonId = person,
             ExchangeId = exchange,
             Detail = detail,
+            Version = version,
             KeyId = value.KeyId,
             WrappedKey = value.WrappedKey,
             Nonce = value.Nonce,
@@ -79,13 +89,18 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
     }
 
     private string Open(SealedDetail detail) =>
-        protector.Open(Table, detail.Detail, detail.PersonId.Value, new(detail.KeyId, detail.WrappedKey, detail.Nonce, detail.Ciphertext));
+        protector.Open(
+            Table,
+            SealedDetail.Place(detail.Detail, detail.Version),
+            detail.PersonId.Value,
+            new(detail.KeyId, detail.WrappedKey, detail.Nonce, detail.Ciphertext)
+        );
 
-    private BlindTerm Blind(PersonId person, string kind, string text) =>
+    private BlindTerm Blind(PersonId person, PersonTerm term) =>
         new()
         {
             PersonId = person,
-            Kind = kind,
-            Term = protector.BlindIndex(kind, text),
+            Kind = term.Kind,
+            Term = protector.BlindIndex(term.Kind, term.Text),
         };
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 
@@ -10,8 +11,11 @@ internal sealed class SealedDetail
 
     public required ExchangeId ExchangeId { get; init; }
 
-    /// <summary>Which detail: name, birth, document or telephone; part of what the ciphertext is bound to.</summary>
+    /// <summary>Which detail: name, birth, document, telephone and so on; part of what the ciphertext is bound to.</summary>
     public required string Detail { get; init; }
+
+    /// <summary>From 1; a correction adds a version and the highest counts.</summary>
+    public required int Version { get; init; }
 
     public required string KeyId { get; init; }
 
@@ -20,4 +24,8 @@ internal sealed class SealedDetail
     public required byte[] Nonce { get; init; }
 
     public required byte[] Ciphertext { get; init; }
+
+    /// <summary>What the ciphertext is bound to: an older version copied over a newer one does not open. The first is bound as before there were versions.</summary>
+    public static string Place(string detail, int version) =>
+        version == 1 ? detail : string.Create(CultureInfo.InvariantCulture, $"{detail}@{version}");
 }

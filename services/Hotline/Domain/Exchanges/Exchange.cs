@@ -63,6 +63,16 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     /// <summary>What happened to it, from the first.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
+    /// <summary>Adds somebody whom it mentions: his roles here, who he is in the people's file. A secret paper has no people here (R23).</summary>
+    public MentionedPerson AddPerson(IReadOnlyList<string> roles, Officer by, DateTimeOffset at)
+    {
+        PeopleRules.RefuseAnother(this);
+        var person = MentionedPerson.Of(people.Count + 1, roles, at);
+        people.Add(person);
+        Record(TimelineEntry.PersonAdded, by, at, person.Pseudonym);
+        return person;
+    }
+
     /// <summary>Logs an exchange under its reference.</summary>
     /// <param name="intake">What passed the rules.</param>
     /// <param name="reference">The number, taken last of all.</param>

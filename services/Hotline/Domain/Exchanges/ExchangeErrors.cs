@@ -108,16 +108,6 @@ public static class ExchangeErrors
             "channel"
         );
 
-    /// <summary>The birth is no date, or lies ahead.</summary>
-    public static DomainError BirthNotADate(int person) =>
-        Error(
-            "birth-not-a-date",
-            Invalid,
-            "Ngày sinh ghi theo dạng 1999-05-12, 1999-05 hoặc 1999 và không ở tương lai.",
-            "Birth is written 1999-05-12, 1999-05 or 1999 and does not lie in the future.",
-            string.Create(CultureInfo.InvariantCulture, $"people[{person}].birth")
-        );
-
     /// <summary>A state secret may not be written here (R23).</summary>
     public static DomainError StateSecret(string field) =>
         Error(

@@ -6,6 +6,9 @@ public sealed class TimelineEntry
     /// <summary>The lead went to another desk; every other entry is named after the status it led to.</summary>
     public const string LeadChanged = "leadChanged";
 
+    /// <summary>Somebody whom the exchange mentions was added; the note is his pseudonym.</summary>
+    public const string PersonAdded = "personAdded";
+
     private TimelineEntry() { }
 
     /// <summary>Key.</summary>

@@ -1,4 +1,3 @@
-using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.People;
@@ -10,22 +9,40 @@ namespace Cooperation.Hotline.Domain.People;
 /// <param name="Telephone">Telephone number.</param>
 public sealed record ProtectedDetails(string? Name, string? Birth, string? Document, string? Telephone)
 {
-    /// <summary>Whether nothing is known yet.</summary>
-    public bool IsEmpty => this is { Name: null, Birth: null, Document: null, Telephone: null };
+    /// <summary>Other names: in another script, a romanisation, what he is called at home.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>Numbers of further papers.</summary>
+    public IReadOnlyList<string> OtherDocuments { get; init; } = [];
+
+    /// <summary>Further telephone numbers.</summary>
+    public IReadOnlyList<string> OtherTelephones { get; init; } = [];
+
+    /// <summary>One of <see cref="Codes.Sexes"/>.</summary>
+    public string? Sex { get; init; }
+
+    /// <summary>Country code, or <c>stateless</c>.</summary>
+    public string? Nationality { get; init; }
+
+    /// <summary>Where he lives or comes from, in words.</summary>
+    public string? Address { get; init; }
 
     /// <summary>Refuses a birth that is no date or lies ahead, for all persons at once.</summary>
-    public static void Check(IReadOnlyList<ProtectedDetails> people, DateOnly today)
+    public static void Check(IReadOnlyList<ProtectedDetails> people, DateOnly today) =>
+        Refuse(people.Index().Where(person => person.Item.HasWrongBirth(today)).Select(person => PersonErrors.BirthNotADate(person.Index)));
+
+    /// <summary>The same for one person.</summary>
+    public void Check(DateOnly today) => Refuse(HasWrongBirth(today) ? [PersonErrors.BirthNotADate()] : []);
+
+    private bool HasWrongBirth(DateOnly today) =>
+        Birth is not null && !(PartialDate.TryParse(Birth, out var date) && date.Earliest <= today);
+
+    private static void Refuse(IEnumerable<DomainError> refusals)
     {
-        DomainError[] refusals =
-        [
-            .. people
-                .Index()
-                .Where(person => person.Item.Birth is { } birth && !(PartialDate.TryParse(birth, out var date) && date.Earliest <= today))
-                .Select(person => ExchangeErrors.BirthNotADate(person.Index)),
-        ];
-        if (refusals.Length > 0)
+        DomainError[] all = [.. refusals];
+        if (all.Length > 0)
         {
-            throw new DomainException(refusals);
+            throw new DomainException(all);
         }
     }
 }

@@ -46,13 +46,6 @@ internal static class ExchangeAccess
         return exchanges.Where(e => works && e.Desk == desk);
     }
 
-    /// <summary>The exchanges whose people the user may identify: officers of the desk that logged it or leads it. Supervisors will break the glass (issue 3).</summary>
-    public static IQueryable<Exchange> WithPeopleOpenTo(this IQueryable<Exchange> exchanges, CurrentUser user)
-    {
-        var (isOfficer, desk) = (IsOfficer(user), user.Desk);
-        return exchanges.Where(e => isOfficer && (e.Desk == desk || e.LoggedBy.Desk == desk));
-    }
-
     /// <summary>Whether the user may see what happened to an exchange: who reads it, and the auditor, who reads only that.</summary>
     public static bool MaySeeHistory(this SeenExchange seen, CurrentUser user) => seen.MayRead || user.Is(Roles.Auditor);
 

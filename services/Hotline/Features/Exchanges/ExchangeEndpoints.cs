@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -15,6 +16,9 @@ internal static class ExchangeEndpoints
         GetExchange.Map(exchange);
         GetHistory.Map(exchange);
         GetPerson.Map(exchange);
+        AddPerson.Map(exchange);
+        BreakGlass.Map(exchange);
+        ListReadings.Map(exchange);
         ClassifyExchange.Map(exchange);
     }
 }

@@ -1,5 +1,8 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -33,9 +36,14 @@ internal static class GetExchange
         }
 
         var allowed = new AllowedSteps(
-            ReadPeople: await db.Exchanges.Where(e => e.Id == id).WithPeopleOpenTo(user).AnyAsync(cancellationToken),
+            ReadPeople: await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken) is not null,
             Steps: await db.Exchanges.Where(e => e.Id == id).LedBy(user).AnyAsync(cancellationToken) ? seen.Exchange.OpenSteps() : []
         );
+        if (seen.MayRead)
+        {
+            await db.NoteAsync(Reading.OfText(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
+        }
+
         response.SetEtag(seen.Exchange.Version);
         return TypedResults.Ok(ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()));
     }

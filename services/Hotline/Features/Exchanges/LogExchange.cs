@@ -5,6 +5,7 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
@@ -163,27 +164,8 @@ internal static class LogExchange
                 Translation = Translation,
             };
 
-        internal IReadOnlyList<ProtectedDetails> Details() =>
-            [.. People.Select(person => new ProtectedDetails(person.Name, person.Birth, person.Document, person.Telephone))];
+        internal IReadOnlyList<ProtectedDetails> Details() => [.. People.Select(person => person.ToDetails())];
 
         internal IReadOnlyList<IReadOnlyList<string>> RolesOfPeople() => [.. People.Select(person => person.Roles)];
-    }
-
-    public sealed record PersonRequest
-    {
-        [Required, MinLength(1), MaxLength(5), CodeOf(typeof(PersonRoles))]
-        public required IReadOnlyList<string> Roles { get; init; }
-
-        [MaxLength(200)]
-        public string? Name { get; init; }
-
-        [MaxLength(10)]
-        public string? Birth { get; init; }
-
-        [MaxLength(50)]
-        public string? Document { get; init; }
-
-        [MaxLength(50)]
-        public string? Telephone { get; init; }
     }
 }

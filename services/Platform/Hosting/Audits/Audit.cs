@@ -16,6 +16,10 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
     public void Record(string action, string subjectType, string subjectId, string? reason = null) =>
         pending.Add(Entry(AuditKind.Write, action, subjectType, subjectId, reason));
 
+    /// <summary>Notes a protected read whose entry is saved by the next SaveChanges, together with a row of the service's own. The caller saves, outside any longer transaction, before it reads: no entry, no read.</summary>
+    public void RecordRead(string action, string subjectType, string subjectId, string? reason = null) =>
+        pending.Add(Entry(AuditKind.Read, action, subjectType, subjectId, reason));
+
     /// <summary>Notes a protected read and commits the note, on a connection of its own, before the first byte may be read: if this fails there is no reading.</summary>
     public Task RecordReadAsync(
         string action,

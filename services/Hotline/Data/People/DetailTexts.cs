@@ -1,0 +1,45 @@
+using Cooperation.Hotline.Domain.People;
+
+namespace Cooperation.Hotline.Data.People;
+
+/// <summary>The protected details as texts by name, the form in which each is sealed; lists stand one entry a line, which no entry can hold.</summary>
+internal static class DetailTexts
+{
+    public static IReadOnlyDictionary<string, string> Of(ProtectedDetails details) =>
+        new (string Detail, string? Text)[]
+        {
+            ("name", details.Name),
+            ("aliases", Lines(details.Aliases)),
+            ("birth", details.Birth),
+            ("document", details.Document),
+            ("otherDocuments", Lines(details.OtherDocuments)),
+            ("telephone", details.Telephone),
+            ("otherTelephones", Lines(details.OtherTelephones)),
+            ("sex", details.Sex),
+            ("nationality", details.Nationality),
+            ("address", details.Address),
+        }
+            .Where(value => value.Text is not null)
+            .ToDictionary(value => value.Detail, value => value.Text!, StringComparer.Ordinal);
+
+    public static ProtectedDetails Read(IReadOnlyDictionary<string, string> texts) =>
+        new(
+            texts.GetValueOrDefault("name"),
+            texts.GetValueOrDefault("birth"),
+            texts.GetValueOrDefault("document"),
+            texts.GetValueOrDefault("telephone")
+        )
+        {
+            Aliases = Entries(texts, "aliases"),
+            OtherDocuments = Entries(texts, "otherDocuments"),
+            OtherTelephones = Entries(texts, "otherTelephones"),
+            Sex = texts.GetValueOrDefault("sex"),
+            Nationality = texts.GetValueOrDefault("nationality"),
+            Address = texts.GetValueOrDefault("address"),
+        };
+
+    private static string? Lines(IReadOnlyList<string> entries) => entries.Count == 0 ? null : string.Join('\n', entries);
+
+    private static string[] Entries(IReadOnlyDictionary<string, string> texts, string detail) =>
+        texts.GetValueOrDefault(detail)?.Split('\n') ?? [];
+}

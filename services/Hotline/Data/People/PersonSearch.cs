@@ -1,0 +1,32 @@
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Data.People;
+
+/// <summary>What somebody looks for, as terms: every one of them has to hold, so each thing more that is given narrows.</summary>
+internal sealed record PersonSearch(IReadOnlyList<PersonTerm> Terms)
+{
+    private const int LeastOfDocument = 4;
+    private const int LeastOfTelephone = 7;
+
+    /// <summary>By what was searched, for the audit: kinds, never what was typed.</summary>
+    public string Kinds => string.Join('+', Terms.Select(term => term.Kind).Distinct(StringComparer.Ordinal));
+
+    /// <exception cref="DomainException">Nothing to find, one word of a name, half a number: all refusals at once.</exception>
+    public static PersonSearch Of(string? name, string? document, string? telephone)
+    {
+        PersonTerm[] byName = [.. PersonTerm.OfName(name ?? "")];
+        PersonTerm[] byDocument = [.. PersonTerm.OfDocument(document ?? "").Where(term => term.Text.Length >= LeastOfDocument)];
+        PersonTerm[] byTelephone = [.. PersonTerm.OfTelephone(telephone ?? "").Where(term => term.Text.Length >= LeastOfTelephone)];
+        DomainError[] refusals =
+        [
+            .. Unless(name is null || byName.Length > 0, PersonErrors.TwoWordsNeeded()),
+            .. Unless(document is null || byDocument.Length > 0, PersonErrors.NumberTooShort("document", LeastOfDocument)),
+            .. Unless(telephone is null || byTelephone.Length > 0, PersonErrors.NumberTooShort("telephone", LeastOfTelephone)),
+            .. Unless((name ?? document ?? telephone) is not null, PersonErrors.NothingToFind()),
+        ];
+        return refusals.Length == 0 ? new([.. byName, .. byDocument, .. byTelephone]) : throw new DomainException(refusals);
+    }
+
+    private static IEnumerable<DomainError> Unless(bool holds, DomainError error) => holds ? [] : [error];
+}

@@ -1,0 +1,30 @@
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Hosting.Protection;
+
+namespace Cooperation.Hotline.Data.People;
+
+/// <summary>One way to find a person: the kind of detail and its folded text, before the key makes a blind index of it.</summary>
+internal readonly record struct PersonTerm(string Kind, string Text)
+{
+    public const string Name = "name";
+    public const string Document = "document";
+    public const string Telephone = "telephone";
+
+    /// <summary>The terms under which somebody is found: by any of his names, papers and telephones.</summary>
+    public static IReadOnlyList<PersonTerm> Of(ProtectedDetails details) =>
+        [
+            .. All(details.Name, details.Aliases).SelectMany(OfName),
+            .. All(details.Document, details.OtherDocuments).SelectMany(OfDocument),
+            .. All(details.Telephone, details.OtherTelephones).SelectMany(OfTelephone),
+        ];
+
+    public static IEnumerable<PersonTerm> OfName(string name) => BlindTerms.PairsOf(name).Select(pair => new PersonTerm(Name, pair));
+
+    public static IEnumerable<PersonTerm> OfDocument(string number) =>
+        BlindTerms.Document(number) is { } term ? [new PersonTerm(Document, term)] : [];
+
+    public static IEnumerable<PersonTerm> OfTelephone(string number) =>
+        BlindTerms.Telephone(number) is { } term ? [new PersonTerm(Telephone, term)] : [];
+
+    private static IEnumerable<string> All(string? first, IReadOnlyList<string> others) => first is null ? others : [first, .. others];
+}

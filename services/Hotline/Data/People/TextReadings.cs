@@ -1,0 +1,18 @@
+using Cooperation.Hotline.Domain.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Data.People;
+
+/// <summary>Notes who opened the text of an exchange: once a day for each account, decided by the database.</summary>
+internal static class TextReadings
+{
+    public static Task NoteAsync(this HotlineDbContext db, Reading reading, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync(
+            $"""
+            insert into hotline.readings (id, exchange_id, what, at, by_account, by_name, by_agency, by_desk)
+            values ({reading.Id}, {reading.ExchangeId.Value}, {reading.What}, {reading.At}, {reading.By.Account}, {reading.By.Name}, {reading.By.Agency}, {reading.By.Desk})
+            on conflict do nothing
+            """,
+            cancellationToken
+        );
+}

@@ -1,0 +1,42 @@
+using Cooperation.Hotline.Domain.Exchanges;
+
+namespace Cooperation.Hotline.Domain.People;
+
+/// <summary>A supervisor opened the protected details of one exchange for himself, for a reason and a short time. Nobody can take the row back: it is the alert to the desk and to the auditor.</summary>
+public sealed class GlassBreak
+{
+    private GlassBreak() { }
+
+    /// <summary>Key.</summary>
+    public Guid Id { get; private init; }
+
+    /// <summary>The exchange.</summary>
+    public ExchangeId ExchangeId { get; private init; }
+
+    /// <summary>The supervisor.</summary>
+    public Officer By { get; private init; } = null!;
+
+    /// <summary>Why, as he wrote it.</summary>
+    public string Reason { get; private init; } = "";
+
+    /// <summary>From when.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>Until when; then the details are closed to him again.</summary>
+    public DateTimeOffset Until { get; private init; }
+
+    /// <summary>Breaks the glass.</summary>
+    public static GlassBreak Of(Exchange exchange, Officer by, string reason, DateTimeOffset at, TimeSpan open)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        return new()
+        {
+            Id = Guid.CreateVersion7(at),
+            ExchangeId = exchange.Id,
+            By = by,
+            Reason = reason,
+            At = at,
+            Until = at + open,
+        };
+    }
+}

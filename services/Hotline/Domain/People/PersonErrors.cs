@@ -1,0 +1,64 @@
+using System.Globalization;
+using Cooperation.Platform.Domain;
+using static Cooperation.Platform.Domain.DomainErrorKind;
+
+namespace Cooperation.Hotline.Domain.People;
+
+/// <summary>Every reason for which something about a person, or a search for one, is refused. No sentence repeats what was typed (R22).</summary>
+public static class PersonErrors
+{
+    /// <summary>The birth is no date, or lies ahead.</summary>
+    /// <param name="person">The person's place in the request, where it carries several.</param>
+    public static DomainError BirthNotADate(int? person = null) =>
+        new(
+            "hotline.exchange.birth-not-a-date",
+            Invalid,
+            new(
+                "Ngày sinh ghi theo dạng 1999-05-12, 1999-05 hoặc 1999 và không ở tương lai.",
+                "Birth is written 1999-05-12, 1999-05 or 1999 and does not lie in the future."
+            ),
+            person is null ? "birth" : string.Create(CultureInfo.InvariantCulture, $"people[{person}].birth")
+        );
+
+    /// <summary>The exchange mentions as many people as it may.</summary>
+    public static DomainError TooMany(int most) =>
+        Error(
+            "too-many",
+            Rule,
+            $"Một trao đổi ghi được nhiều nhất {most} người; hãy ghi nhận thêm một trao đổi.",
+            $"One exchange holds at most {most} people; log another exchange."
+        );
+
+    /// <summary>A search says what it looks for.</summary>
+    public static DomainError NothingToFind() =>
+        Error(
+            "nothing-to-find",
+            Invalid,
+            "Ghi họ tên, số giấy tờ hoặc số điện thoại cần tìm.",
+            "Give a name, a paper number or a telephone number to look for.",
+            "name"
+        );
+
+    /// <summary>One word fits too many people: nobody is searched by a family name alone (R20).</summary>
+    public static DomainError TwoWordsNeeded() =>
+        Error(
+            "two-words-needed",
+            Invalid,
+            "Cần ít nhất hai từ của họ tên, ví dụ họ và tên; thứ tự và dấu không quan trọng.",
+            "At least two words of the name are needed, for example family and given name; order and accents do not matter.",
+            "name"
+        );
+
+    /// <summary>The number has too few letters or digits to mean one paper or one telephone.</summary>
+    public static DomainError NumberTooShort(string field, int least) =>
+        Error(
+            "number-too-short",
+            Invalid,
+            $"Cần cả số, ít nhất {least} chữ số hoặc chữ cái.",
+            $"The whole number is needed, at least {least} digits or letters.",
+            field
+        );
+
+    private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
+        new($"hotline.person.{reason}", kind, new(vi, en), field);
+}

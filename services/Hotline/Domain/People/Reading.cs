@@ -1,0 +1,62 @@
+using Cooperation.Hotline.Domain.Exchanges;
+
+namespace Cooperation.Hotline.Domain.People;
+
+/// <summary>That somebody read something of an exchange: its text, or who a person is. Kept beside the audit, with the name under which he then worked, so that the desk sees who has seen what.</summary>
+public sealed class Reading
+{
+    /// <summary>The case text.</summary>
+    public const string Text = "text";
+
+    /// <summary>The protected details of one person.</summary>
+    public const string Person = "person";
+
+    /// <summary>A search that led to one person.</summary>
+    public const string Search = "search";
+
+    private Reading() { }
+
+    /// <summary>Key, in order of time.</summary>
+    public Guid Id { get; private init; }
+
+    /// <summary>The exchange.</summary>
+    public ExchangeId ExchangeId { get; private init; }
+
+    /// <summary>The person, unless it was the text.</summary>
+    public PersonId? PersonId { get; private init; }
+
+    /// <summary><see cref="Text"/>, <see cref="Person"/> or <see cref="Search"/>.</summary>
+    public string What { get; private init; } = "";
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>Who.</summary>
+    public Officer By { get; private init; } = null!;
+
+    /// <summary>The broken glass through which a supervisor read, or null.</summary>
+    public Guid? GlassBreakId { get; private init; }
+
+    /// <summary>Notes a reading of the text.</summary>
+    public static Reading OfText(ExchangeId exchange, Officer by, DateTimeOffset at) => Of(exchange, person: null, Text, by, at);
+
+    /// <summary>Notes that the details of a person were opened.</summary>
+    public static Reading OfPerson(ExchangeId exchange, PersonId person, Officer by, DateTimeOffset at, Guid? glassBreak) =>
+        Of(exchange, person, Person, by, at, glassBreak);
+
+    /// <summary>Notes that a search found a person.</summary>
+    public static Reading OfSearch(ExchangeId exchange, PersonId person, Officer by, DateTimeOffset at) =>
+        Of(exchange, person, Search, by, at);
+
+    private static Reading Of(ExchangeId exchange, PersonId? person, string what, Officer by, DateTimeOffset at, Guid? glassBreak = null) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(at),
+            ExchangeId = exchange,
+            PersonId = person,
+            What = what,
+            By = by,
+            At = at,
+            GlassBreakId = glassBreak,
+        };
+}

@@ -1,0 +1,61 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.People;
+
+/// <summary>POST /api/hotline/exchanges/{id}/people: an officer who may identify the people of an exchange adds one more, sealed (R20); refused for a secret paper (R23).</summary>
+internal static class AddPerson
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/people", HandleAsync).WithIdempotency().WithName(nameof(AddPerson));
+
+    internal static async Task<Results<Created<Response>, NotFound>> HandleAsync(
+        ExchangeId id,
+        IfMatch version,
+        Valid<PersonRequest> request,
+        HotlineDbContext db,
+        PeopleFile people,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await db.Exchanges.AsSingleQuery().WithPeopleOpenTo(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        version.Require(exchange.Version);
+        var at = clock.GetUtcNow();
+        var details = request.Value.ToDetails();
+        details.Check(VietnamTime.DateOf(at));
+        var person = exchange.AddPerson(request.Value.Roles, user.AsOfficer(), at);
+        audit.Record("person.added", "exchange", id.ToString());
+        await db.InTransactionAsync(
+            async token =>
+            {
+                await people.AddAsync(id, person.Id, details, token);
+                return await db.SaveChangesAsync(token);
+            },
+            cancellationToken
+        );
+        response.SetEtag(exchange.Version);
+        return TypedResults.Created(
+            $"/api/hotline/exchanges/{id}/people/{person.Id}",
+            new Response(person.Id.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version)
+        );
+    }
+
+    /// <summary>Nothing that an idempotency key may not keep.</summary>
+    public sealed record Response(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, Guid Exchange, long Version);
+}

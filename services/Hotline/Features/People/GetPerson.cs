@@ -1,0 +1,84 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.People;
+
+/// <summary>GET /api/hotline/exchanges/{id}/people/{personId}: who a person is, for those of <see cref="PeopleAccess"/>; on record before it is read.</summary>
+internal static class GetPerson
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapGet("/people/{personId:guid}", HandleAsync).WithName(nameof(GetPerson));
+
+    internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
+        ExchangeId id,
+        PersonId personId,
+        HotlineDbContext db,
+        PeopleFile people,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var opening = await db.PeopleOpeningAsync(id, user, at, cancellationToken);
+        var person = await db
+            .Exchanges.Where(e => e.Id == id)
+            .SelectMany(e => e.People)
+            .Where(p => p.Id == personId)
+            .AsNoTracking()
+            .SingleOrDefaultAsync(cancellationToken);
+        if (opening is null || person is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        // No entry, no read (R24): this commits, or the request ends here.
+        db.Add(Reading.OfPerson(id, personId, user.AsOfficer(), at, opening.GlassBreak));
+        audit.RecordRead($"person.read.{person.Pseudonym}", "exchange", id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(Response.Of(person, await people.OpenAsync(id, personId, cancellationToken)));
+    }
+
+    public sealed record Response(
+        Guid Id,
+        string Pseudonym,
+        IReadOnlyList<string> Roles,
+        string? Name,
+        IReadOnlyList<string> Aliases,
+        string? Birth,
+        string? Document,
+        IReadOnlyList<string> OtherDocuments,
+        string? Telephone,
+        IReadOnlyList<string> OtherTelephones,
+        string? Sex,
+        string? Nationality,
+        string? Address
+    )
+    {
+        internal static Response Of(MentionedPerson person, ProtectedDetails details) =>
+            new(
+                person.Id.Value,
+                person.Pseudonym,
+                person.Roles,
+                details.Name,
+                details.Aliases,
+                details.Birth,
+                details.Document,
+                details.OtherDocuments,
+                details.Telephone,
+                details.OtherTelephones,
+                details.Sex,
+                details.Nationality,
+                details.Address
+            );
+    }
+}

@@ -1,0 +1,93 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.People;
+
+/// <summary>GET /api/hotline/exchanges/{id}/readings: who has seen this, for those who read the exchange and for the auditor.</summary>
+internal static class ListReadings
+{
+    private const int Limit = 200;
+
+    public static void Map(RouteGroupBuilder exchange) => exchange.MapGet("/readings", HandleAsync).WithName(nameof(ListReadings));
+
+    internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
+        ExchangeId id,
+        HotlineDbContext db,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        var seen = await db
+            .Exchanges.AsNoTracking()
+            .AsSingleQuery()
+            .Where(e => e.Id == id)
+            .SeenBy(user)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (seen is null || !seen.MaySeeHistory(user))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var readings = await db
+            .Readings.AsNoTracking()
+            .Where(r => r.ExchangeId == id)
+            .OrderByDescending(r => r.At)
+            .Take(Limit + 1)
+            .ToListAsync(cancellationToken);
+        var glass = await db
+            .GlassBreaks.AsNoTracking()
+            .Where(g => g.ExchangeId == id)
+            .OrderByDescending(g => g.At)
+            .Take(Limit)
+            .ToListAsync(cancellationToken);
+        var people = seen.Exchange.People.ToDictionary(person => person.Id, person => person.Pseudonym);
+        return TypedResults.Ok(
+            new Response(
+                [.. readings.Take(Limit).Select(reading => ReadingView.Of(reading, people))],
+                [.. glass.Select(GlassBreakView.Of)],
+                readings.Count > Limit
+            )
+        );
+    }
+
+    /// <param name="Items">Readings, newest first.</param>
+    /// <param name="GlassBreaks">Broken glasses, newest first.</param>
+    /// <param name="More">Whether there are older readings than these.</param>
+    public sealed record Response(IReadOnlyList<ReadingView> Items, IReadOnlyList<GlassBreakView> GlassBreaks, bool More);
+
+    /// <param name="What">text, person or search.</param>
+    /// <param name="Person">The person's pseudonym, unless it was the text.</param>
+    /// <param name="BreakGlass">Whether it was read through a broken glass.</param>
+    public sealed record ReadingView(
+        DateTimeOffset At,
+        Guid Account,
+        string Name,
+        string Desk,
+        string What,
+        string? Person,
+        bool BreakGlass
+    )
+    {
+        internal static ReadingView Of(Reading reading, IReadOnlyDictionary<PersonId, string> people) =>
+            new(
+                reading.At,
+                reading.By.Account,
+                reading.By.Name,
+                reading.By.Desk,
+                reading.What,
+                reading.PersonId is { } person ? people[person] : null,
+                reading.GlassBreakId is not null
+            );
+    }
+
+    public sealed record GlassBreakView(DateTimeOffset At, DateTimeOffset Until, Guid Account, string Name, string Desk, string Reason)
+    {
+        internal static GlassBreakView Of(GlassBreak glass) =>
+            new(glass.At, glass.Until, glass.By.Account, glass.By.Name, glass.By.Desk, glass.Reason);
+    }
+}

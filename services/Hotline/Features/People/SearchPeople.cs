@@ -1,0 +1,94 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.People;
+
+/// <summary>
+/// POST /api/hotline/people/search: finds people by name, paper or telephone, by blind index only. It finds whom the user may open, and nobody else:
+/// whatever he may not open is not counted either. A POST, so that no name stands in an address (R22); on record before the answer.
+/// </summary>
+internal static class SearchPeople
+{
+    private const int Limit = 50;
+
+    public static void Map(IEndpointRouteBuilder hotline) =>
+        hotline
+            .MapPost("/people/search", HandleAsync)
+            .RequireRoles(PeopleAccess.Searchers)
+            .WithTags("People")
+            .WithName(nameof(SearchPeople));
+
+    internal static async Task<Ok<Response>> HandleAsync(
+        Valid<Request> request,
+        HotlineDbContext db,
+        PeopleFile people,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var search = PersonSearch.Of(request.Value.Name, request.Value.Document, request.Value.Telephone);
+        var ids = people.Find(search.Terms);
+        var found = await db.WithPeopleOpenTo(user, at)
+            .SelectMany(
+                e => e.People,
+                (exchange, person) =>
+                    new
+                    {
+                        Exchange = exchange.Id,
+                        exchange.Reference,
+                        exchange.ReceivedOrSentAt,
+                        Person = person,
+                    }
+            )
+            .Where(hit => ids.Contains(hit.Person.Id))
+            .OrderByDescending(hit => hit.ReceivedOrSentAt)
+            .ThenBy(hit => hit.Person.Number)
+            .Take(Limit + 1)
+            .AsNoTracking()
+            .ToListAsync(cancellationToken);
+        var shown = found.Take(Limit).ToArray();
+
+        db.AddRange(shown.Select(hit => Reading.OfSearch(hit.Exchange, hit.Person.Id, user.AsOfficer(), at)));
+        audit.RecordRead("people.searched", "people", search.Kinds, $"{shown.Length}");
+        await db.SaveChangesAsync(cancellationToken);
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(
+            new Response(
+                [
+                    .. shown.Select(hit => new Found(
+                        hit.Person.Id.Value,
+                        hit.Person.Pseudonym,
+                        hit.Person.Roles,
+                        hit.Exchange.Value,
+                        hit.Reference.Value
+                    )),
+                ],
+                found.Count > Limit
+            )
+        );
+    }
+
+    public sealed record Request([MaxLength(200)] string? Name, [MaxLength(50)] string? Document, [MaxLength(50)] string? Telephone);
+
+    /// <param name="Items">Newest exchange first.</param>
+    /// <param name="More">Whether there are more: then the search has to say more.</param>
+    public sealed record Response(IReadOnlyList<Found> Items, bool More);
+
+    /// <param name="Id">Key of the person.</param>
+    /// <param name="Pseudonym">What he is called there. Who he is takes another, recorded step.</param>
+    /// <param name="Roles">What he is to the matter.</param>
+    /// <param name="Exchange">Key of the exchange.</param>
+    /// <param name="Reference">Its number.</param>
+    public sealed record Found(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, Guid Exchange, string Reference);
+}
