@@ -62,4 +62,49 @@ public sealed record ExchangeChanged
 
     /// <summary>How many persons it mentions.</summary>
     public required int PeopleMentioned { get; init; }
+
+    /// <summary>The first exchange of its thread, which may be itself.</summary>
+    public Guid? Thread { get; init; }
+
+    /// <summary>The exchange that it replies to.</summary>
+    public Guid? InReplyTo { get; init; }
+
+    /// <summary>Whose turn it is: them, us, otherForce or nobody.</summary>
+    public Code? WaitingFor { get; init; }
+
+    /// <summary>The desk of the other force to which it is offered.</summary>
+    public Code? OfferedToDesk { get; init; }
+
+    /// <summary>When receipt was confirmed, UTC: by us for an incoming exchange, by the partner for an outgoing one.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    /// <summary>When the first answer went or came, in part or whole, UTC.</summary>
+    public DateTimeOffset? FirstAnsweredAt { get; init; }
+
+    /// <summary>When the final answer went or came, UTC.</summary>
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>When it was closed, UTC; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>How many verifications it has had.</summary>
+    public int Verifications { get; init; }
+
+    /// <summary>How many of them wait for their result.</summary>
+    public int VerificationsOpen { get; init; }
+
+    /// <summary>How it ended: handled or noAction; null while it is open.</summary>
+    public Code? Outcome { get; init; }
+
+    /// <summary>Persons arrested.</summary>
+    public int Arrests { get; init; }
+
+    /// <summary>Persons rescued.</summary>
+    public int PersonsRescued { get; init; }
+
+    /// <summary>Whether an investigation was opened.</summary>
+    public bool InvestigationOpened { get; init; }
+
+    /// <summary>Whether somebody is to be brought home.</summary>
+    public bool RepatriationNeeded { get; init; }
 }

@@ -27,6 +27,8 @@ internal static class HotlineModule
             .Bind(builder.Configuration.GetSection(PeopleOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<ExchangeStep>();
         builder.Services.AddMessaging<HotlineDbContext>(
             builder.Configuration,
             Name,
@@ -40,6 +42,7 @@ internal static class HotlineModule
         app.MapPlatform(Name);
         var hotline = app.MapGroup("/api/hotline").RequireAuthorization();
         hotline.MapExchanges();
+        ListOfficers.Map(hotline);
         ListChannels.Map(hotline);
         GetDeskSummary.Map(hotline);
         GetCodes.Map(hotline);

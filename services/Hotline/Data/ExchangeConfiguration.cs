@@ -29,6 +29,10 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         );
         exchange.ComplexProperty(e => e.LoggedBy);
         exchange.ComplexProperty(e => e.AnswerRule);
+        exchange.ComplexProperty(e => e.Offer);
+        exchange.ComplexProperty(e => e.Outcome, outcome => outcome.Ignore(o => o.HoldsTogether));
+        exchange.HasOne<Exchange>().WithMany().HasForeignKey(e => e.InReplyTo).OnDelete(DeleteBehavior.Restrict);
+        exchange.HasIndex(e => e.Thread).HasDatabaseName("ix_exchanges_thread");
 
         // Lists run newest first, over everything or over one desk's work.
         exchange.HasIndex(e => new { e.ReceivedOrSentAt, e.Id }).IsDescending().HasDatabaseName("ix_exchanges_newest");
@@ -47,6 +51,12 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         exchange.Navigation(e => e.Timeline).AutoInclude();
         exchange.HasMany(e => e.People).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
         exchange.Navigation(e => e.People).AutoInclude();
+        exchange.HasMany(e => e.Verifications).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.Verifications).AutoInclude();
+        exchange.HasMany(e => e.Replies).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.Replies).AutoInclude();
+        exchange.HasMany(e => e.Corrections).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.Corrections).AutoInclude();
     }
 }
 
@@ -58,6 +68,7 @@ internal sealed class TimelineConfiguration : IEntityTypeConfiguration<TimelineE
         entry.IsAppendOnly();
         entry.HasKey(e => e.Id);
         entry.Property(e => e.Id).ValueGeneratedNever();
+        entry.HasIndex(e => new { e.Desk, e.Account }).HasDatabaseName("ix_timeline_desk");
     }
 }
 
@@ -70,5 +81,46 @@ internal sealed class MentionedPersonConfiguration : IEntityTypeConfiguration<Me
         person.HasKey(p => p.Id);
         person.Property(p => p.Id).ValueGeneratedNever();
         person.Ignore(p => p.Pseudonym);
+    }
+}
+
+internal sealed class VerificationConfiguration : IEntityTypeConfiguration<Verification>
+{
+    public void Configure(EntityTypeBuilder<Verification> verification)
+    {
+        verification.ToTable(
+            "verifications",
+            table =>
+                table.HasCheckConstraint(
+                    "ck_verifications_done",
+                    "(result is null) = (findings is null) and (result is null) = (done_at is null)"
+                )
+        );
+        verification.HasKey(v => v.Id);
+        verification.Property(v => v.Id).ValueGeneratedNever();
+        verification.Ignore(v => v.IsOpen);
+    }
+}
+
+internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
+{
+    public void Configure(EntityTypeBuilder<Reply> reply)
+    {
+        reply.ToTable("replies");
+        reply.IsAppendOnly();
+        reply.HasKey(r => r.Id);
+        reply.Property(r => r.Id).ValueGeneratedNever();
+        reply.HasOne<Exchange>().WithMany().HasForeignKey(r => r.Exchange).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class CorrectionConfiguration : IEntityTypeConfiguration<Correction>
+{
+    public void Configure(EntityTypeBuilder<Correction> correction)
+    {
+        correction.ToTable("corrections");
+        correction.IsAppendOnly();
+        correction.HasKey(c => c.Id);
+        correction.Property(c => c.Id).ValueGeneratedNever();
     }
 }

@@ -55,4 +55,11 @@ public sealed record Exchange
 }
 
 /// <summary>What the user may do next.</summary>
-public sealed record Allowed(bool ReadPeople, IReadOnlyList<string> Steps);
+public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
+{
+    /// <summary>Whether the desk can take this step now.</summary>
+    public bool Can(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Open);
+
+    /// <summary>A step of the exchange's life; why it is closed, where it is.</summary>
+    public sealed record Step([property: System.Text.Json.Serialization.JsonPropertyName("step")] string Name, bool Open, string? Why);
+}

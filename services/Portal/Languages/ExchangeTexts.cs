@@ -83,7 +83,6 @@ internal static class ExchangeTexts
     public static readonly Text NoAnswerOwed = new("Không phải trả lời", "No answer owed");
 
     public static readonly Text Timeline = new("Diễn biến", "What happened");
-    public static readonly Text LeadChanged = new("Chuyển đơn vị chủ trì", "The lead went to another desk");
     public static readonly Text SignsFound = new("Có dấu hiệu tội phạm", "Signs of crime");
     public static readonly Text SignsNone = new("Không có dấu hiệu tội phạm", "No signs of crime");
 

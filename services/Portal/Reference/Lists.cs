@@ -9,15 +9,20 @@ internal static class Lists
     public const string Desk = "desk";
     public const string Direction = "direction";
     public const string Handling = "handling";
+    public const string Happening = "happening";
     public const string Kind = "kind";
     public const string Language = "language";
     public const string Medium = "medium";
+    public const string Outcome = "outcome";
     public const string Partner = "partner";
     public const string PersonRole = "role";
     public const string Province = "province";
     public const string Reliability = "reliability";
+    public const string ReplyKind = "replyKind";
     public const string Role = "accountRole";
     public const string Secrecy = "secrecy";
     public const string Status = "status";
     public const string Urgency = "urgency";
+    public const string VerificationResult = "verificationResult";
+    public const string Waiting = "waiting";
 }

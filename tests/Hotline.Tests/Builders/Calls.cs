@@ -81,6 +81,21 @@ internal static class Calls
         return await client.PostAsJsonAsync(address, request, TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Takes a step of an exchange's life at the version seen.</summary>
+    public static async Task<HttpResponseMessage> StepAsync(
+        this HotlineService service,
+        TestAccount account,
+        string id,
+        string step,
+        object request,
+        long version
+    )
+    {
+        using var client = service.ClientOf(account);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        return await client.PostAsJsonAsync($"{Exchanges}/{id}/{step}", request, TestContext.Current.CancellationToken);
+    }
+
     public static async Task<HttpResponseMessage> GetAsync(
         this HotlineService service,
         TestAccount? account,

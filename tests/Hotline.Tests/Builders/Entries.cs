@@ -48,6 +48,8 @@ internal static class Entries
             SentAt = Officers.Noon.AddHours(-1),
         };
 
+    public static ExchangeEntry Draft => Outgoing with { SentAt = null, Draft = true };
+
     public static ExchangeEntry Secret =>
         Incoming with
         {
@@ -68,6 +70,15 @@ internal static class Entries
 
     public static Exchange Logged(this ExchangeEntry entry, Officer? by = null) =>
         Exchange.Log(entry.Checked(by: by), Reference.Of("KH", 2018, 1), []);
+
+    /// <summary>Logged, classified and taken in hand by <see cref="Officer"/>.</summary>
+    public static Exchange InHand(this ExchangeEntry entry, bool signsOfCrime = false)
+    {
+        var exchange = entry.Logged();
+        exchange.Classify(new(signsOfCrime, Urgencies.Priority, null, "Đã xem"), Rules.OfNoon, Officer, Officers.Noon);
+        exchange.Assign(Officer, null, Officer, Officers.Noon);
+        return exchange;
+    }
 
     /// <summary>The codes and fields for which the entry is refused.</summary>
     public static IReadOnlyList<(string Code, string? Field)> Refusals(

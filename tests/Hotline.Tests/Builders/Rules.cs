@@ -22,6 +22,8 @@ internal static class Rules
             Holidays = Holidays.All,
         };
 
+    public static Desk Desk(string code) => Desks.Single(desk => desk.Code == code);
+
     public static RulesOfTheDay OfNoon => On(new DateOnly(2018, 6, 15));
 
     private static readonly CodeEntry[] Codes =
@@ -44,12 +46,12 @@ internal static class Rules
 
     private static readonly Desk[] Desks =
     [
-        At("CA-TW", Agencies.Police, Desk.Central),
-        At("BP-TW", Agencies.BorderGuard, Desk.Central, areas: [Areas.Border, Areas.Sea, Areas.Island]),
-        At("CA-TN", Agencies.Police, Desk.Liaison, areas: [Areas.Inland], provinces: ["72"]),
-        At("BP-TN", Agencies.BorderGuard, Desk.Liaison, areas: [Areas.Border], provinces: ["72"]),
-        At("BP-TN-MOCBAI", Agencies.BorderGuard, Desk.Liaison, ["KH"], [Areas.Border], ["72"]),
-        At("BP-KG-PHUQUOC", Agencies.BorderGuard, Desk.Liaison, ["KH"], [Areas.Sea, Areas.Island], ["91"]),
+        At("CA-TW", Agencies.Police, Hotline.Domain.Desks.Desk.Central),
+        At("BP-TW", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Central, areas: [Areas.Border, Areas.Sea, Areas.Island]),
+        At("CA-TN", Agencies.Police, Hotline.Domain.Desks.Desk.Liaison, areas: [Areas.Inland], provinces: ["72"]),
+        At("BP-TN", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Liaison, areas: [Areas.Border], provinces: ["72"]),
+        At("BP-TN-MOCBAI", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Liaison, ["KH"], [Areas.Border], ["72"]),
+        At("BP-KG-PHUQUOC", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Liaison, ["KH"], [Areas.Sea, Areas.Island], ["91"]),
     ];
 
     private static readonly ClockRule[] ClockRules =

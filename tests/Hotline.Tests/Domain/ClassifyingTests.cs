@@ -51,16 +51,15 @@ public sealed class ClassifyingTests
     }
 
     [Fact]
-    public void It_is_classified_once()
+    public void What_is_found_out_later_classifies_it_anew_and_the_first_time_counts()
     {
         var exchange = Entries.Incoming.Logged();
         exchange.Classify(new(false, Urgencies.Routine, null, "Không có dấu hiệu"), Rules.OfNoon, Entries.Officer, Later);
-        Should
-            .Throw<DomainException>(() =>
-                exchange.Classify(new(true, Urgencies.Flash, null, "Sửa lại"), Rules.OfNoon, Entries.Officer, Later)
-            )
-            .Error.Code.ShouldBe("hotline.exchange.step-not-open");
-        exchange.SignsOfCrime.ShouldBe(false);
+        exchange.Classify(new(true, Urgencies.Flash, null, "Có tình tiết mới"), Rules.OfNoon, Entries.Officer, Later.AddHours(2));
+        exchange.SignsOfCrime.ShouldBe(true);
+        exchange.Status.ShouldBe(ExchangeStatus.Classified);
+        exchange.ClassifiedAt.ShouldBe(Later);
+        exchange.Timeline[^1].What.ShouldBe(TimelineEntry.Reclassified);
     }
 
     [Fact]

@@ -20,11 +20,22 @@ public sealed class CodeListsTests
     [InlineData("useCondition", typeof(UseConditions))]
     [InlineData("secrecy", typeof(SecrecyLevels))]
     [InlineData("role", typeof(PersonRoles))]
+    [InlineData("verificationResult", typeof(VerificationResults))]
+    [InlineData("replyKind", typeof(ReplyKinds))]
+    [InlineData("waiting", typeof(Waits))]
+    [InlineData("outcome", typeof(Outcomes))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         CodesOf(list).ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
 
     [Fact]
     public void Every_status_has_a_name() => ExchangeStatus.All.ShouldBeSubsetOf(CodesOf("status"));
+
+    [Fact]
+    public void Everything_that_can_happen_has_a_name() =>
+        new CodeOfAttribute(typeof(TimelineEntry))
+            .Codes.Concat(ExchangeStatus.All.Except([ExchangeStatus.Verifying]))
+            .Distinct()
+            .ShouldBe(CodesOf("happening"), ignoreOrder: true);
 
     private static IReadOnlyList<string> CodesOf(string list) =>
         [.. SeedFiles.Read<CodeEntry>("codes.csv").Where(entry => entry.List == list).Select(entry => entry.Code)];

@@ -28,7 +28,14 @@ public sealed class ClassifyingExchangeTests(HotlineService service)
         var opened = await service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}/{id}");
         opened["timeline"]!.AsArray().Select(entry => entry!["what"]!.GetValue<string>()).ShouldBe(["logged", "classified"]);
         opened["timeline"]![1]!["note"]!.GetValue<string>().ShouldBe("Có dấu hiệu mua bán người");
-        opened["allowed"]!["steps"]!.AsArray().ShouldBeEmpty();
+        opened["allowed"]!["steps"]!
+            .AsArray()
+            .Where(step => step!["open"]!.GetValue<bool>())
+            .Select(step => step!["step"]!.GetValue<string>())
+            .ShouldBe(["classification", "assignment", "acknowledgement", "offer", "voiding", "corrections"]);
+        opened["allowed"]!["steps"]!.AsArray().Single(step => step!["step"]!.GetValue<string>() == "closure")!["why"]!
+            .GetValue<string>()
+            .ShouldContain("có dấu hiệu tội phạm");
         var versions = await service.QueryAsync<long>(
             "select version from messaging.log where subject_id = @id order by version",
             ("id", id)
@@ -94,11 +101,10 @@ public sealed class ClassifyingExchangeTests(HotlineService service)
     }
 
     [Fact]
-    public async Task Twice_is_a_conflict_that_names_what_is_open()
+    public async Task An_outgoing_one_is_not_classified_and_the_conflict_names_what_is_open()
     {
-        var id = (await service.LoggedAsync(Officers.OfMocBai, An.Exchange())).Id();
-        using var first = await service.ClassifyAsync(Officers.OfMocBai, id, Classification);
-        using var second = await service.ClassifyAsync(Officers.OfMocBai, id, Classification, version: "\"2\"");
+        var id = (await service.LoggedAsync(Officers.OfMocBai, An.OutgoingExchange())).Id();
+        using var second = await service.ClassifyAsync(Officers.OfMocBai, id, Classification);
         second.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await second.BodyAsync())["code"]!.GetValue<string>().ShouldBe("hotline.exchange.step-not-open");
     }

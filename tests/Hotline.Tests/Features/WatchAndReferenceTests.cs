@@ -42,6 +42,7 @@ public sealed class WatchAndReferenceTests(HotlineService service)
         summary["byStatus"]!
             .AsArray()
             .Select(status => (status!["status"]!.GetValue<string>(), status["count"]!.GetValue<int>()))
+            .Where(status => status.Item2 > 0)
             .ShouldBe([("logged", 3), ("classified", 1), ("sent", 1)]);
     }
 
@@ -78,26 +79,32 @@ public sealed class WatchAndReferenceTests(HotlineService service)
     {
         var document = await service.ReadAsync(Officers.OfMocBai, "/api/hotline/openapi.json");
         var paths = document["paths"]!.AsObject().Select(path => path.Key).ToArray();
-        paths
-            .Where(path => !path.Contains("/messages/", StringComparison.Ordinal))
-            .ShouldBe(
-                [
-                    "/api/hotline/exchanges",
-                    "/api/hotline/exchanges/{id}",
-                    "/api/hotline/exchanges/{id}/classification",
-                    "/api/hotline/exchanges/{id}/history",
-                    "/api/hotline/exchanges/{id}/people",
-                    "/api/hotline/exchanges/{id}/people/{personId}",
-                    "/api/hotline/exchanges/{id}/break-glass",
-                    "/api/hotline/exchanges/{id}/readings",
-                    "/api/hotline/people/search",
-                    "/api/hotline/glass-breaks",
-                    "/api/hotline/channels",
-                    "/api/hotline/codes",
-                    "/api/hotline/desk-summary",
-                ],
-                ignoreOrder: true
-            );
+        string[] publicFace =
+        [
+            "/api/hotline/exchanges",
+            "/api/hotline/exchanges/{id}",
+            "/api/hotline/exchanges/{id}/history",
+            "/api/hotline/exchanges/{id}/people",
+            "/api/hotline/exchanges/{id}/people/{personId}",
+            "/api/hotline/people/search",
+            "/api/hotline/exchanges/{id}/classification",
+            "/api/hotline/exchanges/{id}/assignment",
+            "/api/hotline/exchanges/{id}/verifications",
+            "/api/hotline/exchanges/{id}/verifications/{number}/result",
+            "/api/hotline/exchanges/{id}/acknowledgement",
+            "/api/hotline/exchanges/{id}/answer",
+            "/api/hotline/exchanges/{id}/offer",
+            "/api/hotline/exchanges/{id}/acceptance",
+            "/api/hotline/exchanges/{id}/return",
+            "/api/hotline/exchanges/{id}/closure",
+            "/api/hotline/exchanges/{id}/reopening",
+            "/api/hotline/exchanges/{id}/voiding",
+            "/api/hotline/exchanges/{id}/corrections",
+            "/api/hotline/channels",
+            "/api/hotline/codes",
+            "/api/hotline/desk-summary",
+        ];
+        publicFace.ShouldBeSubsetOf(paths);
         document["paths"]!["/api/hotline/exchanges"]!["post"]!["requestBody"].ShouldNotBeNull();
     }
 

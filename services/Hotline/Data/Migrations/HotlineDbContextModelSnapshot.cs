@@ -520,15 +520,76 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Correction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Becomes")
+                        .HasColumnType("text")
+                        .HasColumnName("becomes");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Field")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Was")
+                        .HasColumnType("text")
+                        .HasColumnName("was");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.ToTable("corrections", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
                     b.Property<DateTimeOffset?>("AnswerDue")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answer_due");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<Guid?>("Assignee")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assignee");
+
+                    b.Property<string>("AssigneeName")
+                        .HasColumnType("text")
+                        .HasColumnName("assignee_name");
 
                     b.Property<string>("Channel")
                         .IsRequired()
@@ -539,10 +600,18 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("classified_at");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
                     b.Property<string>("Desk")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("desk");
+
+                    b.Property<Guid?>("InReplyTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("in_reply_to");
 
                     b.Property<string>("LeadAgency")
                         .IsRequired()
@@ -571,6 +640,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("status");
 
+                    b.Property<Guid>("Thread")
+                        .HasColumnType("uuid")
+                        .HasColumnName("thread");
+
                     b.Property<string>("Urgency")
                         .IsRequired()
                         .HasColumnType("text")
@@ -580,6 +653,11 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("WaitingFor")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("waiting_for");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "AnswerRule", "Cooperation.Hotline.Domain.Exchanges.Exchange.AnswerRule#AnswerRule", b1 =>
                         {
@@ -623,6 +701,10 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("direction");
+
+                            b1.Property<bool>("Draft")
+                                .HasColumnType("boolean")
+                                .HasColumnName("draft");
 
                             b1.Property<string>("Handling")
                                 .IsRequired()
@@ -741,11 +823,66 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .HasColumnName("logged_by_name");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Offer", "Cooperation.Hotline.Domain.Exchanges.Exchange.Offer#Offer", b1 =>
+                        {
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("offer_agency");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("offer_at");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("offer_desk");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("offer_reason");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Outcome", "Cooperation.Hotline.Domain.Exchanges.Exchange.Outcome#Outcome", b1 =>
+                        {
+                            b1.Property<int>("Arrests")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_arrests");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("outcome_code");
+
+                            b1.Property<bool>("InvestigationOpened")
+                                .HasColumnType("boolean")
+                                .HasColumnName("outcome_investigation_opened");
+
+                            b1.Property<int>("PersonsRescued")
+                                .HasColumnType("integer")
+                                .HasColumnName("outcome_persons_rescued");
+
+                            b1.Property<string>("Reason")
+                                .HasColumnType("text")
+                                .HasColumnName("outcome_reason");
+
+                            b1.Property<bool>("RepatriationNeeded")
+                                .HasColumnType("boolean")
+                                .HasColumnName("outcome_repatriation_needed");
+                        });
+
                     b.HasKey("Id");
+
+                    b.HasIndex("InReplyTo");
 
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_exchanges_reference");
+
+                    b.HasIndex("Thread")
+                        .HasDatabaseName("ix_exchanges_thread");
 
                     b.HasIndex("Desk", "AnswerDue")
                         .HasDatabaseName("ix_exchanges_due")
@@ -761,11 +898,15 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.ToTable("exchanges", "hotline", t =>
                         {
-                            t.HasCheckConstraint("ck_exchanges_classified", "(status <> 'classified') or (signs_of_crime is not null and classified_at is not null)");
+                            t.HasCheckConstraint("ck_exchanges_classified", "(status not in ('classified', 'assigned', 'verifying')) or (signs_of_crime is not null and classified_at is not null)");
+
+                            t.HasCheckConstraint("ck_exchanges_closed", "(status = 'closed') = (closed_at is not null) and (closed_at is null) = (outcome_code is null)");
 
                             t.HasCheckConstraint("ck_exchanges_direction", "direction in ('incoming', 'outgoing')");
 
                             t.HasCheckConstraint("ck_exchanges_due", "(answer_due is null) = (answer_rule_hours is null)");
+
+                            t.HasCheckConstraint("ck_exchanges_in_hand", "status not in ('assigned', 'verifying') or assignee is not null");
 
                             t.HasCheckConstraint("ck_exchanges_late", "logged_at <= received_or_sent_at + interval '24 hours' or late_reason is not null");
 
@@ -773,14 +914,75 @@ namespace Cooperation.Hotline.Data.Migrations
 
                             t.HasCheckConstraint("ck_exchanges_occurred", "occurred_at is null or occurred_at <= received_or_sent_at");
 
+                            t.HasCheckConstraint("ck_exchanges_offer", "(offer_desk is null) = (offer_agency is null) and offer_agency <> lead_agency");
+
                             t.HasCheckConstraint("ck_exchanges_secrecy", "case when secrecy is null then subject is not null and summary is not null and paper_location is null else subject is null and summary is null and translation is null and place is null and province is null and paper_location is not null end");
 
-                            t.HasCheckConstraint("ck_exchanges_status", "status in ('logged', 'classified', 'sent')");
+                            t.HasCheckConstraint("ck_exchanges_status", "status in ('logged', 'classified', 'assigned', 'verifying', 'drafted', 'sent', 'acknowledged', 'answered', 'closed', 'voided')");
 
-                            t.HasCheckConstraint("ck_exchanges_time", "case direction when 'incoming' then received_at is not null and sent_at is null and received_or_sent_at = received_at else sent_at is not null and received_at is null and received_or_sent_at = sent_at end");
+                            t.HasCheckConstraint("ck_exchanges_time", "case when draft and sent_at is null then direction = 'outgoing' and received_at is null and received_or_sent_at = logged_at and status in ('drafted', 'voided') when direction = 'incoming' then received_at is not null and sent_at is null and received_or_sent_at = received_at else sent_at is not null and received_at is null and received_or_sent_at = sent_at end");
 
                             t.HasCheckConstraint("ck_exchanges_version", "version > 0");
                         });
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Reply", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CounterpartContact")
+                        .HasColumnType("text")
+                        .HasColumnName("counterpart_contact");
+
+                    b.Property<Guid?>("Exchange")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Medium")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("medium");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("OfficialNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("official_number");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Exchange");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.ToTable("replies", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
@@ -832,9 +1034,61 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasIndex("ExchangeId");
 
+                    b.HasIndex("Desk", "Account")
+                        .HasDatabaseName("ix_timeline_desk");
+
                     b.ToTable("timeline", "hotline");
 
                     b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Verification", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<string>("Unit")
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.ToTable("verifications", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_verifications_done", "(result is null) = (findings is null) and (result is null) = (done_at is null)");
+                        });
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.GlassBreak", b =>
@@ -1273,10 +1527,47 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Correction", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Corrections")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("InReplyTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Reply", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("Exchange")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Replies")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("Timeline")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Verification", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Verifications")
                         .HasForeignKey("ExchangeId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
@@ -1319,9 +1610,15 @@ namespace Cooperation.Hotline.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>
                 {
+                    b.Navigation("Corrections");
+
                     b.Navigation("People");
 
+                    b.Navigation("Replies");
+
                     b.Navigation("Timeline");
+
+                    b.Navigation("Verifications");
                 });
 #pragma warning restore 612, 618
         }

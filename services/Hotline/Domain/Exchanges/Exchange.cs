@@ -1,4 +1,3 @@
-using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.People;
@@ -6,11 +5,14 @@ using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
-/// <summary>One exchange with a partner over a liaison line, from the moment a desk logs it. What was logged is never edited; what follows stands beside it and on the timeline.</summary>
+/// <summary>One exchange with a partner over a liaison line, from the moment a desk logs it. Nothing it was is lost: what follows stands beside it and on the timeline, and a correction keeps what it corrects.</summary>
 public sealed class Exchange : AggregateRoot<ExchangeId>
 {
     private readonly List<MentionedPerson> people = [];
     private readonly List<TimelineEntry> timeline = [];
+    private readonly List<Verification> verifications = [];
+    private readonly List<Reply> replies = [];
+    private readonly List<Correction> corrections = [];
 
     private Exchange(ExchangeId id)
         : base(id) { }
@@ -18,7 +20,7 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     /// <summary>The number people use.</summary>
     public Reference Reference { get; private set; }
 
-    /// <summary>What the desk wrote down.</summary>
+    /// <summary>What the desk wrote down, as it now reads after <see cref="Corrections"/>.</summary>
     public ExchangeEntry Entry { get; private set; } = null!;
 
     /// <summary>The channel it came or went by.</summary>
@@ -57,11 +59,79 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     /// <summary>When it was classified.</summary>
     public DateTimeOffset? ClassifiedAt { get; private set; }
 
+    /// <summary>The officer who has it in hand; null until assigned.</summary>
+    public Guid? Assignee { get; private set; }
+
+    /// <summary>The name under which that officer works.</summary>
+    public string? AssigneeName { get; private set; }
+
+    /// <summary>The offer to the other force that waits to be accepted or sent back.</summary>
+    public Offer? Offer { get; private set; }
+
+    /// <summary>When receipt was confirmed.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; private set; }
+
+    /// <summary>When the final answer went or came.</summary>
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    /// <summary>When it was closed; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>What it came to; null while it is open.</summary>
+    public Outcome? Outcome { get; private set; }
+
+    /// <summary>One of <see cref="Waits"/>.</summary>
+    public string WaitingFor { get; private set; } = Waits.Nobody;
+
+    /// <summary>The first exchange of its thread, which may be itself.</summary>
+    public ExchangeId Thread { get; private set; }
+
+    /// <summary>The exchange that it replies to.</summary>
+    public ExchangeId? InReplyTo { get; private set; }
+
     /// <summary>The persons it mentions, under pseudonyms.</summary>
     public IReadOnlyList<MentionedPerson> People => people;
 
     /// <summary>What happened to it, from the first.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
+
+    /// <summary>The checks of what it says.</summary>
+    public IReadOnlyList<Verification> Verifications => verifications;
+
+    /// <summary>Ours to an incoming exchange, the partner's to an outgoing one.</summary>
+    public IReadOnlyList<Reply> Replies => replies;
+
+    /// <summary>What was corrected, with what stood there before.</summary>
+    public IReadOnlyList<Correction> Corrections => corrections;
+
+    /// <summary>Logs an exchange under its reference.</summary>
+    /// <param name="intake">What passed the rules.</param>
+    /// <param name="reference">The number, taken last of all.</param>
+    /// <param name="people">The roles of each person mentioned.</param>
+    /// <param name="request">The exchange that this one replies to.</param>
+    public static Exchange Log(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request = null)
+    {
+        var entry = intake.Entry;
+        var id = ExchangeId.New(intake.At);
+        var exchange = new Exchange(id)
+        {
+            Reference = reference,
+            Entry = entry,
+            Channel = intake.Channel.Code,
+            ReceivedOrSentAt = entry.ReceivedOrSentAt ?? intake.At,
+            LoggedAt = intake.At,
+            LoggedBy = intake.By,
+            LeadAgency = intake.Desk.Agency,
+            Desk = intake.Desk.Code,
+            Status = ExchangeLife.Begins(entry.Direction, entry.Draft),
+            Thread = request?.Thread ?? id,
+            InReplyTo = request?.Id,
+        };
+        exchange.people.AddRange(people.Select((roles, index) => MentionedPerson.Of(index + 1, roles, intake.At)));
+        exchange.Expect(entry.Urgency, intake.AnswerRule);
+        exchange.Record(exchange.Status, intake.By, intake.At, entry.LateReason);
+        return exchange;
+    }
 
     /// <summary>Adds somebody whom it mentions: his roles here, who he is in the people's file. A secret paper has no people here (R23).</summary>
     public MentionedPerson AddPerson(IReadOnlyList<string> roles, Officer by, DateTimeOffset at)
@@ -73,86 +143,185 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         return person;
     }
 
-    /// <summary>Logs an exchange under its reference.</summary>
-    /// <param name="intake">What passed the rules.</param>
-    /// <param name="reference">The number, taken last of all.</param>
-    /// <param name="people">The roles of each person mentioned.</param>
-    public static Exchange Log(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people)
+    /// <summary>A draft leaves, at the time that its entry now gives.</summary>
+    public void Send(DateTimeOffset sentAt, Officer by, DateTimeOffset at)
     {
-        var entry = intake.Entry;
-        var exchange = new Exchange(ExchangeId.New(intake.At))
-        {
-            Reference = reference,
-            Entry = entry,
-            Channel = intake.Channel.Code,
-            ReceivedOrSentAt = entry.ReceivedOrSentAt!.Value,
-            LoggedAt = intake.At,
-            LoggedBy = intake.By,
-            LeadAgency = intake.Desk.Agency,
-            Desk = intake.Desk.Code,
-            Status = ExchangeLife.Begins(entry.Direction),
-        };
-        exchange.people.AddRange(people.Select((roles, index) => MentionedPerson.Of(index + 1, roles, intake.At)));
-        exchange.Expect(entry.Urgency, intake.AnswerRule);
-        exchange.Record(exchange.Status, intake.By, intake.At, entry.LateReason);
-        return exchange;
+        Require(Steps.Sending);
+        SendingRules.Check(this, sentAt, at);
+        Entry = Entry with { SentAt = sentAt };
+        ReceivedOrSentAt = sentAt;
+        Record(Steps.Sending, ExchangeStatus.Sent, by, at, note: null);
     }
 
-    /// <summary>Classifies an incoming exchange: signs of crime, urgency, and which force leads.</summary>
+    /// <summary>Classifies an incoming exchange: signs of crime, urgency, and which force leads; later again, when more is known.</summary>
     public void Classify(Classification classification, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
         StateSecrets.RefuseMarked("note", classification.Note);
-        MoveTo(ExchangeStatus.Classified);
+        Require(Steps.Classification);
+        var newLead = NewLead(classification.LeadAgency, rules);
         SignsOfCrime = classification.SignsOfCrime;
-        ClassifiedAt = at;
+        var what = ClassifiedAt is null ? ExchangeStatus.Classified : TimelineEntry.Reclassified;
+        ClassifiedAt ??= at;
         Expect(classification.Urgency, AnswerRule is null ? null : rules.AnswerRuleFor(classification.Urgency));
-        Record(ExchangeStatus.Classified, by, at, classification.Note);
-        if (classification.LeadAgency is { } agency && agency != LeadAgency)
+        Record(Steps.Classification, what, by, at, classification.Note);
+        if (newLead is not null)
         {
-            GiveLeadTo(agency, rules, by, at);
+            GiveLeadTo(newLead.Agency, newLead.Code, TimelineEntry.LeadChanged, by, at);
         }
     }
 
-    /// <summary>The statuses to which it may go from here.</summary>
-    public IReadOnlyList<string> OpenSteps() => ExchangeLife.OpenFrom(Entry.Direction, Status);
+    /// <summary>An officer takes it in hand, or is given it.</summary>
+    public void Assign(Officer officer, string? note, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("note", note);
+        Require(Steps.Assignment);
+        (Assignee, AssigneeName) = (officer.Account, officer.Name);
+        Record(Steps.Assignment, ExchangeStatus.Assigned, by, at, note);
+    }
+
+    /// <summary>Opens a check of what it says.</summary>
+    public void OpenVerification(string question, string? unit, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseText(Entry, "question", question);
+        Require(Steps.Verification);
+        verifications.Add(Verification.Open(verifications.Count + 1, question, unit, at));
+        Record(Steps.Verification, TimelineEntry.VerificationOpened, by, at, question);
+    }
+
+    /// <summary>Writes down what a verification found.</summary>
+    public void FinishVerification(int number, string result, string findings, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseText(Entry, "findings", findings);
+        Require(Steps.VerificationResult);
+        var verification =
+            verifications.Find(v => v.Number == number && v.IsOpen)
+            ?? throw new DomainException(StepErrors.VerificationNotOpen(Reference, number));
+        verification.Finish(result, findings, at);
+        Record(Steps.VerificationResult, TimelineEntry.VerificationDone, by, at, findings);
+    }
+
+    /// <summary>Takes down a reply: ours to an incoming exchange, the partner's to an outgoing one.</summary>
+    public void TakeReply(ReplyEntry reply, Officer by, DateTimeOffset at)
+    {
+        ReplyRules.Check(this, reply, at);
+        Require(ReplyRules.StepOf(reply.Kind));
+        replies.Add(Reply.Of(replies.Count + 1, reply, at));
+        AcknowledgedAt ??= Entry.Direction == Directions.Outgoing || reply.Kind == ReplyKinds.Acknowledgement ? reply.At : null;
+        AnsweredAt = reply.Kind == ReplyKinds.Final ? reply.At : AnsweredAt;
+        Record(ReplyRules.StepOf(reply.Kind), ReplyRules.NameOf(reply.Kind), by, at, reply.Text);
+    }
+
+    /// <summary>Offers it to the other force. Nothing moves until that force accepts it or sends it back.</summary>
+    public void OfferTo(Desk desk, string reason, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        Require(Steps.Offer);
+        if (desk.Agency == LeadAgency)
+        {
+            throw new DomainException(StepErrors.OfferToOwnForce(desk.Code));
+        }
+
+        Offer = new(desk.Agency, desk.Code, reason, at);
+        Record(Steps.Offer, TimelineEntry.Offered, by, at, reason);
+    }
+
+    /// <summary>The desk to which it was offered takes the lead.</summary>
+    public void Accept(string? note, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("note", note);
+        Require(Steps.Acceptance);
+        var offer = TakeOffer();
+        // Whoever had it in hand stays with his force: somebody of the new one has it from now on.
+        if (Assignee is not null)
+        {
+            (Assignee, AssigneeName) = (by.Account, by.Name);
+        }
+
+        GiveLeadTo(offer.Agency, offer.Desk, TimelineEntry.OfferAccepted, by, at, note);
+    }
+
+    /// <summary>The desk to which it was offered sends it back, or the lead desk withdraws it.</summary>
+    public void EndOffer(string reason, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        Require(Steps.Return);
+        TakeOffer();
+        Record(Steps.Return, by.Desk == Desk ? TimelineEntry.OfferWithdrawn : TimelineEntry.OfferReturned, by, at, reason);
+    }
+
+    /// <summary>Closes it with its outcome.</summary>
+    public void Close(Outcome outcome, Officer by, DateTimeOffset at)
+    {
+        Require(Steps.Closure);
+        ClosingRules.Check(this, outcome);
+        Outcome = outcome;
+        ClosedAt = at;
+        Record(Steps.Closure, ExchangeStatus.Closed, by, at, outcome.Reason);
+    }
+
+    /// <summary>Takes a closed exchange up again; who does so has it in hand.</summary>
+    public void Reopen(string reason, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        Require(Steps.Reopening);
+        (Assignee, AssigneeName) = (by.Account, by.Name);
+        (Outcome, ClosedAt, AnsweredAt) = (null, null, null);
+        Record(Steps.Reopening, TimelineEntry.Reopened, by, at, reason);
+    }
+
+    /// <summary>Voids a record that was made by mistake. It keeps its number (R11).</summary>
+    public void Void(string reason, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        Require(Steps.Voiding);
+        Record(Steps.Voiding, ExchangeStatus.Voided, by, at, reason);
+    }
+
+    /// <summary>Corrects a field, keeping what stood there.</summary>
+    public void Correct(string field, string? value, string reason, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        Require(Steps.Correction);
+        var corrected = CorrectionRules.Corrected(this, field, value, rules);
+        corrections.Add(Correction.Of(corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), reason, at));
+        Entry = corrected;
+        Expect(Urgency, Intake.AnswerRuleOf(corrected, rules, Urgency));
+        Record(Steps.Correction, TimelineEntry.Corrected, by, at, reason);
+    }
+
+    /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>
+    public IReadOnlyList<Move> Moves() => [.. Steps.All.Select(step => new Move(step, MoveRules.Refusal(this, step)))];
 
     /// <summary>Whether the partner still waits, past the time.</summary>
     public bool IsOverdue(DateTimeOffset at) => AnswerDue < at && ExchangeStatus.Unanswered.Contains(Status);
 
     /// <inheritdoc/>
-    protected override object StateMessage() =>
-        new ExchangeChanged
-        {
-            ExchangeId = Id.Value,
-            Version = Version,
-            Reference = new(Reference.Value),
-            Partner = new(Entry.Partner),
-            Direction = new(Entry.Direction),
-            Medium = new(Entry.Medium),
-            Kind = new(Entry.Kind),
-            Urgency = new(Urgency),
-            Area = new(Entry.Area),
-            Province = Entry.Province is { } province ? new(province) : null,
-            Status = new(Status),
-            LeadAgency = new(LeadAgency),
-            Desk = new(Desk),
-            LoggedByDesk = new(LoggedBy.Desk),
-            ReceivedOrSentAt = ReceivedOrSentAt,
-            LoggedAt = LoggedAt,
-            AnswerDue = AnswerDue,
-            SignsOfCrime = SignsOfCrime,
-            ClassifiedAt = ClassifiedAt,
-            PeopleMentioned = people.Count,
-        };
+    protected override object StateMessage() => ExchangeMessage.Of(this);
 
-    private void MoveTo(string status)
+    private void Require(string step)
     {
-        if (!ExchangeLife.Allows(Entry.Direction, Status, status))
+        if (MoveRules.Refusal(this, step) is { } refusal)
         {
-            throw new DomainException(ExchangeErrors.StepNotOpen(Reference, Status, status, OpenSteps()));
+            throw new DomainException(refusal);
+        }
+    }
+
+    private Desk? NewLead(string? agency, RulesOfTheDay rules)
+    {
+        if (agency is null || agency == LeadAgency)
+        {
+            return null;
         }
 
-        Status = status;
+        var matter = new Matter(Entry.Partner, Entry.Area, Entry.Province);
+        return rules.Desks.LeadDesk(agency, matter, LoggedBy.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(agency));
+    }
+
+    private Offer TakeOffer()
+    {
+        var offer = Offer!;
+        Offer = null;
+        return offer;
     }
 
     private void Expect(string urgency, AnswerRule? rule)
@@ -162,18 +331,24 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         AnswerDue = rule is null ? null : LateEntry.ClocksFrom(ReceivedOrSentAt, LoggedAt).AddHours(rule.Hours);
     }
 
-    private void GiveLeadTo(string agency, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    private void GiveLeadTo(string agency, string desk, string what, Officer by, DateTimeOffset at, string? note = null)
     {
-        var matter = new Matter(Entry.Partner, Entry.Area, Entry.Province);
-        var desk = rules.Desks.LeadDesk(agency, matter, LoggedBy.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(agency));
-        LeadAgency = desk.Agency;
-        Desk = desk.Code;
-        Record(TimelineEntry.LeadChanged, by, at, $"{desk.Agency} · {desk.Code}");
+        LeadAgency = agency;
+        Desk = desk;
+        Record(what, by, at, note ?? $"{agency} · {desk}");
+    }
+
+    // The status moves last of all, so that a refusal on the way leaves everything as it was.
+    private void Record(string step, string what, Officer by, DateTimeOffset at, string? note)
+    {
+        Status = ExchangeLife.Target(Entry.Direction, step, Status)!;
+        Record(what, by, at, note);
     }
 
     private void Record(string what, Officer by, DateTimeOffset at, string? note)
     {
         timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
+        WaitingFor = Turn.Of(this);
         Changed();
     }
 }

@@ -1,6 +1,6 @@
 namespace Cooperation.Hotline.Domain.Exchanges;
 
-/// <summary>What a desk wrote down of one exchange, as it wrote it. It is never edited: what is found out later stands beside it.</summary>
+/// <summary>What a desk wrote down of one exchange, as it wrote it. A change of it is a correction, which keeps what stood there.</summary>
 public sealed record ExchangeEntry
 {
     /// <summary>Partner country.</summary>
@@ -77,6 +77,9 @@ public sealed record ExchangeEntry
 
     /// <summary>The same in Vietnamese, where the language is another.</summary>
     public string? Translation { get; init; }
+
+    /// <summary>Whether an outgoing exchange is written down before it leaves; then it has no time of sending yet.</summary>
+    public bool Draft { get; init; }
 
     /// <summary>When it was received or sent, whichever its direction asks for.</summary>
     public DateTimeOffset? ReceivedOrSentAt => Direction == Codes.Directions.Incoming ? ReceivedAt : SentAt;

@@ -5,7 +5,7 @@ using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
-/// <summary>Every reason for which an exchange is refused. The codes are for programs and never change; the sentences are for people.</summary>
+/// <summary>Every reason for which an entry is refused; <see cref="StepErrors"/> has those of the later steps. The codes are for programs and never change; the sentences are for people.</summary>
 public static class ExchangeErrors
 {
     /// <summary>The time of receipt or sending is missing.</summary>
@@ -108,6 +108,16 @@ public static class ExchangeErrors
             "channel"
         );
 
+    /// <summary>Only what goes out can be drafted.</summary>
+    public static DomainError DraftNotPossible() =>
+        Error(
+            "draft-not-possible",
+            Invalid,
+            "Chỉ tin đi mới được lập dự thảo, và dự thảo chưa có thời gian gửi.",
+            "Only an outgoing exchange can be drafted, and a draft has no time of sending yet.",
+            "draft"
+        );
+
     /// <summary>A state secret may not be written here (R23).</summary>
     public static DomainError StateSecret(string field) =>
         Error(
@@ -137,19 +147,8 @@ public static class ExchangeErrors
             $"Agency {agency} has no desk that could take this exchange."
         );
 
-    /// <summary>The state machine does not allow this step.</summary>
-    public static DomainError StepNotOpen(Reference reference, string from, string to, IReadOnlyList<string> open) =>
-        Error(
-            "step-not-open",
-            Conflict,
-            $"{reference}: không thể chuyển từ '{from}' sang '{to}'. Bước tiếp theo có thể: {Listed(open, "không có")}.",
-            $"{reference}: cannot go from '{from}' to '{to}'. Open steps: {Listed(open, "none")}."
-        );
-
     private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
         new($"hotline.exchange.{reason}", kind, new(vi, en), field);
-
-    private static string Listed(IReadOnlyList<string> codes, string none) => codes.Count == 0 ? none : string.Join(", ", codes);
 
     private static string Vi(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

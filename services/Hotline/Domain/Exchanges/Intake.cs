@@ -53,11 +53,11 @@ public sealed class Intake
             Channel = rules.ChannelOf(entry, matter, by),
             Desk = rules.Desks.LeadDesk(agency, matter, by.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(agency)),
             Year = rules.Day.Year,
-            AnswerRule = AnswerRuleOf(entry, rules),
+            AnswerRule = AnswerRuleOf(entry, rules, entry.Urgency),
         };
     }
 
     // What we send is answered by the partner in his own time; what he owes us is counted with the thread.
-    private static AnswerRule? AnswerRuleOf(ExchangeEntry entry, RulesOfTheDay rules) =>
-        entry.Direction == Directions.Incoming && ExchangeKinds.ExpectsAnswer(entry.Kind) ? rules.AnswerRuleFor(entry.Urgency) : null;
+    internal static AnswerRule? AnswerRuleOf(ExchangeEntry entry, RulesOfTheDay rules, string urgency) =>
+        entry.Direction == Directions.Incoming && ExchangeKinds.ExpectsAnswer(entry.Kind) ? rules.AnswerRuleFor(urgency) : null;
 }

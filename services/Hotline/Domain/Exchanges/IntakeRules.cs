@@ -10,7 +10,11 @@ internal static class IntakeRules
     private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
 
     public static IEnumerable<DomainError> Refusals(ExchangeEntry entry, RulesOfTheDay rules, DateTimeOffset at) =>
-        [.. Times(entry, at), .. Texts(entry), .. Data(entry, rules), .. Channel(entry, rules)];
+        [.. Times(entry, at), .. RefusalsOfContent(entry, rules), .. Channel(entry, rules)];
+
+    /// <summary>What speaks against its texts and codes, whenever they were written.</summary>
+    public static IEnumerable<DomainError> RefusalsOfContent(ExchangeEntry entry, RulesOfTheDay rules) =>
+        [.. Texts(entry), .. Data(entry, rules)];
 
     private static IEnumerable<DomainError> Times(ExchangeEntry entry, DateTimeOffset at)
     {
@@ -18,6 +22,16 @@ internal static class IntakeRules
         if ((entry.Direction == Directions.Incoming ? entry.SentAt : entry.ReceivedAt) is not null)
         {
             yield return ExchangeErrors.TimeOfOtherDirection(other);
+        }
+
+        if (entry.Draft)
+        {
+            if (entry.Direction == Directions.Incoming || entry.SentAt is not null)
+            {
+                yield return ExchangeErrors.DraftNotPossible();
+            }
+
+            yield break;
         }
 
         if (entry.ReceivedOrSentAt is not { } moment)

@@ -27,7 +27,18 @@ internal static partial class StateSecrets
         }
     }
 
-    public static void RefuseMarked(string field, string text)
+    /// <summary>Of a secret paper nothing is written down in words, and a stamp is refused everywhere.</summary>
+    public static void RefuseText(ExchangeEntry entry, string field, string? text)
+    {
+        if (entry.Secrecy is not null && text is not null)
+        {
+            throw new DomainException(ExchangeErrors.StateSecret(field));
+        }
+
+        RefuseMarked(field, text);
+    }
+
+    public static void RefuseMarked(string field, string? text)
     {
         if (IsMarked(text))
         {

@@ -3,11 +3,47 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>One thing that happened to an exchange: who, for which desk, what, when, why, and which version it made.</summary>
 public sealed class TimelineEntry
 {
-    /// <summary>The lead went to another desk; every other entry is named after the status it led to.</summary>
+    /// <summary>The lead went to another desk by classification. What is not named here is named after the status it led to.</summary>
     public const string LeadChanged = "leadChanged";
 
     /// <summary>Somebody whom the exchange mentions was added; the note is his pseudonym.</summary>
     public const string PersonAdded = "personAdded";
+
+    /// <summary>Classified anew.</summary>
+    public const string Reclassified = "reclassified";
+
+    /// <summary>A verification was opened.</summary>
+    public const string VerificationOpened = "verificationOpened";
+
+    /// <summary>A verification has its result.</summary>
+    public const string VerificationDone = "verificationDone";
+
+    /// <summary>Receipt was confirmed.</summary>
+    public const string Acknowledged = "acknowledged";
+
+    /// <summary>Answered in part.</summary>
+    public const string AnsweredInPart = "answeredInPart";
+
+    /// <summary>Answered for good.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>Offered to the other force.</summary>
+    public const string Offered = "offered";
+
+    /// <summary>The other force has accepted it.</summary>
+    public const string OfferAccepted = "offerAccepted";
+
+    /// <summary>The other force has sent it back.</summary>
+    public const string OfferReturned = "offerReturned";
+
+    /// <summary>The lead desk has withdrawn the offer.</summary>
+    public const string OfferWithdrawn = "offerWithdrawn";
+
+    /// <summary>Taken up again after it was closed.</summary>
+    public const string Reopened = "reopened";
+
+    /// <summary>A field was corrected.</summary>
+    public const string Corrected = "corrected";
 
     private TimelineEntry() { }
 
@@ -17,7 +53,7 @@ public sealed class TimelineEntry
     /// <summary>Place in the timeline, from 1.</summary>
     public int Number { get; private init; }
 
-    /// <summary>What was done: the status it led to, or <see cref="LeadChanged"/>.</summary>
+    /// <summary>What was done: the status it led to, or one of the names above.</summary>
     public string What { get; private init; } = "";
 
     /// <summary>When.</summary>

@@ -7,7 +7,6 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -17,32 +16,26 @@ internal static class ClassifyExchange
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/classification", HandleAsync).WithIdempotency().WithName(nameof(ClassifyExchange));
 
-    internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,
         IfMatch version,
         Valid<Request> request,
         HotlineDbContext db,
-        Audit audit,
-        CurrentUser user,
-        RequestClock clock,
-        HttpResponse response,
+        ExchangeStep step,
         CancellationToken cancellationToken
-    )
-    {
-        var exchange = await db.Exchanges.AsSingleQuery().LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
-        if (exchange is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        version.Require(exchange.Version);
-        var rules = await db.RulesOfAsync(VietnamTime.DateOf(exchange.ReceivedOrSentAt), exchange.Entry.Partner, cancellationToken);
-        exchange.Classify(request.Value.ToClassification(), rules, user.AsOfficer(), clock.GetUtcNow());
-        audit.Record("exchange.classified", "exchange", id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        response.SetEtag(exchange.Version);
-        return TypedResults.Ok(ExchangeState.Of(exchange));
-    }
+    ) =>
+        step.TakeAsync(
+            id,
+            version,
+            "exchange.classified",
+            async (exchange, by, at) =>
+            {
+                var day = VietnamTime.DateOf(exchange.ReceivedOrSentAt);
+                var rules = await db.RulesOfAsync(day, exchange.Entry.Partner, cancellationToken);
+                exchange.Classify(request.Value.ToClassification(), rules, by, at);
+            },
+            cancellationToken
+        );
 
     public sealed record Request(
         bool SignsOfCrime,

@@ -29,7 +29,8 @@ internal static class ExchangeAccess
                     || e.LeadAgency == reach.Agency
                     || e.LoggedBy.Agency == reach.Agency
                     || e.Desk == reach.Desk
-                    || e.LoggedBy.Desk == reach.Desk,
+                    || e.LoggedBy.Desk == reach.Desk
+                    || (e.Offer != null && (e.Offer.Desk == reach.Desk || e.Offer.Agency == reach.Agency)),
                 IsOnLine =
                     isOfficer
                     && e.LeadAgency == agency
@@ -44,6 +45,20 @@ internal static class ExchangeAccess
     {
         var (works, desk) = (user.IsAny(Workers), user.Desk);
         return exchanges.Where(e => works && e.Desk == desk);
+    }
+
+    /// <summary>The exchanges offered to the user's desk: it accepts them or sends them back.</summary>
+    public static IQueryable<Exchange> OfferedTo(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var (works, desk) = (user.IsAny(Workers), user.Desk);
+        return exchanges.Where(e => works && e.Offer != null && e.Offer.Desk == desk);
+    }
+
+    /// <summary>The exchanges whose offer the user's desk may end: the one that made it and the one that got it.</summary>
+    public static IQueryable<Exchange> BetweenForces(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var (works, desk) = (user.IsAny(Workers), user.Desk);
+        return exchanges.Where(e => works && (e.Desk == desk || (e.Offer != null && e.Offer.Desk == desk)));
     }
 
     /// <summary>Whether the user may see what happened to an exchange: who reads it, and the auditor, who reads only that.</summary>

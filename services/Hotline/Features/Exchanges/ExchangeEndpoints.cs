@@ -19,6 +19,19 @@ internal static class ExchangeEndpoints
         AddPerson.Map(exchange);
         BreakGlass.Map(exchange);
         ListReadings.Map(exchange);
+        SendExchange.Map(exchange);
         ClassifyExchange.Map(exchange);
+        AssignExchange.Map(exchange);
+        AcknowledgeExchange.Map(exchange);
+        OpenVerification.Map(exchange);
+        FinishVerification.Map(exchange);
+        AnswerExchange.Map(exchange);
+        OfferExchange.Map(exchange);
+        AcceptExchange.Map(exchange);
+        ReturnExchange.Map(exchange);
+        CloseExchange.Map(exchange);
+        ReopenExchange.Map(exchange);
+        VoidExchange.Map(exchange);
+        CorrectExchange.Map(exchange);
     }
 }

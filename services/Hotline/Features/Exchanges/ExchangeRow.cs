@@ -44,6 +44,15 @@ internal sealed record ExchangeRow
 
     public required bool Overdue { get; init; }
 
+    public required string WaitingFor { get; init; }
+
+    public Guid? Assignee { get; init; }
+
+    /// <summary>Who has it in hand; given where the user may read the exchange.</summary>
+    public string? AssigneeName { get; init; }
+
+    public string? OfferedToDesk { get; init; }
+
     public bool? SignsOfCrime { get; init; }
 
     public required int PeopleMentioned { get; init; }
@@ -77,6 +86,10 @@ internal sealed record ExchangeRow
             LoggedAt = seen.Exchange.LoggedAt,
             AnswerDue = seen.Exchange.AnswerDue,
             Overdue = seen.Exchange.AnswerDue < at && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status),
+            WaitingFor = seen.Exchange.WaitingFor,
+            Assignee = seen.Exchange.Assignee,
+            AssigneeName = seen.MayRead ? seen.Exchange.AssigneeName : null,
+            OfferedToDesk = seen.Exchange.Offer == null ? null : seen.Exchange.Offer.Desk,
             SignsOfCrime = seen.Exchange.SignsOfCrime,
             PeopleMentioned = seen.Exchange.People.Count,
             Version = seen.Exchange.Version,

@@ -19,6 +19,9 @@ internal sealed record ExchangeState(
     AnswerRule? AnswerDueRule,
     bool? SignsOfCrime,
     DateTimeOffset? ClassifiedAt,
+    string WaitingFor,
+    string? AssigneeName,
+    string? OfferedToDesk,
     IReadOnlyList<PersonView> People
 )
 {
@@ -39,6 +42,9 @@ internal sealed record ExchangeState(
             exchange.AnswerRule,
             exchange.SignsOfCrime,
             exchange.ClassifiedAt,
+            exchange.WaitingFor,
+            exchange.AssigneeName,
+            exchange.Offer?.Desk,
             [.. exchange.People.Select(PersonView.Of)]
         );
 }

@@ -71,6 +71,26 @@ internal sealed record ExchangeView
 
     public DateTimeOffset? ClassifiedAt { get; init; }
 
+    public required string WaitingFor { get; init; }
+
+    public Guid? Assignee { get; init; }
+
+    public string? AssigneeName { get; init; }
+
+    /// <summary>The offer that waits, for who may read the exchange.</summary>
+    public Offer? Offer { get; init; }
+
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; init; }
+
+    /// <summary>What it came to, for who may read the exchange.</summary>
+    public Outcome? Outcome { get; init; }
+
+    public Guid? InReplyTo { get; init; }
+
     public required int PeopleMentioned { get; init; }
 
     public required long Version { get; init; }
@@ -97,6 +117,15 @@ internal sealed record ExchangeView
     public string? Summary { get; init; }
 
     public string? Translation { get; init; }
+
+    public IReadOnlyList<VerificationView> Verifications { get; init; } = [];
+
+    public IReadOnlyList<ReplyView> Replies { get; init; } = [];
+
+    public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
+
+    /// <summary>The other exchanges of its thread whose row the user may see, oldest first.</summary>
+    public IReadOnlyList<ThreadView> Thread { get; init; } = [];
 
     public required IReadOnlyList<PersonView> People { get; init; }
 
@@ -143,6 +172,18 @@ internal sealed record ExchangeView
             Overdue = exchange.IsOverdue(at),
             SignsOfCrime = exchange.SignsOfCrime,
             ClassifiedAt = exchange.ClassifiedAt,
+            WaitingFor = exchange.WaitingFor,
+            Assignee = exchange.Assignee,
+            AssigneeName = seen.MayRead ? exchange.AssigneeName : null,
+            Offer = seen.MayRead ? exchange.Offer : null,
+            AcknowledgedAt = exchange.AcknowledgedAt,
+            AnsweredAt = exchange.AnsweredAt,
+            ClosedAt = exchange.ClosedAt,
+            Outcome = seen.MayRead ? exchange.Outcome : null,
+            InReplyTo = exchange.InReplyTo?.Value,
+            Verifications = seen.MayRead ? VerificationView.Of(exchange) : [],
+            Replies = seen.MayRead ? ReplyView.Of(exchange) : [],
+            Corrections = seen.MayRead ? CorrectionView.Of(exchange) : [],
             PeopleMentioned = exchange.People.Count,
             Version = exchange.Version,
             MayRead = seen.MayRead,

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ internal static class GetExchange
     {
         var seen = await db
             .Exchanges.AsNoTracking()
-            .AsSingleQuery()
+            .AsSplitQuery()
             .Where(e => e.Id == id)
             .SeenBy(user)
             .SingleOrDefaultAsync(cancellationToken);
@@ -37,14 +38,47 @@ internal static class GetExchange
 
         var allowed = new AllowedSteps(
             ReadPeople: await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken) is not null,
-            Steps: await db.Exchanges.Where(e => e.Id == id).LedBy(user).AnyAsync(cancellationToken) ? seen.Exchange.OpenSteps() : []
+            Steps: StepsFor(seen.Exchange, user, RequestLanguage.Of(response.HttpContext))
         );
         if (seen.MayRead)
         {
             await db.NoteAsync(Reading.OfText(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
         }
 
+        var thread = await db
+            .Exchanges.AsNoTracking()
+            .Where(e => e.Thread == seen.Exchange.Thread && e.Id != id)
+            .SeenBy(user)
+            .OrderBy(other => other.Exchange.ReceivedOrSentAt)
+            .Select(other => new ThreadView(
+                other.Exchange.Id.Value,
+                other.Exchange.Reference.Value,
+                other.Exchange.Entry.Direction,
+                other.Exchange.Entry.Kind,
+                other.Exchange.Status,
+                other.Exchange.ReceivedOrSentAt,
+                other.Exchange.InReplyTo!.Value.Value
+            ))
+            .ToListAsync(cancellationToken);
         response.SetEtag(seen.Exchange.Version);
-        return TypedResults.Ok(ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()));
+        return TypedResults.Ok(ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()) with { Thread = thread });
+    }
+
+    // To accept is the other desk's; everything else is the lead desk's; to end an offer is both's.
+    private static IReadOnlyList<StepView> StepsFor(Exchange exchange, CurrentUser user, string language)
+    {
+        if (!user.IsAny(ExchangeAccess.Workers))
+        {
+            return [];
+        }
+
+        var (leads, isOffered) = (exchange.Desk == user.Desk, exchange.Offer?.Desk == user.Desk);
+        return
+        [
+            .. exchange
+                .Moves()
+                .Where(move => move.Step is Steps.Acceptance ? isOffered : leads || (isOffered && move.Step is Steps.Return))
+                .Select(move => new StepView(move.Step, move.Refusal is null, move.Refusal?.Message.In(language))),
+        ];
     }
 }

@@ -54,6 +54,9 @@ internal static class ListExchanges
             .Where(e => query.Status == null || e.Status == query.Status)
             .Where(e => query.Urgency == null || e.Urgency == query.Urgency)
             .Where(e => query.Desk == null || e.Desk == query.Desk)
+            .Where(e => query.Waiting == null || e.WaitingFor == query.Waiting)
+            .Where(e => query.Assignee == null || e.Assignee == query.Assignee)
+            .Where(e => query.OfferedTo == null || (e.Offer != null && e.Offer.Desk == query.OfferedTo))
             .Where(e => from == null || e.ReceivedOrSentAt >= from)
             .Where(e => until == null || e.ReceivedOrSentAt < until)
             .Where(e => query.Overdue == null || query.Overdue == (e.AnswerDue < at && ExchangeStatus.Unanswered.Contains(e.Status)))
@@ -96,6 +99,14 @@ internal static class ListExchanges
 
         [MaxLength(24)]
         public string? Desk { get; init; }
+
+        [CodeOf(typeof(Waits))]
+        public string? Waiting { get; init; }
+
+        public Guid? Assignee { get; init; }
+
+        [MaxLength(24)]
+        public string? OfferedTo { get; init; }
 
         public string? From { get; init; }
 

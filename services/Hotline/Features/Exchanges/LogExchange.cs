@@ -20,7 +20,7 @@ internal static class LogExchange
         exchanges.MapPost("/", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithIdempotency().WithName(nameof(LogExchange));
 
     internal static async Task<Created<ExchangeState>> HandleAsync(
-        Valid<Request> request,
+        Valid<Request> body,
         HotlineDbContext db,
         PeopleFile people,
         Audit audit,
@@ -31,8 +31,8 @@ internal static class LogExchange
     )
     {
         var at = clock.GetUtcNow();
-        var entry = request.Value.ToEntry();
-        var details = request.Value.Details();
+        var entry = body.Value.ToEntry();
+        var details = body.Value.Details();
         ProtectedDetails.Check(details, VietnamTime.DateOf(at));
         var rules = await db.RulesOfAsync(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner, cancellationToken);
         var intake = Intake.Check(entry, details.Count, rules, user.AsOfficer(), at);
@@ -40,9 +40,11 @@ internal static class LogExchange
         var exchange = await db.InTransactionAsync(
             async token =>
             {
+                var request = body.Value.InReplyTo is { } replied ? await db.RequestOfAsync(new(replied), user, intake, token) : null;
                 var reference = await db.NextReferenceAsync(entry.Partner, intake.Year, token);
-                var logged = Exchange.Log(intake, reference, request.Value.RolesOfPeople());
+                var logged = Exchange.Log(intake, reference, body.Value.RolesOfPeople(), request);
                 db.Add(logged);
+                request?.TakeReply(body.Value.AsReply(logged), intake.By, at);
                 await people.AddAsync(logged, details, token);
                 audit.Record("exchange.logged", "exchange", logged.Id.ToString());
                 await db.SaveChangesAsync(token);
@@ -72,8 +74,18 @@ internal static class LogExchange
         [RequiredWhen("direction", Directions.Incoming)]
         public DateTimeOffset? ReceivedAt { get; init; }
 
-        [RequiredWhen("direction", Directions.Outgoing)]
+        [RequiredWhen("direction", Directions.Outgoing, Unless = "draft")]
         public DateTimeOffset? SentAt { get; init; }
+
+        /// <summary>Outgoing only: written down before it leaves.</summary>
+        public bool? Draft { get; init; }
+
+        /// <summary>The exchange that this one replies to.</summary>
+        public Guid? InReplyTo { get; init; }
+
+        /// <summary>What the reply is; a final answer without it.</summary>
+        [CodeOf(typeof(ReplyKinds))]
+        public string? ReplyKind { get; init; }
 
         public DateTimeOffset? OccurredAt { get; init; }
 
@@ -145,6 +157,7 @@ internal static class LogExchange
                 SentAt = SentAt,
                 OccurredAt = OccurredAt,
                 LateReason = LateReason,
+                Draft = Draft ?? false,
                 Urgency = Urgency,
                 Area = Area,
                 Province = Province,
@@ -163,6 +176,9 @@ internal static class LogExchange
                 Summary = Summary,
                 Translation = Translation,
             };
+
+        internal ReplyEntry AsReply(Exchange logged) =>
+            new(ReplyKind ?? ReplyKinds.Final, logged.ReceivedOrSentAt, Medium, Text: null, OfficialNumber, CounterpartContact, logged.Id);
 
         internal IReadOnlyList<ProtectedDetails> Details() => [.. People.Select(person => person.ToDetails())];
 

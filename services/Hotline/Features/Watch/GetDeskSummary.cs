@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
@@ -36,6 +37,13 @@ internal static class GetDeskSummary
                 group.Count(e => e.AnswerDue >= at && e.AnswerDue < soon)
             ))
             .ToListAsync(cancellationToken);
+        var waiting = await db
+            .Exchanges.LedBy(user)
+            .Where(e => e.WaitingFor != Waits.Nobody)
+            .GroupBy(e => e.WaitingFor)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
+        var offered = await db.Exchanges.OfferedTo(user).CountAsync(cancellationToken);
         var unanswered = statuses.Where(status => ExchangeStatus.Unanswered.Contains(status.Status)).ToArray();
         return TypedResults.Ok(
             new Response(
@@ -45,6 +53,10 @@ internal static class GetDeskSummary
                 Overdue: unanswered.Sum(status => status.Overdue),
                 DueSoon: unanswered.Sum(status => status.DueSoon),
                 Open: unanswered.Sum(status => status.Count),
+                WaitingForThem: waiting.GetValueOrDefault(Waits.Them),
+                WaitingForUs: waiting.GetValueOrDefault(Waits.Us),
+                WaitingForOtherForce: waiting.GetValueOrDefault(Waits.OtherForce),
+                OfferedToUs: offered,
                 ByStatus: [.. ExchangeStatus.All.Select(status => statuses.Find(count => count.Status == status) ?? new(status, 0, 0, 0))]
             )
         );
@@ -56,6 +68,10 @@ internal static class GetDeskSummary
     /// <param name="Overdue">Open, and the answer was due before now.</param>
     /// <param name="DueSoon">Open, and the answer is due within 24 hours.</param>
     /// <param name="Open">Open in all.</param>
+    /// <param name="WaitingForThem">The partner owes an answer.</param>
+    /// <param name="WaitingForUs">We owe an answer.</param>
+    /// <param name="WaitingForOtherForce">Offered to the other force, which has not replied.</param>
+    /// <param name="OfferedToUs">Offered to this desk, which has not replied.</param>
     /// <param name="ByStatus">Every status of life with its counts.</param>
     public sealed record Response(
         string Desk,
@@ -64,6 +80,10 @@ internal static class GetDeskSummary
         int Overdue,
         int DueSoon,
         int Open,
+        int WaitingForThem,
+        int WaitingForUs,
+        int WaitingForOtherForce,
+        int OfferedToUs,
         IReadOnlyList<StatusCount> ByStatus
     );
 

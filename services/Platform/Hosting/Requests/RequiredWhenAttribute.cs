@@ -14,7 +14,15 @@ public sealed class RequiredWhenAttribute(string field, string? value) : Attribu
     /// <summary>The value at which this field is required; null for "left out".</summary>
     public string? Value { get; } = value;
 
-    internal bool HoldsIn(JsonElement element) =>
+    /// <summary>Name of a field that, where it is true, lifts the requirement.</summary>
+    public string? Unless { get; init; }
+
+    internal bool HoldsIn(JsonElement element) => !IsLiftedIn(element) && IsCaseIn(element);
+
+    private bool IsLiftedIn(JsonElement element) =>
+        Unless is not null && element.TryGetProperty(Unless, out var lifting) && lifting.ValueKind == JsonValueKind.True;
+
+    private bool IsCaseIn(JsonElement element) =>
         element.TryGetProperty(Field, out var other) && other.ValueKind != JsonValueKind.Null
             ? Value is not null && other.ValueKind == JsonValueKind.String && other.ValueEquals(Value)
             : Value is null;

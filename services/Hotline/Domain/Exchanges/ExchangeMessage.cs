@@ -1,0 +1,49 @@
+using Cooperation.Contracts.Hotline;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>What the other services may know of an exchange: codes, times and counts (R5).</summary>
+internal static class ExchangeMessage
+{
+    public static ExchangeChanged Of(Exchange exchange) =>
+        new()
+        {
+            ExchangeId = exchange.Id.Value,
+            Version = exchange.Version,
+            Reference = new(exchange.Reference.Value),
+            Partner = new(exchange.Entry.Partner),
+            Direction = new(exchange.Entry.Direction),
+            Medium = new(exchange.Entry.Medium),
+            Kind = new(exchange.Entry.Kind),
+            Urgency = new(exchange.Urgency),
+            Area = new(exchange.Entry.Area),
+            Province = exchange.Entry.Province is { } province ? new(province) : null,
+            Status = new(exchange.Status),
+            LeadAgency = new(exchange.LeadAgency),
+            Desk = new(exchange.Desk),
+            LoggedByDesk = new(exchange.LoggedBy.Desk),
+            ReceivedOrSentAt = exchange.ReceivedOrSentAt,
+            LoggedAt = exchange.LoggedAt,
+            AnswerDue = exchange.AnswerDue,
+            SignsOfCrime = exchange.SignsOfCrime,
+            ClassifiedAt = exchange.ClassifiedAt,
+            PeopleMentioned = exchange.People.Count,
+            Thread = exchange.Thread.Value,
+            InReplyTo = exchange.InReplyTo?.Value,
+            WaitingFor = new(exchange.WaitingFor),
+            OfferedToDesk = exchange.Offer is { } offer ? new(offer.Desk) : null,
+            AcknowledgedAt = exchange.AcknowledgedAt,
+            FirstAnsweredAt = exchange
+                .Replies.Where(reply => reply.Kind != Codes.ReplyKinds.Acknowledgement)
+                .Min(reply => (DateTimeOffset?)reply.At),
+            AnsweredAt = exchange.AnsweredAt,
+            ClosedAt = exchange.ClosedAt,
+            Verifications = exchange.Verifications.Count,
+            VerificationsOpen = exchange.Verifications.Count(verification => verification.IsOpen),
+            Outcome = exchange.Outcome is { } outcome ? new(outcome.Code) : null,
+            Arrests = exchange.Outcome?.Arrests ?? 0,
+            PersonsRescued = exchange.Outcome?.PersonsRescued ?? 0,
+            InvestigationOpened = exchange.Outcome?.InvestigationOpened ?? false,
+            RepatriationNeeded = exchange.Outcome?.RepatriationNeeded ?? false,
+        };
+}

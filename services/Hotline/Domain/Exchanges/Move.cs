@@ -1,0 +1,8 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>A step of <see cref="Steps"/> and whether it is open now.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Refusal">Why it is closed; null where it is open.</param>
+public sealed record Move(string Step, DomainError? Refusal);

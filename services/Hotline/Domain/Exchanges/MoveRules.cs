@@ -1,0 +1,34 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>Whether a step is open: first by the life of an exchange, then by what stands beside it.</summary>
+internal static class MoveRules
+{
+    // To tell the partner that his call arrived, or to mend a slip of the pen, nobody has to wait for the other force.
+    private static readonly string[] OpenDuringOffer = [Steps.Acceptance, Steps.Return, Steps.Acknowledgement, Steps.Correction];
+
+    public static DomainError? Refusal(Exchange exchange, string step)
+    {
+        var (direction, status) = (exchange.Entry.Direction, exchange.Status);
+        return step switch
+        {
+            _ when ExchangeLife.Target(direction, step, status) is null => StepErrors.StepNotOpen(
+                exchange.Reference,
+                status,
+                step,
+                ExchangeLife.StepsFrom(direction, status)
+            ),
+            Steps.Acceptance or Steps.Return when exchange.Offer is null => StepErrors.NotOffered(exchange.Reference),
+            Steps.Offer when exchange.Offer is { } offer => StepErrors.OfferedAlready(exchange.Reference, offer.Desk),
+            _ when exchange.Offer is { } offer && !OpenDuringOffer.Contains(step) => StepErrors.OfferPending(
+                exchange.Reference,
+                offer.Desk
+            ),
+            Steps.Acknowledgement when exchange.AcknowledgedAt is { } at => StepErrors.AcknowledgedAlready(exchange.Reference, at),
+            Steps.VerificationResult when !exchange.Verifications.Any(v => v.IsOpen) => StepErrors.NoVerificationOpen(exchange.Reference),
+            Steps.Closure => ClosingRules.Refusal(exchange),
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,18 @@
+using Cooperation.Hotline.Domain.Codes;
+using static Cooperation.Hotline.Domain.Exchanges.ExchangeStatus;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>Whose turn an exchange is, derived from where it stands.</summary>
+internal static class Turn
+{
+    public static string Of(Exchange exchange) =>
+        (exchange.Entry.Direction, exchange.Status) switch
+        {
+            _ when exchange.Offer is not null => Waits.OtherForce,
+            _ when !ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind) => Waits.Nobody,
+            (Directions.Incoming, Logged or Classified or Assigned or Verifying) => Waits.Us,
+            (Directions.Outgoing, Sent or Acknowledged) => Waits.Them,
+            _ => Waits.Nobody,
+        };
+}

@@ -1,0 +1,82 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>POST /api/hotline/exchanges/{id}/corrections: the lead desk corrects a field of what was written; what stood there stays on record.</summary>
+internal static class CorrectExchange
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/corrections", HandleAsync).WithIdempotency().WithName(nameof(CorrectExchange));
+
+    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+        ExchangeId id,
+        IfMatch version,
+        Valid<Request> request,
+        HotlineDbContext db,
+        ExchangeStep step,
+        CancellationToken cancellationToken
+    ) =>
+        step.TakeAsync(
+            id,
+            version,
+            "exchange.corrected",
+            async (exchange, by, at) =>
+            {
+                var (field, value, reason) = request.Value;
+                Check(field, value);
+                var day = VietnamTime.DateOf(exchange.ReceivedOrSentAt);
+                var rules = await db.RulesOfAsync(day, exchange.Entry.Partner, cancellationToken);
+                exchange.Correct(field, value, reason, rules, by, at);
+            },
+            cancellationToken
+        );
+
+    // The shape that logging asks of each field.
+    private static void Check(string field, string? value)
+    {
+        var codes = field switch
+        {
+            "kind" => CodesOf(typeof(ExchangeKinds)),
+            "sourceReliability" => CodesOf(typeof(SourceReliabilities)),
+            "informationCredibility" => CodesOf(typeof(InformationCredibilities)),
+            "useCondition" => CodesOf(typeof(UseConditions)),
+            _ => null,
+        };
+        if (codes is not null && value is not null && !codes.Contains(value))
+        {
+            throw new DomainException(StepErrors.ValueNotInList(codes));
+        }
+
+        var limit = field switch
+        {
+            "summary" or "translation" => 10_000,
+            "subject" => 300,
+            "officialNumber" => 100,
+            _ => 200,
+        };
+        if (value?.Length > limit)
+        {
+            throw new DomainException(StepErrors.ValueTooLong(limit));
+        }
+    }
+
+    private static IReadOnlyList<string> CodesOf(Type list) => new CodeOfAttribute(list).Codes;
+
+    /// <param name="Field">The field, as it is named when logging.</param>
+    /// <param name="Value">What is to stand there; nothing empties it.</param>
+    /// <param name="Reason">Why.</param>
+    public sealed record Request(
+        [Required, CodeOf(typeof(CorrectableFields))] string Field,
+        [MaxLength(10_000), MultiLine] string? Value,
+        [Required, MaxLength(2000), MultiLine] string Reason
+    );
+}

@@ -1,0 +1,70 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>What every step of an exchange's life has in common: the record is the desk's (else 404) and at the version seen (else 412), the step is on record, and it is saved whole.</summary>
+internal sealed class ExchangeStep(HotlineDbContext db, Audit audit, CurrentUser user, RequestClock clock, IHttpContextAccessor http)
+{
+    /// <summary>Takes a step that the desk in the lead takes.</summary>
+    public Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
+        ExchangeId id,
+        IfMatch version,
+        string action,
+        Action<Exchange, Officer, DateTimeOffset> step,
+        CancellationToken cancellationToken
+    ) => TakeAsync(db.Exchanges.LedBy(user), id, version, action, WithoutWaiting(step), cancellationToken);
+
+    /// <summary>Takes a step on an exchange that is open to the user for it.</summary>
+    public Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
+        Func<IQueryable<Exchange>, CurrentUser, IQueryable<Exchange>> open,
+        ExchangeId id,
+        IfMatch version,
+        string action,
+        Action<Exchange, Officer, DateTimeOffset> step,
+        CancellationToken cancellationToken
+    ) => TakeAsync(open(db.Exchanges, user), id, version, action, WithoutWaiting(step), cancellationToken);
+
+    /// <summary>Takes a step of the desk in the lead that has to look something up.</summary>
+    public Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
+        ExchangeId id,
+        IfMatch version,
+        string action,
+        Func<Exchange, Officer, DateTimeOffset, Task> step,
+        CancellationToken cancellationToken
+    ) => TakeAsync(db.Exchanges.LedBy(user), id, version, action, step, cancellationToken);
+
+    private async Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
+        IQueryable<Exchange> open,
+        ExchangeId id,
+        IfMatch version,
+        string action,
+        Func<Exchange, Officer, DateTimeOffset, Task> step,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await open.AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        version.Require(exchange.Version);
+        await step(exchange, user.AsOfficer(), clock.GetUtcNow());
+        audit.Record(action, "exchange", id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        http.HttpContext!.Response.SetEtag(exchange.Version);
+        return TypedResults.Ok(ExchangeState.Of(exchange));
+    }
+
+    private static Func<Exchange, Officer, DateTimeOffset, Task> WithoutWaiting(Action<Exchange, Officer, DateTimeOffset> step) =>
+        (exchange, by, at) =>
+        {
+            step(exchange, by, at);
+            return Task.CompletedTask;
+        };
+}

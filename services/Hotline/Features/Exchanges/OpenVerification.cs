@@ -1,0 +1,33 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>POST /api/hotline/exchanges/{id}/verifications: the lead desk has checked what an exchange says, by itself or by another unit.</summary>
+internal static class OpenVerification
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/verifications", HandleAsync).WithIdempotency().WithName(nameof(OpenVerification));
+
+    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+        ExchangeId id,
+        IfMatch version,
+        Valid<Request> request,
+        ExchangeStep step,
+        CancellationToken cancellationToken
+    ) =>
+        step.TakeAsync(
+            id,
+            version,
+            "exchange.verification-opened",
+            (exchange, by, at) => exchange.OpenVerification(request.Value.Question, request.Value.Unit, by, at),
+            cancellationToken
+        );
+
+    /// <param name="Question">What is to be checked.</param>
+    /// <param name="Unit">The unit asked to check, by office.</param>
+    public sealed record Request([Required, MaxLength(2000), MultiLine] string Question, [MaxLength(200)] string? Unit);
+}

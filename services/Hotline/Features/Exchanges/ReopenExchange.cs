@@ -1,0 +1,32 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>POST /api/hotline/exchanges/{id}/reopening: the lead desk takes a closed exchange up again.</summary>
+internal static class ReopenExchange
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/reopening", HandleAsync).WithIdempotency().WithName(nameof(ReopenExchange));
+
+    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+        ExchangeId id,
+        IfMatch version,
+        Valid<Request> request,
+        ExchangeStep step,
+        CancellationToken cancellationToken
+    ) =>
+        step.TakeAsync(
+            id,
+            version,
+            "exchange.reopened",
+            (exchange, by, at) => exchange.Reopen(request.Value.Reason, by, at),
+            cancellationToken
+        );
+
+    /// <param name="Reason">Why.</param>
+    public sealed record Request([Required, MaxLength(2000), MultiLine] string Reason);
+}

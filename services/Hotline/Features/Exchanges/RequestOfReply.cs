@@ -1,0 +1,33 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>Finds the exchange that a new one replies to.</summary>
+internal static class RequestOfReply
+{
+    private static readonly string[] Over = [ExchangeStatus.Drafted, ExchangeStatus.Closed, ExchangeStatus.Voided];
+
+    /// <summary>The request: the user's desk leads it, it went the other way with the same partner, and it is not over.</summary>
+    public static async Task<Exchange> RequestOfAsync(
+        this HotlineDbContext db,
+        ExchangeId id,
+        CurrentUser user,
+        Intake reply,
+        CancellationToken cancellationToken
+    )
+    {
+        var request = await db.Exchanges.AsSplitQuery().LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        return request switch
+        {
+            null => throw new DomainException(StepErrors.RequestUnknown()),
+            _ when request.Entry.Partner != reply.Entry.Partner || request.Entry.Direction == reply.Entry.Direction =>
+                throw new DomainException(StepErrors.RequestUnknown()),
+            _ when Over.Contains(request.Status) => throw new DomainException(StepErrors.RequestOver(request.Reference, request.Status)),
+            _ => request,
+        };
+    }
+}

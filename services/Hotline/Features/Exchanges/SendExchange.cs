@@ -1,0 +1,31 @@
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Hotline.Features.Exchanges;
+
+/// <summary>POST /api/hotline/exchanges/{id}/sending: a drafted exchange has left.</summary>
+internal static class SendExchange
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/sending", HandleAsync).WithIdempotency().WithName(nameof(SendExchange));
+
+    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+        ExchangeId id,
+        IfMatch version,
+        Valid<Request> request,
+        ExchangeStep step,
+        CancellationToken cancellationToken
+    ) =>
+        step.TakeAsync(
+            id,
+            version,
+            "exchange.sent",
+            (exchange, by, at) => exchange.Send(request.Value.SentAt ?? at, by, at),
+            cancellationToken
+        );
+
+    /// <param name="SentAt">When; now without it.</param>
+    public sealed record Request(DateTimeOffset? SentAt);
+}
