@@ -69,6 +69,9 @@ public sealed record ExchangeChanged
     /// <summary>The exchange that it replies to.</summary>
     public Guid? InReplyTo { get; init; }
 
+    /// <summary>Whether an answer is owed to it: by us to an incoming exchange, by the partner to an outgoing one.</summary>
+    public bool AnswerExpected { get; init; }
+
     /// <summary>Whose turn it is: them, us, otherForce or nobody.</summary>
     public Code? WaitingFor { get; init; }
 

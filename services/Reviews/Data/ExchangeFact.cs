@@ -51,6 +51,32 @@ internal abstract class ExchangeFact
 
     public int PeopleMentioned { get; private set; }
 
+    public bool AnswerExpected { get; private set; }
+
+    public string? WaitingFor { get; private set; }
+
+    public DateTimeOffset? AcknowledgedAt { get; private set; }
+
+    public DateTimeOffset? FirstAnsweredAt { get; private set; }
+
+    public DateTimeOffset? AnsweredAt { get; private set; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public int Verifications { get; private set; }
+
+    public int VerificationsOpen { get; private set; }
+
+    public string? Outcome { get; private set; }
+
+    public int Arrests { get; private set; }
+
+    public int PersonsRescued { get; private set; }
+
+    public bool InvestigationOpened { get; private set; }
+
+    public bool RepatriationNeeded { get; private set; }
+
     /// <summary>Year of receipt or sending by Viet Nam time.</summary>
     public int Year { get; private set; }
 

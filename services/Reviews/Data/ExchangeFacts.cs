@@ -8,11 +8,13 @@ internal static class ExchangeFacts
 {
     private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
-    /// <summary>The exchanges that figures count: the generation that is read now, without what was voided.</summary>
+    private static readonly string[] Uncounted = ["voided", "drafted"];
+
+    /// <summary>The exchanges that figures count: the generation that is read now, without what was voided or has not left yet.</summary>
     public static IQueryable<CurrentExchange> CountedExchanges(this ReviewsDbContext db) =>
         from fact in db.CurrentExchanges.AsNoTracking()
         join source in db.FactSources on fact.Generation equals source.Generation
-        where source.Owner == FactSource.Hotline && fact.Status != "voided"
+        where source.Owner == FactSource.Hotline && !Uncounted.Contains(fact.Status)
         select fact;
 
     /// <summary>Keeps every state as history, and the highest (epoch, version) as the current one (R6).</summary>
@@ -41,7 +43,12 @@ internal static class ExchangeFacts
                 province = excluded.province, status = excluded.status, lead_agency = excluded.lead_agency, desk = excluded.desk,
                 logged_by_desk = excluded.logged_by_desk, received_or_sent_at = excluded.received_or_sent_at, logged_at = excluded.logged_at,
                 answer_due = excluded.answer_due, signs_of_crime = excluded.signs_of_crime, classified_at = excluded.classified_at,
-                people_mentioned = excluded.people_mentioned, year = excluded.year, month = excluded.month, occurred_at = excluded.occurred_at
+                people_mentioned = excluded.people_mentioned, answer_expected = excluded.answer_expected,
+                waiting_for = excluded.waiting_for, acknowledged_at = excluded.acknowledged_at, first_answered_at = excluded.first_answered_at,
+                answered_at = excluded.answered_at, closed_at = excluded.closed_at, verifications = excluded.verifications,
+                verifications_open = excluded.verifications_open, outcome = excluded.outcome, arrests = excluded.arrests,
+                persons_rescued = excluded.persons_rescued, investigation_opened = excluded.investigation_opened,
+                repatriation_needed = excluded.repatriation_needed, year = excluded.year, month = excluded.month, occurred_at = excluded.occurred_at
             where (excluded.epoch, excluded.version) > (known.epoch, known.version)
             """,
             cancellationToken

@@ -30,6 +30,7 @@ internal static class ExchangeMessage
             PeopleMentioned = exchange.People.Count,
             Thread = exchange.Thread.Value,
             InReplyTo = exchange.InReplyTo?.Value,
+            AnswerExpected = Codes.ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind),
             WaitingFor = new(exchange.WaitingFor),
             OfferedToDesk = exchange.Offer is { } offer ? new(offer.Desk) : null,
             AcknowledgedAt = exchange.AcknowledgedAt,

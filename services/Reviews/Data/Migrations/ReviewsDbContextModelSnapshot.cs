@@ -87,6 +87,8 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasDatabaseName("ix_entries_subject");
 
                     b.ToTable("entries", "audit");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Hosting.Data.SchemaVersion", b =>
@@ -293,18 +295,38 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("exchange_id");
 
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
                     b.Property<DateTimeOffset?>("AnswerDue")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answer_due");
+
+                    b.Property<bool>("AnswerExpected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answer_expected");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
 
                     b.Property<string>("Area")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("area");
 
+                    b.Property<int>("Arrests")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrests");
+
                     b.Property<DateTimeOffset?>("ClassifiedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("classified_at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
 
                     b.Property<string>("Desk")
                         .IsRequired()
@@ -319,6 +341,14 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.Property<int>("Epoch")
                         .HasColumnType("integer")
                         .HasColumnName("epoch");
+
+                    b.Property<DateTimeOffset?>("FirstAnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_answered_at");
+
+                    b.Property<bool>("InvestigationOpened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("investigation_opened");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -352,6 +382,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
 
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("Partner")
                         .IsRequired()
                         .HasColumnType("text")
@@ -360,6 +394,10 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.Property<int>("PeopleMentioned")
                         .HasColumnType("integer")
                         .HasColumnName("people_mentioned");
+
+                    b.Property<int>("PersonsRescued")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons_rescued");
 
                     b.Property<string>("Province")
                         .HasColumnType("text")
@@ -375,6 +413,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnName("reference")
                         .UseCollation("C");
 
+                    b.Property<bool>("RepatriationNeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("repatriation_needed");
+
                     b.Property<bool?>("SignsOfCrime")
                         .HasColumnType("boolean")
                         .HasColumnName("signs_of_crime");
@@ -389,9 +431,21 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("urgency");
 
+                    b.Property<int>("Verifications")
+                        .HasColumnType("integer")
+                        .HasColumnName("verifications");
+
+                    b.Property<int>("VerificationsOpen")
+                        .HasColumnType("integer")
+                        .HasColumnName("verifications_open");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
+
+                    b.Property<string>("WaitingFor")
+                        .HasColumnType("text")
+                        .HasColumnName("waiting_for");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")
@@ -445,18 +499,38 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("version");
 
+                    b.Property<DateTimeOffset?>("AcknowledgedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("acknowledged_at");
+
                     b.Property<DateTimeOffset?>("AnswerDue")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answer_due");
+
+                    b.Property<bool>("AnswerExpected")
+                        .HasColumnType("boolean")
+                        .HasColumnName("answer_expected");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
 
                     b.Property<string>("Area")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("area");
 
+                    b.Property<int>("Arrests")
+                        .HasColumnType("integer")
+                        .HasColumnName("arrests");
+
                     b.Property<DateTimeOffset?>("ClassifiedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("classified_at");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
 
                     b.Property<string>("Desk")
                         .IsRequired()
@@ -467,6 +541,14 @@ namespace Cooperation.Reviews.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("direction");
+
+                    b.Property<DateTimeOffset?>("FirstAnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("first_answered_at");
+
+                    b.Property<bool>("InvestigationOpened")
+                        .HasColumnType("boolean")
+                        .HasColumnName("investigation_opened");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -500,6 +582,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("occurred_at");
 
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
                     b.Property<string>("Partner")
                         .IsRequired()
                         .HasColumnType("text")
@@ -508,6 +594,10 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.Property<int>("PeopleMentioned")
                         .HasColumnType("integer")
                         .HasColumnName("people_mentioned");
+
+                    b.Property<int>("PersonsRescued")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons_rescued");
 
                     b.Property<string>("Province")
                         .HasColumnType("text")
@@ -523,6 +613,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnName("reference")
                         .UseCollation("C");
 
+                    b.Property<bool>("RepatriationNeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("repatriation_needed");
+
                     b.Property<bool?>("SignsOfCrime")
                         .HasColumnType("boolean")
                         .HasColumnName("signs_of_crime");
@@ -536,6 +630,18 @@ namespace Cooperation.Reviews.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("urgency");
+
+                    b.Property<int>("Verifications")
+                        .HasColumnType("integer")
+                        .HasColumnName("verifications");
+
+                    b.Property<int>("VerificationsOpen")
+                        .HasColumnType("integer")
+                        .HasColumnName("verifications_open");
+
+                    b.Property<string>("WaitingFor")
+                        .HasColumnType("text")
+                        .HasColumnName("waiting_for");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer")

@@ -11,13 +11,10 @@ internal static class ExchangesByMonth
             "Hotline exchanges by partner, month, kind and direction"
         ),
         new Text(
-            "Đếm mỗi trao đổi một lần theo trạng thái mới nhất; tháng tính theo giờ Việt Nam của thời điểm nhận (tin đến) hoặc gửi (tin đi); không tính trao đổi đã hủy.",
-            "Each exchange counts once, in its newest state; the month is that of receipt (incoming) or sending (outgoing) by Viet Nam time; voided exchanges do not count."
+            "Đếm mỗi trao đổi một lần theo trạng thái mới nhất; tháng tính theo giờ Việt Nam của thời điểm nhận (tin đến) hoặc gửi (tin đi); không tính trao đổi đã hủy và dự thảo chưa gửi.",
+            "Each exchange counts once, in its newest state; the month is that of receipt (incoming) or sending (outgoing) by Viet Nam time; voided exchanges and drafts do not count."
         ),
         new Text("trao đổi", "exchange"),
-        new Text(
-            "Sổ trao đổi đường dây nóng, qua thông điệp ExchangeChanged",
-            "The log of hotline exchanges, by the message ExchangeChanged"
-        )
+        new Text("Sổ trao đổi đường dây nóng", "The log of hotline exchanges")
     );
 }

@@ -7,6 +7,7 @@ internal static class FigureEndpoints
     {
         var figures = app.MapGroup("/api/reviews/figures").RequireAuthorization(ReviewsPolicies.ReadFigures).WithTags("Figures");
         GetExchangesFigure.Map(figures);
+        GetReplyTimesFigure.Map(figures);
 
         var records = app.MapGroup("/api/reviews/records").RequireAuthorization(ReviewsPolicies.ReadFigures).WithTags("Figures");
         ListExchangeRecords.Map(records);

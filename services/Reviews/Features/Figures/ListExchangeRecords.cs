@@ -20,6 +20,7 @@ internal static class ListExchangeRecords
     /// <param name="Month">Month, 1 to 12.</param>
     /// <param name="Kind">Kind of exchange.</param>
     /// <param name="Direction">incoming or outgoing.</param>
+    /// <param name="AnswerExpected">Whether an answer is owed to it.</param>
     /// <param name="After">The last reference of the page before.</param>
     public sealed record Query(
         [property: RegularExpression(Shapes.Partner)] string? Partner,
@@ -27,6 +28,7 @@ internal static class ListExchangeRecords
         [property: Range(1, 12)] int? Month,
         [property: MaxLength(Code.MaxLength)] string? Kind,
         [property: MaxLength(Code.MaxLength)] string? Direction,
+        bool? AnswerExpected,
         [property: RegularExpression(Shapes.Reference)] string? After
     );
 
@@ -44,7 +46,11 @@ internal static class ListExchangeRecords
         string LeadAgency,
         string Desk,
         DateTimeOffset ReceivedOrSentAt,
-        DateTimeOffset LoggedAt
+        DateTimeOffset LoggedAt,
+        DateTimeOffset? AnswerDue,
+        DateTimeOffset? AcknowledgedAt,
+        DateTimeOffset? AnsweredAt,
+        DateTimeOffset? ClosedAt
     );
 
     public static void Map(RouteGroupBuilder records) =>
@@ -59,6 +65,12 @@ internal static class ListExchangeRecords
             $"{Route}?partner={partner}&year={year}&month={month}&kind={Uri.EscapeDataString(kind)}&direction={Uri.EscapeDataString(direction)}"
         );
 
+    public static string AddressOfReplies(string partner, int year, string direction) =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Route}?partner={partner}&year={year}&direction={Uri.EscapeDataString(direction)}&answerExpected=true"
+        );
+
     private static async Task<Ok<Page<Item>>> HandleAsync(ValidQuery<Query> query, ReviewsDbContext db, CancellationToken cancellationToken)
     {
         var cell = query.Value;
@@ -68,6 +80,7 @@ internal static class ListExchangeRecords
             .Where(fact => cell.Month == null || fact.Month == cell.Month)
             .Where(fact => cell.Kind == null || fact.Kind == cell.Kind)
             .Where(fact => cell.Direction == null || fact.Direction == cell.Direction)
+            .Where(fact => cell.AnswerExpected == null || fact.AnswerExpected == cell.AnswerExpected)
             .Where(fact => cell.After == null || fact.Reference.CompareTo(cell.After) > 0)
             .OrderBy(fact => fact.Reference)
             .Take(PageSize + 1)
@@ -84,7 +97,11 @@ internal static class ListExchangeRecords
                 fact.LeadAgency,
                 fact.Desk,
                 fact.ReceivedOrSentAt,
-                fact.LoggedAt
+                fact.LoggedAt,
+                fact.AnswerDue,
+                fact.AcknowledgedAt,
+                fact.AnsweredAt,
+                fact.ClosedAt
             ))
             .ToListAsync(cancellationToken);
 

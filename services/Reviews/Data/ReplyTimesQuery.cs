@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Reviews.Data;
+
+/// <summary>One partner and direction of the reply times, as the database counts them.</summary>
+internal sealed record ReplyTimesRow(
+    string Partner,
+    string Direction,
+    int Asked,
+    int Acknowledged,
+    int Answered,
+    int InTime,
+    int Waiting,
+    int Overdue,
+    double? MedianHoursToAcknowledge,
+    double? MedianHoursToAnswer,
+    double? NinetiethHoursToAnswer
+);
+
+/// <summary>The one statement of the figure 'reply times'.</summary>
+internal static class ReplyTimesQuery
+{
+    public static async Task<IReadOnlyList<ReplyTimesRow>> ReplyTimesAsync(
+        this ReviewsDbContext db,
+        string? partner,
+        int year,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .Database.SqlQuery<ReplyTimesRow>(
+                $"""
+                select partner as "Partner", direction as "Direction",
+                    count(*)::int as "Asked",
+                    count(acknowledged_at)::int as "Acknowledged",
+                    count(answered_at)::int as "Answered",
+                    (count(*) filter (where answered_at <= answer_due))::int as "InTime",
+                    (count(*) filter (where waiting))::int as "Waiting",
+                    (count(*) filter (where waiting and answer_due < {at}))::int as "Overdue",
+                    percentile_cont(0.5) within group (order by to_acknowledge) as "MedianHoursToAcknowledge",
+                    percentile_cont(0.5) within group (order by to_answer) as "MedianHoursToAnswer",
+                    percentile_cont(0.9) within group (order by to_answer) as "NinetiethHoursToAnswer"
+                from (
+                    select fact.*,
+                        answered_at is null and closed_at is null as waiting,
+                        (extract(epoch from acknowledged_at - received_or_sent_at) / 3600)::float8 as to_acknowledge,
+                        (extract(epoch from answered_at - received_or_sent_at) / 3600)::float8 as to_answer
+                    from reviews.exchange_current fact
+                    join reviews.fact_source source using (generation)
+                    where source.owner = {FactSource.Hotline} and answer_expected and status not in ('voided', 'drafted')
+                        and year = {year} and ({partner}::text is null or partner = {partner})
+                ) asked
+                group by partner, direction
+                order by partner, direction
+                """
+            )
+            .ToListAsync(cancellationToken);
+}

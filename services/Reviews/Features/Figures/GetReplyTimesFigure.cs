@@ -1,0 +1,110 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Reviews.Data;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>GET /api/reviews/figures/reply-times: how long the partners and we take to answer each other; every row opens to its records. For planners and the central desk.</summary>
+internal static class GetReplyTimesFigure
+{
+    /// <summary>What to count.</summary>
+    /// <param name="Partner">Partner country, ISO 3166-1 alpha-2; all partners without it.</param>
+    /// <param name="Year">The year, by Viet Nam time; this year without it.</param>
+    public sealed record Query(
+        [property: RegularExpression(Shapes.Partner)] string? Partner,
+        [property: Range(Shapes.FirstYear, Shapes.LastYear)] int? Year
+    );
+
+    /// <summary>The figure and what it means.</summary>
+    public sealed record Response(
+        string Name,
+        string Definition,
+        string Unit,
+        string Source,
+        string? Partner,
+        int Year,
+        DateTimeOffset At,
+        IReadOnlyList<Row> Rows
+    );
+
+    /// <summary>One partner and direction.</summary>
+    /// <param name="Partner">Partner country.</param>
+    /// <param name="Direction">incoming: we answer; outgoing: the partner answers.</param>
+    /// <param name="Asked">Exchanges to which an answer is owed.</param>
+    /// <param name="Acknowledged">Receipt was confirmed.</param>
+    /// <param name="Answered">Answered for good.</param>
+    /// <param name="InTime">Answered when it was due or before; counted for incoming ones, whose answer has a due time.</param>
+    /// <param name="Waiting">Open and not yet answered.</param>
+    /// <param name="Overdue">Of these, past the due time.</param>
+    /// <param name="MedianHoursToAcknowledge">Median from receipt or sending to confirmation; null where none was confirmed.</param>
+    /// <param name="MedianHoursToAnswer">Median from receipt or sending to the final answer; null where none was given.</param>
+    /// <param name="NinetiethHoursToAnswer">90th percentile of the same.</param>
+    /// <param name="Records">The address of the records counted here.</param>
+    public sealed record Row(
+        string Partner,
+        string Direction,
+        int Asked,
+        int Acknowledged,
+        int Answered,
+        int InTime,
+        int Waiting,
+        int Overdue,
+        double? MedianHoursToAcknowledge,
+        double? MedianHoursToAnswer,
+        double? NinetiethHoursToAnswer,
+        string Records
+    );
+
+    public static void Map(RouteGroupBuilder figures) =>
+        figures
+            .MapGet("/reply-times", HandleAsync)
+            .WithName(nameof(GetReplyTimesFigure))
+            .WithSummary("How long the partners and we take to answer each other");
+
+    private static async Task<Ok<Response>> HandleAsync(
+        ValidQuery<Query> query,
+        ReviewsDbContext db,
+        RequestClock clock,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var year = query.Value.Year ?? VietnamTime.YearOf(at);
+        var counts = await db.ReplyTimesAsync(query.Value.Partner, year, at, cancellationToken);
+        var language = RequestLanguage.Of(context);
+        var figure = ReplyTimes.Definition;
+        return TypedResults.Ok(
+            new Response(
+                figure.Name.In(language),
+                figure.Formula.In(language),
+                figure.Unit.In(language),
+                figure.Source.In(language),
+                query.Value.Partner,
+                year,
+                at,
+                [
+                    .. counts.Select(row => new Row(
+                        row.Partner,
+                        row.Direction,
+                        row.Asked,
+                        row.Acknowledged,
+                        row.Answered,
+                        row.InTime,
+                        row.Waiting,
+                        row.Overdue,
+                        row.MedianHoursToAcknowledge,
+                        row.MedianHoursToAnswer,
+                        row.NinetiethHoursToAnswer,
+                        ListExchangeRecords.AddressOfReplies(row.Partner, year, row.Direction)
+                    )),
+                ]
+            )
+        );
+    }
+}

@@ -1,0 +1,129 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Cooperation.Tests.Support.Services;
+using Npgsql;
+
+namespace Cooperation.Reviews.Tests.Features;
+
+/// <summary>How long answers take, counted over facts that stand in the database as messages leave them.</summary>
+public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<ReviewsService>, IAsyncLifetime
+{
+    private static readonly DateTimeOffset Start = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
+
+    private static readonly TestAccount Planner = new("planner", "BCA", "CA-VP130") { At = new(2018, 3, 31, 0, 0, 0, TimeSpan.Zero) };
+
+    public async ValueTask InitializeAsync()
+    {
+        await ExecuteAsync("delete from reviews.exchange_current");
+        // Answered after 1, 3 and 8 hours, the last one late; one waits past its time, one is not due yet, one was closed unanswered.
+        await FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1);
+        await FactAsync(2, "incoming", "closed", due: 4, answered: 3, closed: 5);
+        await FactAsync(3, "incoming", "answered", due: 4, answered: 8);
+        await FactAsync(4, "incoming", "classified", due: 4);
+        await FactAsync(5, "incoming", "logged", due: 2000);
+        await FactAsync(6, "incoming", "closed", due: 4, closed: 2);
+        await FactAsync(7, "outgoing", "answered", acknowledged: 2, answered: 48);
+        // None of these counts.
+        await FactAsync(8, "incoming", "voided", due: 4);
+        await FactAsync(9, "outgoing", "drafted");
+        await FactAsync(10, "incoming", "logged", isExpected: false);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task Ours_are_counted_with_what_was_in_time_what_waits_and_what_is_late()
+    {
+        var row = await RowAsync("incoming");
+        Counts(row).ShouldBe((6, 1, 3, 2, 2, 1));
+        row["medianHoursToAnswer"]!.GetValue<double>().ShouldBe(3, 0.001);
+        row["ninetiethHoursToAnswer"]!.GetValue<double>().ShouldBe(7, 0.001);
+        row["medianHoursToAcknowledge"]!.GetValue<double>().ShouldBe(0.5, 0.001);
+    }
+
+    [Fact]
+    public async Task Theirs_have_no_due_time_of_ours()
+    {
+        var row = await RowAsync("outgoing");
+        Counts(row).ShouldBe((1, 1, 1, 0, 0, 0));
+        row["medianHoursToAnswer"]!.GetValue<double>().ShouldBe(48, 0.001);
+    }
+
+    [Fact]
+    public async Task A_row_opens_to_as_many_records_as_it_counts()
+    {
+        var row = await RowAsync("incoming");
+        var records = await ReadAsync(row["records"]!.GetValue<string>());
+        records["items"]!.AsArray().Count.ShouldBe(row["asked"]!.GetValue<int>());
+        records["items"]!.AsArray().Select(item => item!["reference"]!.GetValue<string>()).ShouldNotContain("HL-KH-2018-000010");
+    }
+
+    private static (int Asked, int Acknowledged, int Answered, int InTime, int Waiting, int Overdue) Counts(JsonNode row) =>
+        (Of(row, "asked"), Of(row, "acknowledged"), Of(row, "answered"), Of(row, "inTime"), Of(row, "waiting"), Of(row, "overdue"));
+
+    private static int Of(JsonNode row, string name) => row[name]!.GetValue<int>();
+
+    private async Task<JsonNode> RowAsync(string direction)
+    {
+        var figure = await ReadAsync("/api/reviews/figures/reply-times?partner=KH&year=2018");
+        return figure["rows"]!.AsArray().Single(row => row!["direction"]!.GetValue<string>() == direction)!;
+    }
+
+    private async Task<JsonNode> ReadAsync(string address)
+    {
+        using var client = reviews.ClientOf(Planner);
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, body);
+        return JsonNode.Parse(body)!;
+    }
+
+    private Task FactAsync(
+        int number,
+        string direction,
+        string status,
+        double? due = null,
+        double? acknowledged = null,
+        double? answered = null,
+        double? closed = null,
+        bool isExpected = true
+    ) =>
+        ExecuteAsync(
+            """
+            insert into reviews.exchange_current (generation, exchange_id, epoch, version, reference, partner, direction, medium, kind, urgency,
+                area, status, lead_agency, desk, logged_by_desk, received_or_sent_at, logged_at, people_mentioned, year, month, occurred_at,
+                answer_expected, answer_due, acknowledged_at, answered_at, closed_at, verifications, verifications_open, arrests,
+                persons_rescued, investigation_opened, repatriation_needed)
+            select generation, gen_random_uuid(), 0, 1, 'HL-KH-2018-' || lpad(@number::text, 6, '0'), 'KH', @direction, 'telephone',
+                'verificationRequest', 'priority', 'border', @status, 'BDBP', 'BP-TN-MOCBAI', 'BP-TN-MOCBAI', @start, @start, 0, 2018, 3, @start,
+                @expected, @start + @due * interval '1 hour', @start + @acknowledged * interval '1 hour', @start + @answered * interval '1 hour',
+                @start + @closed * interval '1 hour', 0, 0, 0, 0, false, false
+            from reviews.fact_source where owner = 'hotline'
+            """,
+            ("number", number),
+            ("direction", direction),
+            ("status", status),
+            ("start", Start),
+            ("expected", isExpected),
+            ("due", due),
+            ("acknowledged", acknowledged),
+            ("answered", answered),
+            ("closed", closed)
+        );
+
+    private async Task ExecuteAsync(string sql, params (string Name, object? Value)[] parameters)
+    {
+        await using var source = NpgsqlDataSource.Create(reviews.Database.SuperuserConnectionString);
+        await using var command = source.CreateCommand(sql);
+        foreach (var (name, value) in parameters)
+        {
+            command.Parameters.Add(
+                value is null or double
+                    ? new NpgsqlParameter(name, NpgsqlTypes.NpgsqlDbType.Double) { Value = value ?? DBNull.Value }
+                    : new NpgsqlParameter(name, value)
+            );
+        }
+
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+    }
+}
