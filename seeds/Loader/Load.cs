@@ -4,13 +4,16 @@ using Cooperation.Loader.Scenario;
 
 namespace Cooperation.Loader;
 
-/// <summary>Sends the demo year: each partner's stream in order, so that references follow it; the partners side by side.</summary>
-internal sealed class Load(GatewayClient gateway, TextWriter output)
+/// <summary>Sends the demo year: each partner's stream is logged in order, so that references follow it; the partners, and what follows the logging, go side by side.</summary>
+internal sealed class Load(GatewayClient gateway, TextWriter output) : IDisposable
 {
     private const int ReportEvery = 100;
+    private const int LivesAtOnce = 8;
 
+    private readonly SemaphoreSlim room = new(LivesAtOnce);
     private int logged;
     private int classified;
+    private int steps;
 
     public async Task RunAsync(IReadOnlyList<IReadOnlyList<PlannedExchange>> streams, CancellationToken cancellationToken)
     {
@@ -18,39 +21,67 @@ internal sealed class Load(GatewayClient gateway, TextWriter output)
         var total = streams.Sum(stream => stream.Count);
         await output.WriteLineAsync($"Demo year 2018: {total} exchanges with {streams.Count} partners.");
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        await Task.WhenAll(streams.Select(stream => RunAsync(stream, total, stop)));
-        await output.WriteLineAsync($"Done: {logged} logged, {classified} classified in {clock.Elapsed.TotalSeconds:0} s.");
+        await Task.WhenAll(streams.Select(stream => StoppingOthersAsync(LogAsync(stream, total, stop), stop)));
+        await output.WriteLineAsync(
+            $"Done: {logged} logged, {classified} classified, {steps} further steps in {clock.Elapsed.TotalSeconds:0} s."
+        );
     }
 
-    private async Task RunAsync(IReadOnlyList<PlannedExchange> stream, int total, CancellationTokenSource stop)
+    public void Dispose() => room.Dispose();
+
+    private async Task LogAsync(IReadOnlyList<PlannedExchange> stream, int total, CancellationTokenSource stop)
+    {
+        var lives = new List<Task>(stream.Count);
+        foreach (var exchange in stream)
+        {
+            var answer = await gateway.LogAsync(exchange, stop.Token);
+            if (Interlocked.Increment(ref logged) is var done && done % ReportEvery == 0)
+            {
+                await output.WriteLineAsync($"  {done} of {total}");
+            }
+
+            await room.WaitAsync(stop.Token);
+            lives.Add(StoppingOthersAsync(LiveAsync(exchange, answer, stop.Token), stop));
+        }
+
+        await Task.WhenAll(lives);
+    }
+
+    private async Task LiveAsync(PlannedExchange exchange, LoggedExchange answer, CancellationToken cancellationToken)
     {
         try
         {
-            foreach (var exchange in stream)
+            var version = answer.Version;
+            if (exchange.Classification is not null)
             {
-                await StepAsync(exchange, total, stop.Token);
+                await gateway.ClassifyAsync(exchange, answer, cancellationToken);
+                Interlocked.Increment(ref classified);
+                version++;
+            }
+
+            foreach (var step in exchange.Steps)
+            {
+                await gateway.TakeStepAsync(exchange, answer, step, version++, cancellationToken);
+                Interlocked.Increment(ref steps);
             }
         }
-        catch (Exception exception) when (exception is LoadFailedException or HttpRequestException)
+        finally
         {
-            // One stream failed: the others need not go on.
-            await stop.CancelAsync();
-            throw;
+            room.Release();
         }
     }
 
-    private async Task StepAsync(PlannedExchange exchange, int total, CancellationToken cancellationToken)
+    // One failed: the others need not go on.
+    private static async Task StoppingOthersAsync(Task work, CancellationTokenSource stop)
     {
-        var answer = await gateway.LogAsync(exchange, cancellationToken);
-        if (exchange.Classification is not null)
+        try
         {
-            await gateway.ClassifyAsync(exchange, answer, cancellationToken);
-            Interlocked.Increment(ref classified);
+            await work;
         }
-
-        if (Interlocked.Increment(ref logged) is var done && done % ReportEvery == 0)
+        catch (Exception exception) when (exception is LoadFailedException or HttpRequestException)
         {
-            await output.WriteLineAsync($"  {done} of {total}");
+            await stop.CancelAsync();
+            throw;
         }
     }
 }

@@ -14,10 +14,8 @@ try
     var options = LoaderOptions.Read(Environment.GetEnvironmentVariable);
     using var gateway = new GatewayClient(new HttpClient { BaseAddress = options.Gateway });
     await gateway.SignInAsync(options, stop.Token);
-    await new Load(gateway, TextWriter.Synchronized(Console.Out)).RunAsync(
-        DemoYear.Build(DemoFiles.Wording(), DemoFiles.Lines()),
-        stop.Token
-    );
+    using var load = new Load(gateway, TextWriter.Synchronized(Console.Out));
+    await load.RunAsync(DemoYear.Build(DemoFiles.Wording(), DemoFiles.Lines()), stop.Token);
     return 0;
 }
 catch (LoadFailedException failure)

@@ -123,11 +123,27 @@ public sealed partial class DemoYearTests
     }
 
     [Fact]
+    public void The_later_life_follows_and_most_of_the_year_is_answered_and_closed()
+    {
+        foreach (var exchange in All)
+        {
+            var moments = exchange.Steps.Select(step => step.At).Prepend(exchange.Classification?.At ?? exchange.LoggedAt).ToArray();
+            moments.Zip(moments.Skip(1)).ShouldAllBe(pair => pair.First <= pair.Second, exchange.Key);
+            moments[^1].ShouldBeLessThanOrEqualTo(Moments.End);
+        }
+
+        Share("closure").ShouldBeInRange(0.6, 0.9);
+        Share("answer").ShouldBeInRange(0.5, 0.8);
+    }
+
+    private static double Share(string step) => (double)All.Count(exchange => exchange.Steps.Any(taken => taken.Name == step)) / All.Length;
+
+    [Fact]
     public void Case_text_names_no_person_paper_or_telephone()
     {
         foreach (var text in All.SelectMany(Texts))
         {
-            text.ShouldNotContain('{');
+            text.TrimStart('{').ShouldNotContain('{');
             text.IsNormalized().ShouldBeTrue();
             Protected().IsMatch(text).ShouldBeFalse(text);
         }
@@ -153,16 +169,24 @@ public sealed partial class DemoYearTests
     private static DateTimeOffset Moment(PlannedExchange exchange) => exchange.Request.ReceivedAt ?? exchange.Request.SentAt!.Value;
 
     private static IEnumerable<string> Texts(PlannedExchange exchange) =>
-        new[]
-        {
-            exchange.Request.Subject,
-            exchange.Request.Summary,
-            exchange.Request.Translation,
-            exchange.Request.Place,
-            exchange.Request.CounterpartContact,
-            exchange.Request.LateReason,
-            exchange.Classification?.Request.Note,
-        }.OfType<string>();
+        (
+            (string?[])
+                [
+                    exchange.Request.Subject,
+                    exchange.Request.Summary,
+                    exchange.Request.Translation,
+                    exchange.Request.Place,
+                    exchange.Request.CounterpartContact,
+                    exchange.Request.LateReason,
+                    exchange.Classification?.Request.Note,
+                    .. exchange.Steps.Select(step => System.Text.Json.JsonSerializer.Serialize(step.Request, Readable)),
+                ]
+        ).OfType<string>();
+
+    private static readonly System.Text.Json.JsonSerializerOptions Readable = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     // A common family name before another capitalised word, five digits in a row, or digits grouped as a telephone number.
     [GeneratedRegex(

@@ -63,6 +63,25 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
         );
     }
 
+    public async Task TakeStepAsync(
+        PlannedExchange exchange,
+        LoggedExchange logged,
+        PlannedStep step,
+        long version,
+        CancellationToken cancellationToken
+    )
+    {
+        using var response = await SendAsync(
+            $"api/hotline/exchanges/{logged.Id}/{step.Name}",
+            step.Request,
+            exchange.Account,
+            step.At,
+            $"{exchange.Key}-{version}",
+            version,
+            cancellationToken
+        );
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<HttpResponseMessage> SendAsync(

@@ -31,6 +31,8 @@ internal static class DemoYear
     {
         var draw = new Draw(yearSeed + (stream << 32));
         var composer = new Composer(wording, draw);
+        // A sequence of its own: what is logged stays the same whatever its later life becomes.
+        var life = new LaterLife(wording.Life, new Draw(yearSeed + (stream << 32) + 1));
         var ordinary = Enumerable.Range(0, part.Count).Select(_ => composer.Ordinary(draw.Weighted(lines, line => line.Weight))).ToArray();
         var tail = lines.Where(line => DesksWithTail.Contains(line.Account)).SelectMany(line => TailOf(composer, draw, line)).ToArray();
         return
@@ -38,7 +40,7 @@ internal static class DemoYear
             .. ordinary
                 .Concat(tail)
                 .OrderBy(exchange => exchange.LoggedAt)
-                .Select((exchange, index) => exchange with { Key = KeyOf(part.Partner, index + 1, yearSeed) }),
+                .Select((exchange, index) => exchange with { Key = KeyOf(part.Partner, index + 1, yearSeed), Steps = life.Of(exchange) }),
         ];
     }
 

@@ -12,7 +12,17 @@ internal sealed record PlannedExchange(
     DateTimeOffset LoggedAt,
     ExchangeRequest Request,
     PlannedClassification? Classification
-);
+)
+{
+    /// <summary>What follows the classification, or the logging where there is none.</summary>
+    public IReadOnlyList<PlannedStep> Steps { get; init; } = [];
+}
+
+/// <summary>A later step of its life.</summary>
+/// <param name="Name">The end of its address.</param>
+/// <param name="At">When.</param>
+/// <param name="Request">The body.</param>
+internal sealed record PlannedStep(string Name, DateTimeOffset At, object Request);
 
 /// <summary>A classification and its time.</summary>
 internal sealed record PlannedClassification(DateTimeOffset At, ClassificationRequest Request);

@@ -15,6 +15,7 @@ internal sealed record Wording
     public required string TetReason { get; init; }
     public required string[] LateReasons { get; init; }
     public required Notes Notes { get; init; }
+    public required LifeWording Life { get; init; }
     public required string[] Contacts { get; init; }
     public required English English { get; init; }
     public required NameParts People { get; init; }
@@ -34,6 +35,17 @@ internal sealed record Parts(string[] Subjects, string[] Bodies, string[] Asks);
 
 /// <summary>Notes of a classification, with signs of crime and without.</summary>
 internal sealed record Notes(string[] Crime, string[] None);
+
+/// <summary>What is asked, found, answered and noted in the later life of an exchange.</summary>
+internal sealed record LifeWording(
+    string[] Questions,
+    string[] Units,
+    Dictionary<string, string[]> Findings,
+    string[] PartialAnswers,
+    string[] Answers,
+    string[] TheirAnswers,
+    string[] NoAction
+);
 
 /// <summary>What an English-speaking counterpart writes, and its Vietnamese.</summary>
 internal sealed record English(
