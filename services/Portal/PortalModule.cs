@@ -9,6 +9,7 @@ using Cooperation.Portal.Pages.Administration;
 using Cooperation.Portal.Pages.Doors;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges;
+using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Pages.Reviews;
 using Cooperation.Portal.Pages.Watch;
 using Cooperation.Portal.Reference;
@@ -51,6 +52,7 @@ internal static class PortalModule
         ChooseLanguage.Map(pages);
         WatchDesk.Map(pages);
         ExchangePages.Map(pages);
+        PeoplePages.Map(pages);
         ReviewPages.Map(pages);
         AccountPages.Map(pages);
         NotFound.Map(pages);
@@ -60,11 +62,16 @@ internal static class PortalModule
     {
         builder.Services.AddSetting("Gateway:InternalUrl");
         builder.Services.AddScoped<ServiceTokens>();
-        builder.Services.AddHttpClient<GatewayClient>(
-            (services, client) =>
-                client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required("Gateway:InternalUrl"))
-        );
+        // Connections are shared by everybody, so the handler keeps no cookies: a session cookie kept from one sign-in went out
+        // with the next, and the gateway ended the first officer's session as replaced.
+        builder
+            .Services.AddHttpClient<GatewayClient>(
+                (services, client) =>
+                    client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required("Gateway:InternalUrl"))
+            )
+            .UseSocketsHttpHandler((handler, _) => handler.UseCookies = false);
         builder.AddServiceClient<HotlineClient>("hotline").ForUser("hotline");
+        builder.AddServiceClient<PeopleClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

@@ -12,6 +12,7 @@ namespace Cooperation.EndToEnd.Tests;
 public sealed class TraceCollector : IAsyncDisposable
 {
     private readonly ConcurrentBag<byte[]> exports = [];
+    private readonly ConcurrentBag<byte[]> others = [];
     private readonly WebApplication app;
 
     private TraceCollector(WebApplication app, string url)
@@ -30,8 +31,8 @@ public sealed class TraceCollector : IAsyncDisposable
         builder.WebHost.UseUrls(url);
         builder.Logging.ClearProviders();
         var collector = new TraceCollector(builder.Build(), url);
-        collector.app.MapPost("/v1/traces", collector.TakeAsync);
-        collector.app.MapPost("/v1/{other}", () => Results.Ok());
+        collector.app.MapPost("/v1/traces", (HttpRequest request) => TakeAsync(request, collector.exports));
+        collector.app.MapPost("/v1/{other}", (HttpRequest request) => TakeAsync(request, collector.others));
         await collector.app.StartAsync();
         return collector;
     }
@@ -44,6 +45,13 @@ public sealed class TraceCollector : IAsyncDisposable
         return [.. services.Where(service => about.Exists(export => export.AsSpan().IndexOf(ResourceName(service)) >= 0))];
     }
 
+    /// <summary>How many exports were taken, and whether any of them, traces, metrics or logs, holds this text.</summary>
+    public (int Exports, bool Found) LookFor(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        return (exports.Count, exports.Concat(others).Any(export => export.AsSpan().IndexOf(bytes) >= 0));
+    }
+
     // The attribute service.name of the resource, as protobuf writes it: each part behind its field number and its length.
     private static byte[] ResourceName(string service)
     {
@@ -53,7 +61,7 @@ public sealed class TraceCollector : IAsyncDisposable
 
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
-    private async Task<IResult> TakeAsync(HttpRequest request)
+    private static async Task<IResult> TakeAsync(HttpRequest request, ConcurrentBag<byte[]> exports)
     {
         using var body = new MemoryStream();
         await request.Body.CopyToAsync(body);

@@ -42,7 +42,15 @@ public sealed record Logged(Guid Id, string Reference);
 public sealed record AnswerRule(int Hours, string Calendar, string Source, bool Unverified);
 
 /// <summary>Who a person is; shown once, never kept.</summary>
-public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, string? Birth, string? Document, string? Telephone);
+public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, string? Birth, string? Document, string? Telephone)
+{
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> OtherDocuments { get; init; } = [];
+    public IReadOnlyList<string> OtherTelephones { get; init; } = [];
+    public string? Sex { get; init; }
+    public string? Nationality { get; init; }
+    public string? Address { get; init; }
+}
 
 /// <summary>A classification to send.</summary>
 public sealed record Classification(bool SignsOfCrime, string Urgency, string? LeadAgency, string Note);

@@ -31,4 +31,12 @@ public sealed record NewExchange
 }
 
 /// <summary>Somebody the exchange mentions.</summary>
-public sealed record NewPerson(IReadOnlyList<string> Roles, string? Name, string? Birth, string? Document, string? Telephone);
+public sealed record NewPerson(IReadOnlyList<string> Roles, string? Name, string? Birth, string? Document, string? Telephone)
+{
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public IReadOnlyList<string> OtherDocuments { get; init; } = [];
+    public IReadOnlyList<string> OtherTelephones { get; init; } = [];
+    public string? Sex { get; init; }
+    public string? Nationality { get; init; }
+    public string? Address { get; init; }
+}

@@ -9,6 +9,8 @@ public enum JobArea
 {
     None,
     Watch,
+    People,
+    Alerts,
     Reviews,
     Administration,
 }
@@ -19,10 +21,14 @@ internal sealed record Job(JobArea Area, Text Name, string Href);
 internal static class Jobs
 {
     private static readonly Job Watch = new(JobArea.Watch, SiteTexts.Watch, "/watch");
+    private static readonly Job People = new(JobArea.People, PeopleTexts.Title, "/people");
+    private static readonly Job Alerts = new(JobArea.Alerts, PeopleTexts.Glass, "/alerts");
     private static readonly Job Reviews = new(JobArea.Reviews, SiteTexts.Reviews, "/reviews/exchanges");
     private static readonly Job Administration = new(JobArea.Administration, SiteTexts.Administration, "/admin/accounts");
 
     public static readonly string[] WatchRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor, Roles.CentralDesk];
+    public static readonly string[] PeopleRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
+    public static readonly string[] AuditRoles = [Roles.Auditor];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
 
@@ -31,6 +37,16 @@ internal static class Jobs
         if (user.IsAny(WatchRoles))
         {
             yield return Watch;
+        }
+
+        if (user.IsAny(PeopleRoles))
+        {
+            yield return People;
+        }
+
+        if (user.IsAny([Roles.Supervisor, .. AuditRoles]))
+        {
+            yield return Alerts;
         }
 
         if (user.IsAny(ReviewRoles))

@@ -23,6 +23,9 @@ public class RunningSystem : IAsyncLifetime
     /// <summary>The demo accounts with their passwords, in the order of seeds/demo/accounts.csv.</summary>
     public IReadOnlyList<InstanceFile.Account> Accounts { get; private set; } = [];
 
+    /// <summary>Where all that the system keeps lies: databases, queues, logs.</summary>
+    public string DataDirectory => directory.Path;
+
     /// <summary>The address people open.</summary>
     public Uri Url => new(Instance.Url);
 

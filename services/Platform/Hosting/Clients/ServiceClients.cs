@@ -21,6 +21,7 @@ public static class ServiceClients
             .Services.AddHttpClient<TClient>(
                 (services, client) => client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required(key))
             )
+            .UseSocketsHttpHandler((handler, _) => handler.UseCookies = false) // shared by all users
             .AddRetries();
     }
 

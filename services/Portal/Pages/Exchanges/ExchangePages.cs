@@ -14,6 +14,7 @@ internal static class ExchangePages
         var exchanges = pages.MapGroup("/exchanges").RequireRoles(Jobs.WatchRoles);
         ListExchanges.Map(exchanges);
         LogExchange.Map(exchanges);
+        CheckCaseText.Map(exchanges);
         ShowSaved.Map(exchanges);
         OpenExchange.Map(exchanges);
         RevealPerson.Map(exchanges);

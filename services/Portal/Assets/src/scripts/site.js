@@ -6,8 +6,9 @@ import { followPartner } from "./channels.js";
 import { chooseByTyping } from "./typeahead.js";
 import { submitOnce } from "./submit.js";
 import { closeMenus } from "./menus.js";
+import { watchCaseText } from "./casetext.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus]) {
+for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText]) {
   add(document);
 }

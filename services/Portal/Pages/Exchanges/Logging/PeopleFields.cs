@@ -62,7 +62,7 @@ internal static class PeopleFields
         ];
 
     // 12/05/1999 → 1999-05-12, 05/1999 → 1999-05; what can't be read goes as it stands and is refused by name.
-    private static string? BirthOf(string? typed) =>
+    public static string? BirthOf(string? typed) =>
         DateOnly.TryParseExact(typed, "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
         : DateOnly.TryParseExact(typed, "M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var month)

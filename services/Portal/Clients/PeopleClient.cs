@@ -1,0 +1,83 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+
+namespace Cooperation.Portal.Clients;
+
+/// <summary>People whom exchanges mention, at Hotline: found, added, and who has seen them. What is typed goes in bodies only (R22).</summary>
+internal sealed class PeopleClient(HttpClient client)
+{
+    private const string Service = "hotline";
+    private const string Exchanges = "api/hotline/exchanges";
+
+    public async Task<PeopleFound> SearchAsync(string? name, string? document, string? telephone, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/hotline/people/search")
+        {
+            Content = JsonContent.Create(
+                new
+                {
+                    name,
+                    document,
+                    telephone,
+                }
+            ),
+        };
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+        return await ServiceAnswers.ReadAsync<PeopleFound>(Service, answer, cancellationToken);
+    }
+
+    public async Task AddAsync(Guid exchange, long version, NewPerson person, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{exchange}/people")
+        {
+            Content = JsonContent.Create(person),
+        };
+        request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        request.Headers.Add("Idempotency-Key", key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
+    public async Task BreakGlassAsync(Guid exchange, string? reason, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{exchange}/break-glass")
+        {
+            Content = JsonContent.Create(new { reason }),
+        };
+        request.Headers.Add("Idempotency-Key", key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
+    public Task<Readings> ReadingsAsync(Guid exchange, CancellationToken cancellationToken) =>
+        client.GetAsync<Readings>(Service, $"{Exchanges}/{exchange}/readings", cancellationToken);
+
+    public async Task<IReadOnlyList<GlassAlert>> AlertsAsync(CancellationToken cancellationToken) =>
+        (await client.GetAsync<Alerts>(Service, "api/hotline/glass-breaks", cancellationToken)).Items;
+
+    private sealed record Alerts(IReadOnlyList<GlassAlert> Items);
+}
+
+/// <summary>Whom a search found, newest exchange first.</summary>
+public sealed record PeopleFound(IReadOnlyList<PersonFound> Items, bool More);
+
+/// <summary>One of them: where he is mentioned, not who he is.</summary>
+public sealed record PersonFound(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, Guid Exchange, string Reference);
+
+/// <summary>Who has seen an exchange and its people.</summary>
+public sealed record Readings(IReadOnlyList<ReadingRow> Items, IReadOnlyList<GlassBreakRow> GlassBreaks, bool More);
+
+/// <summary>Somebody read something.</summary>
+public sealed record ReadingRow(DateTimeOffset At, string Name, string Desk, string What, string? Person, bool BreakGlass);
+
+/// <summary>A supervisor opened protected details, and why.</summary>
+public sealed record GlassBreakRow(DateTimeOffset At, DateTimeOffset Until, string Name, string Desk, string Reason);
+
+/// <summary>That somebody did, as desk and auditor are told.</summary>
+public sealed record GlassAlert(
+    Guid Exchange,
+    string Reference,
+    DateTimeOffset At,
+    DateTimeOffset Until,
+    string Name,
+    string Desk,
+    bool Open
+);

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Logging;
+
+namespace Cooperation.Portal.Pages.People;
+
+/// <summary>GET and POST /exchanges/{id}/people/new: somebody whom a later call names. What is typed is never a draft (R20) and comes back when something is wrong.</summary>
+internal static class AddPerson
+{
+    public static void Map(RouteGroupBuilder exchange)
+    {
+        exchange.MapGet("/people/new", OpenAsync);
+        exchange.MapPost("/people/new", SaveAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(Guid id, RequestClock clock, HotlineClient hotline, CancellationToken cancellationToken)
+    {
+        var exchange = await hotline.ReadAsync(id, cancellationToken);
+        var form = new FormState
+        {
+            [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString(),
+            ["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture),
+        };
+        return Page.Show<AddPersonPage>(new AddPersonModel(exchange, form));
+    }
+
+    private static async Task<IResult> SaveAsync(
+        Guid id,
+        IFormCollection sent,
+        HotlineClient hotline,
+        PeopleClient people,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent);
+        if (form.All("roles").Count == 0)
+        {
+            form.Add("roles", speech[PeopleTexts.RolesRequired]);
+        }
+
+        var seen = long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
+        if (form.Errors.Count == 0)
+        {
+            try
+            {
+                await people.AddAsync(id, seen, Read(form), form[LogForm.Key], cancellationToken);
+                return TypedResults.Redirect($"/exchanges/{id}#people");
+            }
+            catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
+            {
+                form.Add("", speech[PeopleTexts.Stale]);
+            }
+            catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
+            {
+                form.Add(refused.Problem, FieldOf);
+            }
+            catch (ServiceDownException)
+            {
+                form.Add("", speech[ErrorTexts.DownText]);
+            }
+        }
+
+        var exchange = await hotline.ReadAsync(id, cancellationToken);
+        form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
+        return Page.Show<AddPersonPage>(new AddPersonModel(exchange, form), StatusCodes.Status400BadRequest);
+    }
+
+    private static NewPerson Read(FormState form) =>
+        new(
+            form.All("roles"),
+            form.Given("name"),
+            PeopleFields.BirthOf(form.Given("birth")),
+            form.Given("document"),
+            form.Given("telephone")
+        )
+        {
+            Aliases = Lines(form, "aliases"),
+            OtherDocuments = Lines(form, "otherDocuments"),
+            OtherTelephones = Lines(form, "otherTelephones"),
+            Sex = form.Given("sex"),
+            Nationality = form.Given("nationality"),
+            Address = form.Given("address"),
+        };
+
+    private static string[] Lines(FormState form, string field) =>
+        form.Given(field)?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    // aliases[2] → aliases: a list is one field of the form.
+    private static string FieldOf(string field) => field.Split('[')[0];
+}
+
+/// <summary>The exchange to which somebody is added, and what was typed.</summary>
+public sealed record AddPersonModel(Exchange Exchange, FormState Form);

@@ -1,0 +1,66 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Logging;
+
+namespace Cooperation.Portal.Pages.People;
+
+/// <summary>GET and POST /exchanges/{id}/break-glass: a supervisor reads what will happen and to whom, gives his reason, and the details open to him for a time.</summary>
+internal static class BreakGlass
+{
+    public static void Map(RouteGroupBuilder exchange)
+    {
+        var glass = exchange.MapGroup("/break-glass").RequireRoles(Roles.Supervisor);
+        glass.MapGet("/", OpenAsync);
+        glass.MapPost("/", SaveAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(Guid id, RequestClock clock, HotlineClient hotline, CancellationToken cancellationToken) =>
+        Page.Show<BreakGlassPage>(
+            new BreakGlassModel(
+                await hotline.ReadAsync(id, cancellationToken),
+                new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() }
+            )
+        );
+
+    private static async Task<IResult> SaveAsync(
+        Guid id,
+        IFormCollection sent,
+        HotlineClient hotline,
+        PeopleClient people,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent);
+        var model = new BreakGlassModel(await hotline.ReadAsync(id, cancellationToken), form);
+        if (form["action"] != "anyway" && CaseTextCheck.Find(form.Given("reason")) is { Count: > 0 } findings)
+        {
+            return Page.Show<BreakGlassPage>(model with { Findings = findings }, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        try
+        {
+            await people.BreakGlassAsync(id, form.Given("reason"), form[LogForm.Key], cancellationToken);
+            return TypedResults.Redirect($"/exchanges/{id}#people");
+        }
+        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
+        {
+            form.Add(refused.Problem);
+        }
+        catch (ServiceDownException)
+        {
+            form.Add("", speech[ErrorTexts.DownText]);
+        }
+
+        return Page.Show<BreakGlassPage>(model, StatusCodes.Status400BadRequest);
+    }
+}
+
+/// <summary>The exchange whose details are to open.</summary>
+public sealed record BreakGlassModel(Exchange Exchange, FormState Form)
+{
+    /// <summary>What in the reason looks personal (R21).</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

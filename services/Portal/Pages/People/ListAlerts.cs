@@ -1,0 +1,27 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Pages.People;
+
+/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; GET /alerts/{id}: who has seen that exchange, for the auditor, who has no page of the exchange itself.</summary>
+internal static class ListAlerts
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var alerts = pages.MapGroup("/alerts").RequireRoles([.. Jobs.WatchRoles, .. Jobs.AuditRoles]);
+        alerts.MapGet(
+            "/",
+            async (PeopleClient people, CancellationToken cancellationToken) =>
+                Page.Show<AlertsPage>(new AlertsModel(await people.AlertsAsync(cancellationToken)))
+        );
+        alerts.MapGet(
+            "/{id:guid}",
+            async (Guid id, HotlineClient hotline, CancellationToken cancellationToken) =>
+                Page.Show<AlertPage>(await hotline.ReadAsync(id, cancellationToken))
+        );
+    }
+}
+
+/// <summary>The alerts.</summary>
+public sealed record AlertsModel(IReadOnlyList<GlassAlert> Alerts);

@@ -1,0 +1,45 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.People;
+
+/// <summary>GET and POST /people: finds people. What is sought goes by POST and comes back in this answer only; no address keeps it (R22).</summary>
+internal static class SearchPeople
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var people = pages.MapGroup("/people").RequireRoles(Jobs.PeopleRoles);
+        people.MapGet("/", () => Page.Show<SearchPage>(new SearchModel(new FormState(), null)));
+        people.MapPost("/", HandleAsync);
+    }
+
+    private static async Task<IResult> HandleAsync(
+        IFormCollection sent,
+        PeopleClient people,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent);
+        try
+        {
+            var found = await people.SearchAsync(form.Given("name"), form.Given("document"), form.Given("telephone"), cancellationToken);
+            return Page.Show<SearchPage>(new SearchModel(form, found));
+        }
+        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 422)
+        {
+            form.Add(refused.Problem);
+        }
+        catch (ServiceDownException)
+        {
+            form.Add("", speech[ErrorTexts.DownText]);
+        }
+
+        return Page.Show<SearchPage>(new SearchModel(form, null), StatusCodes.Status400BadRequest);
+    }
+}
+
+/// <summary>What was sought, and whom that found.</summary>
+public sealed record SearchModel(FormState Form, PeopleFound? Found);
