@@ -37,6 +37,7 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
             ("planner", "/reviews/exchanges"),
             ("administrator", "/admin/accounts"),
             ("consular", "/welcome"),
+            ("auditor", "/alerts"),
         };
         foreach (var (role, path) in jobs)
         {
@@ -49,6 +50,15 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
                 answer.Status.ShouldBe(200, $"{role}: {await link.InnerTextAsync()}");
             }
         }
+    }
+
+    [Fact]
+    public async Task Signing_in_at_one_window_ended_the_session_of_another_officer_at_another_window()
+    {
+        await using var first = await SignedInAsync("policeLiaison");
+        await using var second = await SignedInAsync("planner");
+        await first.Page.GotoAsync("/watch");
+        new Uri(first.Page.Url).AbsolutePath.ShouldBe("/watch");
     }
 
     [Fact]
@@ -90,5 +100,14 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
         (await page.GetAttributeAsync("html", "lang")).ShouldBe("en");
         await page.GotoAsync("/watch");
         (await page.GetAttributeAsync("html", "lang")).ShouldBe("en");
+    }
+
+    private async Task<Person> SignedInAsync(string role)
+    {
+        var somebody = await Person.ComeAsync(system, chromium);
+        await somebody.Page.GotoAsync("/sign-in");
+        await somebody.SignInAsync(system.AccountOf(role));
+        await somebody.Page.Locator(".menu__who").WaitForAsync();
+        return somebody;
     }
 }

@@ -17,6 +17,9 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("list-empty", "borderGuardLiaison", "/exchanges?from=01/01/2012&to=02/01/2012"),
         ("log", "borderGuardLiaison", "/exchanges/new"),
         ("exchange", "borderGuardLiaison", "/exchanges > .rows__open"),
+        ("person-new", "borderGuardLiaison", "/exchanges > .rows__open > #people a"),
+        ("people", "borderGuardLiaison", "/people"),
+        ("alerts", "auditor", "/alerts"),
         ("password", "borderGuardLiaison", "/password"),
         ("not-found", "borderGuardLiaison", "/khong-co"),
         ("forbidden", "borderGuardLiaison", "/admin/accounts"),
@@ -59,9 +62,9 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         var page = somebody.Page;
         var steps = address.Split(" > ");
         await page.GotoAsync(steps[0]);
-        if (steps.Length > 1)
+        foreach (var step in steps[1..])
         {
-            await page.Locator(steps[1]).First.ClickAsync();
+            await page.Locator(step).First.ClickAsync();
         }
 
         await page.Locator("main").WaitForAsync();

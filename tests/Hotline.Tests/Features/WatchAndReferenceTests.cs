@@ -86,6 +86,7 @@ public sealed class WatchAndReferenceTests(HotlineService service)
             "/api/hotline/exchanges/{id}/history",
             "/api/hotline/exchanges/{id}/people",
             "/api/hotline/exchanges/{id}/people/{personId}",
+            "/api/hotline/exchanges/{id}/people/{personId}/corrections",
             "/api/hotline/people/search",
             "/api/hotline/exchanges/{id}/classification",
             "/api/hotline/exchanges/{id}/assignment",

@@ -5,6 +5,20 @@ namespace Cooperation.Hotline.Data.People;
 /// <summary>The protected details as texts by name, the form in which each is sealed; lists stand one entry a line, which no entry can hold.</summary>
 internal static class DetailTexts
 {
+    public static readonly IReadOnlyList<string> All =
+    [
+        "name",
+        "aliases",
+        "birth",
+        "document",
+        "otherDocuments",
+        "telephone",
+        "otherTelephones",
+        "sex",
+        "nationality",
+        "address",
+    ];
+
     public static IReadOnlyDictionary<string, string> Of(ProtectedDetails details) =>
         new (string Detail, string? Text)[]
         {

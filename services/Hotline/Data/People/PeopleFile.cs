@@ -42,10 +42,39 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
                     .SealedDetails.AsNoTracking()
                     .Where(d => d.ExchangeId == exchange && d.PersonId == person)
                     .ToListAsync(token);
-                return DetailTexts.Read(Current(versions).ToDictionary(d => d.Detail, Open, StringComparer.Ordinal));
+                var texts = Current(versions).Select(d => (d.Detail, Text: Open(d))).Where(detail => detail.Text.Length > 0);
+                return DetailTexts.Read(texts.ToDictionary(detail => detail.Detail, detail => detail.Text, StringComparer.Ordinal));
             },
             cancellationToken
         );
+
+    /// <summary>Adds a sealed version of every detail that changes, to the transaction at hand. Whatever was known before stays, and so do its terms: who asks by the old number is led to the person.</summary>
+    public async Task CorrectAsync(
+        ExchangeId exchange,
+        PersonId person,
+        ProtectedDetails changed,
+        IReadOnlyList<string> removed,
+        CancellationToken cancellationToken
+    )
+    {
+        await TakeInHandAsync(exchange, cancellationToken);
+        var versions = await db
+            .SealedDetails.AsNoTracking()
+            .Where(d => d.ExchangeId == exchange && d.PersonId == person)
+            .GroupBy(d => d.Detail)
+            .Select(detail => new { Detail = detail.Key, Last = detail.Max(d => d.Version) })
+            .ToDictionaryAsync(detail => detail.Detail, detail => detail.Last, cancellationToken);
+        var known = await db.BlindTerms.Where(term => term.PersonId == person).Select(term => term.Term).ToListAsync(cancellationToken);
+
+        // An empty text says that the detail is known no more; the row has to be there, or the older version would count.
+        var texts = DetailTexts.Of(changed).Concat(removed.Select(detail => KeyValuePair.Create(detail, "")));
+        db.SealedDetails.AddRange(
+            texts.Select(value => Seal(exchange, person, value.Key, versions.GetValueOrDefault(value.Key) + 1, value.Value))
+        );
+        db.BlindTerms.AddRange(
+            PersonTerm.Of(changed).Distinct().Select(term => Blind(person, term)).Where(term => !known.Exists(term.Term.SequenceEqual))
+        );
+    }
 
     /// <summary>The people of whom all these terms hold.</summary>
     public IQueryable<PersonId> Find(IReadOnlyCollection<PersonTerm> terms)

@@ -143,6 +143,13 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         return person;
     }
 
+    /// <summary>Notes that the details of somebody it mentions were corrected, and why. The details themselves stand in the people's file, old ones too.</summary>
+    public void CorrectPerson(PersonId id, string reason, Officer by, DateTimeOffset at)
+    {
+        PeopleRules.RefuseCorrection(this, reason);
+        Record(TimelineEntry.PersonCorrected, by, at, $"{people.Single(person => person.Id == id).Pseudonym}: {reason}");
+    }
+
     /// <summary>A draft leaves, at the time that its entry now gives.</summary>
     public void Send(DateTimeOffset sentAt, Officer by, DateTimeOffset at)
     {

@@ -9,6 +9,9 @@ public sealed class TimelineEntry
     /// <summary>Somebody whom the exchange mentions was added; the note is his pseudonym.</summary>
     public const string PersonAdded = "personAdded";
 
+    /// <summary>The details of somebody whom the exchange mentions were corrected; the note is his pseudonym and the reason.</summary>
+    public const string PersonCorrected = "personCorrected";
+
     /// <summary>Classified anew.</summary>
     public const string Reclassified = "reclassified";
 

@@ -3,17 +3,31 @@ using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.People;
 
-/// <summary>Whether an exchange may mention one person more.</summary>
+/// <summary>Whether an exchange may mention one person more, and whether his details may change.</summary>
 internal static class PeopleRules
 {
     // Handovers of forty citizens at once are known; a list of hundreds is a file of its own and no exchange.
     private const int Most = 200;
+
+    public static void RefuseCorrection(Exchange exchange, string reason)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        if (exchange.Status == ExchangeStatus.Voided)
+        {
+            throw new DomainException(PersonErrors.NotOpen(exchange.Reference));
+        }
+    }
 
     public static void RefuseAnother(Exchange exchange)
     {
         if (exchange.Entry.Secrecy is not null)
         {
             throw new DomainException(ExchangeErrors.StateSecret("people"));
+        }
+
+        if (exchange.Status is ExchangeStatus.Closed or ExchangeStatus.Voided)
+        {
+            throw new DomainException(PersonErrors.NotOpen(exchange.Reference));
         }
 
         if (exchange.People.Count >= Most)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -20,6 +21,15 @@ public static class PersonErrors
             person is null ? "birth" : string.Create(CultureInfo.InvariantCulture, $"people[{person}].birth")
         );
 
+    /// <summary>A closed exchange is reopened first, a voided one takes nobody.</summary>
+    public static DomainError NotOpen(Reference reference) =>
+        Error(
+            "exchange-not-open",
+            Conflict,
+            $"{reference} đã kết thúc hoặc đã hủy: mở lại rồi mới thêm người.",
+            $"{reference} is closed or voided: reopen it before you add anybody."
+        );
+
     /// <summary>The exchange mentions as many people as it may.</summary>
     public static DomainError TooMany(int most) =>
         Error(
@@ -28,6 +38,10 @@ public static class PersonErrors
             $"Một trao đổi ghi được nhiều nhất {most} người; hãy ghi nhận thêm một trao đổi.",
             $"One exchange holds at most {most} people; log another exchange."
         );
+
+    /// <summary>A correction says what changes.</summary>
+    public static DomainError NothingToCorrect() =>
+        Error("nothing-to-correct", Invalid, "Ghi ít nhất một thông tin cần sửa.", "Give at least one detail to correct.", "name");
 
     /// <summary>A search says what it looks for.</summary>
     public static DomainError NothingToFind() =>

@@ -17,6 +17,7 @@ internal static class ExchangeEndpoints
         GetHistory.Map(exchange);
         GetPerson.Map(exchange);
         AddPerson.Map(exchange);
+        CorrectPerson.Map(exchange);
         BreakGlass.Map(exchange);
         ListReadings.Map(exchange);
         SendExchange.Map(exchange);

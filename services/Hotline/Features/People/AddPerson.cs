@@ -29,7 +29,7 @@ internal static class AddPerson
         CancellationToken cancellationToken
     )
     {
-        var exchange = await db.Exchanges.AsSingleQuery().WithPeopleOpenTo(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleOpenTo(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (exchange is null)
         {
             return TypedResults.NotFound();

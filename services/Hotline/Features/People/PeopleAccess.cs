@@ -5,17 +5,27 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.People;
 
-/// <summary>Who may know who a person is, once (design §4): officers of the desk that logged the exchange or leads it; a supervisor of these desks only through a broken glass.</summary>
+/// <summary>
+/// Who may know who a person is, once (design §4): officers of the desk that logged the exchange or leads it, while it is assigned to them; a
+/// supervisor of these desks only through a broken glass.
+/// </summary>
 internal static class PeopleAccess
 {
     /// <summary>The roles that may search for people.</summary>
     public static readonly string[] Searchers = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
 
-    /// <summary>The exchanges whose people the user identifies in his own work.</summary>
-    public static IQueryable<Exchange> WithPeopleOpenTo(this IQueryable<Exchange> exchanges, CurrentUser user)
+    /// <summary>The exchanges in which the user, as an officer of the desk, looks for people. A search names nobody, so that a colleague's work is found too.</summary>
+    public static IQueryable<Exchange> OfOwnDesk(this IQueryable<Exchange> exchanges, CurrentUser user)
     {
         var (isOfficer, desk) = (user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison), user.Desk);
         return exchanges.Where(e => isOfficer && (e.Desk == desk || e.LoggedBy.Desk == desk));
+    }
+
+    /// <summary>The exchanges whose people the user identifies in his own work: of his desk, and in nobody's hand yet, in his own, or logged by himself, who typed the names.</summary>
+    public static IQueryable<Exchange> WithPeopleOpenTo(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var account = user.Id;
+        return exchanges.OfOwnDesk(user).Where(e => e.Assignee == null || e.Assignee == account || e.LoggedBy.Account == account);
     }
 
     /// <summary>The exchanges whose glass the user may break: those of his desk.</summary>
@@ -25,10 +35,10 @@ internal static class PeopleAccess
         return exchanges.Where(e => isSupervisor && (e.Desk == desk || e.LoggedBy.Desk == desk));
     }
 
-    /// <summary>The exchanges whose people the user may identify now, in his work or through a broken glass.</summary>
-    public static IQueryable<Exchange> WithPeopleOpenTo(this HotlineDbContext db, CurrentUser user, DateTimeOffset at)
+    /// <summary>The exchanges in which the user finds people now: those of his desk, or through a broken glass.</summary>
+    public static IQueryable<Exchange> WithPeopleFoundBy(this HotlineDbContext db, CurrentUser user, DateTimeOffset at)
     {
-        var (own, supervised, account) = (db.Exchanges.WithPeopleOpenTo(user), db.Exchanges.Supervised(user), user.Id);
+        var (own, supervised, account) = (db.Exchanges.OfOwnDesk(user), db.Exchanges.Supervised(user), user.Id);
         return db.Exchanges.Where(e =>
             own.Any(o => o.Id == e.Id)
             || (

@@ -1,0 +1,118 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.People;
+
+/// <summary>POST /api/hotline/exchanges/{id}/people/{personId}/corrections: who may identify a person corrects what is known of him; what is left out stays as it is, what was there before is kept.</summary>
+internal static class CorrectPerson
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/people/{personId:guid}/corrections", HandleAsync).WithIdempotency().WithName(nameof(CorrectPerson));
+
+    internal static async Task<Results<Ok<AddPerson.Response>, NotFound>> HandleAsync(
+        ExchangeId id,
+        PersonId personId,
+        IfMatch version,
+        Valid<Request> request,
+        HotlineDbContext db,
+        PeopleFile people,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleOpenTo(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange?.People.SingleOrDefault(p => p.Id == personId) is not { } person)
+        {
+            return TypedResults.NotFound();
+        }
+
+        version.Require(exchange.Version);
+        var at = clock.GetUtcNow();
+        var changed = request.Value.ToDetails();
+        changed.Check(VietnamTime.DateOf(at));
+        exchange.CorrectPerson(personId, request.Value.Reason, user.AsOfficer(), at);
+        audit.Record($"person.corrected.{person.Pseudonym}", "exchange", id.ToString());
+        await db.InTransactionAsync(
+            async token =>
+            {
+                await people.CorrectAsync(id, personId, changed, request.Value.Removed, token);
+                return await db.SaveChangesAsync(token);
+            },
+            cancellationToken
+        );
+        response.SetEtag(exchange.Version);
+        return TypedResults.Ok(new AddPerson.Response(personId.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version));
+    }
+
+    public sealed record Request
+    {
+        [Required, MaxLength(1000), MultiLine]
+        public required string Reason { get; init; }
+
+        [MaxLength(200)]
+        public string? Name { get; init; }
+
+        [MaxLength(10), RegularExpression("^.{1,200}$")]
+        public IReadOnlyList<string> Aliases { get; init; } = [];
+
+        [MaxLength(10)]
+        public string? Birth { get; init; }
+
+        [MaxLength(50)]
+        public string? Document { get; init; }
+
+        [MaxLength(5), RegularExpression("^.{1,50}$")]
+        public IReadOnlyList<string> OtherDocuments { get; init; } = [];
+
+        [MaxLength(50)]
+        public string? Telephone { get; init; }
+
+        [MaxLength(5), RegularExpression("^.{1,50}$")]
+        public IReadOnlyList<string> OtherTelephones { get; init; } = [];
+
+        [CodeOf(typeof(Sexes))]
+        public string? Sex { get; init; }
+
+        [RegularExpression("^([A-Z]{2}|stateless)$")]
+        public string? Nationality { get; init; }
+
+        [MaxLength(300)]
+        public string? Address { get; init; }
+
+        /// <summary>Details that are known no more, by name.</summary>
+        [MaxLength(10), CodeOf(typeof(DetailTexts))]
+        public IReadOnlyList<string> Remove { get; init; } = [];
+
+        /// <summary>What is removed and not given anew in the same correction.</summary>
+        internal IReadOnlyList<string> Removed =>
+            [.. Remove.Distinct(StringComparer.Ordinal).Except(DetailTexts.Of(Given).Keys, StringComparer.Ordinal)];
+
+        private ProtectedDetails Given =>
+            new(Name, Birth, Document, Telephone)
+            {
+                Aliases = Aliases,
+                OtherDocuments = OtherDocuments,
+                OtherTelephones = OtherTelephones,
+                Sex = Sex,
+                Nationality = Nationality,
+                Address = Address,
+            };
+
+        internal ProtectedDetails ToDetails() =>
+            DetailTexts.Of(Given).Count + Remove.Count > 0 ? Given : throw new DomainException(PersonErrors.NothingToCorrect());
+    }
+}

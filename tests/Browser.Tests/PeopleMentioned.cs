@@ -1,0 +1,127 @@
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+using Microsoft.Playwright;
+
+namespace Cooperation.Browser.Tests;
+
+/// <summary>People are added, found, opened in an emergency, and everybody sees who did; names in case text are pointed out while they are typed.</summary>
+public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium chromium)
+{
+    private const string Role = "borderGuardLiaison";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_person_is_added_found_by_name_and_opened_by_keyboard_and_without_scripts(bool scripts)
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(Scripts: scripts));
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await LogForm.FillAsync(page);
+        await LogForm.SaveAsync(page);
+        await page.ClickAsync("main a[href^='/exchanges/0']");
+        await page.ClickAsync("#people a");
+
+        await page.FillAsync("#name", "Lâm Thị Hoà Kiểm");
+        await page.FillAsync("#birth", "05/1999");
+        await SaveAsync(page, scripts);
+        await page.Locator("#roles-error").WaitForAsync();
+        (await page.InputValueAsync("#name")).ShouldBe("Lâm Thị Hoà Kiểm", "what was typed stays");
+        await page.CheckAsync("input[name=roles][value=victim]");
+        await page.CheckAsync("input[name=roles][value=witness]");
+        await SaveAsync(page, scripts);
+        await page.Locator("#people li").GetByText("Nạn nhân, Người làm chứng").WaitForAsync();
+        var address = new Uri(page.Url).AbsolutePath;
+
+        await page.GotoAsync("/people");
+        await page.FillAsync("#name", "kiem HÒA");
+        await SaveAsync(page, scripts);
+        await page.Locator($".found a[href='{address}#people']").ClickAsync();
+        await page.Locator("#people form button").ClickAsync();
+        await page.Locator("#people dl").GetByText("05/1999").WaitForAsync();
+        (await page.Locator("#seen").InnerTextAsync()).ShouldContain("Thông tin của N1");
+        await page.KeepAsync("exchange-person-opened");
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task One_word_of_a_name_is_refused_and_no_address_keeps_what_was_sought()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        await officer.Page.GotoAsync("/people");
+        await officer.Page.FillAsync("#name", "Nguyễn");
+        await officer.Page.Keyboard.PressAsync("Control+Enter");
+        await officer.Page.Locator("#name-error").GetByText("hai từ").WaitForAsync();
+        officer.Page.Url.ShouldEndWith("/people");
+        await officer.Page.KeepAsync("people-one-word");
+    }
+
+    [Fact]
+    public async Task A_name_is_pointed_out_while_it_is_typed_with_the_sentence_of_the_warning()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await page.ClickAsync("#summary");
+        await page.Keyboard.TypeAsync("Chị Nguyễn Thị Hoa đang ở Ba Vét");
+        var note = page.Locator(".note--field");
+        await note.GetByText("Nội dung có vẻ chứa thông tin cá nhân").WaitForAsync();
+        (await note.InnerTextAsync()).ShouldContain("Nguyễn Thị Hoa");
+        await page.KeepAsync("name-while-typing");
+        await page.FillAsync("#summary", "Một phụ nữ đang ở Ba Vét");
+        await note.WaitForAsync(new() { State = WaitForSelectorState.Detached });
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_supervisor_gives_a_reason_and_desk_and_auditor_are_told()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        await officer.Page.GotoAsync("/exchanges/new");
+        await LogForm.FillAsync(officer.Page);
+        await LogForm.SaveAsync(officer.Page);
+        await officer.Page.ClickAsync("main a[href^='/exchanges/0']");
+        await officer.Page.ClickAsync("#people a");
+        await officer.Page.CheckAsync("input[name=roles][value=victim]");
+        await officer.Page.FillAsync("#name", "Lê Thị Kính");
+        await officer.Page.Keyboard.PressAsync("Control+Enter");
+        await officer.Page.Locator("#people li").First.WaitForAsync();
+        var address = new Uri(officer.Page.Url).AbsolutePath;
+
+        await using var supervisor = await SupervisorOfAsync(system.AccountOf(Role).Desk);
+        var page = supervisor.Page;
+        await page.GotoAsync(address);
+        await page.ClickAsync("#people a");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.Locator("#reason-error").WaitForAsync();
+        await page.FillAsync("#reason", "Cán bộ phụ trách vắng, phía bạn đợi trả lời.");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.Locator("#people form button").ClickAsync();
+        await page.Locator("#people dl").GetByText("Lê Thị Kính").WaitForAsync();
+        await page.KeepAsync("glass-broken");
+
+        await officer.Page.GotoAsync("/watch");
+        await officer.Page.Locator(".note--warn a[href^='/alerts/']").First.WaitForAsync();
+        await officer.Page.KeepAsync("watch-with-alert");
+        await using var auditor = await Person.AtWorkAsync(system, chromium, "auditor");
+        await auditor.Page.GotoAsync("/alerts");
+        await auditor.Page.Locator($"a[href='/alerts/{address.Split('/')[2]}']").ClickAsync();
+        await auditor.Page.Locator("#seen").GetByText("phía bạn đợi trả lời").WaitForAsync();
+        (await auditor.Page.Locator("main").InnerTextAsync()).ShouldNotContain("Kính");
+        await auditor.Page.KeepAsync("auditor-alert");
+        supervisor.Complaints.ShouldBeEmpty();
+        auditor.Complaints.ShouldBeEmpty();
+    }
+
+    private static Task SaveAsync(IPage page, bool scripts) =>
+        scripts ? page.Keyboard.PressAsync("Control+Enter") : page.ClickAsync("main form.card button[data-primary]");
+
+    private async Task<Person> SupervisorOfAsync(string desk)
+    {
+        var supervisor = await Person.ComeAsync(system, chromium);
+        await supervisor.Page.GotoAsync("/sign-in");
+        await supervisor.SignInAsync(system.Accounts.First(account => account.Role == "supervisor" && account.Desk == desk));
+        await supervisor.Page.Locator(".menu__who").WaitForAsync();
+        return supervisor;
+    }
+}

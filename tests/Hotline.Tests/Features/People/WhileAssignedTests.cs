@@ -1,0 +1,101 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Tests.Support.Services;
+
+namespace Cooperation.Hotline.Tests.Features.People;
+
+/// <summary>Design §4: protected details are open to officers of the desk while the exchange is assigned to them.</summary>
+[Collection(OneService.Name)]
+public sealed class WhileAssignedTests(HotlineService service) : IAsyncLifetime
+{
+    private readonly TestAccount logger = Officers.OfMocBai;
+    private readonly TestAccount assignee = Officers.OfMocBai;
+    private readonly TestAccount colleague = Officers.OfMocBai;
+    private readonly string word = Words.Own();
+    private JsonNode exchange = null!;
+
+    private string Address => $"{Calls.Exchanges}/{exchange.Id()}";
+
+    private string PersonAddress => $"{Address}/people/{exchange["people"]![0]!.Id()}";
+
+    public async ValueTask InitializeAsync()
+    {
+        exchange = await service.LoggedAsync(logger, An.Exchange().WithPerson($"Lê {word}"));
+        using var classified = await service.ClassifyAsync(
+            colleague,
+            exchange.Id(),
+            new
+            {
+                signsOfCrime = true,
+                urgency = "flash",
+                note = "Có dấu hiệu",
+            }
+        );
+        classified.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Fact]
+    public async Task In_nobodys_hand_it_is_open_to_the_desk()
+    {
+        (await StatusAsync(colleague)).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(assignee)).ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task In_somebodys_hand_it_is_open_to_him_and_to_who_logged_it()
+    {
+        await TakeInHandAsync(assignee, "\"2\"");
+        (await StatusAsync(assignee)).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(logger)).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(colleague)).ShouldBe(HttpStatusCode.NotFound);
+        (await service.ReadAsync(colleague, Address))["allowed"]!["readPeople"]!.GetValue<bool>().ShouldBeFalse();
+        using var adding = await service.PostAsync(colleague, $"{Address}/people", new { roles = new[] { "victim" } }, "\"3\"");
+        adding.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+
+        await TakeInHandAsync(colleague, "\"3\"");
+        (await StatusAsync(colleague)).ShouldBe(HttpStatusCode.OK);
+        (await StatusAsync(assignee)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_search_of_the_desk_finds_a_colleagues_work_without_naming_anybody()
+    {
+        await TakeInHandAsync(assignee, "\"2\"");
+        using var answer = await service.PostAsync(colleague, "/api/hotline/people/search", new { name = $"{word} le" });
+        var item = (await answer.BodyAsync())["items"]!.AsArray().ShouldHaveSingleItem()!;
+        item["reference"]!.GetValue<string>().ShouldBe(exchange["reference"]!.GetValue<string>());
+        item.ToJsonString().ShouldNotContain(word, Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task A_supervisor_who_takes_it_in_hand_still_needs_the_glass()
+    {
+        await TakeInHandAsync(Officers.SupervisorOfMocBai, "\"2\"");
+        (await StatusAsync(Officers.SupervisorOfMocBai)).ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_voided_exchange_takes_no_more_people()
+    {
+        using var voided = await service.PostAsync(logger, $"{Address}/voiding", new { reason = "Ghi nhầm" }, "\"2\"");
+        voided.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var adding = await service.PostAsync(logger, $"{Address}/people", new { roles = new[] { "victim" } }, "\"3\"");
+        adding.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await adding.BodyAsync())["code"]!.GetValue<string>().ShouldBe("hotline.person.exchange-not-open");
+    }
+
+    private async Task TakeInHandAsync(TestAccount account, string version)
+    {
+        using var answer = await service.PostAsync(account, $"{Address}/assignment", new { }, version);
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task<HttpStatusCode> StatusAsync(TestAccount account)
+    {
+        using var answer = await service.GetAsync(account, PersonAddress);
+        return answer.StatusCode;
+    }
+}
