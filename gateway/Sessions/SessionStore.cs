@@ -1,4 +1,5 @@
 using Cooperation.Gateway.Data;
+using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -9,6 +10,7 @@ internal sealed class SessionStore(
     GatewayDbContext db,
     IdentityClient identity,
     SessionSeal seal,
+    Audit audit,
     IOptions<SessionLifeOptions> options,
     TimeProvider clock
 )
@@ -29,6 +31,7 @@ internal sealed class SessionStore(
                 CheckedAt = now,
             }
         );
+        audit.RecordBy(account.Id, account.Desk, id, "session.opened", "account", account.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
         return id;
     }

@@ -62,14 +62,10 @@ internal static class PortalModule
     {
         builder.Services.AddSetting("Gateway:InternalUrl");
         builder.Services.AddScoped<ServiceTokens>();
-        // Connections are shared by everybody, so the handler keeps no cookies: a session cookie kept from one sign-in went out
-        // with the next, and the gateway ended the first officer's session as replaced.
-        builder
-            .Services.AddHttpClient<GatewayClient>(
-                (services, client) =>
-                    client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required("Gateway:InternalUrl"))
-            )
-            .UseSocketsHttpHandler((handler, _) => handler.UseCookies = false);
+        builder.Services.AddHttpClient<GatewayClient>(
+            (services, client) =>
+                client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required("Gateway:InternalUrl"))
+        );
         builder.AddServiceClient<HotlineClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<PeopleClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");

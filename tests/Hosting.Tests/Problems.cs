@@ -54,6 +54,14 @@ public sealed class Problems(ProbeService probe) : IClassFixture<ProbeService>
     }
 
     [Fact]
+    public async Task What_a_check_of_the_database_refuses_is_a_refusal_and_no_failure()
+    {
+        var answer = await Client.PostAsync("/api/probe/violations", null);
+
+        (await answer.ProblemAsync(HttpStatusCode.UnprocessableEntity)).ToString().ShouldNotContain("ck_notes");
+    }
+
+    [Fact]
     public async Task The_answer_does_not_name_the_server() =>
         (await Client.GetAsync("/api/probe/me")).Headers.Contains("Server").ShouldBeFalse();
 }

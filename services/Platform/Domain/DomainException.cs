@@ -4,7 +4,7 @@ namespace Cooperation.Platform.Domain;
 public sealed class DomainException(params IReadOnlyList<DomainError> errors)
     : Exception(string.Join("; ", errors.Select(error => error.Code)))
 {
-    /// <summary>The refusals, at least one. Several only when they are all of the kind <see cref="DomainErrorKind.Invalid"/>, one for each field.</summary>
+    /// <summary>The refusals, at least one; several only when each names its field.</summary>
     public IReadOnlyList<DomainError> Errors { get; } = errors;
 
     /// <summary>The first refusal: its kind is the kind of the whole.</summary>

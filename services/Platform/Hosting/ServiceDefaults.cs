@@ -48,6 +48,10 @@ public static class ServiceDefaults
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddHealthChecks();
+
+        // A handler is shared by everybody for whom the process calls: a session cookie kept from one sign-in went out with the next, and
+        // the gateway ended the first officer's session as replaced.
+        services.ConfigureHttpClientDefaults(client => client.UseSocketsHttpHandler((handler, _) => handler.UseCookies = false));
         services.AddExceptionHandler<ProblemExceptionHandler>();
         services.AddProblemDetails();
         services.AddOpenApi(description =>

@@ -66,6 +66,7 @@ public static class ProbeEndpoints
                 }
         );
         api.MapPost("/refusals/{kind}", Refuse);
+        api.MapPost("/violations", ViolateAsync);
         api.MapGet("/failure", void () => throw new InvalidOperationException("Nguyễn Văn A"));
     }
 
@@ -123,6 +124,12 @@ public static class ProbeEndpoints
         await audit.RecordReadAsync("people.read", "note", id.ToString(), cancellationToken: cancellationToken);
         return Results.Ok(new { Name = "…" });
     }
+
+    private static Task<int> ViolateAsync(ProbeDbContext db, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync(
+            $"do $$ begin raise exception using errcode = 'check_violation', constraint = 'ck_notes_unforeseen'; end $$",
+            cancellationToken
+        );
 
     private static void Refuse(string kind) =>
         throw new DomainException(

@@ -88,6 +88,12 @@ public sealed class IntakeTests
             .ShouldBe([("text-required", "subject"), ("text-required", "summary")]);
 
     [Fact]
+    public void Where_the_paper_lies_is_said_of_secret_papers_only() =>
+        (Entries.Incoming with { PaperLocation = "Tủ hồ sơ số 2" })
+            .Refusals()
+            .ShouldBe([("paper-location-without-secrecy", "paperLocation")]);
+
+    [Fact]
     public void Every_reason_is_told_at_once() =>
         (Entries.Incoming with { ReceivedAt = Noon.AddHours(-30), SentAt = Noon, Province = "99" }).Refusals().Count.ShouldBe(3);
 

@@ -24,6 +24,47 @@ public sealed class StateSecretsTests
     }
 
     [Theory]
+    [InlineData("Chuyển công văn TUYỆT MẬT số 12")]
+    [InlineData("Văn bản (MẬT) số 5")]
+    [InlineData("Văn bản [Mật] số 5")]
+    [InlineData("Kèm một bản (tối mật) của phía bạn")]
+    [InlineData("Theo báo cáo TỐI  MẬT ngày 05/06")]
+    [InlineData("Công văn số 5, độ mật: mật, gửi kèm")]
+    [InlineData("một\nhai\nba\nbốn\nnăm\nsáu\nMẬT\ntám")]
+    [InlineData("một\nhai\nba\nbốn\nnăm\nsáu\nTuyệt mật\ntám")]
+    public void A_mark_of_secrecy_is_seen_wherever_it_stands(string text) =>
+        (Entries.Incoming with { Summary = text }).Refusals().ShouldBe([("state-secret", "summary")]);
+
+    [Fact]
+    public void A_mark_of_secrecy_is_seen_in_every_field_with_words_and_all_of_them_are_told_at_once()
+    {
+        const string marked = "TUYỆT MẬT";
+        var entry = Entries.Incoming with
+        {
+            Handling = marked,
+            Subject = marked,
+            Summary = marked,
+            Translation = marked,
+            Place = marked,
+            OfficialNumber = marked,
+            CounterpartContact = marked,
+            LateReason = marked,
+            PaperLocation = marked,
+        };
+        var words = typeof(Cooperation.Hotline.Domain.Exchanges.ExchangeEntry)
+            .GetProperties()
+            .Where(property => property.GetValue(entry) is marked)
+            .Select(property => ("state-secret", (string?)System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name)));
+        entry.Refusals().ShouldBe(words, ignoreOrder: true);
+    }
+
+    [Theory]
+    [InlineData("MẬT KHẨU ĐIỆN THOẠI CHƯA MỞ ĐƯỢC")]
+    [InlineData("Tối mật phục tại mốc 171")]
+    [InlineData("Họ tuyệt mật không nói với ai")]
+    [InlineData("Nhân chứng giữ BÍ MẬT chuyến đi")]
+    [InlineData("Đường dây mua mật (mật ong) qua biên giới")]
+    [InlineData("Mật báo viên cho biết")]
     [InlineData("Mật độ dân cư cao tại khu vực")]
     [InlineData("Mật khẩu điện thoại chưa mở được")]
     [InlineData("mật ong rừng được dùng làm cớ")]
@@ -64,6 +105,33 @@ public sealed class StateSecretsTests
         (Entries.Secret with { SourceReliability = "A" }).Refusals().ShouldBe([("state-secret", "sourceReliability")]);
         (Entries.Secret with { InformationCredibility = "1" }).Refusals().ShouldBe([("state-secret", "informationCredibility")]);
         Entries.Secret.Refusals(people: 1).ShouldBe([("state-secret", "people")]);
+    }
+
+    [Fact]
+    public void Everything_to_be_left_out_and_everything_missing_of_a_secret_paper_is_told_at_once()
+    {
+        var entry = Entries.Secret with
+        {
+            Subject = "Về việc",
+            Place = "Mộc Bài",
+            Kind = ExchangeKinds.RescueRequest,
+            PaperLocation = null,
+        };
+        entry
+            .Refusals(people: 1)
+            .ShouldBe(
+                [
+                    ("state-secret", "subject"),
+                    ("state-secret", "place"),
+                    ("state-secret", "people"),
+                    ("state-secret", "kind"),
+                    ("register-field-required", "paperLocation"),
+                ],
+                ignoreOrder: true
+            );
+        var errors = Should.Throw<DomainException>(() => entry.Checked()).Errors;
+        errors.Single(error => error.Field == "subject").Message.Vi.ShouldContain("để trống mục này");
+        errors.ShouldAllBe(error => error.Kind != DomainErrorKind.Rule || error.Message.Vi.Contains("29/2018/QH14"));
     }
 
     [Fact]

@@ -136,6 +136,23 @@ public sealed class AccessTests(HotlineService service) : IAsyncLifetime
         entries.ShouldBe(["exchange.refused.GetPerson"]);
     }
 
+    [Fact]
+    public async Task Asking_for_the_same_exchange_in_another_writing_of_its_id_does_not_hide_from_the_record()
+    {
+        var stranger = Officers.OfHuuNghi with { Id = Guid.CreateVersion7(Officers.Noon) };
+        var id = Guid.Parse(exchange.Id());
+        foreach (var writing in new[] { "D", "N", "B", "P" })
+        {
+            await StatusOfAsync(stranger, $"{Calls.Exchanges}/{id.ToString(writing).ToUpperInvariant()}");
+        }
+
+        var subjects = await service.QueryAsync<string>(
+            "select subject_id from audit.refusals where account_id = @account and action = 'exchange.refused.GetExchange'",
+            ("account", stranger.Id)
+        );
+        subjects.Distinct().ShouldBe([id.ToString("D")]);
+    }
+
     private static object Classification =>
         new
         {

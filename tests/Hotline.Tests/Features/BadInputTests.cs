@@ -111,6 +111,32 @@ public sealed class BadInputTests(HotlineService service)
     }
 
     [Fact]
+    public async Task Where_the_paper_lies_without_a_level_of_secrecy_is_a_wrong_field_and_no_failure_of_the_system() =>
+        (await RefusedAsync(An.Exchange().With("paperLocation", "Tủ hồ sơ số 2"))).Keys.ShouldBe(["paperLocation"]);
+
+    [Theory]
+    [InlineData("receivedAt", "0001-01-01T00:00:00Z")]
+    [InlineData("receivedAt", "9999-12-31T23:59:59Z")]
+    [InlineData("occurredAt", "0001-01-01T00:00:00Z")]
+    public async Task A_time_out_of_all_bounds_is_a_wrong_field_and_no_failure_of_the_system(string field, string value) =>
+        (await RefusedAsync(An.Exchange().With(field, value))).Keys.ShouldBe([field]);
+
+    [Theory]
+    [InlineData("from=0001-01-01", "from")]
+    [InlineData("to=9999-12-30", "to")]
+    [InlineData("from=0001-01-01T00:00:00%2B14:00", "from")]
+    [InlineData("after=x", "after")]
+    public async Task A_list_asked_for_with_an_impossible_bound_names_the_field(string query, string field)
+    {
+        using var answer = await service.GetAsync(Officers.OfMocBai, $"{Calls.Exchanges}?{query}");
+        (await RefusedAsync(answer)).Keys.ShouldBe([field]);
+    }
+
+    [Fact]
+    public async Task A_subject_of_nothing_but_invisible_characters_is_missing() =>
+        (await RefusedAsync(An.Exchange().With("subject", "\u200B\u2060 \uFEFF"))).Keys.ShouldBe(["subject"]);
+
+    [Fact]
     public async Task A_time_in_the_future_is_refused_with_the_reason() =>
         (await RefusedAsync(An.Exchange(Officers.Noon.AddMinutes(5))))["receivedAt"].ShouldContain("chưa đến");
 

@@ -13,8 +13,14 @@ internal static class CorrectionRules
             throw new DomainException(StepErrors.NothingCorrected());
         }
 
-        StateSecrets.Refuse(corrected, exchange.People.Count);
-        DomainError[] refusals = [.. IntakeRules.RefusalsOfContent(corrected, rules).Select(refusal => refusal with { Field = "value" })];
+        DomainError[] refusals =
+        [
+            .. StateSecrets
+                .Refusals(corrected, exchange.People.Count)
+                .Concat(IntakeRules.RefusalsOfContent(corrected, rules))
+                .Select(refusal => refusal with { Field = "value" })
+                .DistinctBy(refusal => refusal.Code),
+        ];
         return refusals.Length == 0 ? corrected : throw new DomainException(refusals);
     }
 }

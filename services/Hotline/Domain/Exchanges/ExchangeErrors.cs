@@ -128,6 +128,38 @@ public static class ExchangeErrors
             field
         );
 
+    /// <summary>Of a secret paper this may not be written (R23).</summary>
+    public static DomainError LeaveEmpty(string field) =>
+        Error(
+            "state-secret",
+            Rule,
+            "Văn bản mật: để trống mục này. Điều 5 Luật Bảo vệ bí mật nhà nước (29/2018/QH14) chỉ cho đăng ký số, ngày, độ mật, nơi gửi và nơi lưu văn bản giấy.",
+            "Secret paper: leave this empty. Under article 5 of law 29/2018/QH14 only number, date, level, sender and where the paper lies are registered.",
+            field
+        );
+
+    /// <summary>Of a secret paper this code would tell the content; it stays at the value that tells nothing (R23).</summary>
+    /// <param name="field">The field with the code.</param>
+    /// <param name="neutral">The value that tells nothing.</param>
+    public static DomainError LeaveNeutral(string field, string neutral) =>
+        Error(
+            "state-secret",
+            Rule,
+            $"Văn bản mật: mục này không được nói về nội dung, phải để giá trị '{neutral}' (điều 5 Luật 29/2018/QH14).",
+            $"Secret paper: this may not tell of the content and has to stay '{neutral}' (law 29/2018/QH14, article 5).",
+            field
+        );
+
+    /// <summary>Where a paper lies is registered of secret papers only.</summary>
+    public static DomainError PaperLocationWithoutSecrecy() =>
+        Error(
+            "paper-location-without-secrecy",
+            Invalid,
+            "Nơi lưu văn bản giấy chỉ ghi cho văn bản mật: chọn độ mật, hoặc để trống mục này.",
+            "Where the paper lies is registered of secret papers only: choose the level, or leave this empty.",
+            "paperLocation"
+        );
+
     /// <summary>A secret paper is registered with its number, its sender and where it lies.</summary>
     public static DomainError RegisterFieldRequired(string field) =>
         Error(

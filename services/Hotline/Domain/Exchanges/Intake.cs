@@ -39,8 +39,12 @@ public sealed class Intake
     /// <summary>Checks an entry against the rules of its day and refuses it with every reason at once.</summary>
     public static Intake Check(ExchangeEntry entry, int people, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
-        StateSecrets.Refuse(entry, people);
-        DomainError[] refusals = [.. IntakeRules.Refusals(entry, rules, at)];
+        DomainError[] secrets = [.. StateSecrets.Refusals(entry, people)];
+        DomainError[] refusals =
+        [
+            .. secrets,
+            .. IntakeRules.Refusals(entry, rules, at).Where(refusal => !secrets.Any(secret => secret.Field == refusal.Field)),
+        ];
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);

@@ -71,6 +71,11 @@ internal static class IntakeRules
         {
             yield return ExchangeErrors.TextRequired("summary");
         }
+
+        if (entry is { Secrecy: null, PaperLocation: not null })
+        {
+            yield return ExchangeErrors.PaperLocationWithoutSecrecy();
+        }
     }
 
     private static IEnumerable<DomainError> Data(ExchangeEntry entry, RulesOfTheDay rules)

@@ -28,7 +28,7 @@ internal static class DayOrMoment
 
         if (
             DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            && day < DateOnly.MaxValue
+            && VietnamTime.IsThinkable(day)
         )
         {
             return VietnamTime.StartOf(day.AddDays(daysMore));
@@ -38,6 +38,7 @@ internal static class DayOrMoment
         return
             text.Contains('T', StringComparison.Ordinal)
             && DateTimeOffset.TryParse(text.Replace(' ', '+'), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+            && VietnamTime.IsThinkable(moment)
             ? moment.ToUniversalTime()
             : throw new InvalidRequestException(field, Wrong);
     }

@@ -16,14 +16,16 @@ internal static class RefusalsOnRecord
             var action = http.GetEndpoint()?.Metadata.GetMetadata<EndpointNameMetadata>()?.EndpointName ?? "unknown";
             await http
                 .RequestServices.GetRequiredService<Audit>()
-                .RecordRefusalAsync(
-                    $"exchange.refused.{action}",
-                    "exchange",
-                    Convert.ToString(http.GetRouteValue("id"), CultureInfo.InvariantCulture)!,
-                    cancellationToken: http.RequestAborted
-                );
+                .RecordRefusalAsync($"exchange.refused.{action}", "exchange", SubjectOf(http), cancellationToken: http.RequestAborted);
         }
 
         return result;
+    }
+
+    // One id, one subject: typed in capitals or in braces it must not look like another exchange to whoever counts the attempts.
+    private static string SubjectOf(HttpContext http)
+    {
+        var typed = Convert.ToString(http.GetRouteValue("id"), CultureInfo.InvariantCulture);
+        return Guid.TryParse(typed, out var id) ? id.ToString("D") : "unknown";
     }
 }

@@ -16,6 +16,10 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
     public void Record(string action, string subjectType, string subjectId, string? reason = null) =>
         pending.Add(Entry(AuditKind.Write, action, subjectType, subjectId, reason));
 
+    /// <summary>Notes a write by an account that only this step makes known, as signing in does: the request itself carries nobody yet, or whoever was signed in before.</summary>
+    public void RecordBy(Guid accountId, string desk, Guid sessionId, string action, string subjectType, string subjectId) =>
+        pending.Add(Entry(AuditKind.Write, action, subjectType, subjectId, null, accountId, desk, sessionId));
+
     /// <summary>Notes a protected read whose entry is saved by the next SaveChanges, together with a row of the service's own. The caller saves, outside any longer transaction, before it reads: no entry, no read.</summary>
     public void RecordRead(string action, string subjectType, string subjectId, string? reason = null) =>
         pending.Add(Entry(AuditKind.Read, action, subjectType, subjectId, reason));
@@ -49,7 +53,19 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
         services.GetService(typeof(NpgsqlDataSource)) as NpgsqlDataSource
         ?? throw new InvalidOperationException("This service has no database: AddDatabase is missing.");
 
-    private AuditEntry Entry(AuditKind kind, string action, string subjectType, string subjectId, string? reason)
+    private AuditEntry Entry(AuditKind kind, string action, string subjectType, string subjectId, string? reason) =>
+        Entry(kind, action, subjectType, subjectId, reason, user.Id, user.Desk, user.SessionId);
+
+    private AuditEntry Entry(
+        AuditKind kind,
+        string action,
+        string subjectType,
+        string subjectId,
+        string? reason,
+        Guid accountId,
+        string desk,
+        Guid sessionId
+    )
     {
         var at = clock.GetUtcNow();
         return new AuditEntry
@@ -61,10 +77,10 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
             SubjectType = subjectType,
             SubjectId = subjectId,
             Reason = reason,
-            AccountId = user.Id,
+            AccountId = accountId,
             Acting = user.Actor,
-            Desk = user.Desk,
-            SessionId = user.SessionId,
+            Desk = desk,
+            SessionId = sessionId,
             TraceId = Activity.Current?.TraceId.ToString(),
         };
     }

@@ -6,6 +6,12 @@ public static class VietnamTime
     /// <summary>Asia/Ho_Chi_Minh: seven hours ahead of UTC since 1975, without summer time.</summary>
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
 
+    /// <summary>Whether a day can be meant: beyond these years it is a slip of the keyboard or an attempt, and reckoning with it runs over the end of the calendar.</summary>
+    public static bool IsThinkable(DateOnly day) => day.Year is >= 1850 and < 2200;
+
+    /// <summary>The same of a moment.</summary>
+    public static bool IsThinkable(DateTimeOffset moment) => moment.UtcDateTime.Year is >= 1850 and < 2200;
+
     /// <summary>The same moment with Viet Nam's offset.</summary>
     public static DateTimeOffset At(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, Zone);
 

@@ -50,6 +50,13 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
             return ProblemResponse.WriteAsync(context, new DomainException(known), cancellationToken);
         }
 
+        // The database decides (R9): what it refuses was not carried out, and is no failure. That no rule caught it before is one of ours.
+        if (Violation(exception) is { } check)
+        {
+            Log.Unforeseen(logger, check);
+            return ProblemResponse.WriteAsync(context, StatusCodes.Status422UnprocessableEntity, cancellationToken: cancellationToken);
+        }
+
         var status = IsOutage(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
         Log.Failed(logger, status, QuietException.Describe(exception));
         return ProblemResponse.WriteAsync(context, status, cancellationToken: cancellationToken);
@@ -66,8 +73,14 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
         await ProblemResponse.WriteStaleAsync(context, now?.GetValue<long>(nameof(IAggregateRoot.Version)), cancellationToken);
     }
 
+    private static string? Violation(Exception exception) =>
+        Postgres(exception) is { SqlState: PostgresErrorCodes.CheckViolation } refused ? refused.ConstraintName ?? "unnamed" : null;
+
+    private static PostgresException? Postgres(Exception exception) =>
+        exception as PostgresException ?? exception.InnerException as PostgresException;
+
     private DomainError? Refusal(Exception exception) =>
-        (exception as PostgresException ?? exception.InnerException as PostgresException) is { ConstraintName: { } name }
+        Postgres(exception) is { ConstraintName: { } name }
             ? constraints.FirstOrDefault(constraint => constraint.Name == name)?.Error()
             : null;
 
@@ -78,5 +91,8 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
     {
         [LoggerMessage(1, LogLevel.Error, "A request failed and was answered with {Status}: {Cause}")]
         public static partial void Failed(ILogger logger, int status, string cause);
+
+        [LoggerMessage(2, LogLevel.Error, "The database refused by {Check} what no rule had refused before; answered with 422")]
+        public static partial void Unforeseen(ILogger logger, string check);
     }
 }

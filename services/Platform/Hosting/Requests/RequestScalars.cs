@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Calendar;
 
 namespace Cooperation.Platform.Hosting.Requests;
 
@@ -43,7 +44,8 @@ internal static class RequestScalars
             return Read<DateOnly>(
                 value =>
                     Plain(value) is { } text
-                    && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+                    && DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    && VietnamTime.IsThinkable(day)
                         ? JsonValue.Create(text)
                         : null,
                 RequestTexts.NotDate
@@ -123,6 +125,7 @@ internal static class RequestScalars
             Plain(value) is not { } text
             || !(text.EndsWith('Z') || (text.Length > 6 && text[^6] is '+' or '-' && text[^3] == ':'))
             || !DateTimeOffset.TryParseExact(text, TimeForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            || !VietnamTime.IsThinkable(time)
         )
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cooperation.Platform.Domain;
@@ -53,8 +54,15 @@ internal static class RequestText
             }
         }
 
-        return text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
+        var normal = text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
+        return normal.EnumerateRunes().Any(IsSeen) ? normal : "";
     }
+
+    // What holds nothing but characters without a shape is blank. Inside a text they stay: Khmer and Lao divide words with U+200B.
+    private static bool IsSeen(Rune rune) =>
+        !Rune.IsWhiteSpace(rune)
+        && Rune.GetUnicodeCategory(rune) != UnicodeCategory.Format
+        && rune.Value is not (0x034F or 0x115F or 0x1160 or 0x2800 or 0x3164 or 0xFFA0);
 
     // Beside the control characters: those that turn the reading direction, with which a text shows other than it is,
     // and U+FFFE/U+FFFF, which are no characters and which String.Normalize refuses.
