@@ -22,6 +22,7 @@ internal static class HotlineModule
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtection();
         builder.Services.AddScoped<PeopleFile>();
+        builder.Services.AddChannels();
         builder
             .Services.AddOptions<PeopleOptions>()
             .Bind(builder.Configuration.GetSection(PeopleOptions.Section))
@@ -43,7 +44,7 @@ internal static class HotlineModule
         var hotline = app.MapGroup("/api/hotline").RequireAuthorization();
         hotline.MapExchanges();
         ListOfficers.Map(hotline);
-        ListChannels.Map(hotline);
+        hotline.MapChannels();
         GetDeskSummary.Map(hotline);
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);

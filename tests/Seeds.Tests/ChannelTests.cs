@@ -2,6 +2,8 @@ namespace Cooperation.Seeds.Tests;
 
 public sealed class ChannelTests
 {
+    private const string Hours = @"^(24/7|(\w{3}(-\w{3})? (\d\d:\d\d-\d\d:\d\d,?)+(; )?)+(holidays \d\d:\d\d-\d\d:\d\d)?)$";
+
     [Fact]
     public void Channels_belong_to_a_desk_of_their_area_and_every_partner_has_one_in_2018()
     {
@@ -25,6 +27,38 @@ public sealed class ChannelTests
             .Order()
             .ShouldBe(["CN", "GB", "KH", "LA", "MY", "TH"]);
         channels.Where(row => row["partner"] is "GB" or "MY").ShouldAllBe(row => row["level"] == "central");
+    }
+
+    [Fact]
+    public void Hours_can_be_read_by_a_machine_on_the_clock_of_the_side_that_answers()
+    {
+        foreach (var channel in Table.Reference("channels.csv"))
+        {
+            channel["our_hours"].ShouldMatch(Hours, channel["code"]);
+            channel["their_hours"].ShouldMatch(Hours, channel["code"]);
+            TimeZoneInfo.FindSystemTimeZoneById(channel["their_zone"]).HasIanaId.ShouldBeTrue(channel["code"]);
+        }
+    }
+
+    [Fact]
+    public void Contact_points_hold_as_long_as_their_channel()
+    {
+        var channels = Table.Reference("channels.csv").ToDictionary(row => row["code"]);
+        Table
+            .Reference("contact-points.csv")
+            .ShouldAllBe(point => point.From == channels[point["channel"]].From && point.To == channels[point["channel"]].To);
+    }
+
+    [Fact]
+    public void Every_level_has_an_interval_between_line_tests_that_nobody_has_verified()
+    {
+        var intervals = Table.Reference("line-test-intervals.csv");
+
+        intervals
+            .Select(row => (row["level"], row["days"]))
+            .ShouldBe([("central", "7"), ("province", "30"), ("district", "30"), ("post", "30")]);
+        intervals.Select(row => row["level"]).ShouldBe(ReferenceTests.CodesOf("channelLevel"));
+        intervals.ShouldAllBe(row => row["verified"] == "false");
     }
 
     [Fact]

@@ -1,5 +1,7 @@
+using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
@@ -12,6 +14,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Data;
 
 /// <summary>The service's own database. Nobody else reads it (R1).</summary>
+// The tables of channels as they were before are gone (docs/decisions/hotline-channels-as-records.md).
+[OldestCode("20261122070409_ChannelsAsRecords")]
 public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options) : DbContext(options)
 {
     /// <summary>The schema of the service's tables.</summary>
@@ -26,11 +30,14 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <summary>Desks.</summary>
     public DbSet<Desk> Desks => Set<Desk>();
 
-    /// <summary>Channels.</summary>
+    /// <summary>Channels, with their book of dated terms.</summary>
     public DbSet<Channel> Channels => Set<Channel>();
 
-    /// <summary>Contact points of the channels.</summary>
-    public DbSet<ContactPoint> ContactPoints => Set<ContactPoint>();
+    /// <summary>Results of line tests.</summary>
+    public DbSet<LineTest> LineTests => Set<LineTest>();
+
+    /// <summary>How often lines are to be tested.</summary>
+    public DbSet<TestInterval> TestIntervals => Set<TestInterval>();
 
     /// <summary>Rules for the clocks of an exchange.</summary>
     public DbSet<ClockRule> ClockRules => Set<ClockRule>();
@@ -53,6 +60,7 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        configurationBuilder.Properties<ChannelId>().HaveConversion<ChannelIdConverter>();
         configurationBuilder.Properties<ExchangeId>().HaveConversion<ExchangeIdConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
         configurationBuilder.Properties<Reference>().HaveConversion<ReferenceConverter>();

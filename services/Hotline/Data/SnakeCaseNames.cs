@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Domain.Exchanges;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -25,8 +27,8 @@ internal static class SnakeCaseNames
 
         foreach (var part in type.GetDeclaredComplexProperties())
         {
-            // The entry is the record itself; its columns need no name in front.
-            Name(part.ComplexType, part.Name == nameof(Domain.Exchanges.Exchange.Entry) ? "" : Snake(part.Name) + "_");
+            // The entry of an exchange and the terms of a channel are the record itself; their columns need no name in front.
+            Name(part.ComplexType, part.Name is nameof(Exchange.Entry) or nameof(ChannelState.Terms) ? "" : Snake(part.Name) + "_");
         }
     }
 

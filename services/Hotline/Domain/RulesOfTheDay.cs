@@ -47,8 +47,6 @@ public sealed class RulesOfTheDay
 
     /// <summary>The channel an entry came or went by: the one it names, else the one that fits best.</summary>
     public Channel ChannelOf(ExchangeEntry entry, Matter matter, Officer by) =>
-        Channels
-            .Where(channel => channel.HoldsOn(Day) && (entry.Channel is null || channel.Code == entry.Channel))
-            .Fitting(matter, by.Desk, entry.Medium)
+        Channels.Where(channel => entry.Channel is null || channel.Code == entry.Channel).Fitting(Day, matter, by.Desk, entry.Medium)
         ?? throw new DomainException(ExchangeErrors.NoChannel(entry.Partner, Day));
 }

@@ -81,22 +81,7 @@ internal static class Rules
         DateOnly from,
         string medium = Mediums.Telephone,
         DateOnly? to = null
-    ) =>
-        new()
-        {
-            Code = code,
-            Partner = code[..2],
-            Level = "post",
-            Area = area,
-            Desk = desk,
-            TheirUnit = "Đồn bạn",
-            TheirUnitEn = "Their post",
-            Numbers = [],
-            Languages = [],
-            Medium = medium,
-            ValidFrom = from,
-            ValidTo = to,
-        };
+    ) => Lines.Opened(code, desk, area, from, medium, to);
 
     private static Desk At(
         string code,

@@ -18,7 +18,7 @@ public sealed class DemoYearTests
 {
     private static readonly JsonSerializerOptions Web = new(JsonSerializerDefaults.Web);
     private static readonly IReadOnlyList<Desk> Desks = SeedFiles.Read<Desk>("desks.csv");
-    private static readonly IReadOnlyList<Channel> Channels = SeedFiles.Read<Channel>("channels.csv");
+    private static readonly IReadOnlyList<Channel> Channels = Hotline.Data.Channels.ChannelSeeds.Read(Moments.End);
     private static readonly IReadOnlyList<ClockRule> ClockRules = SeedFiles.Read<ClockRule>("clock-rules.csv");
     private static readonly IReadOnlyList<CodeEntry> Codes = Hotline.Data.Rules.ReferenceData.AllCodes();
 

@@ -102,6 +102,10 @@ public sealed class WatchAndReferenceTests(HotlineService service)
             "/api/hotline/exchanges/{id}/voiding",
             "/api/hotline/exchanges/{id}/corrections",
             "/api/hotline/channels",
+            "/api/hotline/channels/{id}",
+            "/api/hotline/channels/{id}/changes",
+            "/api/hotline/channels/{id}/closure",
+            "/api/hotline/channels/{id}/line-tests",
             "/api/hotline/codes",
             "/api/hotline/desk-summary",
         ];

@@ -118,95 +118,243 @@ namespace Cooperation.Hotline.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Channel", b =>
                 {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
                         .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Area")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("area");
 
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
 
-                    b.Property<string>("Desk")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("desk");
-
-                    b.Property<string>("Hours")
-                        .HasColumnType("text")
-                        .HasColumnName("hours");
-
-                    b.PrimitiveCollection<string[]>("Languages")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("languages");
-
-                    b.Property<string>("Level")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("level");
-
-                    b.Property<string>("Medium")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("medium");
-
-                    b.PrimitiveCollection<string[]>("Numbers")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("numbers");
-
                     b.Property<string>("Partner")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("partner");
 
-                    b.Property<string>("TheirUnit")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("their_unit");
-
-                    b.Property<string>("TheirUnitEn")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("their_unit_en");
-
-                    b.Property<bool>("Unverified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("unverified");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_channels_code");
 
                     b.HasIndex("Partner")
                         .HasDatabaseName("ix_channels_partner");
 
-                    b.HasIndex("Code", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ux_channels");
-
                     b.ToTable("channels", "hotline", t =>
                         {
-                            t.HasCheckConstraint("ck_channels_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                            t.HasCheckConstraint("ck_channels_code", "code like partner || '-%'");
                         });
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.ContactPoint", b =>
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.ChannelState", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ChannelId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("channel_id");
+
+                    b.Property<bool>("Closes")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closes");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecordedBy", "Cooperation.Hotline.Domain.Channels.ChannelState.RecordedBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Cooperation.Hotline.Domain.Channels.ChannelState.Terms#ChannelTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Area")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("area");
+
+                            b1.Property<string>("ContactPoints")
+                                .IsRequired()
+                                .HasColumnType("jsonb")
+                                .HasColumnName("contact_points");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("desk");
+
+                            b1.PrimitiveCollection<string[]>("Languages")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("languages");
+
+                            b1.Property<string>("Level")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("level");
+
+                            b1.Property<string>("Medium")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("medium");
+
+                            b1.PrimitiveCollection<string[]>("Numbers")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("numbers");
+
+                            b1.Property<string>("OurHours")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("our_hours");
+
+                            b1.Property<string>("TheirHours")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("their_hours");
+
+                            b1.Property<string>("TheirUnit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("their_unit");
+
+                            b1.Property<string>("TheirUnitEn")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("their_unit_en");
+
+                            b1.Property<string>("TheirZone")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("their_zone");
+
+                            b1.Property<bool>("Unverified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("unverified");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ChannelId");
+
+                    b.ToTable("channel_states", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_channel_states_recorded", "(recorded_at is null) = (recorded_by_account is null)");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Testing.LineTest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Channel")
+                        .HasColumnType("uuid")
+                        .HasColumnName("channel_id");
+
+                    b.Property<string>("ContactPoint")
+                        .HasColumnType("text")
+                        .HasColumnName("contact_point");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateTimeOffset>("RecordedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("recorded_at");
+
+                    b.Property<string>("Result")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<DateTimeOffset>("TestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("tested_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RecordedBy", "Cooperation.Hotline.Domain.Channels.Testing.LineTest.RecordedBy#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("recorded_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recorded_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Channel", "TestedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_line_tests_channel");
+
+                    b.ToTable("line_tests", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_line_tests_result", "result in ('answered', 'noAnswer', 'wrongNumber', 'poorLine', 'busy')");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Testing.TestInterval", b =>
                 {
                     b.Property<int>("Id")
                         .ValueGeneratedOnAdd()
@@ -215,39 +363,19 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
-                    b.Property<string>("Channel")
+                    b.Property<int>("Days")
+                        .HasColumnType("integer")
+                        .HasColumnName("days");
+
+                    b.Property<string>("Level")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("channel");
+                        .HasColumnName("level");
 
-                    b.Property<string>("Code")
+                    b.Property<string>("Source")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("en");
-
-                    b.PrimitiveCollection<string[]>("Languages")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("languages");
-
-                    b.PrimitiveCollection<string[]>("Numbers")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("numbers");
-
-                    b.Property<string>("Side")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("side");
-
-                    b.Property<bool>("Unverified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("unverified");
+                        .HasColumnName("source");
 
                     b.Property<DateOnly?>("ValidFrom")
                         .HasColumnType("date")
@@ -257,23 +385,21 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
-                    b.Property<string>("Vi")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("vi");
+                    b.Property<bool>("Verified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("verified");
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Channel")
-                        .HasDatabaseName("ix_contact_points_channel");
-
-                    b.HasIndex("Code", "ValidFrom")
+                    b.HasIndex("Level", "ValidFrom")
                         .IsUnique()
-                        .HasDatabaseName("ux_contact_points");
+                        .HasDatabaseName("ux_test_intervals");
 
-                    b.ToTable("contact_points", "hotline", t =>
+                    b.ToTable("test_intervals", "hotline", t =>
                         {
-                            t.HasCheckConstraint("ck_contact_points_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                            t.HasCheckConstraint("ck_test_intervals_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_test_intervals_days", "days > 0");
                         });
                 });
 
@@ -1527,6 +1653,24 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.ChannelState", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Channels.Channel", null)
+                        .WithMany("Book")
+                        .HasForeignKey("ChannelId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Testing.LineTest", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Channels.Channel", null)
+                        .WithMany()
+                        .HasForeignKey("Channel")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Correction", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -1606,6 +1750,11 @@ namespace Cooperation.Hotline.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Channel", b =>
+                {
+                    b.Navigation("Book");
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>

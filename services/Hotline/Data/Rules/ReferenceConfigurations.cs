@@ -1,4 +1,3 @@
-using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Microsoft.EntityFrameworkCore;
@@ -42,22 +41,4 @@ internal sealed class DeskConfiguration() : ReferenceConfiguration<Desk>("desks"
 {
     protected override void More(EntityTypeBuilder<Desk> builder) =>
         builder.HasIndex(d => new { d.Code, d.ValidFrom }).IsUnique().HasDatabaseName("ux_desks");
-}
-
-internal sealed class ChannelConfiguration() : ReferenceConfiguration<Channel>("channels")
-{
-    protected override void More(EntityTypeBuilder<Channel> builder)
-    {
-        builder.HasIndex(c => new { c.Code, c.ValidFrom }).IsUnique().HasDatabaseName("ux_channels");
-        builder.HasIndex(c => c.Partner).HasDatabaseName("ix_channels_partner");
-    }
-}
-
-internal sealed class ContactPointConfiguration() : ReferenceConfiguration<ContactPoint>("contact_points")
-{
-    protected override void More(EntityTypeBuilder<ContactPoint> builder)
-    {
-        builder.HasIndex(c => new { c.Code, c.ValidFrom }).IsUnique().HasDatabaseName("ux_contact_points");
-        builder.HasIndex(c => c.Channel).HasDatabaseName("ix_contact_points_channel");
-    }
 }

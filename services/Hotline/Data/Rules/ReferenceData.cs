@@ -1,4 +1,5 @@
-using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Data.Channels;
+using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
@@ -7,17 +8,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.Rules;
 
-/// <summary>Loads seeds/reference when the service migrates (R1). The files are the truth: what stood there before is replaced, in the migration's transaction.</summary>
+/// <summary>Loads seeds/reference when the service migrates (R1). The files are the truth: what stood there before is replaced, in the migration's transaction; channels alone are only added, because desks keep them.</summary>
 internal static class ReferenceData
 {
     public static async Task LoadAsync(HotlineDbContext db, CancellationToken cancellationToken)
     {
         await ReplaceAsync(db, AllCodes(), cancellationToken);
         await ReplaceAsync(db, Desks(), cancellationToken);
-        await ReplaceAsync(db, SeedFiles.Read<Channel>("channels.csv"), cancellationToken);
-        await ReplaceAsync(db, SeedFiles.Read<ContactPoint>("contact-points.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<ClockRule>("clock-rules.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<Holiday>("holidays.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<TestInterval>("line-test-intervals.csv"), cancellationToken);
+        await ChannelSeeds.AddMissingAsync(db, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

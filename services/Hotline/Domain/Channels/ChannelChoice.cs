@@ -6,12 +6,15 @@ namespace Cooperation.Hotline.Domain.Channels;
 public static class ChannelChoice
 {
     /// <summary>The channel that fits best among those of the day: the desk's own, then one of its area, then one of its medium; of several the oldest.</summary>
-    public static Channel? Fitting(this IEnumerable<Channel> channels, Matter matter, string desk, string medium) =>
+    public static Channel? Fitting(this IEnumerable<Channel> channels, DateOnly day, Matter matter, string desk, string medium) =>
         channels
-            .OrderByDescending(channel => channel.Desk == desk)
-            .ThenByDescending(channel => channel.Area == matter.Area)
-            .ThenByDescending(channel => channel.Medium == medium)
-            .ThenBy(channel => channel.ValidFrom ?? DateOnly.MinValue)
-            .ThenBy(channel => channel.Code, StringComparer.Ordinal)
-            .FirstOrDefault();
+            .Select(channel => (Channel: channel, channel.On(day)?.Terms))
+            .Where(candidate => candidate.Terms is not null)
+            .OrderByDescending(candidate => candidate.Terms!.Desk == desk)
+            .ThenByDescending(candidate => candidate.Terms!.Area == matter.Area)
+            .ThenByDescending(candidate => candidate.Terms!.Medium == medium)
+            .ThenBy(candidate => candidate.Channel.Began)
+            .ThenBy(candidate => candidate.Channel.Code, StringComparer.Ordinal)
+            .FirstOrDefault()
+            .Channel;
 }

@@ -1,8 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels;
-using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
@@ -11,98 +10,71 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Channels;
 
-/// <summary>GET /api/hotline/channels?partner=&amp;on=: the lines of a day with who answers on them; for the desks.</summary>
+/// <summary>GET /api/hotline/channels?partner=&amp;desk=&amp;number=&amp;on=&amp;at=&amp;testing=: the lines of a day with who answers at a moment and how their tests stand; for the desks.</summary>
 internal static class ListChannels
 {
-    public static void Map(RouteGroupBuilder hotline) =>
-        hotline.MapGet("/channels", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Channels").WithName(nameof(ListChannels));
+    public static void Map(RouteGroupBuilder channels) =>
+        channels.MapGet("/", HandleAsync).RequireRoles(ChannelAccess.Readers).WithName(nameof(ListChannels));
 
     internal static async Task<Ok<Response>> HandleAsync(
         ValidQuery<Query> query,
         HotlineDbContext db,
+        CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
     )
     {
-        var day = query.Value.On ?? VietnamTime.DateOf(clock.GetUtcNow());
-        var partner = query.Value.Partner;
+        var (partner, desk, number, testing) = (query.Value.Partner, query.Value.Desk, query.Value.Number, query.Value.Testing);
+        var at = query.Value.At ?? clock.GetUtcNow();
+        var today = VietnamTime.DateOf(at);
+        var day = query.Value.On ?? today;
         var channels = await db
             .Channels.AsNoTracking()
-            .HeldOn(day)
+            .AsSingleQuery()
             .Where(channel => partner == null || channel.Partner == partner)
-            .OrderBy(channel => channel.Partner)
-            .ThenBy(channel => channel.Code)
             .ToListAsync(cancellationToken);
-        var codes = channels.Select(channel => channel.Code).ToArray();
-        var points = await db
-            .ContactPoints.AsNoTracking()
-            .HeldOn(day)
-            .Where(point => codes.Contains(point.Channel))
-            .OrderBy(point => point.Code)
-            .ToListAsync(cancellationToken);
-        var byChannel = points.ToLookup(point => point.Channel, StringComparer.Ordinal);
-        return TypedResults.Ok(new Response(day, [.. channels.Select(channel => ChannelView.Of(channel, byChannel[channel.Code]))]));
+        var book = await ChannelBook.ReadAsync(db, at, channels, cancellationToken);
+        var lines = channels
+            .Select(channel => (Channel: channel, State: channel.On(day)))
+            .Where(line =>
+                line.State is { Terms: var terms } && (desk is null || terms.Desk == desk) && HasNumber(line.Channel, terms, number)
+            )
+            .Select(line => ChannelView.Of(line.Channel, line.State!, book, user, now: day == today))
+            .Where(line => testing is null || TestingFilters.Fits(testing, line.Testing));
+        return TypedResults.Ok(new Response(day, at, [.. InOrder(lines, testing)]));
     }
 
-    public sealed record Query([MaxLength(2)] string? Partner = null, DateOnly? On = null);
+    private static bool HasNumber(Channel channel, ChannelTerms terms, string? typed) =>
+        typed is null
+        || terms
+            .Numbers.Concat(terms.ContactPoints.SelectMany(point => point.Numbers))
+            .Any(number => LineNumber.Same(number, typed, channel.Partner));
 
-    public sealed record Response(DateOnly On, IReadOnlyList<ChannelView> Items);
+    // Of lines that need somebody's hand, the one longest without an answer comes first.
+    private static IEnumerable<ChannelView> InOrder(IEnumerable<ChannelView> lines, string? testing) =>
+        testing is null
+            ? lines.OrderBy(line => line.Partner, StringComparer.Ordinal).ThenBy(line => line.Code, StringComparer.Ordinal)
+            : lines.OrderByDescending(line => line.Testing.DaysUnanswered).ThenBy(line => line.Code, StringComparer.Ordinal);
 
-    public sealed record ChannelView(
-        string Code,
-        string Partner,
-        string Level,
-        string Area,
-        string Desk,
-        string TheirUnit,
-        string TheirUnitEn,
-        IReadOnlyList<string> Numbers,
-        IReadOnlyList<string> Languages,
-        string? Hours,
-        string Medium,
-        bool Unverified,
-        DateOnly? ValidFrom,
-        DateOnly? ValidTo,
-        IReadOnlyList<ContactPointView> ContactPoints
-    )
-    {
-        internal static ChannelView Of(Channel channel, IEnumerable<ContactPoint> points) =>
-            new(
-                channel.Code,
-                channel.Partner,
-                channel.Level,
-                channel.Area,
-                channel.Desk,
-                channel.TheirUnit,
-                channel.TheirUnitEn,
-                channel.Numbers,
-                channel.Languages,
-                channel.Hours,
-                channel.Medium,
-                channel.Unverified,
-                channel.ValidFrom,
-                channel.ValidTo,
-                [
-                    .. points.Select(point => new ContactPointView(
-                        point.Code,
-                        point.Side,
-                        point.Vi,
-                        point.En,
-                        point.Numbers,
-                        point.Languages,
-                        point.Unverified
-                    )),
-                ]
-            );
-    }
-
-    public sealed record ContactPointView(
-        string Code,
-        string Side,
-        string Vi,
-        string En,
-        IReadOnlyList<string> Numbers,
-        IReadOnlyList<string> Languages,
-        bool Unverified
+    public sealed record Query(
+        [MaxLength(2)] string? Partner = null,
+        [MaxLength(24)] string? Desk = null,
+        [MaxLength(60)] string? Number = null,
+        DateOnly? On = null,
+        DateTimeOffset? At = null,
+        [CodeOf(typeof(TestingFilters))] string? Testing = null
     );
+
+    internal sealed record Response(DateOnly On, DateTimeOffset At, IReadOnlyList<ChannelView> Items);
+
+    /// <summary>What to pick out by tests.</summary>
+    internal static class TestingFilters
+    {
+        public const string Due = "due";
+        public const string Failing = "failing";
+        public const string Attention = "attention";
+
+        public static bool Fits(string filter, LineTestingView line) =>
+            (filter != Failing && line.Due) || (filter != Due && line.State == LineCondition.Failing);
+    }
 }

@@ -3,10 +3,21 @@ using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>Writes down who asked for an exchange that is not there or not his (R24): to the caller both look the same, to the auditor they do not.</summary>
+/// <summary>Writes down who asked for a record that is not there or not his (R24): to the caller both look the same, to the auditor they do not.</summary>
 internal static class RefusalsOnRecord
 {
-    public static async ValueTask<object?> FilterAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next)
+    public static ValueTask<object?> FilterAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
+        NoteAsync("exchange", invocation, next);
+
+    /// <summary>The same for another kind of record.</summary>
+    public static Func<EndpointFilterInvocationContext, EndpointFilterDelegate, ValueTask<object?>> Of(string subject) =>
+        (invocation, next) => NoteAsync(subject, invocation, next);
+
+    private static async ValueTask<object?> NoteAsync(
+        string subject,
+        EndpointFilterInvocationContext invocation,
+        EndpointFilterDelegate next
+    )
     {
         var result = await next(invocation);
         var answer = result is INestedHttpResult nested ? nested.Result : result;
@@ -16,7 +27,7 @@ internal static class RefusalsOnRecord
             var action = http.GetEndpoint()?.Metadata.GetMetadata<EndpointNameMetadata>()?.EndpointName ?? "unknown";
             await http
                 .RequestServices.GetRequiredService<Audit>()
-                .RecordRefusalAsync($"exchange.refused.{action}", "exchange", SubjectOf(http), cancellationToken: http.RequestAborted);
+                .RecordRefusalAsync($"{subject}.refused.{action}", subject, SubjectOf(http), cancellationToken: http.RequestAborted);
         }
 
         return result;

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Channels.Testing;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Hotline.Features.Channels;
+
+/// <summary>POST /api/hotline/channels/{id}/line-tests: the channel's desk, or a central desk, writes down what came of trying the line.</summary>
+internal static class RecordLineTest
+{
+    public static void Map(RouteGroupBuilder channel) =>
+        channel.MapPost("/line-tests", HandleAsync).WithIdempotency().WithName(nameof(RecordLineTest));
+
+    internal static async Task<Results<Created<LineTestView>, NotFound>> HandleAsync(
+        ChannelKey id,
+        Valid<Request> request,
+        HotlineDbContext db,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var (sent, at) = (request.Value, clock.GetUtcNow());
+        var day = VietnamTime.DateOf(sent.TestedAt);
+        var channel = await db.Channels.ByKeyAsync(id, cancellationToken);
+        if (channel is null || !user.MayTest(channel.NearestTo(VietnamTime.DateOf(at)).Terms))
+        {
+            return TypedResults.NotFound();
+        }
+
+        var test = LineTest.Of(channel, new(sent.TestedAt, sent.Result, sent.ContactPoint, sent.Note), day, user.AsOfficer(), at);
+        db.Add(test);
+        audit.Record("channel.tested", "channel", channel.Id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.Created($"/api/hotline/channels/{channel.Id}/line-tests", LineTestView.Of(test, channel.NearestTo(day).Terms));
+    }
+
+    public sealed record Request(
+        DateTimeOffset TestedAt,
+        [Required, CodeOf(typeof(LineTestResults))] string Result,
+        [MaxLength(40)] string? ContactPoint = null,
+        [MaxLength(500)] string? Note = null
+    );
+}
