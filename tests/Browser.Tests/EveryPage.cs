@@ -17,7 +17,6 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("list-empty", "borderGuardLiaison", "/exchanges?from=01/01/2012&to=02/01/2012"),
         ("log", "borderGuardLiaison", "/exchanges/new"),
         ("exchange", "borderGuardLiaison", "/exchanges > .rows__open"),
-        ("person-new", "borderGuardLiaison", "/exchanges > .rows__open > #people a"),
         ("people", "borderGuardLiaison", "/people"),
         ("alerts", "auditor", "/alerts"),
         ("password", "borderGuardLiaison", "/password"),

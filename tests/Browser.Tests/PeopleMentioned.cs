@@ -1,5 +1,6 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
+using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
@@ -21,6 +22,11 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await LogForm.SaveAsync(page);
         await page.ClickAsync("main a[href^='/exchanges/0']");
         await page.ClickAsync("#people a");
+        await page.Locator("#aliases").WaitForAsync();
+        if (scripts)
+        {
+            await WithoutFindingsAsync(page, "person-new");
+        }
 
         await page.FillAsync("#name", "Lâm Thị Hoà Kiểm");
         await page.FillAsync("#birth", "05/1999");
@@ -41,6 +47,13 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await page.Locator("#people dl").GetByText("05/1999").WaitForAsync();
         (await page.Locator("#seen").InnerTextAsync()).ShouldContain("Thông tin của N1");
         await page.KeepAsync("exchange-person-opened");
+        await page.ClickAsync($"#people a[href$='/correct']");
+        await page.FillAsync("#document", "N9998887");
+        await page.FillAsync("#reason", "Phía bạn gửi lại số hộ chiếu");
+        await SaveAsync(page, scripts);
+        await page.Locator(".timeline").GetByText("N1: Phía bạn gửi lại số hộ chiếu").WaitForAsync();
+        await page.Locator("#people form button").ClickAsync();
+        await page.Locator("#people dl").GetByText("N9998887").WaitForAsync();
         officer.Complaints.ShouldBeEmpty();
     }
 
@@ -94,6 +107,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await page.ClickAsync("#people a");
         await page.Keyboard.PressAsync("Control+Enter");
         await page.Locator("#reason-error").WaitForAsync();
+        await WithoutFindingsAsync(page, "glass-without-reason");
         await page.FillAsync("#reason", "Cán bộ phụ trách vắng, phía bạn đợi trả lời.");
         await page.Keyboard.PressAsync("Control+Enter");
         await page.Locator("#people form button").ClickAsync();
@@ -111,6 +125,12 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await auditor.Page.KeepAsync("auditor-alert");
         supervisor.Complaints.ShouldBeEmpty();
         auditor.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task WithoutFindingsAsync(IPage page, string name)
+    {
+        await page.KeepAsync(name);
+        (await page.RunAxe()).Violations.Select(finding => $"{finding.Id}: {finding.Help}").ShouldBeEmpty();
     }
 
     private static Task SaveAsync(IPage page, bool scripts) =>

@@ -91,6 +91,13 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
 
         (await SendAsync(officer, $"{address}/people", Person, "\"1\"")).ShouldBe(HttpStatusCode.Created);
         (await SendAsync(officer, $"{address}/people", Person, "\"1\"")).ShouldBe(HttpStatusCode.PreconditionFailed);
+        var correction = new JsonObject
+        {
+            ["reason"] = "Phía bạn gửi lại",
+            ["name"] = Name,
+            ["document"] = Document,
+        };
+        (await SendAsync(officer, $"{person}/corrections", correction, "\"2\"")).ShouldBe(HttpStatusCode.OK);
         var wrong = Person;
         wrong["birth"] = Name[..10];
         wrong["sex"] = Name;

@@ -37,6 +37,24 @@ internal sealed class PeopleClient(HttpClient client)
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
+    public async Task CorrectAsync(
+        Guid exchange,
+        Guid person,
+        long version,
+        PersonCorrection correction,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{exchange}/people/{person}/corrections")
+        {
+            Content = JsonContent.Create(correction),
+        };
+        request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        request.Headers.Add("Idempotency-Key", key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
     public async Task BreakGlassAsync(Guid exchange, string? reason, string key, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{exchange}/break-glass")
@@ -54,6 +72,21 @@ internal sealed class PeopleClient(HttpClient client)
         (await client.GetAsync<Alerts>(Service, "api/hotline/glass-breaks", cancellationToken)).Items;
 
     private sealed record Alerts(IReadOnlyList<GlassAlert> Items);
+}
+
+/// <summary>What changes of what is known of a person, and why.</summary>
+public sealed record PersonCorrection(string? Reason, IReadOnlyList<string> Remove)
+{
+    public string? Name { get; init; }
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+    public string? Birth { get; init; }
+    public string? Document { get; init; }
+    public IReadOnlyList<string> OtherDocuments { get; init; } = [];
+    public string? Telephone { get; init; }
+    public IReadOnlyList<string> OtherTelephones { get; init; } = [];
+    public string? Sex { get; init; }
+    public string? Nationality { get; init; }
+    public string? Address { get; init; }
 }
 
 /// <summary>Whom a search found, newest exchange first.</summary>

@@ -57,9 +57,23 @@ internal static class PeopleTexts
     public static readonly Text SaveAdded = new("Lưu người này", "Save this person");
     public static readonly Text RolesRequired = new("Chọn ít nhất một vai trò.", "Choose at least one role.");
     public static readonly Text Stale = new(
-        "Trao đổi vừa được người khác thay đổi. Nội dung bạn nhập vẫn còn đây: bấm lưu lần nữa để thêm người.",
-        "Somebody has just changed the exchange. What you entered is still here: save once more to add the person."
+        "Trao đổi vừa được người khác thay đổi. Nội dung bạn nhập vẫn còn đây: xem lại rồi bấm lưu lần nữa.",
+        "Somebody has just changed the exchange. What you entered is still here: look again and save once more."
     );
+
+    public static readonly Text Correct = new("Đính chính", "Correct");
+    public static readonly Text CorrectTitle = new("Đính chính thông tin của {0}", "Correct the details of {0}");
+    public static readonly Text CorrectLead = new(
+        "Chỉ ghi những ô cần sửa; ô để trống giữ nguyên. Thông tin cũ vẫn được lưu.",
+        "Fill in only what changes; what is left empty stays. What was known before is kept."
+    );
+    public static readonly Text Remove = new("Không còn đúng, bỏ đi", "No longer held to be true");
+    public static readonly Text CorrectReason = new("Vì sao sửa", "Why");
+    public static readonly Text CorrectReasonHint = new(
+        "Hiện ở phần diễn biến; không ghi tên, số ở đây",
+        "Shown on the timeline; no names or numbers here"
+    );
+    public static readonly Text SaveCorrection = new("Lưu đính chính", "Save the correction");
 
     public static readonly Text WhoSaw = new("Ai đã xem", "Who has seen this");
     public static readonly Text WhoSawNobody = new("Chưa ai xem.", "Nobody yet.");

@@ -21,7 +21,6 @@ public static class ServiceClients
             .Services.AddHttpClient<TClient>(
                 (services, client) => client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required(key))
             )
-            .UseSocketsHttpHandler((handler, _) => handler.UseCookies = false) // shared by all users
             .AddRetries();
     }
 

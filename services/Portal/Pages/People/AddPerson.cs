@@ -47,7 +47,7 @@ internal static class AddPerson
         {
             try
             {
-                await people.AddAsync(id, seen, Read(form), form[LogForm.Key], cancellationToken);
+                await people.AddAsync(id, seen, PersonForm.Read(form), form[LogForm.Key], cancellationToken);
                 return TypedResults.Redirect($"/exchanges/{id}#people");
             }
             catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
@@ -56,7 +56,7 @@ internal static class AddPerson
             }
             catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
             {
-                form.Add(refused.Problem, FieldOf);
+                form.Add(refused.Problem, PersonForm.FieldOf);
             }
             catch (ServiceDownException)
             {
@@ -68,29 +68,6 @@ internal static class AddPerson
         form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
         return Page.Show<AddPersonPage>(new AddPersonModel(exchange, form), StatusCodes.Status400BadRequest);
     }
-
-    private static NewPerson Read(FormState form) =>
-        new(
-            form.All("roles"),
-            form.Given("name"),
-            PeopleFields.BirthOf(form.Given("birth")),
-            form.Given("document"),
-            form.Given("telephone")
-        )
-        {
-            Aliases = Lines(form, "aliases"),
-            OtherDocuments = Lines(form, "otherDocuments"),
-            OtherTelephones = Lines(form, "otherTelephones"),
-            Sex = form.Given("sex"),
-            Nationality = form.Given("nationality"),
-            Address = form.Given("address"),
-        };
-
-    private static string[] Lines(FormState form, string field) =>
-        form.Given(field)?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
-
-    // aliases[2] → aliases: a list is one field of the form.
-    private static string FieldOf(string field) => field.Split('[')[0];
 }
 
 /// <summary>The exchange to which somebody is added, and what was typed.</summary>

@@ -12,6 +12,7 @@ internal static class PeoplePages
         ListAlerts.Map(pages);
         var exchange = pages.MapGroup("/exchanges/{id:guid}").RequireRoles(Jobs.WatchRoles);
         AddPerson.Map(exchange);
+        CorrectPerson.Map(exchange);
         BreakGlass.Map(exchange);
     }
 }

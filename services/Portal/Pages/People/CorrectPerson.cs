@@ -1,0 +1,101 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Logging;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Portal.Pages.People;
+
+/// <summary>GET and POST /exchanges/{id}/people/{person}/correct: what changes of what is known of a person. The form shows nothing that is known, so opening it is no reading.</summary>
+internal static class CorrectPerson
+{
+    public static void Map(RouteGroupBuilder exchange)
+    {
+        exchange.MapGet("/people/{person:guid}/correct", OpenAsync);
+        exchange.MapPost("/people/{person:guid}/correct", SaveAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(
+        Guid id,
+        Guid person,
+        RequestClock clock,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
+        return Show(await hotline.ReadAsync(id, cancellationToken), person, form, [], StatusCodes.Status200OK);
+    }
+
+    private static async Task<IResult> SaveAsync(
+        Guid id,
+        Guid person,
+        IFormCollection sent,
+        HotlineClient hotline,
+        PeopleClient people,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent);
+        IReadOnlyList<Finding> findings = form["action"] == "anyway" ? [] : CaseTextCheck.Find(form.Given("reason"));
+        if (findings.Count == 0)
+        {
+            try
+            {
+                var seen = long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
+                await people.CorrectAsync(id, person, seen, Read(form), form[LogForm.Key], cancellationToken);
+                return TypedResults.Redirect($"/exchanges/{id}#people");
+            }
+            catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
+            {
+                form.Add("", speech[PeopleTexts.Stale]);
+            }
+            catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
+            {
+                form.Add(refused.Problem, PersonForm.FieldOf);
+            }
+            catch (ServiceDownException)
+            {
+                form.Add("", speech[ErrorTexts.DownText]);
+            }
+        }
+
+        return Show(await hotline.ReadAsync(id, cancellationToken), person, form, findings, StatusCodes.Status400BadRequest);
+    }
+
+    private static RazorComponentResult Show(Exchange exchange, Guid person, FormState form, IReadOnlyList<Finding> findings, int status)
+    {
+        form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
+        return exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { } known
+            ? Page.Show<CorrectPersonPage>(new CorrectPersonModel(exchange, known, form) { Findings = findings }, status)
+            : throw new ServiceProblemException("hotline", new(StatusCodes.Status404NotFound, null, null, null, null, null, null));
+    }
+
+    private static PersonCorrection Read(FormState form)
+    {
+        var person = PersonForm.Read(form);
+        return new(form.Given("reason"), form.All("remove"))
+        {
+            Name = person.Name,
+            Aliases = person.Aliases,
+            Birth = person.Birth,
+            Document = person.Document,
+            OtherDocuments = person.OtherDocuments,
+            Telephone = person.Telephone,
+            OtherTelephones = person.OtherTelephones,
+            Sex = person.Sex,
+            Nationality = person.Nationality,
+            Address = person.Address,
+        };
+    }
+}
+
+/// <summary>Whose details change, and what was typed.</summary>
+public sealed record CorrectPersonModel(Exchange Exchange, Exchange.Person Person, FormState Form)
+{
+    /// <summary>What in the reason looks personal (R21).</summary>
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+}

@@ -1,0 +1,32 @@
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages.Exchanges.Logging;
+
+namespace Cooperation.Portal.Pages.People;
+
+/// <summary>The details of one person as a form holds them; lists stand one entry a line.</summary>
+internal static class PersonForm
+{
+    public static NewPerson Read(FormState form) =>
+        new(
+            form.All("roles"),
+            form.Given("name"),
+            PeopleFields.BirthOf(form.Given("birth")),
+            form.Given("document"),
+            form.Given("telephone")
+        )
+        {
+            Aliases = Lines(form, "aliases"),
+            OtherDocuments = Lines(form, "otherDocuments"),
+            OtherTelephones = Lines(form, "otherTelephones"),
+            Sex = form.Given("sex"),
+            Nationality = form.Given("nationality"),
+            Address = form.Given("address"),
+        };
+
+    private static string[] Lines(FormState form, string field) =>
+        form.Given(field)?.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
+    // aliases[2] → aliases: a list is one field of the form.
+    public static string FieldOf(string field) => field.Split('[')[0];
+}
