@@ -27,6 +27,14 @@ internal sealed class Load(GatewayClient gateway, TextWriter output) : IDisposab
         );
     }
 
+    /// <summary>Sends the line tests of the year, several lines at once.</summary>
+    public async Task TestLinesAsync(IReadOnlyList<PlannedTest> tests, CancellationToken cancellationToken)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = LivesAtOnce, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(tests, options, async (test, token) => await gateway.TestLineAsync(test, token));
+        await output.WriteLineAsync($"Lines tested: {tests.Count} times.");
+    }
+
     public void Dispose() => room.Dispose();
 
     private async Task LogAsync(IReadOnlyList<PlannedExchange> stream, int total, CancellationTokenSource stop)

@@ -16,6 +16,7 @@ try
     await gateway.SignInAsync(options, stop.Token);
     using var load = new Load(gateway, TextWriter.Synchronized(Console.Out));
     await load.RunAsync(DemoYear.Build(DemoFiles.Wording(), DemoFiles.Lines()), stop.Token);
+    await load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token);
     return 0;
 }
 catch (LoadFailedException failure)

@@ -82,6 +82,19 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
         );
     }
 
+    public async Task TestLineAsync(PlannedTest test, CancellationToken cancellationToken)
+    {
+        using var response = await SendAsync(
+            $"api/hotline/channels/{test.Channel}/line-tests",
+            test.Request,
+            test.Account,
+            test.Request.TestedAt.AddMinutes(5),
+            test.Key,
+            version: null,
+            cancellationToken
+        );
+    }
+
     public void Dispose() => http.Dispose();
 
     private async Task<HttpResponseMessage> SendAsync(

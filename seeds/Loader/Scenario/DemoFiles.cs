@@ -36,5 +36,44 @@ internal static class DemoFiles
         return lines;
     }
 
-    private static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "seeds", "demo", file);
+    /// <summary>The channels of 2018, each with whom to call there.</summary>
+    public static IReadOnlyList<TestedLine> TestedLines()
+    {
+        var callers = Rows("demo", "accounts.csv", row => (Account: row("user_name"), Desk: row("desk"), Roles: row("roles")))
+            .Where(account => account.Roles is "borderGuardLiaison" or "policeLiaison")
+            .GroupBy(account => account.Desk, StringComparer.Ordinal)
+            .ToDictionary(desk => desk.Key, desk => desk.First().Account, StringComparer.Ordinal);
+        var theirs = Rows("reference", "contact-points.csv", row => (Channel: row("channel"), Side: row("side"), Code: row("code")))
+            .Where(point => point.Side == "theirs")
+            .ToDictionary(point => point.Channel, point => point.Code, StringComparer.Ordinal);
+        return
+        [
+            .. Rows(
+                    "reference",
+                    "channels.csv",
+                    row => (Code: row("code"), Level: row("level"), Desk: row("desk"), Partner: row("partner"))
+                )
+                .Select(channel => new TestedLine(
+                    channel.Code,
+                    channel.Partner,
+                    channel.Level,
+                    callers.GetValueOrDefault(channel.Desk),
+                    theirs[channel.Code]
+                )),
+        ];
+    }
+
+    private static List<T> Rows<T>(string folder, string file, Func<Func<string, string>, T> read)
+    {
+        using var csv = CsvReader.FromFile(PathOf(file, folder));
+        var rows = new List<T>();
+        while (csv.Read())
+        {
+            rows.Add(read(csv.GetString));
+        }
+
+        return rows;
+    }
+
+    private static string PathOf(string file, string folder = "demo") => Path.Combine(AppContext.BaseDirectory, "seeds", folder, file);
 }
