@@ -90,6 +90,9 @@ public sealed record ExchangeChanged
     /// <summary>When it was closed, UTC; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 
+    /// <summary>When it was taken back, UTC.</summary>
+    public DateTimeOffset? RecalledAt { get; init; }
+
     /// <summary>How many verifications it has had.</summary>
     public int Verifications { get; init; }
 

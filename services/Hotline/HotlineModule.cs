@@ -33,7 +33,7 @@ internal static class HotlineModule
         builder.Services.AddMessaging<HotlineDbContext>(
             builder.Configuration,
             Name,
-            messages => messages.Publishes<ExchangeChanged>().Replays<ExchangeChanged>()
+            messages => messages.Publishes<ExchangeChanged>().Replays<ExchangeChanged>().Publishes<OpenRepatriationCase>()
         );
         return builder;
     }

@@ -23,6 +23,8 @@ public sealed class CodeListTests
             { "replyKind", "acknowledgement partial final" },
             { "waiting", "them us otherForce nobody" },
             { "outcome", "handled noAction" },
+            { "recallState", "notOpened destroyed passedOn used refused" },
+            { "forwardLimit", "none ownAgency agencies partners" },
             { "role", "victim suspect witness relative other" },
             { "language", "vi en km lo zh th ms" },
             { "accountRole", "borderGuardLiaison policeLiaison supervisor centralDesk consular planner administrator auditor demoLoader" },

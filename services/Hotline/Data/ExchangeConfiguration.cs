@@ -31,6 +31,7 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         exchange.ComplexProperty(e => e.AnswerRule);
         exchange.ComplexProperty(e => e.Offer);
         exchange.ComplexProperty(e => e.Outcome, outcome => outcome.Ignore(o => o.HoldsTogether));
+        exchange.ComplexProperty(e => e.Recall);
         exchange.HasOne<Exchange>().WithMany().HasForeignKey(e => e.InReplyTo).OnDelete(DeleteBehavior.Restrict);
         exchange.HasIndex(e => e.Thread).HasDatabaseName("ix_exchanges_thread");
 
@@ -57,6 +58,10 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         exchange.Navigation(e => e.Replies).AutoInclude();
         exchange.HasMany(e => e.Corrections).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
         exchange.Navigation(e => e.Corrections).AutoInclude();
+        exchange.HasMany(e => e.Forwardings).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.Forwardings).AutoInclude();
+        exchange.HasMany(e => e.RecallConfirmations).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.RecallConfirmations).AutoInclude();
     }
 }
 
@@ -122,5 +127,27 @@ internal sealed class CorrectionConfiguration : IEntityTypeConfiguration<Correct
         correction.IsAppendOnly();
         correction.HasKey(c => c.Id);
         correction.Property(c => c.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class ForwardingConfiguration : IEntityTypeConfiguration<Forwarding>
+{
+    public void Configure(EntityTypeBuilder<Forwarding> forwarding)
+    {
+        forwarding.ToTable("forwardings", table => table.HasCheckConstraint("ck_forwardings_to", "(agency is null) <> (partner is null)"));
+        forwarding.IsAppendOnly();
+        forwarding.HasKey(f => f.Id);
+        forwarding.Property(f => f.Id).ValueGeneratedNever();
+    }
+}
+
+internal sealed class RecallConfirmationConfiguration : IEntityTypeConfiguration<RecallConfirmation>
+{
+    public void Configure(EntityTypeBuilder<RecallConfirmation> confirmation)
+    {
+        confirmation.ToTable("recall_confirmations");
+        confirmation.IsAppendOnly();
+        confirmation.HasKey(c => c.Id);
+        confirmation.Property(c => c.Id).ValueGeneratedNever();
     }
 }

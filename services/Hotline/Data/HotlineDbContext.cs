@@ -6,6 +6,7 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
@@ -50,6 +51,12 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Protected details opened by supervisors, for a time.</summary>
     public DbSet<GlassBreak> GlassBreaks => Set<GlassBreak>();
+
+    /// <summary>What may be done under each handling code.</summary>
+    public DbSet<HandlingLimit> HandlingLimits => Set<HandlingLimit>();
+
+    /// <summary>How 4×4 grades read in the 6×6 scale.</summary>
+    public DbSet<GradeMapping> Grades => Set<GradeMapping>();
 
     /// <summary>Protected details, encrypted; row-level security hides all but those of the exchange in hand.</summary>
     internal DbSet<SealedDetail> SealedDetails => Set<SealedDetail>();

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 
@@ -31,6 +32,12 @@ public sealed class RulesOfTheDay
 
     /// <summary>Holidays and swapped days of Viet Nam and of the partner, from this day on.</summary>
     public required IReadOnlyList<SpecialDay> Holidays { get; init; }
+
+    /// <summary>What may be done under each handling code: the general limits and the partner's.</summary>
+    public required IReadOnlyList<HandlingLimit> HandlingLimits { get; init; }
+
+    /// <summary>How 4×4 grades read in the 6×6 scale.</summary>
+    public required IReadOnlyList<GradeMapping> Grades { get; init; }
 
     /// <summary>Whether the code stood in the list on that day.</summary>
     public bool Knows(string list, string code) => Codes.Any(entry => entry.List == list && entry.Code == code);

@@ -3,7 +3,9 @@ using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Hotline.Tests.Builders;
 
@@ -20,11 +22,18 @@ internal static class Rules
             Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
             ClockRules = [.. ClockRules.Where(rule => rule.HoldsOn(day))],
             Holidays = Holidays.All,
+            HandlingLimits = [.. Limits.Where(limit => limit.Partner is null || limit.Partner == partner)],
+            Grades = Grades,
         };
 
     public static Desk Desk(string code) => Desks.Single(desk => desk.Code == code);
 
     public static RulesOfTheDay OfNoon => On(new DateOnly(2018, 6, 15));
+
+    /// <summary>The limits and grades that ship.</summary>
+    public static IReadOnlyList<HandlingLimit> Limits { get; } = SeedFiles.Read<HandlingLimit>("handling-limits.csv");
+
+    public static IReadOnlyList<GradeMapping> Grades { get; } = SeedFiles.Read<GradeMapping>("evaluation-mapping.csv");
 
     private static readonly CodeEntry[] Codes =
     [

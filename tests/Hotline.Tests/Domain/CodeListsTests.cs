@@ -24,6 +24,10 @@ public sealed class CodeListsTests
     [InlineData("replyKind", typeof(ReplyKinds))]
     [InlineData("waiting", typeof(Waits))]
     [InlineData("outcome", typeof(Outcomes))]
+    [InlineData("recallState", typeof(RecallStates))]
+    [InlineData("forwardLimit", typeof(ForwardLimits))]
+    [InlineData("reliability4x4", typeof(SourceReliabilities4x4))]
+    [InlineData("credibility4x4", typeof(InformationCredibilities4x4))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         CodesOf(list).ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
 

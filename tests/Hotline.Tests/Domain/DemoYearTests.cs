@@ -60,6 +60,8 @@ public sealed class DemoYearTests
             Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
             ClockRules = [.. ClockRules.Where(rule => rule.HoldsOn(day))],
             Holidays = Holidays.All,
+            HandlingLimits = [],
+            Grades = [],
         };
     }
 

@@ -757,6 +757,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reference");
 
+                    b.Property<DateTimeOffset?>("RepatriationAskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("repatriation_asked_at");
+
                     b.Property<bool?>("SignsOfCrime")
                         .HasColumnType("boolean")
                         .HasColumnName("signs_of_crime");
@@ -842,6 +846,10 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("information_credibility");
 
+                            b1.Property<string>("InformationCredibility4x4")
+                                .HasColumnType("text")
+                                .HasColumnName("information_credibility4x4");
+
                             b1.Property<string>("Kind")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -903,6 +911,10 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("source_reliability");
 
+                            b1.Property<string>("SourceReliability4x4")
+                                .HasColumnType("text")
+                                .HasColumnName("source_reliability4x4");
+
                             b1.Property<string>("Subject")
                                 .HasColumnType("text")
                                 .HasColumnName("subject");
@@ -923,6 +935,10 @@ namespace Cooperation.Hotline.Data.Migrations
                             b1.Property<string>("UseCondition")
                                 .HasColumnType("text")
                                 .HasColumnName("use_condition");
+
+                            b1.Property<string>("UseRestriction")
+                                .HasColumnType("text")
+                                .HasColumnName("use_restriction");
                         });
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "LoggedBy", "Cooperation.Hotline.Domain.Exchanges.Exchange.LoggedBy#Officer", b1 =>
@@ -999,6 +1015,18 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .HasColumnName("outcome_repatriation_needed");
                         });
 
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Recall", "Cooperation.Hotline.Domain.Exchanges.Exchange.Recall#Recall", b1 =>
+                        {
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recall_at");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("recall_reason");
+                        });
+
                     b.HasKey("Id");
 
                     b.HasIndex("InReplyTo");
@@ -1050,6 +1078,95 @@ namespace Cooperation.Hotline.Data.Migrations
 
                             t.HasCheckConstraint("ck_exchanges_version", "version > 0");
                         });
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Forwarding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Permission")
+                        .HasColumnType("text")
+                        .HasColumnName("permission");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.ToTable("forwardings", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_forwardings_to", "(agency is null) <> (partner is null)");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.RecallConfirmation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("ConfirmedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("confirmed_by");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Medium")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("medium");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.ToTable("recall_confirmations", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Reply", b =>
@@ -1214,6 +1331,90 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.ToTable("verifications", "hotline", t =>
                         {
                             t.HasCheckConstraint("ck_verifications_done", "(result is null) = (findings is null) and (result is null) = (done_at is null)");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Handling.GradeMapping", b =>
+                {
+                    b.Property<string>("Part")
+                        .HasColumnType("text")
+                        .HasColumnName("part");
+
+                    b.Property<string>("From4x4")
+                        .HasColumnType("text")
+                        .HasColumnName("from4x4");
+
+                    b.Property<string>("To6x6")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to6x6");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.HasKey("Part", "From4x4");
+
+                    b.ToTable("evaluation_mapping", "hotline");
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Handling.HandlingLimit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Export")
+                        .HasColumnType("boolean")
+                        .HasColumnName("export");
+
+                    b.Property<string>("Forward")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("forward");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<bool>("Print")
+                        .HasColumnType("boolean")
+                        .HasColumnName("print");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner", "Handling", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handling_limits");
+
+                    b.ToTable("handling_limits", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_handling_limits_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
                         });
                 });
 
@@ -1687,6 +1888,22 @@ namespace Cooperation.Hotline.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Forwarding", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Forwardings")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.RecallConfirmation", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("RecallConfirmations")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Reply", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -1761,7 +1978,11 @@ namespace Cooperation.Hotline.Data.Migrations
                 {
                     b.Navigation("Corrections");
 
+                    b.Navigation("Forwardings");
+
                     b.Navigation("People");
+
+                    b.Navigation("RecallConfirmations");
 
                     b.Navigation("Replies");
 

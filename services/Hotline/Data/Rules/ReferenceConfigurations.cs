@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Handling;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -41,4 +42,27 @@ internal sealed class DeskConfiguration() : ReferenceConfiguration<Desk>("desks"
 {
     protected override void More(EntityTypeBuilder<Desk> builder) =>
         builder.HasIndex(d => new { d.Code, d.ValidFrom }).IsUnique().HasDatabaseName("ux_desks");
+}
+
+internal sealed class HandlingLimitConfiguration() : ReferenceConfiguration<HandlingLimit>("handling_limits")
+{
+    protected override void More(EntityTypeBuilder<HandlingLimit> builder) =>
+        builder
+            .HasIndex(l => new
+            {
+                l.Partner,
+                l.Handling,
+                l.ValidFrom,
+            })
+            .IsUnique()
+            .HasDatabaseName("ux_handling_limits");
+}
+
+internal sealed class GradeMappingConfiguration : IEntityTypeConfiguration<GradeMapping>
+{
+    public void Configure(EntityTypeBuilder<GradeMapping> grade)
+    {
+        grade.ToTable("evaluation_mapping");
+        grade.HasKey(g => new { g.Part, g.From4x4 });
+    }
 }

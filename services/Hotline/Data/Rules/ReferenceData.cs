@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,8 @@ internal static class ReferenceData
         await ReplaceAsync(db, SeedFiles.Read<Holiday>("holidays.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<TestInterval>("line-test-intervals.csv"), cancellationToken);
         await ChannelSeeds.AddMissingAsync(db, cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<HandlingLimit>("handling-limits.csv"), cancellationToken);
+        await ReplaceAsync(db, SeedFiles.Read<GradeMapping>("evaluation-mapping.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

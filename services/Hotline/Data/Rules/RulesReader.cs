@@ -34,6 +34,12 @@ internal static class RulesReader
                 .HeldOn(day)
                 .Where(rule => rule.Partner == null || rule.Partner == partner)
                 .ToListAsync(cancellationToken),
+            HandlingLimits = await db
+                .HandlingLimits.AsNoTracking()
+                .HeldOn(day)
+                .Where(limit => limit.Partner == null || limit.Partner == partner)
+                .ToListAsync(cancellationToken),
+            Grades = await db.Grades.AsNoTracking().ToListAsync(cancellationToken),
             Holidays = await db.HolidaysOfAsync(partner, day, cancellationToken),
         };
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Domain;
 
@@ -13,6 +14,8 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     private readonly List<Verification> verifications = [];
     private readonly List<Reply> replies = [];
     private readonly List<Correction> corrections = [];
+    private readonly List<Forwarding> forwardings = [];
+    private readonly List<RecallConfirmation> recallConfirmations = [];
 
     private Exchange(ExchangeId id)
         : base(id) { }
@@ -80,6 +83,12 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     /// <summary>What it came to; null while it is open.</summary>
     public Outcome? Outcome { get; private set; }
 
+    /// <summary>That it was taken back; null as a rule.</summary>
+    public Recall? Recall { get; private set; }
+
+    /// <summary>When a repatriation case was asked for; null while none was.</summary>
+    public DateTimeOffset? RepatriationAskedAt { get; private set; }
+
     /// <summary>One of <see cref="Waits"/>.</summary>
     public string WaitingFor { get; private set; } = Waits.Nobody;
 
@@ -103,6 +112,12 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
 
     /// <summary>What was corrected, with what stood there before.</summary>
     public IReadOnlyList<Correction> Corrections => corrections;
+
+    /// <summary>To whom it was passed on.</summary>
+    public IReadOnlyList<Forwarding> Forwardings => forwardings;
+
+    /// <summary>What recipients say has become of what was taken back.</summary>
+    public IReadOnlyList<RecallConfirmation> RecallConfirmations => recallConfirmations;
 
     /// <summary>Logs an exchange under its reference.</summary>
     /// <param name="intake">What passed the rules.</param>
@@ -263,6 +278,12 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         ClosingRules.Check(this, outcome);
         Outcome = outcome;
         ClosedAt = at;
+        if (outcome.RepatriationNeeded && RepatriationAskedAt is null)
+        {
+            RepatriationAskedAt = at;
+            Ask(ExchangeMessage.RepatriationOf(this, at));
+        }
+
         Record(Steps.Closure, ExchangeStatus.Closed, by, at, outcome.Reason);
     }
 
@@ -292,8 +313,42 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         var corrected = CorrectionRules.Corrected(this, field, value, rules);
         corrections.Add(Correction.Of(corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), reason, at));
         Entry = corrected;
-        Expect(Urgency, Intake.AnswerRuleOf(corrected, rules, Urgency));
+        Expect(Urgency, Recall is null ? Intake.AnswerRuleOf(corrected, rules, Urgency) : null);
         Record(Steps.Correction, TimelineEntry.Corrected, by, at, reason);
+    }
+
+    /// <summary>Passes it on, as far as its handling allows.</summary>
+    public void Forward(Destination to, EffectiveHandling handling, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseText(Entry, "purpose", to.Purpose);
+        Require(Steps.Forwarding);
+        if (handling.ForwardRefusal(to, LeadAgency) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+
+        forwardings.Add(Forwarding.Of(forwardings.Count + 1, to, at));
+        Record(Steps.Forwarding, TimelineEntry.Forwarded, by, at, to.Purpose);
+    }
+
+    /// <summary>Takes back what was told; from then on nobody waits for an answer.</summary>
+    public void TakeBack(string reason, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        Require(Steps.Recall);
+        Recall = new(reason, at);
+        Expect(Urgency, rule: null);
+        Record(Steps.Recall, TimelineEntry.Recalled, by, at, reason);
+    }
+
+    /// <summary>Writes down what a recipient says has become of what was taken back.</summary>
+    public void ConfirmRecall(string confirmedBy, string state, DateTimeOffset confirmedAt, string medium, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("confirmedBy", confirmedBy);
+        Require(Steps.RecallConfirmation);
+        RecallRules.Check(Recall!, confirmedAt, at);
+        recallConfirmations.Add(RecallConfirmation.Of(recallConfirmations.Count + 1, confirmedBy, state, confirmedAt, medium, at));
+        Record(Steps.RecallConfirmation, TimelineEntry.RecallConfirmed, by, at, confirmedBy);
     }
 
     /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>

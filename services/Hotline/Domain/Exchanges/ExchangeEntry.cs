@@ -48,11 +48,20 @@ public sealed record ExchangeEntry
     /// <summary>One of <see cref="Codes.InformationCredibilities"/>.</summary>
     public required string InformationCredibility { get; init; }
 
+    /// <summary>The source's grade as the partner gave it on the 4×4 scale.</summary>
+    public string? SourceReliability4x4 { get; init; }
+
+    /// <summary>The information's grade as the partner gave it on the 4×4 scale.</summary>
+    public string? InformationCredibility4x4 { get; init; }
+
     /// <summary>One of <see cref="Codes.Handlings"/>.</summary>
     public required string Handling { get; init; }
 
     /// <summary>One of <see cref="Codes.UseConditions"/>.</summary>
     public string? UseCondition { get; init; }
+
+    /// <summary>The restriction in words, which H3 asks for.</summary>
+    public string? UseRestriction { get; init; }
 
     /// <summary>One of <see cref="Codes.SecrecyLevels"/> where the paper is a state secret: then it is registered only (R23).</summary>
     public string? Secrecy { get; init; }

@@ -46,6 +46,7 @@ public static class ExchangeLife
 
             (_, Steps.Offer or Steps.Acceptance or Steps.Return, not (Drafted or Closed or Voided)) => from,
             (_, Steps.Correction, not Voided) => from,
+            (_, Steps.Forwarding or Steps.Recall or Steps.RecallConfirmation, not (Drafted or Voided)) => from,
             _ => null,
         };
 

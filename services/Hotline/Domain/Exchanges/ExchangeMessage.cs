@@ -5,6 +5,29 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>What the other services may know of an exchange: codes, times and counts (R5).</summary>
 internal static class ExchangeMessage
 {
+    /// <summary>The request to Repatriation: keys by role, and no word of who they are.</summary>
+    public static OpenRepatriationCase RepatriationOf(Exchange exchange, DateTimeOffset at) =>
+        new()
+        {
+            ExchangeId = exchange.Id.Value,
+            Reference = new(exchange.Reference.Value),
+            Partner = new(exchange.Entry.Partner),
+            Desk = new(exchange.Desk),
+            RequestedAt = at,
+            PersonsRescued = exchange.Outcome?.PersonsRescued ?? 0,
+            Victims = KeysOf(exchange, Codes.PersonRoles.Victim),
+            Relatives = KeysOf(exchange, Codes.PersonRoles.Relative),
+            Witnesses = KeysOf(exchange, Codes.PersonRoles.Witness),
+        };
+
+    private static IReadOnlyList<Guid> KeysOf(Exchange exchange, string role) =>
+        [
+            .. exchange
+                .People.Where(person => person.Roles.Contains(role))
+                .OrderBy(person => person.Number)
+                .Select(person => person.Id.Value),
+        ];
+
     public static ExchangeChanged Of(Exchange exchange) =>
         new()
         {
@@ -45,6 +68,7 @@ internal static class ExchangeMessage
             Arrests = exchange.Outcome?.Arrests ?? 0,
             PersonsRescued = exchange.Outcome?.PersonsRescued ?? 0,
             InvestigationOpened = exchange.Outcome?.InvestigationOpened ?? false,
+            RecalledAt = exchange.Recall?.At,
             RepatriationNeeded = exchange.Outcome?.RepatriationNeeded ?? false,
         };
 }

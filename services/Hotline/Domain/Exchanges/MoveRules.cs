@@ -6,7 +6,25 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 internal static class MoveRules
 {
     // To tell the partner that his call arrived, or to mend a slip of the pen, nobody has to wait for the other force.
-    private static readonly string[] OpenDuringOffer = [Steps.Acceptance, Steps.Return, Steps.Acknowledgement, Steps.Correction];
+    private static readonly string[] OpenDuringOffer =
+    [
+        Steps.Acceptance,
+        Steps.Return,
+        Steps.Acknowledgement,
+        Steps.Correction,
+        Steps.Recall,
+        Steps.RecallConfirmation,
+    ];
+
+    // What was taken back is neither answered nor passed on.
+    private static readonly string[] ClosedByRecall =
+    [
+        Steps.Acknowledgement,
+        Steps.PartialAnswer,
+        Steps.FinalAnswer,
+        Steps.Offer,
+        Steps.Forwarding,
+    ];
 
     public static DomainError? Refusal(Exchange exchange, string step)
     {
@@ -19,6 +37,9 @@ internal static class MoveRules
                 step,
                 ExchangeLife.StepsFrom(direction, status)
             ),
+            Steps.Recall when exchange.Recall is { } recall => StepErrors.RecalledAlready(exchange.Reference, recall.At),
+            Steps.RecallConfirmation when exchange.Recall is null => StepErrors.NotRecalled(exchange.Reference),
+            _ when exchange.Recall is { } recall && ClosedByRecall.Contains(step) => StepErrors.Recalled(exchange.Reference, recall.At),
             Steps.Acceptance or Steps.Return when exchange.Offer is null => StepErrors.NotOffered(exchange.Reference),
             Steps.Offer when exchange.Offer is { } offer => StepErrors.OfferedAlready(exchange.Reference, offer.Desk),
             _ when exchange.Offer is { } offer && !OpenDuringOffer.Contains(step) => StepErrors.OfferPending(

@@ -143,6 +143,33 @@ public static class StepErrors
             "inReplyTo"
         );
 
+    /// <summary>What was recalled takes no reply and goes no further.</summary>
+    public static DomainError Recalled(Reference reference, DateTimeOffset at) =>
+        Error(
+            "recalled",
+            Conflict,
+            $"{reference}: đã thu hồi lúc {Time(at)}, không trả lời và không chuyển tiếp.",
+            $"{reference}: it was recalled at {Time(at)} and is neither answered nor passed on."
+        );
+
+    /// <summary>It is recalled once.</summary>
+    public static DomainError RecalledAlready(Reference reference, DateTimeOffset at) =>
+        Error("recalled-already", Conflict, $"{reference}: đã thu hồi lúc {Time(at)}.", $"{reference}: it was recalled at {Time(at)}.");
+
+    /// <summary>Nothing was recalled.</summary>
+    public static DomainError NotRecalled(Reference reference) =>
+        Error("not-recalled", Conflict, $"{reference}: chưa thu hồi.", $"{reference}: it has not been recalled.");
+
+    /// <summary>A confirmation follows the recall.</summary>
+    public static DomainError ConfirmedBeforeRecall() =>
+        Error(
+            "confirmed-before-recall",
+            Invalid,
+            "Thời gian xác nhận không thể trước khi thu hồi.",
+            "It can't have been confirmed before it was recalled.",
+            "at"
+        );
+
     /// <summary>The officer is not known at this desk.</summary>
     public static DomainError OfficerUnknown() =>
         Error(

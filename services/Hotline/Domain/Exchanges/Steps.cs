@@ -48,6 +48,15 @@ public static class Steps
     /// <summary>A drafted exchange leaves.</summary>
     public const string Sending = "sending";
 
+    /// <summary>Pass it on to an agency or to another partner.</summary>
+    public const string Forwarding = "forwarding";
+
+    /// <summary>Take back what was told.</summary>
+    public const string Recall = "recall";
+
+    /// <summary>Write down what a recipient says has become of what was recalled.</summary>
+    public const string RecallConfirmation = "confirmations";
+
     /// <summary>Every step, in the order in which a desk meets them.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -66,5 +75,8 @@ public static class Steps
         Reopening,
         Voiding,
         Correction,
+        Forwarding,
+        Recall,
+        RecallConfirmation,
     ];
 }

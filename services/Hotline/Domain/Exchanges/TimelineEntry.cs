@@ -45,6 +45,15 @@ public sealed class TimelineEntry
     /// <summary>Taken up again after it was closed.</summary>
     public const string Reopened = "reopened";
 
+    /// <summary>Passed on.</summary>
+    public const string Forwarded = "forwarded";
+
+    /// <summary>Taken back.</summary>
+    public const string Recalled = "recalled";
+
+    /// <summary>A recipient has said what became of what was taken back.</summary>
+    public const string RecallConfirmed = "recallConfirmed";
+
     /// <summary>A field was corrected.</summary>
     public const string Corrected = "corrected";
 

@@ -10,6 +10,7 @@ internal static class Turn
         (exchange.Entry.Direction, exchange.Status) switch
         {
             _ when exchange.Offer is not null => Waits.OtherForce,
+            _ when exchange.Recall is not null => Waits.Nobody,
             _ when !ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind) => Waits.Nobody,
             (Directions.Incoming, Logged or Classified or Assigned or Verifying) => Waits.Us,
             (Directions.Outgoing, Sent or Acknowledged) => Waits.Them,

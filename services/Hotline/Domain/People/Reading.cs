@@ -14,6 +14,9 @@ public sealed class Reading
     /// <summary>A search that led to one person.</summary>
     public const string Search = "search";
 
+    /// <summary>The case text, to be printed.</summary>
+    public const string Print = "print";
+
     private Reading() { }
 
     /// <summary>Key, in order of time.</summary>
@@ -39,6 +42,9 @@ public sealed class Reading
 
     /// <summary>Notes a reading of the text.</summary>
     public static Reading OfText(ExchangeId exchange, Officer by, DateTimeOffset at) => Of(exchange, person: null, Text, by, at);
+
+    /// <summary>Notes that a printed page was asked for.</summary>
+    public static Reading OfPrint(ExchangeId exchange, Officer by, DateTimeOffset at) => Of(exchange, person: null, Print, by, at);
 
     /// <summary>Notes that the details of a person were opened.</summary>
     public static Reading OfPerson(ExchangeId exchange, PersonId person, Officer by, DateTimeOffset at, Guid? glassBreak) =>

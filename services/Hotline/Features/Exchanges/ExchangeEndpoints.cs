@@ -34,5 +34,10 @@ internal static class ExchangeEndpoints
         ReopenExchange.Map(exchange);
         VoidExchange.Map(exchange);
         CorrectExchange.Map(exchange);
+        ForwardExchange.Map(exchange);
+        RecallExchange.Map(exchange);
+        ConfirmRecall.Map(exchange);
+        GetRecall.Map(exchange);
+        PrintExchange.Map(exchange);
     }
 }

@@ -33,9 +33,18 @@ internal sealed record ExchangeView
 
     public required string InformationCredibility { get; init; }
 
+    public string? SourceReliability4x4 { get; init; }
+
+    public string? InformationCredibility4x4 { get; init; }
+
     public required string Handling { get; init; }
 
     public string? UseCondition { get; init; }
+
+    public string? UseRestriction { get; init; }
+
+    /// <summary>What may be done with it: the strictest handling of its thread.</summary>
+    public HandlingView? Limits { get; init; }
 
     public string? Secrecy { get; init; }
 
@@ -91,6 +100,17 @@ internal sealed record ExchangeView
 
     public Guid? InReplyTo { get; init; }
 
+    public DateTimeOffset? RecalledAt { get; init; }
+
+    /// <summary>Why it was taken back, for who may read the exchange.</summary>
+    public string? RecallReason { get; init; }
+
+    /// <summary>When a repatriation case was asked for.</summary>
+    public DateTimeOffset? RepatriationAskedAt { get; init; }
+
+    /// <summary>Whether that request still waits for a service that takes it (R4).</summary>
+    public bool? RepatriationOwed { get; init; }
+
     public required int PeopleMentioned { get; init; }
 
     public required long Version { get; init; }
@@ -124,6 +144,8 @@ internal sealed record ExchangeView
 
     public IReadOnlyList<CorrectionView> Corrections { get; init; } = [];
 
+    public IReadOnlyList<ForwardingView> Forwardings { get; init; } = [];
+
     /// <summary>The other exchanges of its thread whose row the user may see, oldest first.</summary>
     public IReadOnlyList<ThreadView> Thread { get; init; } = [];
 
@@ -153,8 +175,11 @@ internal sealed record ExchangeView
             SentUrgency = entry.Urgency,
             SourceReliability = entry.SourceReliability,
             InformationCredibility = entry.InformationCredibility,
+            SourceReliability4x4 = entry.SourceReliability4x4,
+            InformationCredibility4x4 = entry.InformationCredibility4x4,
             Handling = entry.Handling,
             UseCondition = entry.UseCondition,
+            UseRestriction = text?.UseRestriction,
             Secrecy = entry.Secrecy,
             Language = entry.Language,
             Status = exchange.Status,
@@ -181,6 +206,10 @@ internal sealed record ExchangeView
             ClosedAt = exchange.ClosedAt,
             Outcome = seen.MayRead ? exchange.Outcome : null,
             InReplyTo = exchange.InReplyTo?.Value,
+            RecalledAt = exchange.Recall?.At,
+            RecallReason = seen.MayRead ? exchange.Recall?.Reason : null,
+            RepatriationAskedAt = exchange.RepatriationAskedAt,
+            Forwardings = seen.MayRead ? ForwardingView.Of(exchange) : [],
             Verifications = seen.MayRead ? VerificationView.Of(exchange) : [],
             Replies = seen.MayRead ? ReplyView.Of(exchange) : [],
             Corrections = seen.MayRead ? CorrectionView.Of(exchange) : [],

@@ -60,8 +60,17 @@ internal static class GetExchange
                 other.Exchange.InReplyTo!.Value.Value
             ))
             .ToListAsync(cancellationToken);
+        var limits = HandlingView.Of(await db.HandlingOfAsync(seen.Exchange, cancellationToken), RequestLanguage.Of(response.HttpContext));
+        var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
         response.SetEtag(seen.Exchange.Version);
-        return TypedResults.Ok(ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()) with { Thread = thread });
+        return TypedResults.Ok(
+            ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()) with
+            {
+                Thread = thread,
+                Limits = limits,
+                RepatriationOwed = owed,
+            }
+        );
     }
 
     // To accept is the other desk's; everything else is the lead desk's; to end an offer is both's.

@@ -35,6 +35,7 @@ internal static class LogExchange
         var details = body.Value.Details();
         ProtectedDetails.Check(details, VietnamTime.DateOf(at));
         var rules = await db.RulesOfAsync(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner, cancellationToken);
+        entry = entry.Graded(rules.Grades);
         var intake = Intake.Check(entry, details.Count, rules, user.AsOfficer(), at);
 
         var exchange = await db.InTransactionAsync(
@@ -107,17 +108,28 @@ internal static class LogExchange
         [Required, CodeOf(typeof(ExchangeKinds))]
         public required string Kind { get; init; }
 
-        [Required, CodeOf(typeof(SourceReliabilities))]
-        public required string SourceReliability { get; init; }
+        [CodeOf(typeof(SourceReliabilities)), RequiredWhen("sourceReliability4x4", null)]
+        public string? SourceReliability { get; init; }
 
-        [Required, CodeOf(typeof(InformationCredibilities))]
-        public required string InformationCredibility { get; init; }
+        [CodeOf(typeof(InformationCredibilities)), RequiredWhen("informationCredibility4x4", null)]
+        public string? InformationCredibility { get; init; }
+
+        /// <summary>The partner's own grade, where he uses the 4×4 scale; it stands for the 6×6 one where that is left out.</summary>
+        [CodeOf(typeof(SourceReliabilities4x4))]
+        public string? SourceReliability4x4 { get; init; }
+
+        [CodeOf(typeof(InformationCredibilities4x4))]
+        public string? InformationCredibility4x4 { get; init; }
 
         [Required, MaxLength(24)]
         public required string Handling { get; init; }
 
         [CodeOf(typeof(UseConditions))]
         public string? UseCondition { get; init; }
+
+        /// <summary>The restriction in words, which H3 asks for.</summary>
+        [MaxLength(500), RequiredWhen("useCondition", UseConditions.Other)]
+        public string? UseRestriction { get; init; }
 
         [CodeOf(typeof(SecrecyLevels))]
         public string? Secrecy { get; init; }
@@ -163,10 +175,13 @@ internal static class LogExchange
                 Province = Province,
                 Place = Place,
                 Kind = Kind,
-                SourceReliability = SourceReliability,
-                InformationCredibility = InformationCredibility,
+                SourceReliability = SourceReliability ?? "",
+                InformationCredibility = InformationCredibility ?? "",
+                SourceReliability4x4 = SourceReliability4x4,
+                InformationCredibility4x4 = InformationCredibility4x4,
                 Handling = Handling,
                 UseCondition = UseCondition,
+                UseRestriction = UseRestriction,
                 Secrecy = Secrecy,
                 PaperLocation = PaperLocation,
                 Language = Language,

@@ -1,0 +1,63 @@
+using Cooperation.Platform.Domain;
+using static Cooperation.Platform.Domain.DomainErrorKind;
+
+namespace Cooperation.Hotline.Domain.Handling;
+
+/// <summary>Every reason for which information is not passed on, printed or exported.</summary>
+public static class HandlingErrors
+{
+    /// <summary>To an agency or to a partner, and to one of them.</summary>
+    public static DomainError OneDestination() =>
+        Error(
+            "one-destination",
+            Invalid,
+            "Ghi một nơi nhận: cơ quan trong nước hoặc đối tác.",
+            "Name one destination: an agency or a partner.",
+            "toAgency"
+        );
+
+    /// <summary>The destination is not in the list.</summary>
+    public static DomainError DestinationUnknown(string field) =>
+        Error("destination-unknown", Invalid, "Nơi nhận không có trong danh mục.", "No such destination in the list.", field);
+
+    /// <summary>Not to other partners.</summary>
+    public static DomainError NotToPartners(string handling) =>
+        Error(
+            "not-to-partners",
+            Rule,
+            $"{handling}: không được chuyển tiếp cho đối tác khác.",
+            $"{handling}: it may not be passed on to other partners.",
+            "toPartner"
+        );
+
+    /// <summary>Not to this agency.</summary>
+    public static DomainError NotToAgency(string handling, string agency) =>
+        Error(
+            "not-to-agency",
+            Rule,
+            $"{handling}: không được chuyển tiếp cho {agency}.",
+            $"{handling}: it may not be passed on to {agency}.",
+            "toAgency"
+        );
+
+    /// <summary>Whoever gave it has to agree first.</summary>
+    public static DomainError PermissionRequired(string condition) =>
+        Error(
+            "permission-required",
+            Invalid,
+            $"Điều kiện sử dụng {condition}: phải ghi sự đồng ý của bên cung cấp (ai, khi nào, bằng hình thức nào).",
+            $"Use condition {condition}: note the provider's permission (who, when, by what).",
+            "permission"
+        );
+
+    /// <summary>It may not be printed.</summary>
+    public static DomainError NotPrinted(string handling) =>
+        Error("not-printed", Rule, $"{handling}: không được in.", $"{handling}: it may not be printed.");
+
+    /// <summary>It may not be exported.</summary>
+    public static DomainError NotExported(string handling) =>
+        Error("not-exported", Rule, $"{handling}: không được kết xuất.", $"{handling}: it may not be exported.");
+
+    private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
+        new($"hotline.handling.{reason}", kind, new(vi, en), field);
+}
