@@ -99,5 +99,9 @@ internal sealed record GatewayProblem(int Status, string Code, Text Detail)
         )
     );
 
-    public Task WriteAsync(HttpContext context) => ProblemResponse.WriteAsync(context, Status, Code, Detail, context.RequestAborted);
+    /// <summary>As a document for programs, or for people as a page.</summary>
+    public Task WriteAsync(HttpContext context) =>
+        PlainPage.IsWanted(context.Request)
+            ? PlainPage.WriteAsync(context, this)
+            : ProblemResponse.WriteAsync(context, Status, Code, Detail, context.RequestAborted);
 }

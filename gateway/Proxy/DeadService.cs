@@ -1,8 +1,6 @@
 using System.Net.Http;
 using Cooperation.Gateway.Guards;
-using Cooperation.Gateway.Tokens;
 using Yarp.ReverseProxy.Forwarder;
-using Yarp.ReverseProxy.Model;
 
 namespace Cooperation.Gateway.Proxy;
 
@@ -19,12 +17,6 @@ internal static class DeadService
         }
 
         context.Response.Clear();
-        if (context.Features.Get<IReverseProxyFeature>()?.Route.Config.ClusterId == Audiences.Portal && WantsPage(context.Request))
-        {
-            await OutagePage.WriteAsync(context, problem);
-            return;
-        }
-
         await problem.WriteAsync(context);
     }
 
@@ -47,7 +39,4 @@ internal static class DeadService
         exception is BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge }
         || (exception is AggregateException several && several.InnerExceptions.Any(IsTooLarge))
         || (exception?.InnerException is { } inner && IsTooLarge(inner));
-
-    private static bool WantsPage(HttpRequest request) =>
-        request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 }

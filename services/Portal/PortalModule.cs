@@ -27,6 +27,9 @@ internal static class PortalModule
         builder.AddClients();
         var services = builder.Services;
         services.AddRazorComponents();
+
+        // What can't be bound then ends in ErrorPages, as a page and not as the framework's document.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddAntiforgery(options => options.Cookie.Name = "form");
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();

@@ -47,6 +47,23 @@ public sealed class Limits(Limits.TightDoor door) : IClassFixture<Limits.TightDo
     }
 
     [Fact]
+    public async Task People_who_ask_too_often_see_a_page_in_their_language()
+    {
+        using var busy = await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison"));
+        busy.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        busy.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en-US");
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, TightDoor.Burst * 4).Select(_ => busy.GetAsync(new Uri("/x", UriKind.Relative)))
+        );
+
+        var refused = answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests);
+        refused.Headers.RetryAfter.ShouldNotBeNull();
+        refused.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
+        (await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("Qu&#225; nhiều y&#234;u cầu");
+    }
+
+    [Fact]
     public async Task Probes_are_never_refused()
     {
         using var client = door.Browser();

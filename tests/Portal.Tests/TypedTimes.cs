@@ -30,6 +30,15 @@ public sealed class TypedTimes
     public void What_is_no_time_is_not_guessed(string typed) => Times.TryRead(typed, Now, out _).ShouldBeFalse();
 
     [Theory]
+    [InlineData("29/2", 2020, true)]
+    [InlineData("29/2", 2018, false)]
+    [InlineData("28/2", 2018, true)]
+    [InlineData("1/1/0001", 2018, false)]
+    [InlineData("31/12/9999", 2018, false)]
+    public void A_day_without_a_year_is_one_of_this_year_and_no_day_lies_beyond_all_years(string typed, int year, bool isDay) =>
+        Times.TryReadDay(typed, new DateOnly(year, 6, 15), out _).ShouldBe(isDay);
+
+    [Theory]
     [InlineData(30, "chưa đến 1 phút", "less than a minute")]
     [InlineData(60, "1 phút", "1 minute")]
     [InlineData(3 * 3600, "3 giờ", "3 hours")]

@@ -7,11 +7,11 @@ internal sealed class ReviewsClient(HttpClient client)
 {
     private const string Service = "reviews";
 
-    public Task<ExchangesFigure> ExchangesAsync(string? partner, int? year, CancellationToken cancellationToken)
+    public Task<ExchangesFigure> ExchangesAsync(string? partner, string? year, CancellationToken cancellationToken)
     {
         var query = new QueryBuilder();
         Add(query, "partner", partner);
-        Add(query, "year", year?.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        Add(query, "year", year);
         return client.GetAsync<ExchangesFigure>(Service, "api/reviews/figures/exchanges" + query, cancellationToken);
     }
 

@@ -30,6 +30,23 @@ internal static class ErrorTexts
         "Vì an toàn, biểu mẫu đã hết hiệu lực. Mở lại trang rồi gửi lại; nội dung đang soạn được giữ trên máy này.",
         "For safety the form is no longer valid. Open the page again and send it again; what you were writing is kept on this computer."
     );
+    public static readonly Text AddressTitle = new("Địa chỉ này không đúng", "This address is not right");
+    public static readonly Text AddressText = new(
+        "Một phần của địa chỉ không đọc được hoặc nằm ngoài giới hạn. Mở lại trang từ trang chính.",
+        "A part of the address can't be read or is out of range. Open the page again from the main page."
+    );
+    public static readonly Text FormTitle = new("Biểu mẫu có ký tự không đọc được", "The form holds characters that can't be read");
+    public static readonly Text FormText = new(
+        "Thường do dán từ tài liệu khác. Mở lại trang, gõ lại hoặc dán qua một trình soạn thảo văn bản thuần rồi gửi lại.",
+        "Usually they come with a text pasted from elsewhere. Open the page again, type it or paste it by way of a plain text editor, and send it again."
+    );
+    public static readonly Text LargeTitle = new("Nội dung gửi lên quá lớn", "What was sent is too large");
+    public static readonly Text LargeText = new(
+        "Nội dung vượt quá giới hạn cho phép. Rút gọn rồi gửi lại; nội dung đang soạn được giữ trên máy này.",
+        "It is over the limit. Shorten it and send it again; what you were writing is kept on this computer."
+    );
+    public static readonly Text ManyTitle = new("Quá nhiều yêu cầu", "Too many requests");
+    public static readonly Text ManyText = new("Đợi một lát rồi thử lại.", "Wait a moment, then try again.");
     public static readonly Text Again = new("Thử lại", "Try again");
     public static readonly Text Trace = new("Mã tra cứu", "Trace code");
 }

@@ -7,7 +7,7 @@ namespace Cooperation.Portal.Languages;
 /// <summary>Times as people at a desk read and type them: dd/MM/yyyy HH:mm, Viet Nam time (R14).</summary>
 internal static class Times
 {
-    private static readonly string[] DayForms = ["d/M/yyyy", "d/M/yy", "d/M"];
+    private static readonly string[] DayForms = ["d/M/yyyy", "d/M/yy"];
     private static readonly string[] HourForms = ["H:mm", "HHmm", "H'h'mm", "H.mm", "H'h'", "%H"];
 
     public static string Moment(DateTimeOffset moment) => VietnamTime.At(moment).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
@@ -64,19 +64,14 @@ internal static class Times
         return true;
     }
 
+    /// <summary>Reads a day: 31/12/2018, 31/12/18, or 31/12 of this year.</summary>
     public static bool TryReadDay(string text, DateOnly today, out DateOnly day)
     {
-        if (!DateOnly.TryParseExact(text.Trim(), DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
-        {
-            return false;
-        }
-
-        if (text.Count(c => c == '/') == 1)
-        {
-            day = new DateOnly(today.Year, day.Month, day.Day);
-        }
-
-        return true;
+        // The year goes in before reading: without one a day would be looked up in the year of the machine, where 29/2 may not exist.
+        var whole =
+            text.Count(c => c == '/') == 1 ? string.Create(CultureInfo.InvariantCulture, $"{text.Trim()}/{today.Year}") : text.Trim();
+        return DateOnly.TryParseExact(whole, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
+            && VietnamTime.IsThinkable(day);
     }
 
     private static Text Count(int count, string vi, string en) => new($"{count} {vi}", count == 1 ? $"{count} {en}" : $"{count} {en}s");

@@ -25,6 +25,63 @@ public sealed class MovingToPeople
     }
 
     [Fact]
+    public void Each_number_goes_to_the_name_before_it()
+    {
+        var form = new FormState { ["summary"] = "Nguyễn Thị Hoa, gọi 0912 345 678; chồng là Trần Văn Bình, gọi 0987 654 321." };
+
+        MoveToPeople.Move(form, Vietnamese, "summary");
+
+        var people = PeopleFields.Read(form);
+        people
+            .Select(person => (person.Name, person.Telephone))
+            .ShouldBe([("Nguyễn Thị Hoa", "0912 345 678"), ("Trần Văn Bình", "0987 654 321")]);
+        form["summary"].ShouldBe("[người 1], gọi [người 1]; chồng là [người 2], gọi [người 2].");
+    }
+
+    [Fact]
+    public void Of_two_telephones_of_one_person_neither_is_lost()
+    {
+        var form = new FormState { ["summary"] = "Nguyễn Thị Hoa, gọi 0912 345 678 hoặc 0987 654 321." };
+
+        MoveToPeople.Move(form, Vietnamese, "summary");
+
+        PeopleFields.Read(form).Select(person => person.Telephone).ShouldBe(["0912 345 678", "0987 654 321"]);
+        form["summary"].ShouldBe("[người 1], gọi [người 1] hoặc [người 2].");
+    }
+
+    [Fact]
+    public void A_row_already_filled_in_is_never_overwritten()
+    {
+        var form = new FormState { ["summary"] = "Gọi lại số 0912 345 678, CMND 290123456." };
+        var row = PeopleFields.Add(form);
+        form[PeopleFields.Field(row, "name")] = "Lê Thị Cúc";
+        form[PeopleFields.Field(row, "telephone")] = "0909 111 222";
+        form[PeopleFields.Field(row, "document")] = "079199000001";
+
+        MoveToPeople.Move(form, Vietnamese, "summary");
+
+        var people = PeopleFields.Read(form);
+        (people[0].Name, people[0].Telephone, people[0].Document).ShouldBe(("Lê Thị Cúc", "0909 111 222", "079199000001"));
+        (people[1].Name, people[1].Telephone, people[1].Document).ShouldBe((null, "0912 345 678", "290123456"));
+    }
+
+    [Fact]
+    public void A_number_written_after_a_mark_goes_to_the_person_it_marks_and_a_name_told_again_is_the_same_person()
+    {
+        var form = new FormState
+        {
+            ["subject"] = "Tìm Trần Văn Bình",
+            ["summary"] = "[người 1] gọi từ 0912 345 678. TRẦN VĂN BÌNH chưa về.",
+        };
+        form[PeopleFields.Field(PeopleFields.Add(form), "name")] = "Lê Thị Cúc";
+
+        MoveToPeople.Move(form, Vietnamese, "subject", "summary");
+
+        PeopleFields.Read(form).Select(person => person.Telephone).ShouldBe(["0912 345 678", null]);
+        form["summary"].ShouldBe("[người 1] gọi từ [người 1]. [người 2] chưa về.");
+    }
+
+    [Fact]
     public void Two_names_become_two_people_after_those_already_there()
     {
         var form = new FormState { ["summary"] = "Nguyễn Thị Hoa đi cùng Trần Văn Bình." };

@@ -13,6 +13,41 @@ public sealed class PersonalDetailsInCaseText
         CaseTextCheck.Find(text).ShouldContain(new Finding(FindingKind.Name, name));
 
     [Theory]
+    [InlineData("ĐỐI TƯỢNG NGUYỄN VĂN TÁM ĐÃ BỎ TRỐN", "NGUYỄN VĂN TÁM")]
+    [InlineData("LÒ THỊ MAI", "LÒ THỊ MAI")]
+    [InlineData("Nguyễn  Thị\u00A0Hoa ở Tây Ninh", "Nguyễn Thị Hoa")]
+    [InlineData("Nguyễn-Thị-Hoa ở Tây Ninh", "Nguyễn Thị Hoa")]
+    [InlineData("Nguye\u0302\u0303n Thi\u0323 Hoa ở Tây Ninh", "Nguyễn Thị Hoa")]
+    [InlineData("anh Lê Lợi, sinh năm 1990", "Lê Lợi")]
+    public void A_name_is_found_in_capitals_in_pieces_and_however_it_is_joined(string text, string name) =>
+        CaseTextCheck.Find(text).ShouldBe([new Finding(FindingKind.Name, name)]);
+
+    [Theory]
+    [InlineData("gọi 02763 822 999 gặp", "02763 822 999")]
+    [InlineData("gọi (0276) 3822 999", "(0276) 3822 999")]
+    [InlineData("gọi 0912345678/0987654321", "0987654321")]
+    [InlineData("gọi 0912 345 678 0987 654 321", "0987 654 321")]
+    [InlineData("gọi 84912345678", "84912345678")]
+    public void A_telephone_is_found_however_its_digits_are_grouped(string text, string number) =>
+        CaseTextCheck.Find(text).ShouldContain(new Finding(FindingKind.Telephone, number));
+
+    [Theory]
+    [InlineData("CCCD 079 099 012 345", "079 099 012 345")]
+    [InlineData("CMND số 290 123 456", "290 123 456")]
+    [InlineData("số 079099012345", "079099012345")]
+    [InlineData("hộ chiếu N 1234567", "N 1234567")]
+    public void A_paper_is_no_telephone(string text, string number) =>
+        CaseTextCheck.Find(text).ShouldBe([new Finding(FindingKind.Paper, number)]);
+
+    [Theory]
+    [InlineData("trụ sở ở đường Trần Hưng Đạo, gần chợ Lê Lợi")]
+    [InlineData("số 12 Lê Lợi, phường 1")]
+    [InlineData("ngã tư Trần Hưng Đạo")]
+    [InlineData("LÝ DO CHẬM: HỒ SƠ CHƯA ĐỦ, CAO ĐIỂM CUỐI NĂM")]
+    [InlineData("290.000.000 đồng, ngày 05.06.2018 02.10 và 05-06-2018")]
+    public void Streets_headings_amounts_and_dates_are_left_alone(string text) => CaseTextCheck.Find(text).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("gọi 0912 345 678 gặp", "0912 345 678")]
     [InlineData("số +855 12 345 678", "+855 12 345 678")]
     [InlineData("đt 0276.385.1234", "0276.385.1234")]

@@ -43,8 +43,12 @@ public sealed partial class Visitor : IDisposable
     )
     {
         using var content = new FormUrlEncodedContent(fields);
-        return await client.PostAsync(new Uri(to, UriKind.Relative), content, cancellationToken);
+        return await SendAsAsync(to, content, cancellationToken);
     }
+
+    /// <summary>Sends any body.</summary>
+    public Task<HttpResponseMessage> SendAsAsync(string to, HttpContent content, CancellationToken cancellationToken) =>
+        client.PostAsync(new Uri(to, UriKind.Relative), content, cancellationToken);
 
     /// <summary>Types user name and password at the door.</summary>
     public Task<HttpResponseMessage> SignInAsync(InstanceFile.Account account, CancellationToken cancellationToken) =>

@@ -11,6 +11,13 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         try
         {
             await next(context);
+            if (IsBare(context.Response))
+            {
+                await ShowAsync(
+                    context,
+                    Page.Show<RefusedPage>(Refusal.Of(context.Response.StatusCode, context.Request), context.Response.StatusCode)
+                );
+            }
         }
         catch (ServiceProblemException refused) when (!context.Response.HasStarted)
         {
@@ -23,8 +30,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         }
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
         {
-            // A form whose antiforgery token is missing or of another session.
-            await ShowAsync(context, Page.Show<StalePage>(bad.StatusCode));
+            await ShowAsync(context, Page.Show<RefusedPage>(Refusal.Of(bad, context.Request), bad.StatusCode));
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
@@ -39,6 +45,8 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         {
             case StatusCodes.Status401Unauthorized:
                 return TypedResults.Redirect(SignIn.AddressFor(context.Request));
+            case StatusCodes.Status400BadRequest or StatusCodes.Status429TooManyRequests:
+                return Page.Show<RefusedPage>(Refusal.Of(refused.Problem.Status, context.Request), refused.Problem.Status);
             case StatusCodes.Status403Forbidden:
                 return Page.Show<ForbiddenPage>(StatusCodes.Status403Forbidden);
             case StatusCodes.Status404NotFound:
@@ -48,6 +56,10 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
                 return Page.Show<FailedPage>(StatusCodes.Status500InternalServerError);
         }
     }
+
+    // A refusal of the framework's own, which has a status and not a word.
+    private static bool IsBare(HttpResponse response) =>
+        response is { HasStarted: false, StatusCode: >= 400, ContentLength: null or 0, ContentType: null };
 
     private static Task ShowAsync(HttpContext context, IResult page)
     {

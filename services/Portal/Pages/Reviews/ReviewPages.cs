@@ -24,11 +24,7 @@ internal static class ReviewPages
         CancellationToken cancellationToken
     )
     {
-        var figure = await client.ExchangesAsync(
-            partner,
-            int.TryParse(year, System.Globalization.CultureInfo.InvariantCulture, out var wanted) ? wanted : null,
-            cancellationToken
-        );
+        var figure = await client.ExchangesAsync(partner, year, cancellationToken);
         return Page.Show<FigurePage>(new FigureModel(figure));
     }
 

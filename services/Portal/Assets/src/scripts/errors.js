@@ -1,6 +1,6 @@
-// Puts the focus on the list of errors, and on the field itself when its line is followed.
+// Puts the focus on the list of errors, or on what is pointed out before saving, and on the field itself when its line is followed.
 export function focusErrors(root) {
-  const summary = root.querySelector(".govuk-error-summary");
+  const summary = root.querySelector(".govuk-error-summary") ?? root.getElementById("personal-details");
   if (!summary) return;
   summary.focus();
   summary.addEventListener("click", (event) => {

@@ -1,5 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Languages;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Pages.Exchanges.Listing;
 
@@ -13,10 +15,17 @@ internal static class ListExchanges
         CurrentUser user,
         RequestClock clock,
         HotlineClient hotline,
+        Speech speech,
         CancellationToken cancellationToken
     )
     {
         var filters = new ListFilters(context.Request.Query, user, clock.GetUtcNow());
+        filters.Check(speech);
+        if (filters.Form.Errors.Count > 0)
+        {
+            return Wrong(filters);
+        }
+
         try
         {
             var rows = await hotline.ListAsync(filters.ForHotline(), cancellationToken);
@@ -25,10 +34,13 @@ internal static class ListExchanges
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
         {
             // Somebody changed the address by hand.
-            filters.Form.Add(refused.Problem);
-            return Page.Show<ListPage>(new ListModel(filters, new Rows([], null)), StatusCodes.Status400BadRequest);
+            filters.Explain(refused.Problem, speech);
+            return Wrong(filters);
         }
     }
+
+    private static RazorComponentResult Wrong(ListFilters filters) =>
+        Page.Show<ListPage>(new ListModel(filters, new Rows([], null)), StatusCodes.Status400BadRequest);
 }
 
 /// <summary>What the list shows.</summary>

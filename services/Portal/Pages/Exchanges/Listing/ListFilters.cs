@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -36,6 +37,24 @@ public sealed class ListFilters
 
     public string Next(string cursor) => "/exchanges" + Address(cursor);
 
+    /// <summary>Notes on the form which day can't be read.</summary>
+    internal void Check(Speech speech)
+    {
+        foreach (var name in Days.Where(name => Form[name].Length > 0 && !Times.TryReadDay(Form[name], today, out _)))
+        {
+            Form.Add(name, speech[ExchangeTexts.DayWrong]);
+        }
+    }
+
+    /// <summary>Takes over Hotline's refusal, in the words of the form.</summary>
+    internal void Explain(ServiceProblem problem, Speech speech)
+    {
+        foreach (var (field, messages) in problem.Errors ?? [])
+        {
+            Form.Add(field, Plain.Contains(field) ? speech[ExchangeTexts.NotInList] : string.Join(' ', messages));
+        }
+    }
+
     internal string ForHotline()
     {
         var query = new QueryBuilder { { "limit", PageSize } };
@@ -46,11 +65,8 @@ public sealed class ListFilters
 
         foreach (var name in Days.Where(name => Form[name].Length > 0))
         {
-            // What can't be read goes as it stands, and is refused by name.
-            query.Add(
-                name,
-                Times.TryReadDay(Form[name], today, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Form[name]
-            );
+            Times.TryReadDay(Form[name], today, out var day);
+            query.Add(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         }
 
         if (Form["overdue"].Length > 0)

@@ -1,138 +1,49 @@
-using System.Collections.Frozen;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;
 
 /// <summary>Points out what looks like a name, a paper number or a telephone number in case text (R21). It looks at the form of the words only, so that it says the same of somebody known and unknown.</summary>
-internal static partial class CaseTextCheck
+internal static class CaseTextCheck
 {
-    private const int LongestName = 5;
+    public static IReadOnlyList<Finding> Find(params IEnumerable<string?> texts) =>
+        [.. texts.OfType<string>().SelectMany(text => In(Composed(text))).Select(found => found.Finding).Distinct()];
 
-    private static readonly FrozenSet<string> FamilyNames = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "Nguyễn",
-        "Trần",
-        "Lê",
-        "Phạm",
-        "Hoàng",
-        "Huỳnh",
-        "Phan",
-        "Vũ",
-        "Võ",
-        "Đặng",
-        "Bùi",
-        "Đỗ",
-        "Hồ",
-        "Ngô",
-        "Dương",
-        "Lý",
-        "Đào",
-        "Đinh",
-        "Đoàn",
-        "Lâm",
-        "Mai",
-        "Trịnh",
-        "Trương",
-        "Tạ",
-        "Tô",
-        "Thạch",
-        "Sùng",
-        "Giàng",
-        "Vàng",
-        "Lò",
-        "Lường",
-        "Hà",
-        "Cao",
-        "Chu",
-        "Châu",
-        "Kiều",
-        "Lương",
-        "Lưu",
-        "Nông",
-        "Phùng",
-        "Quách",
-        "Thái",
-        "Tống",
-        "Triệu",
-        "Vi",
-        "Vương"
-    );
-
-    // Places that begin like a family name.
-    private static readonly FrozenSet<string> Places = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "Hồ Chí Minh",
-        "Hà Nội",
-        "Hà Giang",
-        "Hà Tĩnh",
-        "Hà Nam",
-        "Hà Tiên",
-        "Hà Khẩu",
-        "Cao Bằng",
-        "Thái Lan",
-        "Thái Bình",
-        "Thái Nguyên",
-        "Châu Đốc",
-        "Châu Á",
-        "Mai Châu",
-        "Lý Sơn",
-        "Vũng Tàu",
-        "Lào Cai",
-        "Hoàng Sa",
-        "Lâm Đồng",
-        "Đoàn Biên Phòng",
-        "Châu Âu",
-        "Mai Sơn",
-        "Lý Vạn"
-    );
-
-    public static IReadOnlyList<Finding> Find(params IEnumerable<string?> texts)
+    /// <summary>The text as it will be stored: what was pasted with its marks apart from their letters is the same text (R15).</summary>
+    public static string Composed(string text)
     {
-        var found = new List<Finding>();
-        foreach (var text in texts)
+        try
         {
-            if (string.IsNullOrWhiteSpace(text))
+            return text.Normalize(NormalizationForm.FormC);
+        }
+        catch (ArgumentException)
+        {
+            // Half a character: Hotline refuses it with a reason.
+            return text;
+        }
+    }
+
+    /// <summary>Everything found in a composed text, in its order, nothing twice.</summary>
+    public static IReadOnlyList<FoundAt> In(string text)
+    {
+        var last = 0;
+        var found = new List<FoundAt>();
+        foreach (
+            var next in NamesInText
+                .In(text)
+                .Concat(NumbersInText.In(text))
+                .OrderBy(next => next.Start)
+                .ThenByDescending(next => next.Length)
+        )
+        {
+            if (next.Start >= last)
             {
-                continue;
+                found.Add(next);
+                last = next.Start + next.Length;
             }
-
-            found.AddRange(Telephone().Matches(text).Select(match => new Finding(FindingKind.Telephone, match.Value.Trim())));
-            found.AddRange(Paper().Matches(text).Select(match => new Finding(FindingKind.Paper, match.Value)));
-            found.AddRange(
-                Capitals()
-                    .Matches(text)
-                    .Select(match => NameIn(match.Value))
-                    .OfType<string>()
-                    .Select(name => new Finding(FindingKind.Name, name))
-            );
         }
 
-        return [.. found.Distinct()];
+        return found;
     }
-
-    // "Chị Nguyễn Thị Hoa": a name begins at the first family name among the capitals and has at least one word more.
-    private static string? NameIn(string capitals)
-    {
-        var words = capitals.Split(' ');
-        var start = Array.FindIndex(words, FamilyNames.Contains);
-        if (start < 0 || start == words.Length - 1)
-        {
-            return null;
-        }
-
-        var name = string.Join(' ', words[start..Math.Min(words.Length, start + LongestName)]);
-        return Places.Any(place => name.StartsWith(place, StringComparison.OrdinalIgnoreCase)) ? null : name;
-    }
-
-    [GeneratedRegex(@"(?<![\d/.])(?:\+?(?:84|855|856|86|66|44|60)[ .-]?|0)\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}(?!\d)", RegexOptions.None, 1000)]
-    private static partial Regex Telephone();
-
-    // Identity cards have 9 or 12 digits, passports a letter and 7 or 8.
-    [GeneratedRegex(@"(?<![\w/.-])(?:[A-Z]\d{7,8}|[1-9]\d{8}|\d{12})(?![\w/])", RegexOptions.None, 1000)]
-    private static partial Regex Paper();
-
-    [GeneratedRegex(@"(?<!\w)\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*)+(?!\w)", RegexOptions.None, 1000)]
-    private static partial Regex Capitals();
 }
 
 /// <summary>What a stretch of text looks like.</summary>
@@ -145,3 +56,6 @@ public enum FindingKind
 
 /// <summary>A stretch of case text that looks personal.</summary>
 public sealed record Finding(FindingKind Kind, string Text);
+
+/// <summary>A finding and where it stands.</summary>
+internal sealed record FoundAt(Finding Finding, int Start, int Length);

@@ -9,7 +9,7 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 internal static class LogExchange
 {
     public const string Path = "/exchanges/new";
-    private static readonly string[] CaseText = ["subject", "summary", "translation"];
+    private static readonly string[] CaseText = ["counterpartContact", "place", "subject", "summary", "translation", "lateReason"];
 
     public static void Map(RouteGroupBuilder exchanges)
     {
