@@ -9,6 +9,7 @@ using Cooperation.Portal.Pages.Administration;
 using Cooperation.Portal.Pages.Doors;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges;
+using Cooperation.Portal.Pages.Exchanges.Moving;
 using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Pages.Reviews;
 using Cooperation.Portal.Pages.Watch;
@@ -35,7 +36,7 @@ internal static class PortalModule
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
         services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
-        services.AddScoped<Speech>().AddScoped<Codes>();
+        services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>();
     }
 
     public static void MapPortal(this WebApplication app)

@@ -30,6 +30,16 @@ public sealed record Exchange
     public AnswerRule? AnswerDueRule { get; init; }
     public bool Overdue { get; init; }
     public bool? SignsOfCrime { get; init; }
+    public string WaitingFor { get; init; } = "nobody";
+    public Guid? Assignee { get; init; }
+    public string? AssigneeName { get; init; }
+    public Offer? Offer { get; init; }
+    public DateTimeOffset? AcknowledgedAt { get; init; }
+    public DateTimeOffset? AnsweredAt { get; init; }
+    public DateTimeOffset? ClosedAt { get; init; }
+    public Outcome? Outcome { get; init; }
+    public Guid? InReplyTo { get; init; }
+    public string? UseCondition { get; init; }
     public int PeopleMentioned { get; init; }
     public required long Version { get; init; }
     public bool MayRead { get; init; }
@@ -43,6 +53,10 @@ public sealed record Exchange
     public string? Subject { get; init; }
     public string? Summary { get; init; }
     public string? Translation { get; init; }
+    public IReadOnlyList<Verification> Verifications { get; init; } = [];
+    public IReadOnlyList<Reply> Replies { get; init; } = [];
+    public IReadOnlyList<Correction> Corrections { get; init; } = [];
+    public IReadOnlyList<ThreadItem> Thread { get; init; } = [];
     public IReadOnlyList<Person> People { get; init; } = [];
     public IReadOnlyList<Happening>? Timeline { get; init; }
     public Allowed Allowed { get; init; } = new(false, []);
@@ -61,5 +75,10 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
     public bool Can(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Open);
 
     /// <summary>A step of the exchange's life; why it is closed, where it is.</summary>
-    public sealed record Step([property: System.Text.Json.Serialization.JsonPropertyName("step")] string Name, bool Open, string? Why);
+    public sealed record Step(
+        [property: System.Text.Json.Serialization.JsonPropertyName("step")] string Name,
+        bool Open,
+        string? Why,
+        string? Code = null
+    );
 }

@@ -20,6 +20,11 @@ public sealed record ExchangeRow
     public required DateTimeOffset ReceivedOrSentAt { get; init; }
     public DateTimeOffset? AnswerDue { get; init; }
     public bool Overdue { get; init; }
+    public string WaitingFor { get; init; } = "nobody";
+    public Guid? Assignee { get; init; }
+    public string? AssigneeName { get; init; }
+    public string? OfferedToDesk { get; init; }
+    public long Version { get; init; }
     public string? Subject { get; init; }
     public bool MayRead { get; init; }
 }
@@ -52,9 +57,6 @@ public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, stri
     public string? Address { get; init; }
 }
 
-/// <summary>A classification to send.</summary>
-public sealed record Classification(bool SignsOfCrime, string Urgency, string? LeadAgency, string Note);
-
 /// <summary>What a desk leads, in numbers.</summary>
 public sealed record DeskSummary(
     string Desk,
@@ -63,8 +65,8 @@ public sealed record DeskSummary(
     int Overdue,
     int DueSoon,
     int Open,
-    IReadOnlyList<StatusCount> ByStatus
+    int WaitingForThem,
+    int WaitingForUs,
+    int WaitingForOtherForce,
+    int OfferedToUs
 );
-
-/// <summary>How many stand at a status.</summary>
-public sealed record StatusCount(string Status, int Count);

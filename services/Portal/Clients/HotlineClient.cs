@@ -35,15 +35,23 @@ internal sealed class HotlineClient(HttpClient client)
         return await ServiceAnswers.ReadAsync<Logged>(Service, answer, cancellationToken);
     }
 
-    public async Task ClassifyAsync(Guid id, long version, Classification classification, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Officer>> OfficersAsync(CancellationToken cancellationToken) =>
+        (await client.GetAsync<Officers>(Service, "api/hotline/officers", cancellationToken)).Items;
+
+    /// <summary>Takes a step of an exchange's life against the version that the user saw.</summary>
+    public async Task TakeStepAsync(Guid id, string step, long version, string key, object body, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{id}/classification")
-        {
-            Content = JsonContent.Create(classification),
-        };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{id}/{step}") { Content = JsonContent.Create(body) };
         request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        if (key.Length > 0)
+        {
+            request.Headers.Add("Idempotency-Key", key);
+        }
+
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
     private sealed record Channels(IReadOnlyList<Channel> Items);
+
+    private sealed record Officers(IReadOnlyList<Officer> Items);
 }

@@ -9,6 +9,9 @@ public sealed record NewExchange
     public required string? Medium { get; init; }
     public DateTimeOffset? ReceivedAt { get; init; }
     public DateTimeOffset? SentAt { get; init; }
+    public bool? Draft { get; init; }
+    public Guid? InReplyTo { get; init; }
+    public string? ReplyKind { get; init; }
     public DateTimeOffset? OccurredAt { get; init; }
     public string? LateReason { get; init; }
     public required string? Urgency { get; init; }

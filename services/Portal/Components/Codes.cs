@@ -22,10 +22,14 @@ internal sealed class Codes(Book book, Speech speech, RequestClock clock)
 
     public IReadOnlyList<Choice> Urgencies() => [.. Of(Lists.Urgency).Select(choice => choice with { Style = choice.Value })];
 
-    public IReadOnlyList<Choice> Provinces() =>
+    public IReadOnlyList<Choice> Provinces() => Provinces(clock.GetUtcNow());
+
+    public IReadOnlyList<Choice> Provinces(DateTimeOffset on) => Provinces(VietnamTime.DateOf(on));
+
+    private IReadOnlyList<Choice> Provinces(DateOnly day) =>
         [
             .. book
-                .Provinces.Where(row => row.ValidFrom <= Today && (row.ValidTo is null || Today <= row.ValidTo))
+                .Provinces.Where(row => row.ValidFrom <= day && (row.ValidTo is null || day <= row.ValidTo))
                 .Select(row => new Choice(row.Code, speech.IsVietnamese ? row.Vi : row.En))
                 .OrderBy(choice => choice.Label, StringComparer.Create(new("vi-VN"), ignoreCase: true)),
         ];

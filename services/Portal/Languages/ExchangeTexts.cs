@@ -103,23 +103,22 @@ internal static class ExchangeTexts
     public static readonly Text Masked = new("thông tin được che", "details masked");
     public static readonly Text NotKnown = new("chưa rõ", "not known");
 
-    public static readonly Text ClassifyTitle = new("Việc tiếp theo: phân loại", "Next: classify");
     public static readonly Text SignsOfCrime = new("Có dấu hiệu tội phạm không?", "Are there signs of crime?");
-    public static readonly Text Yes = new("Có", "Yes");
-    public static readonly Text No = new("Không", "No");
     public static readonly Text UrgencyNow = new("Độ khẩn từ nay", "Urgency from now on");
     public static readonly Text LeadAgency = new("Lực lượng chủ trì", "Force that leads");
     public static readonly Text LeadKeep = new("Giữ nguyên: {0}", "As it is: {0}");
     public static readonly Text Note = new("Căn cứ phân loại", "Why");
-    public static readonly Text Classify = new("Phân loại", "Classify");
     public static readonly Text StaleTitle = new("Trao đổi này vừa được thay đổi", "This exchange has just been changed");
     public static readonly Text StaleText = new(
-        "Chưa lưu phân loại của bạn. Những gì đã đổi:",
-        "Your classification was not saved. What changed:"
+        "Chưa lưu phần bạn nhập; nội dung vẫn còn bên dưới. Những gì đã đổi:",
+        "Yours was not saved; what you typed is still below. What changed:"
+    );
+    public static readonly Text StaleClosed = new(
+        "Bước này không còn mở. Nội dung bạn nhập vẫn còn bên dưới để chép lại. Những gì đã đổi:",
+        "This step is not open any more. What you typed is still below to copy. What changed:"
     );
     public static readonly Text StaleAgain = new(
         "Xem lại rồi lưu lần nữa nếu vẫn cần.",
         "Look again, and save once more if it is still needed."
     );
-    public static readonly Text Classified = new("Đã phân loại.", "Classified.");
 }

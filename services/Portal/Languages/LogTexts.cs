@@ -6,6 +6,16 @@ namespace Cooperation.Portal.Languages;
 internal static class LogTexts
 {
     public static readonly Text Title = new("Ghi nhận trao đổi", "Log an exchange");
+    public static readonly Text ReplyTo = new("Trả lời cho", "In reply to");
+    public static readonly Text ReplySubject = new("Trả lời {0}", "Reply to {0}");
+    public static readonly Text ReplyKind = new("Loại trả lời", "Kind of reply");
+    public static readonly Text BackToRequest = new("Về trao đổi được trả lời", "To the exchange it replies to");
+    public static readonly Text Line = new("Đường dây, thời gian, địa bàn", "Line, time and place");
+    public static readonly Text Draft = new("Lưu dự thảo, chưa gửi", "Keep as a draft, not sent yet");
+    public static readonly Text DraftHint = new(
+        "Có số ngay; ghi nhận đã gửi khi tin đi.",
+        "It gets its number now; record it as sent once it goes."
+    );
     public static readonly Text Partner = new("Đối tác", "Partner");
     public static readonly Text Direction = new("Chiều", "Direction");
     public static readonly Text Medium = new("Phương tiện", "Medium");

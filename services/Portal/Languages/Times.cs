@@ -64,6 +64,10 @@ internal static class Times
         return true;
     }
 
+    /// <summary>What came and was answered within one minute: officers type minutes, records have seconds. An earlier minute stays as it is.</summary>
+    public static DateTimeOffset? NotBefore(DateTimeOffset? moment, DateTimeOffset? bound) =>
+        moment < bound && bound - moment < TimeSpan.FromMinutes(1) ? bound : moment;
+
     /// <summary>Reads a day: 31/12/2018, 31/12/18, or 31/12 of this year.</summary>
     public static bool TryReadDay(string text, DateOnly today, out DateOnly day)
     {

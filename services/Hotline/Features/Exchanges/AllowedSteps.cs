@@ -9,4 +9,5 @@ internal sealed record AllowedSteps(bool ReadPeople, IReadOnlyList<StepView> Ste
 /// <param name="Step">Its name, as in the address.</param>
 /// <param name="Open">Whether it can be taken now.</param>
 /// <param name="Why">Why it can't.</param>
-internal sealed record StepView(string Step, bool Open, string? Why);
+/// <param name="Code">The same for a program.</param>
+internal sealed record StepView(string Step, bool Open, string? Why, string? Code);

@@ -87,7 +87,7 @@ internal static class GetExchange
             .. exchange
                 .Moves()
                 .Where(move => move.Step is Steps.Acceptance ? isOffered : leads || (isOffered && move.Step is Steps.Return))
-                .Select(move => new StepView(move.Step, move.Refusal is null, move.Refusal?.Message.In(language))),
+                .Select(move => new StepView(move.Step, move.Refusal is null, move.Refusal?.Message.In(language), move.Refusal?.Code)),
         ];
     }
 }

@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Pages.Exchanges.Listing;
 using Cooperation.Portal.Pages.Exchanges.Logging;
+using Cooperation.Portal.Pages.Exchanges.Moving;
 using Cooperation.Portal.Pages.Exchanges.Opening;
 
 namespace Cooperation.Portal.Pages.Exchanges;
@@ -18,6 +19,6 @@ internal static class ExchangePages
         ShowSaved.Map(exchanges);
         OpenExchange.Map(exchanges);
         RevealPerson.Map(exchanges);
-        ClassifyExchange.Map(exchanges);
+        TakeStep.Map(exchanges);
     }
 }

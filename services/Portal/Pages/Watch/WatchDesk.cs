@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages.Exchanges.Moving;
 
 namespace Cooperation.Portal.Pages.Watch;
 
@@ -11,14 +12,25 @@ internal static class WatchDesk
 
     public static void Map(RouteGroupBuilder pages) => pages.MapGet("/watch", HandleAsync).RequireRoles(Jobs.WatchRoles);
 
-    private static async Task<IResult> HandleAsync(CurrentUser user, HotlineClient hotline, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(
+        string? done,
+        CurrentUser user,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
     {
         var desk = $"?limit={Some}&desk={Uri.EscapeDataString(user.Desk)}";
         var summary = hotline.SummaryAsync(cancellationToken);
         var late = hotline.ListAsync(desk + "&overdue=true", cancellationToken);
         var soon = hotline.ListAsync(desk + "&dueSoon=true", cancellationToken);
+        var offered = hotline.ListAsync($"?limit={Some}&offeredTo={Uri.EscapeDataString(user.Desk)}", cancellationToken);
         var latest = hotline.ListAsync($"?limit={Some}", cancellationToken);
-        return Page.Show<WatchPage>(new WatchModel(await summary, (await late).Items, (await soon).Items, (await latest).Items));
+        return Page.Show<WatchPage>(
+            new WatchModel(await summary, (await late).Items, (await soon).Items, (await offered).Items, (await latest).Items)
+            {
+                Done = StepForms.Of(done),
+            }
+        );
     }
 }
 
@@ -27,5 +39,10 @@ public sealed record WatchModel(
     DeskSummary Summary,
     IReadOnlyList<ExchangeRow> Late,
     IReadOnlyList<ExchangeRow> Soon,
+    IReadOnlyList<ExchangeRow> Offered,
     IReadOnlyList<ExchangeRow> Latest
-);
+)
+{
+    /// <summary>The step that was just taken from here, or that led here.</summary>
+    public StepForm? Done { get; init; }
+}

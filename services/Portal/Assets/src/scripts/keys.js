@@ -1,7 +1,8 @@
 const typing = (target) =>
   target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
 
-// n: log an exchange; /: filter of the list; ?: the key map; Ctrl+Enter: the form's own button.
+// A letter: the link, button or field that carries it (n logs an exchange, / goes to the filters, the steps of an exchange have theirs);
+// ?: the key map; Ctrl+Enter: the form's own button.
 export function bindKeys(root) {
   const dialog = root.getElementById("key-map");
   root.querySelectorAll("[data-key-map]").forEach((button) => {
@@ -20,18 +21,20 @@ export function bindKeys(root) {
     }
 
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
+    // Nobody leaves a form half filled in by a letter that was meant for one of its fields.
+    if (event.key !== "?" && event.target.closest("form[data-ctrl-enter]")) return;
     if (event.key === "?" && dialog) {
       event.preventDefault();
       dialog.showModal();
-    } else if (event.key === "n") {
-      const link = root.querySelector("a[data-key=n]");
-      if (link) location.assign(link.href);
-    } else if (event.key === "/") {
-      const box = root.querySelector("[data-key='/']");
-      if (!box) return;
-      event.preventDefault();
-      if (box.href) location.assign(box.href);
-      else box.focus();
+      return;
     }
+
+    // Whatever carries the key: a link is followed, a button pressed, a field entered.
+    const bound = event.key.length === 1 && root.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    if (!bound || dialog?.open) return;
+    event.preventDefault();
+    if (bound.href) location.assign(bound.href);
+    else if (bound.matches("button")) bound.click();
+    else bound.focus();
   });
 }

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Moving;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Pages.Exchanges.Listing;
@@ -29,7 +30,7 @@ internal static class ListExchanges
         try
         {
             var rows = await hotline.ListAsync(filters.ForHotline(), cancellationToken);
-            return Page.Show<ListPage>(new ListModel(filters, rows));
+            return Page.Show<ListPage>(new ListModel(filters, rows) { Done = StepForms.Of(context.Request.Query["done"]) });
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
         {
@@ -44,4 +45,8 @@ internal static class ListExchanges
 }
 
 /// <summary>What the list shows.</summary>
-public sealed record ListModel(ListFilters Filters, Rows Rows);
+public sealed record ListModel(ListFilters Filters, Rows Rows)
+{
+    /// <summary>The step that was just taken on one of its rows.</summary>
+    public StepForm? Done { get; init; }
+}

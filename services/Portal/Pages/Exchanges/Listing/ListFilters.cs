@@ -11,19 +11,21 @@ namespace Cooperation.Portal.Pages.Exchanges.Listing;
 /// <summary>The filters as they stand in the address, and as Hotline is asked with them.</summary>
 public sealed class ListFilters
 {
-    private static readonly string[] Plain = ["partner", "status", "urgency", "area", "direction", "kind"];
+    private static readonly string[] Plain = ["partner", "status", "urgency", "area", "direction", "kind", "waiting"];
     private static readonly string[] Days = ["from", "to"];
     private const string PageSize = "50";
 
     private readonly string desk;
+    private readonly Guid account;
     private readonly DateOnly today;
     private readonly string? after;
 
     internal ListFilters(IQueryCollection query, CurrentUser user, DateTimeOffset now)
     {
-        Form = new FormState(query.Where(field => field.Key != "after"));
+        Form = new FormState(query.Where(field => field.Key is not ("after" or "done")));
         after = query["after"].FirstOrDefault();
         desk = user.Desk;
+        account = user.Id;
         today = VietnamTime.DateOf(now);
     }
 
@@ -34,6 +36,9 @@ public sealed class ListFilters
     public bool IsLater => after is not null;
 
     public string First => "/exchanges" + Address(null);
+
+    /// <summary>This very page of the list.</summary>
+    public string Here => "/exchanges" + Address(after);
 
     public string Next(string cursor) => "/exchanges" + Address(cursor);
 
@@ -82,6 +87,16 @@ public sealed class ListFilters
         if (Form["own"].Length > 0)
         {
             query.Add("desk", desk);
+        }
+
+        if (Form["mine"].Length > 0)
+        {
+            query.Add("assignee", account.ToString());
+        }
+
+        if (Form["offered"].Length > 0)
+        {
+            query.Add("offeredTo", desk);
         }
 
         if (after is not null)

@@ -18,14 +18,22 @@ internal static class LogExchange
     }
 
     private static async Task<IResult> OpenAsync(
+        Guid? inReplyTo,
         CurrentUser user,
         RequestClock clock,
         HotlineClient hotline,
+        Speech speech,
         CancellationToken cancellationToken
     )
     {
         var form = LogForm.Usual(user, clock.GetUtcNow());
-        return Page.Show<LogPage>(new LogModel(form, await LinesAsync(hotline, cancellationToken)) { Fresh = true });
+        var request = inReplyTo is { } id ? await hotline.ReadAsync(id, cancellationToken) : null;
+        if (request is not null)
+        {
+            form = LogForm.Replying(form, request, speech);
+        }
+
+        return Page.Show<LogPage>(new LogModel(form, await LinesAsync(hotline, cancellationToken)) { Fresh = true, Request = request });
     }
 
     private static async Task<IResult> SaveAsync(
@@ -38,7 +46,10 @@ internal static class LogExchange
     {
         var form = new FormState(sent.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)));
         PeopleFields.CloseUp(form);
-        var model = new LogModel(form, await LinesAsync(hotline, cancellationToken));
+        var model = new LogModel(form, await LinesAsync(hotline, cancellationToken))
+        {
+            Request = await RequestAsync(form, hotline, cancellationToken),
+        };
         switch (form["action"])
         {
             case "add-person":
@@ -52,7 +63,7 @@ internal static class LogExchange
                 return Page.Show<LogPage>(model with { Moved = true, FocusPeople = true });
         }
 
-        var exchange = LogForm.Read(form, speech, clock.GetUtcNow());
+        var exchange = LogForm.Read(form, speech, clock.GetUtcNow(), model.Request);
         if (form.Errors.Count > 0)
         {
             return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
@@ -93,6 +104,19 @@ internal static class LogExchange
         form.Add(problem, LogForm.FieldOf);
     }
 
+    // What it replies to is shown beside the form; without it the form still works.
+    private static async Task<Exchange?> RequestAsync(FormState form, HotlineClient hotline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Guid.TryParse(form[LogForm.InReplyTo], out var id) ? await hotline.ReadAsync(id, cancellationToken) : null;
+        }
+        catch (Exception missing) when (missing is ServiceDownException or ServiceProblemException)
+        {
+            return null;
+        }
+    }
+
     // Without the lines the form still works: Hotline chooses the fitting one.
     private static async Task<IReadOnlyList<Channel>> LinesAsync(HotlineClient hotline, CancellationToken cancellationToken)
     {
@@ -110,6 +134,9 @@ internal static class LogExchange
 /// <summary>What the form shows.</summary>
 public sealed record LogModel(FormState Form, IReadOnlyList<Channel> Lines)
 {
+    /// <summary>The exchange that this one replies to.</summary>
+    public Exchange? Request { get; init; }
+
     public IReadOnlyList<Finding> Findings { get; init; } = [];
     public bool Fresh { get; init; }
     public bool Moved { get; init; }

@@ -9,6 +9,7 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 internal static class LogForm
 {
     public const string Key = "idempotencyKey";
+    public const string InReplyTo = "inReplyTo";
 
     /// <summary>What a call at this desk usually is, so that only what is new has to be typed.</summary>
     public static FormState Usual(CurrentUser user, DateTimeOffset now) =>
@@ -30,11 +31,32 @@ internal static class LogForm
             ["handling"] = "TLP:AMBER",
         };
 
-    /// <summary>The exchange to log; what can't be read as a time is noted on the form.</summary>
-    public static NewExchange Read(FormState form, Speech speech, DateTimeOffset now)
+    /// <summary>What a reply to an exchange has from it: the same partner and line the other way, and no looser handling.</summary>
+    public static FormState Replying(FormState usual, Exchange request, Speech speech)
     {
-        var at = Time(form, "at", speech, now);
+        usual[InReplyTo] = request.Id.ToString();
+        usual["replyKind"] = "final";
+        usual["partner"] = request.Partner;
+        usual["channel"] = request.Channel;
+        usual["direction"] = request.Direction == "outgoing" ? "incoming" : "outgoing";
+        usual["medium"] = request.Medium;
+        usual["kind"] = "result";
+        usual["urgency"] = request.Urgency;
+        usual["area"] = request.Area;
+        usual["province"] = request.Province ?? "";
+        usual["place"] = request.Place ?? "";
+        usual["language"] = request.Language;
+        usual["handling"] = request.Handling;
+        usual["subject"] = speech[LogTexts.ReplySubject, request.Reference];
+        return usual;
+    }
+
+    /// <summary>The exchange to log; what can't be read as a time is noted on the form.</summary>
+    public static NewExchange Read(FormState form, Speech speech, DateTimeOffset now, Exchange? repliedTo = null)
+    {
+        var at = Times.NotBefore(Time(form, "at", speech, now), repliedTo?.ReceivedOrSentAt);
         var incoming = form["direction"] != "outgoing";
+        var draft = !incoming && form["draft"].Length > 0;
         return new NewExchange
         {
             Partner = form.Given("partner"),
@@ -42,7 +64,10 @@ internal static class LogForm
             Direction = form.Given("direction"),
             Medium = form.Given("medium"),
             ReceivedAt = incoming ? at : null,
-            SentAt = incoming ? null : at,
+            SentAt = incoming || draft ? null : at,
+            Draft = draft ? true : null,
+            InReplyTo = Guid.TryParse(form[InReplyTo], out var request) ? request : null,
+            ReplyKind = form.Given("replyKind"),
             OccurredAt = Time(form, "occurredAt", speech, now),
             LateReason = form.Given("lateReason"),
             Urgency = form.Given("urgency"),

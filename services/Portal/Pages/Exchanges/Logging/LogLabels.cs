@@ -9,6 +9,9 @@ internal static class LogLabels
     public static Text? Of(string field) =>
         field switch
         {
+            "inReplyTo" => LogTexts.ReplyTo,
+            "replyKind" => LogTexts.ReplyKind,
+            "draft" => LogTexts.Draft,
             "partner" => LogTexts.Partner,
             "at" => LogTexts.At,
             "direction" => LogTexts.Direction,

@@ -1,19 +1,28 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages.Exchanges.Moving;
 
 namespace Cooperation.Portal.Pages.Exchanges.Opening;
 
 /// <summary>GET /exchanges/{id}: one exchange, as far as the user may see it.</summary>
 internal static class OpenExchange
 {
-    public static void Map(RouteGroupBuilder exchanges) =>
-        exchanges.MapGet(
-            "/{id:guid}",
-            async (Guid id, string? note, HotlineClient hotline, CancellationToken cancellationToken) =>
-                Page.Show<ExchangePage>(
-                    new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), new FormState()) { Classified = note == "classified" }
-                )
-        );
+    public static void Map(RouteGroupBuilder exchanges) => exchanges.MapGet("/{id:guid}", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(Guid id, string? done, HotlineClient hotline, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Page.Show<ExchangePage>(
+                new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), new FormState()) { Done = StepForms.Of(done) }
+            );
+        }
+        catch (ServiceProblemException gone) when (gone.Problem.Status == StatusCodes.Status404NotFound && StepForms.Of(done) is not null)
+        {
+            // What a desk sent back or gave away it may not see any more: what it did is told where it goes on.
+            return TypedResults.Redirect($"/watch?done={done}");
+        }
+    }
 }
 
 /// <summary>What the page of an exchange shows.</summary>
@@ -22,8 +31,9 @@ public sealed record ExchangeModel(Exchange Exchange, FormState Form)
     /// <summary>The one person whose details were opened by this very request.</summary>
     public PersonDetails? Revealed { get; init; }
 
-    /// <summary>What happened since the page was read on which a stale form was filled in.</summary>
-    public IReadOnlyList<Exchange.Happening>? Since { get; init; }
+    /// <summary>The step whose form stands open.</summary>
+    public StepScene? Scene { get; init; }
 
-    public bool Classified { get; init; }
+    /// <summary>The step that was just taken.</summary>
+    public StepForm? Done { get; init; }
 }

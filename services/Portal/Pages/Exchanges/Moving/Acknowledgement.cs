@@ -1,0 +1,18 @@
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>Receipt was confirmed: by us to the partner, or by the partner to us.</summary>
+internal static class Acknowledgement
+{
+    public static readonly StepForm Form = new("acknowledgement")
+    {
+        Called = StepTexts.AcknowledgementTitle,
+        CalledOn = exchange => StepForms.IsIncoming(exchange) ? StepTexts.AcknowledgementTitle : StepTexts.AcknowledgementTheirs,
+        Save = StepTexts.AcknowledgementSave,
+        Done = StepTexts.AcknowledgementDone,
+        When = StepTexts.BeforeAnswer,
+        Key = "x",
+        Fields = _ => [ReplyFields.At, ReplyFields.Medium, ReplyFields.Contact],
+    };
+}

@@ -1,0 +1,38 @@
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>An answer, in part or for good: ours to the partner, or the partner's noted down without a number of its own.</summary>
+internal static class Answer
+{
+    public static readonly StepForm Form = new("answer")
+    {
+        Called = StepTexts.AnswerTitle,
+        CalledOn = exchange => StepForms.IsIncoming(exchange) ? StepTexts.AnswerTitle : StepTexts.AnswerTheirs,
+        Says = exchange => StepForms.IsIncoming(exchange) ? StepTexts.AnswerSays : StepTexts.AnswerTheirsSays,
+        Save = StepTexts.AnswerSave,
+        Done = StepTexts.AnswerDone,
+        When = StepTexts.WhileInHand,
+        Key = "a",
+        Fields = scene =>
+            [
+                new("final", StepFieldKind.YesNo, StepTexts.AnswerFinal) { Required = true, Usual = _ => "yes" },
+                new("text", StepFieldKind.Paragraph, StepTexts.AnswerText)
+                {
+                    Required = scene.Exchange.Secrecy is null,
+                    Max = 10_000,
+                    Rows = 6,
+                    IsCaseText = true,
+                },
+                ReplyFields.At,
+                ReplyFields.Medium,
+                ReplyFields.Contact,
+                new("officialNumber", StepFieldKind.Line, LogTexts.OfficialNumber)
+                {
+                    Required = scene.Exchange.Secrecy is not null,
+                    Max = 100,
+                },
+            ],
+    };
+}

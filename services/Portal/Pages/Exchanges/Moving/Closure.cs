@@ -1,0 +1,34 @@
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>The lead desk closes an exchange with its outcome, or without action and with the reason.</summary>
+internal static class Closure
+{
+    public static readonly StepForm Form = new("closure")
+    {
+        Called = StepTexts.ClosureTitle,
+        Save = StepTexts.ClosureTitle,
+        Done = StepTexts.ClosureDone,
+        Undo = "reopening",
+        When = StepTexts.AfterClassification,
+        Key = "c",
+        Fields = _ =>
+            [
+                new("outcome", StepFieldKind.Keys, StepTexts.Outcome) { Required = true, Choices = scene => scene.Codes.Of(Lists.Outcome) },
+                new("reason", StepFieldKind.Paragraph, StepTexts.OutcomeReason)
+                {
+                    Hint = StepTexts.OutcomeReasonHint,
+                    Max = 2000,
+                    Rows = 3,
+                    IsCaseText = true,
+                },
+                new("arrests", StepFieldKind.Count, StepTexts.Arrests),
+                new("personsRescued", StepFieldKind.Count, StepTexts.PersonsRescued),
+                new("investigationOpened", StepFieldKind.Check, StepTexts.InvestigationOpened),
+                new("repatriationNeeded", StepFieldKind.Check, StepTexts.RepatriationNeeded),
+            ],
+    };
+}

@@ -1,0 +1,27 @@
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>What every reply has: when, by what, with whom.</summary>
+internal static class ReplyFields
+{
+    public static readonly StepField At = new("at", StepFieldKind.Time, StepTexts.At)
+    {
+        Hint = LogTexts.AtHint,
+        Usual = scene => Times.Moment(scene.Now),
+        NotBefore = exchange => exchange.ReceivedOrSentAt,
+    };
+
+    public static readonly StepField Medium = new("medium", StepFieldKind.Keys, LogTexts.Medium)
+    {
+        Choices = scene => scene.Codes.Of(Lists.Medium),
+        Usual = scene => scene.Exchange.Medium,
+    };
+
+    public static readonly StepField Contact = new("counterpartContact", StepFieldKind.Line, LogTexts.Contact)
+    {
+        Hint = LogTexts.ContactHint,
+        IsCaseText = true,
+    };
+}

@@ -1,0 +1,27 @@
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>A draft has left.</summary>
+internal static class Sending
+{
+    public static readonly StepForm Form = new("sending")
+    {
+        Called = StepTexts.SendingTitle,
+        Says = _ => StepTexts.SendingSays,
+        Save = StepTexts.SendingSave,
+        Done = StepTexts.SendingDone,
+        When = StepTexts.SendingWhen,
+        Key = "s",
+        Belongs = exchange => exchange.Status == "drafted",
+        Fields = _ =>
+            [
+                new("sentAt", StepFieldKind.Time, StepTexts.SentAt)
+                {
+                    Hint = LogTexts.AtHint,
+                    Usual = scene => Times.Moment(scene.Now),
+                    NotBefore = exchange => exchange.LoggedAt,
+                },
+            ],
+    };
+}

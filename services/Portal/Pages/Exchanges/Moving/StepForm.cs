@@ -1,0 +1,46 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>A step of an exchange's life as a form of its own address, /exchanges/{id}/{name}. The name is Hotline's.</summary>
+public sealed record StepForm(string Name)
+{
+    /// <summary>What desks call it.</summary>
+    public required Text Called { get; init; }
+
+    /// <summary>What they call it on this exchange, where that differs.</summary>
+    public Func<Exchange, Text>? CalledOn { get; init; }
+
+    /// <summary>What the step does, where its name does not say it all.</summary>
+    public Func<Exchange, Text>? Says { get; init; }
+
+    /// <summary>On the button that takes the step.</summary>
+    public required Text Save { get; init; }
+
+    /// <summary>What the page says once it is done.</summary>
+    public required Text Done { get; init; }
+
+    /// <summary>The step that undoes a slip, offered right after.</summary>
+    public string? Undo { get; init; }
+
+    /// <summary>When the step opens, in words; for the menu where it is closed.</summary>
+    public required Text When { get; init; }
+
+    /// <summary>The key that opens it on the exchange's page.</summary>
+    public string? Key { get; init; }
+
+    public required Func<StepScene, IReadOnlyList<StepField>> Fields { get; init; }
+
+    /// <summary>Which exchanges the step belongs to at all.</summary>
+    public Func<Exchange, bool> Belongs { get; init; } = static _ => true;
+
+    public Text Title(Exchange exchange) => CalledOn?.Invoke(exchange) ?? Called;
+
+    internal Func<FormState, string>? Address { get; init; }
+
+    internal string AddressFor(FormState form) => Address?.Invoke(form) ?? Name;
+
+    internal bool IsOpen(Exchange exchange) => exchange.Allowed.Can(Name);
+}

@@ -1,0 +1,29 @@
+using Cooperation.Portal.Clients;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>Every step that a desk can take, in the order in which it meets them.</summary>
+internal static class StepForms
+{
+    public static readonly IReadOnlyList<StepForm> All =
+    [
+        Sending.Form,
+        Acceptance.Form,
+        Return.Form,
+        Classification.Form,
+        Assignment.Form,
+        Acknowledgement.Form,
+        Verifying.Open,
+        Verifying.Result,
+        Answer.Form,
+        Closure.Form,
+        OfferToOtherForce.Form,
+        Reopening.Form,
+        CorrectionOfField.Form,
+        Voiding.Form,
+    ];
+
+    public static StepForm? Of(string? name) => All.FirstOrDefault(step => step.Name == name);
+
+    public static bool IsIncoming(Exchange exchange) => exchange.Direction != "outgoing";
+}

@@ -1,0 +1,26 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>The labels of the fields that hold words, where there is no exchange to ask a step's fields of.</summary>
+internal static class StepLabels
+{
+    public static Text? OfText(string field) =>
+        field switch
+        {
+            "note" => ExchangeTexts.Note,
+            "question" => StepTexts.Question,
+            "unit" => StepTexts.Unit,
+            "findings" => StepTexts.Findings,
+            "text" => StepTexts.AnswerText,
+            "reason" => StepTexts.Reason,
+            "value" => StepTexts.NewValue,
+            "at" or "sentAt" => StepTexts.At,
+            "counterpartContact" => LogTexts.Contact,
+            "officialNumber" => LogTexts.OfficialNumber,
+            "arrests" => StepTexts.Arrests,
+            "personsRescued" => StepTexts.PersonsRescued,
+            _ => null,
+        };
+}

@@ -1,0 +1,17 @@
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Moving;
+
+/// <summary>A record made by mistake is voided and keeps its number. It has no key: nobody should void by a slip of the finger.</summary>
+internal static class Voiding
+{
+    public static readonly StepForm Form = new("voiding")
+    {
+        Called = StepTexts.VoidingTitle,
+        Says = _ => StepTexts.VoidingSays,
+        Save = StepTexts.VoidingSave,
+        Done = StepTexts.VoidingDone,
+        When = StepTexts.VoidingWhen,
+        Fields = _ => [ReasonField.Required],
+    };
+}
