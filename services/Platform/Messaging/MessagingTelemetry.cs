@@ -9,6 +9,9 @@ public static class MessagingTelemetry
     /// <summary>Name of the activity source and of the meter.</summary>
     public const string Name = "Cooperation.Messaging";
 
+    /// <summary>The library under the bus: the name of its log categories, activity source and meter. Named here, so that a change of library stays a change of this project (R2).</summary>
+    public const string Library = "MassTransit";
+
     private static readonly ActivitySource Source = new(Name);
 
     /// <summary>The span of sending, below the span that committed the message.</summary>

@@ -35,11 +35,13 @@ public sealed partial class FormState
     public void Add(string field, string message) => errors.Add(new(field, message));
 
     /// <summary>Takes over a service's refusal: each error to its field, the rest to the whole.</summary>
-    internal void Add(ServiceProblem problem, Func<string, string>? fieldOf = null)
+    internal void Add(ServiceProblem problem, Func<string, string>? fieldOf = null, Func<string, string, string>? wordsOf = null)
     {
         foreach (var (field, messages) in problem.Errors ?? [])
         {
-            errors.AddRange(messages.Select(message => new FieldError(fieldOf?.Invoke(field) ?? field, message)));
+            errors.AddRange(
+                messages.Select(message => new FieldError(fieldOf?.Invoke(field) ?? field, wordsOf?.Invoke(field, message) ?? message))
+            );
         }
 
         if (problem.Errors is not { Count: > 0 })

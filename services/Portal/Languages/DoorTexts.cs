@@ -50,12 +50,11 @@ internal static class DoorTexts
     );
     public static readonly Text Repeat = new("Nhập lại mật khẩu mới", "New password again");
     public static readonly Text Differs = new("Hai lần nhập không giống nhau.", "The two entries differ.");
-    public static readonly Text CurrentWrong = new("Mật khẩu hiện tại không đúng.", "The current password is not right.");
     public static readonly Text Save = new("Đổi mật khẩu", "Change password");
     public static readonly Text NotSignedIn = new("Chưa đăng nhập được", "Not signed in");
     public static readonly Text WelcomeTitle = new("Bạn đã đăng nhập", "You are signed in");
     public static readonly Text WelcomeText = new(
-        "Các trang dành cho vai trò của bạn chưa có trong bản này. Bạn vẫn đổi được mật khẩu và đăng xuất ở góc trên bên phải.",
-        "The pages for your role are not part of this version yet. You can change your password and sign out at the top right."
+        "Vai trò của tài khoản này không dùng trang nào ở đây. Đổi mật khẩu và đăng xuất ở góc trên bên phải; nếu cần vai trò khác, hãy hỏi quản trị viên của cơ quan bạn.",
+        "Your account's role uses none of the pages here. Change your password or sign out at the top right; if you need another role, ask your agency's administrator."
     );
 }

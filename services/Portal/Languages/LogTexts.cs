@@ -25,6 +25,11 @@ internal static class LogTexts
         "For example 31/12/2018 02:10; 2h10 means today"
     );
     public static readonly Text AtWrong = new("Ghi ngày giờ như 31/12/2018 02:10.", "Write the time like 31/12/2018 02:10.");
+    public static readonly Text Missing = new("Trường này là bắt buộc.", "This field is required.");
+    public static readonly Text BirthWrong = new(
+        "Ghi ngày sinh như 12/05/1999, 05/1999 hoặc 1999; không ở tương lai.",
+        "Write the birth like 12/05/1999, 05/1999 or 1999; it does not lie in the future."
+    );
     public static readonly Text Channel = new("Kênh liên lạc", "Channel");
     public static readonly Text ChannelChosen = new("Tự chọn theo đối tác và khu vực", "Chosen by partner and area");
     public static readonly Text Contact = new("Người liên lạc phía đối tác", "Contact on the partner's side");

@@ -5,7 +5,6 @@ namespace Cooperation.Portal.Languages;
 /// <summary>Words that stand on every page.</summary>
 internal static class SiteTexts
 {
-    public static readonly Text Product = new("Cooperation", "Cooperation");
     public static readonly Text ProductLine = new("Hợp tác quốc tế · Chương trình 130/CP", "International cooperation · Programme 130/CP");
     public static readonly Text Skip = new("Đến nội dung chính", "Skip to main content");
     public static readonly Text Navigation = new("Công việc", "Work");
@@ -26,7 +25,6 @@ internal static class SiteTexts
     public static readonly Text KeysOfExchange = new("Trên trang một trao đổi", "On the page of an exchange");
     public static readonly Text KeyHelp = new("Mở bảng phím tắt này", "Open this key map");
     public static readonly Text Close = new("Đóng", "Close");
-    public static readonly Text Back = new("Quay lại", "Back");
     public static readonly Text Error = new("Lỗi:", "Error:");
     public static readonly Text ErrorsTitle = new("Chưa lưu được: cần xem lại", "Not saved: please check");
     public static readonly Text Optional = new("(nếu có)", "(optional)");

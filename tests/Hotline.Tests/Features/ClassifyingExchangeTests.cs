@@ -78,6 +78,21 @@ public sealed class ClassifyingExchangeTests(HotlineService service)
     }
 
     [Fact]
+    public async Task Whoever_comes_with_a_version_of_yesterday_is_told_what_was_done_since_and_by_which_desk()
+    {
+        var id = (await service.LoggedAsync(Officers.OfMocBai, An.Exchange())).Id();
+        using var first = await service.ClassifyAsync(Officers.OfMocBai, id, Classification);
+        using var stale = await service.ClassifyAsync(Officers.OfMocBai, id, Classification, version: "\"1\"");
+
+        var problem = await stale.BodyAsync();
+        problem["version"]!.GetValue<long>().ShouldBe(2);
+        var change = problem["changes"]!.AsArray().ShouldHaveSingleItem()!;
+        (change["what"]!.GetValue<string>(), change["desk"]!.GetValue<string>()).ShouldBe(("classified", "BP-TN-MOCBAI"));
+        change["at"].ShouldNotBeNull();
+        problem.ToJsonString().ShouldNotContain("Có dấu hiệu");
+    }
+
+    [Fact]
     public async Task Of_two_at_once_one_wins_and_the_other_is_told()
     {
         var id = (await service.LoggedAsync(Officers.OfMocBai, An.Exchange())).Id();

@@ -72,6 +72,8 @@ public sealed class LifeTests(HotlineService service)
         answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed]);
         var stale = await answers.Single(answer => answer.StatusCode == HttpStatusCode.PreconditionFailed).BodyAsync();
         stale["version"]!.GetValue<long>().ShouldBe(3);
+        var change = stale["changes"]!.AsArray().ShouldHaveSingleItem()!;
+        (change["what"]!.GetValue<string>(), change["desk"]!.GetValue<string>()).ShouldBe(("closed", "BP-TN-MOCBAI"));
         Array.ForEach(answers, answer => answer.Dispose());
     }
 

@@ -53,12 +53,31 @@ internal sealed class ExchangeStep(HotlineDbContext db, Audit audit, CurrentUser
             return TypedResults.NotFound();
         }
 
-        version.Require(exchange.Version);
+        version.Require(exchange);
         await step(exchange, user.AsOfficer(), clock.GetUtcNow());
         audit.Record(action, "exchange", id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
+        await SaveAsync(open, id, version, cancellationToken);
         http.HttpContext!.Response.SetEtag(exchange.Version);
         return TypedResults.Ok(ExchangeState.Of(exchange));
+    }
+
+    // Two officers at once: the second finds his version fresh when he reads and stale when he writes, and is told the same.
+    private async Task SaveAsync(IQueryable<Exchange> open, ExchangeId id, IfMatch version, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellationToken);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            if (await open.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is { } now)
+            {
+                version.Require(now);
+            }
+
+            throw;
+        }
     }
 
     private static Func<Exchange, Officer, DateTimeOffset, Task> WithoutWaiting(Action<Exchange, Officer, DateTimeOffset> step) =>

@@ -35,7 +35,7 @@ internal static class AddPerson
             return TypedResults.NotFound();
         }
 
-        version.Require(exchange.Version);
+        version.Require(exchange);
         var at = clock.GetUtcNow();
         var details = request.Value.ToDetails();
         details.Check(VietnamTime.DateOf(at));

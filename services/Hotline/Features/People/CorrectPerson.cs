@@ -40,7 +40,7 @@ internal static class CorrectPerson
             return TypedResults.NotFound();
         }
 
-        version.Require(exchange.Version);
+        version.Require(exchange);
         var at = clock.GetUtcNow();
         var changed = request.Value.ToDetails();
         changed.Check(VietnamTime.DateOf(at));

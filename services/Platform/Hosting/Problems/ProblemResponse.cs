@@ -71,8 +71,13 @@ public static class ProblemResponse
         return WriteAsync(context, StatusCodes.Status400BadRequest, code, ProblemTexts.Detail(code, 400), errors, null, cancellationToken);
     }
 
-    /// <summary>The record has moved on; <paramref name="current"/> is its version now, where known.</summary>
-    public static Task WriteStaleAsync(HttpContext context, long? current, CancellationToken cancellationToken = default)
+    /// <summary>The record has moved on; <paramref name="current"/> is its version now, where known, and <paramref name="changes"/> what was done meanwhile.</summary>
+    public static Task WriteStaleAsync(
+        HttpContext context,
+        long? current,
+        IReadOnlyList<ChangeSince> changes,
+        CancellationToken cancellationToken = default
+    )
     {
         const int status = StatusCodes.Status412PreconditionFailed;
         var code = ProblemTexts.CodeOf(status);
@@ -83,7 +88,8 @@ public static class ProblemResponse
             current is { } version ? ProblemTexts.StaleDetail(version) : ProblemTexts.Detail(code, status),
             null,
             current,
-            cancellationToken
+            cancellationToken,
+            changes
         );
     }
 
@@ -94,7 +100,8 @@ public static class ProblemResponse
         Text detail,
         FieldErrors? errors,
         long? version,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        IReadOnlyList<ChangeSince>? changes = null
     )
     {
         var language = RequestLanguage.Of(context);
@@ -107,6 +114,7 @@ public static class ProblemResponse
             code,
             Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
             version,
+            changes is { Count: > 0 } ? changes : null,
             errors?.ByField.ToDictionary(pair => pair.Key, pair => pair.Value.Select(text => text.In(language)), StringComparer.Ordinal)
         );
         context.Response.StatusCode = status;
@@ -124,6 +132,7 @@ public static class ProblemResponse
         string Code,
         string TraceId,
         long? Version,
+        IReadOnlyList<ChangeSince>? Changes,
         Dictionary<string, IEnumerable<string>>? Errors
     );
 }

@@ -12,11 +12,14 @@ namespace Cooperation.Platform.Hosting.Requests;
 public readonly record struct IfMatch(long Version) : IEndpointParameterMetadataProvider
 {
     /// <summary>Refuses with 412, naming the present version, when the record has moved on.</summary>
-    public void Require(long current)
+    public void Require(long current) => Require(current, _ => []);
+
+    /// <summary>The same, naming also what was changed since the version seen.</summary>
+    public void Require(long current, Func<long, IEnumerable<ChangeSince>> since)
     {
         if (current != Version)
         {
-            throw new VersionMismatchException(current);
+            throw new VersionMismatchException(current, [.. since(Version)]);
         }
     }
 

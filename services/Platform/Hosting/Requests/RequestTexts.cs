@@ -40,7 +40,7 @@ internal static class RequestTexts
 
     public static Text TooMany(int most) => new($"Nhiều hơn {most} mục.", $"More than {most} entries.");
 
-    public static Text TooFew(int least) => new($"Ít hơn {least} mục.", $"Fewer than {least} entries.");
+    public static Text TooFew(int least) => new($"Chọn ít nhất {least} mục.", $"Choose at least {least}.");
 
     public static Text OutOfRange(object least, object most) => new($"Phải từ {least} đến {most}.", $"Must be from {least} to {most}.");
 

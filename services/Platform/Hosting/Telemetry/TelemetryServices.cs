@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +43,7 @@ internal static class TelemetryServices
     {
         foreach (
             var category in (string[])
-                ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Npgsql", "System.Net.Http", "Polly", "MassTransit"]
+                ["Microsoft.AspNetCore", "Microsoft.EntityFrameworkCore", "Npgsql", "System.Net.Http", "Polly", MessagingTelemetry.Library]
         )
         {
             logging.AddFilter(category, LogLevel.Warning);
@@ -65,7 +66,7 @@ internal static class TelemetryServices
             .ConfigureServices(own => own.AddSingleton(services.GetRequiredService<IConfiguration>()))
             .SetResourceBuilder(resource)
             .SetSampler(new ParentBasedSampler(new NoLonelyClients(), remoteParentNotSampled: new NoLonelyClients()))
-            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "Npgsql", "MassTransit", "Cooperation.*")
+            .AddSource("Microsoft.AspNetCore", "System.Net.Http", "Npgsql", MessagingTelemetry.Library, "Cooperation.*")
             .AddOtlpExporter()
             .Build();
 
@@ -73,7 +74,7 @@ internal static class TelemetryServices
         Sdk.CreateMeterProviderBuilder()
             .ConfigureServices(own => own.AddSingleton(services.GetRequiredService<IConfiguration>()))
             .SetResourceBuilder(resource)
-            .AddMeter("Microsoft.AspNetCore.*", "System.Net.Http", "System.Runtime", "Npgsql", "MassTransit", "Cooperation.*")
+            .AddMeter("Microsoft.AspNetCore.*", "System.Net.Http", "System.Runtime", "Npgsql", MessagingTelemetry.Library, "Cooperation.*")
             .AddOtlpExporter()
             .Build();
 

@@ -66,6 +66,7 @@ internal static class LogExchange
         var exchange = LogForm.Read(form, speech, clock.GetUtcNow(), model.Request);
         if (form.Errors.Count > 0)
         {
+            LogForm.AddMissing(form, speech);
             return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
         }
 
@@ -101,7 +102,7 @@ internal static class LogExchange
             return;
         }
 
-        form.Add(problem, LogForm.FieldOf);
+        form.Add(problem, LogForm.FieldOf, (field, message) => LogForm.WordsOf(field, message, speech));
     }
 
     // What it replies to is shown beside the form; without it the form still works.

@@ -11,6 +11,21 @@ internal static class LogForm
     public const string Key = "idempotencyKey";
     public const string InReplyTo = "inReplyTo";
 
+    private static readonly string[] Required =
+    [
+        "partner",
+        "at",
+        "direction",
+        "medium",
+        "urgency",
+        "area",
+        "kind",
+        "sourceReliability",
+        "informationCredibility",
+        "handling",
+        "language",
+    ];
+
     /// <summary>What a call at this desk usually is, so that only what is new has to be typed.</summary>
     public static FormState Usual(CurrentUser user, DateTimeOffset now) =>
         new()
@@ -89,6 +104,20 @@ internal static class LogForm
             People = PeopleFields.Read(form),
         };
     }
+
+    /// <summary>Notes what is missing, where the form can't be sent anyway: whoever has one field wrong is not shown the next one only afterwards.</summary>
+    public static void AddMissing(FormState form, Speech speech)
+    {
+        string[] texts = form.Given("secrecy") is null ? ["subject", "summary"] : ["officialNumber", "counterpartContact", "paperLocation"];
+        foreach (var field in Required.Concat(texts).Where(field => form.Given(field) is null && form.ErrorOf(field) is null))
+        {
+            form.Add(field, speech[LogTexts.Missing]);
+        }
+    }
+
+    /// <summary>The sentence for a wrong birth as people type it; of everything else Hotline's own.</summary>
+    public static string WordsOf(string field, string message, Speech speech) =>
+        field.EndsWith(".birth", StringComparison.Ordinal) ? speech[LogTexts.BirthWrong] : message;
 
     /// <summary>Hotline has two times where the form has one.</summary>
     public static string FieldOf(string field) => field is "receivedAt" or "sentAt" ? "at" : field;
