@@ -11,7 +11,7 @@ namespace Cooperation.Platform.Hosting;
 /// <summary>Runs a process.</summary>
 public static class ServiceHost
 {
-    /// <summary>Serves; with <c>migrate</c> brings the database up to date and ends; with <c>parked …</c> works on the parked messages and ends.</summary>
+    /// <summary>Serves; with <c>migrate</c> brings the database up to date and ends; with <c>parked …</c> works on the parked messages and ends; with <c>endpoints</c> lists what it answers and ends.</summary>
     /// <param name="app">The process.</param>
     /// <param name="args">Its arguments.</param>
     /// <param name="seed">Loads reference data, in a transaction, by the role of the owner; has to be able to run again over what is there. Skipped while neither files nor code have changed.</param>
@@ -29,6 +29,7 @@ public static class ServiceHost
             return args switch
             {
                 ["migrate", ..] => await MigrateAsync(app, seed),
+                ["endpoints"] => await EndpointsCommand.RunAsync(app),
                 ["parked", .. var rest] => await ParkedCommand.RunAsync(app, rest),
                 _ => await ServeAsync<TContext>(app),
             };
