@@ -28,6 +28,11 @@ internal static class HotlineModule
             .Bind(builder.Configuration.GetSection(PeopleOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        builder
+            .Services.AddOptions<ShiftPlan>()
+            .Bind(builder.Configuration.GetSection(ShiftPlan.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ExchangeStep>();
         builder.Services.AddMessaging<HotlineDbContext>(
@@ -46,6 +51,8 @@ internal static class HotlineModule
         ListOfficers.Map(hotline);
         hotline.MapChannels();
         GetDeskSummary.Map(hotline);
+        GetDeskFigures.Map(hotline);
+        GetHandOver.Map(hotline);
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);
         ListGlassBreaks.Map(hotline);

@@ -13,6 +13,8 @@ using Cooperation.Portal.Pages.Exchanges.Moving;
 using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Pages.Reviews;
 using Cooperation.Portal.Pages.Watch;
+using Cooperation.Portal.Pages.Watch.Figures;
+using Cooperation.Portal.Pages.Watch.HandingOver;
 using Cooperation.Portal.Reference;
 using Microsoft.AspNetCore.Authorization;
 
@@ -55,6 +57,8 @@ internal static class PortalModule
         ChangePassword.Map(pages);
         ChooseLanguage.Map(pages);
         WatchDesk.Map(pages);
+        ShowHandOver.Map(pages);
+        ShowFigures.Map(pages);
         ExchangePages.Map(pages);
         PeoplePages.Map(pages);
         ReviewPages.Map(pages);
@@ -72,6 +76,7 @@ internal static class PortalModule
         );
         builder.AddServiceClient<HotlineClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<PeopleClient>("hotline").ForUser("hotline");
+        builder.AddServiceClient<WatchClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

@@ -23,6 +23,18 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("not-found", "borderGuardLiaison", "/khong-co"),
         ("forbidden", "borderGuardLiaison", "/admin/accounts"),
         ("watch-central", "centralDesk", "/watch"),
+        ("hand-over", "borderGuardLiaison", "/hand-over"),
+        ("hand-over-wrong", "borderGuardLiaison", "/hand-over?since=hom-qua"),
+        ("hand-over-central", "centralDesk", "/hand-over?desk=BP-TN-MOCBAI"),
+        ("desk-figures", "borderGuardLiaison", "/desk-figures?from=01/12/2018&to=31/12/2018"),
+        ("desk-figures-none", "borderGuardLiaison", "/desk-figures?from=01/01/2012&to=02/01/2012"),
+        (
+            "list-behind-figure",
+            "borderGuardLiaison",
+            "/exchanges?own=1&from=01/12/2018&to=31/12/2018&counted=true&direction=incoming&classified=true"
+        ),
+        ("reply-times", "planner", "/reviews/reply-times?year=2018"),
+        ("reply-times-records", "planner", "/reviews/exchanges/records?partner=KH&year=2018&direction=incoming&answerExpected=true"),
         ("figure", "planner", "/reviews/exchanges?partner=KH&year=2018"),
         ("figure-all", "planner", "/reviews/exchanges"),
         ("figure-none", "planner", "/reviews/exchanges?partner=GB&year=2015"),

@@ -15,6 +15,14 @@ internal sealed class ReviewsClient(HttpClient client)
         return client.GetAsync<ExchangesFigure>(Service, "api/reviews/figures/exchanges" + query, cancellationToken);
     }
 
+    public Task<ReplyTimesFigure> ReplyTimesAsync(string? partner, string? year, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        Add(query, "partner", partner);
+        Add(query, "year", year);
+        return client.GetAsync<ReplyTimesFigure>(Service, "api/reviews/figures/reply-times" + query, cancellationToken);
+    }
+
     public Task<ExchangeRecords> RecordsAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<ExchangeRecords>(Service, "api/reviews/records/exchanges" + query, cancellationToken);
 

@@ -45,4 +45,27 @@ internal static class FigureTexts
         "Cán bộ kế hoạch xem số, ngày, mã và đơn vị; nội dung chỉ mở ở đơn vị trực ban.",
         "Planners see number, dates, codes and desk; the text opens at the desks only."
     );
+
+    public static readonly Text ReplyTimes = new("Thời gian trả lời theo đối tác", "Reply times by partner");
+    public static readonly Text ByMonth = new("Trao đổi theo tháng, loại việc và chiều", "Exchanges by month, kind and direction");
+    public static readonly Text WhoAnswers = new("Ai trả lời", "Who answers");
+    public static readonly Text WeAnswer = new("Ta trả lời đối tác", "We answer the partner");
+    public static readonly Text TheyAnswer = new("Đối tác trả lời ta", "The partner answers us");
+    public static readonly Text Asked = new("Cần trả lời", "Answer owed");
+    public static readonly Text AnswerOwed = new("cần trả lời", "answer owed");
+    public static readonly Text Acknowledged = new("Đã xác nhận", "Confirmed");
+    public static readonly Text Answered = new("Đã trả lời", "Answered");
+    public static readonly Text InTime = new("Đúng hạn", "In time");
+    public static readonly Text Waiting = new("Đang chờ", "Waiting");
+    public static readonly Text Overdue = new("Quá hạn", "Overdue");
+    public static readonly Text ToAcknowledge = new("Xác nhận, trung vị", "To confirm, median");
+    public static readonly Text ToAnswer = new("Trả lời, trung vị", "To answer, median");
+    public static readonly Text Ninetieth = new("Trả lời, phân vị 90", "To answer, 90th percentile");
+    public static readonly Text HoursShort = new("{0} giờ", "{0} h");
+    public static readonly Text DaysShort = new("{0} ngày", "{0} days");
+    public static readonly Text RowsOpen = new(
+        "Mỗi dòng mở ra các trao đổi phía sau. Từ 48 giờ trở lên ghi theo ngày.",
+        "Every row opens the exchanges behind it. From 48 hours on, times are in days."
+    );
+    public static readonly Text NoReplies = new("Không có trao đổi nào cần trả lời trong năm {0}", "No exchange of {0} needed an answer");
 }

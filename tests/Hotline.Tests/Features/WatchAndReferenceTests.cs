@@ -108,6 +108,8 @@ public sealed class WatchAndReferenceTests(HotlineService service)
             "/api/hotline/channels/{id}/line-tests",
             "/api/hotline/codes",
             "/api/hotline/desk-summary",
+            "/api/hotline/desk-figures",
+            "/api/hotline/hand-over",
         ];
         publicFace.ShouldBeSubsetOf(paths);
         document["paths"]!["/api/hotline/exchanges"]!["post"]!["requestBody"].ShouldNotBeNull();

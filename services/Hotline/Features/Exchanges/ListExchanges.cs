@@ -32,6 +32,7 @@ internal static class ListExchanges
         var rows = await db
             .Exchanges.AsNoTracking()
             .That(query, clock.GetUtcNow())
+            .Counted(query)
             .After(Cursor.ReadTimed(query.Value.After))
             .SeenBy(user)
             .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
@@ -115,6 +116,16 @@ internal static class ListExchanges
         public bool? Overdue { get; init; }
 
         public bool? DueSoon { get; init; }
+
+        /// <summary>Neither voided nor a draft.</summary>
+        public bool? Counted { get; init; }
+
+        public bool? Classified { get; init; }
+
+        public bool? Open { get; init; }
+
+        [CodeOf(typeof(CountedFilters.AnswerTimes))]
+        public string? Answered { get; init; }
 
         public string? After { get; init; }
 

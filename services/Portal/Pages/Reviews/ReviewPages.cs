@@ -8,13 +8,18 @@ namespace Cooperation.Portal.Pages.Reviews;
 /// <summary>/reviews: figures, and the records behind each number.</summary>
 internal static class ReviewPages
 {
-    private static readonly string[] CellParts = ["partner", "year", "month", "kind", "direction", "after"];
+    private static readonly string[] CellParts = ["partner", "year", "month", "kind", "direction", "answerExpected", "after"];
 
     public static void Map(RouteGroupBuilder pages)
     {
         var reviews = pages.MapGroup("/reviews").RequireRoles(Jobs.ReviewRoles);
         reviews.MapGet("/exchanges", ShowFigureAsync);
         reviews.MapGet("/exchanges/records", ShowRecordsAsync);
+        reviews.MapGet(
+            "/reply-times",
+            async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
+                Page.Show<ReplyTimesPage>(await client.ReplyTimesAsync(partner, year, cancellationToken))
+        );
     }
 
     private static async Task<IResult> ShowFigureAsync(

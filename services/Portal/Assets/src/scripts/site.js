@@ -7,8 +7,9 @@ import { chooseByTyping } from "./typeahead.js";
 import { submitOnce } from "./submit.js";
 import { closeMenus } from "./menus.js";
 import { watchCaseText } from "./casetext.js";
+import { offerPrinting } from "./print.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText]) {
+for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, offerPrinting]) {
   add(document);
 }

@@ -15,6 +15,9 @@ public sealed class ListFilters
     private static readonly string[] Days = ["from", "to"];
     private const string PageSize = "50";
 
+    /// <summary>What only a figure of the desk asks for; the form has no fields for it.</summary>
+    internal static readonly string[] OfFigures = ["desk", "counted", "classified", "open", "answered", "direction", "kind"];
+
     private readonly string desk;
     private readonly Guid account;
     private readonly DateOnly today;
@@ -97,6 +100,11 @@ public sealed class ListFilters
         if (Form["offered"].Length > 0)
         {
             query.Add("offeredTo", desk);
+        }
+
+        foreach (var name in OfFigures.Except(Plain, StringComparer.Ordinal).Where(name => Form[name].Length > 0))
+        {
+            query.Add(name, Form[name]);
         }
 
         if (after is not null)

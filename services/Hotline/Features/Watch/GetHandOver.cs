@@ -1,0 +1,119 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Cooperation.Hotline.Features.Watch;
+
+/// <summary>GET /api/hotline/hand-over?since=&amp;desk=: what changed at a desk since somebody left it, and what waits for the shift that comes: for the desk and its central desk; without case text and protected details.</summary>
+internal static class GetHandOver
+{
+    private const int Limit = 300;
+    private static readonly TimeSpan Back = TimeSpan.FromDays(31);
+    private static readonly Text NotThen = new(
+        "Mốc bàn giao phải trong vòng 31 ngày qua và không sau hiện tại.",
+        "A hand-over begins within the last 31 days and not after now."
+    );
+
+    public static void Map(RouteGroupBuilder hotline) =>
+        hotline
+            .MapGet("/hand-over", HandleAsync)
+            .RequireRoles(ExchangeAccess.Workers)
+            .AddEndpointFilter(RefusalsOnRecord.Of("desk"))
+            .WithTags("Watch")
+            .WithName(nameof(GetHandOver));
+
+    internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
+        ValidQuery<Query> query,
+        HotlineDbContext db,
+        CurrentUser user,
+        RequestClock clock,
+        IOptions<ShiftPlan> plan,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var shift = plan.Value.At(at);
+        var since = query.Value.Since?.ToUniversalTime() ?? shift.From;
+        if (since > at || since < at - Back)
+        {
+            throw new InvalidRequestException("since", NotThen);
+        }
+
+        if (await WatchedDesk.OfAsync(db, user, query.Value.Desk, cancellationToken) is not { } desk)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var read = db.Exchanges.AsNoTracking().SeenBy(user).Where(seen => seen.MayRead);
+        var led = read.Where(seen => seen.Exchange.Desk == desk);
+        var changes = await read.ChangesAsync(db, desk, since, at, Limit + 1, cancellationToken);
+        return TypedResults.Ok(
+            new Response(
+                desk,
+                at,
+                since,
+                shift,
+                [.. changes.Take(Limit)],
+                More: changes.Count > Limit,
+                Late: await Unanswered(led).Where(seen => seen.Exchange.AnswerDue < at).DueFirstAsync(cancellationToken),
+                Due: await Unanswered(led)
+                    .Where(seen => seen.Exchange.AnswerDue >= at && seen.Exchange.AnswerDue < shift.NextTo)
+                    .DueFirstAsync(cancellationToken),
+                OfferedByUs: await led.Where(seen => seen.Exchange.Offer != null).DueFirstAsync(cancellationToken),
+                OfferedToUs: await read.Where(seen => seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk)
+                    .DueFirstAsync(cancellationToken),
+                Lines: await db.LinesInNeedAsync(desk, at, cancellationToken),
+                GlassBreaks: await read.GlassBreaksAsync(db, desk, since, at, cancellationToken)
+            )
+        );
+    }
+
+    private static IQueryable<SeenExchange> Unanswered(IQueryable<SeenExchange> led) =>
+        led.Where(seen => seen.Exchange.AnsweredAt == null && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status));
+
+    private static async Task<IReadOnlyList<HandOverRow>> DueFirstAsync(
+        this IQueryable<SeenExchange> seen,
+        CancellationToken cancellationToken
+    ) =>
+        await seen.OrderBy(s => s.Exchange.AnswerDue)
+            .ThenBy(s => s.Exchange.Reference)
+            .Take(Limit)
+            .Select(HandOverRow.Of)
+            .ToListAsync(cancellationToken);
+
+    public sealed record Query(DateTimeOffset? Since = null, [MaxLength(24)] string? Desk = null);
+
+    /// <param name="Desk">The desk.</param>
+    /// <param name="At">The time of the hand-over.</param>
+    /// <param name="Since">From when changes are told.</param>
+    /// <param name="Shift">The shift that runs and the one that follows.</param>
+    /// <param name="Changes">Exchanges to which something happened, the last first.</param>
+    /// <param name="More">Whether there were more than stand here.</param>
+    /// <param name="Late">The answer was due before now, and was not given.</param>
+    /// <param name="Due">The answer is due before the next shift ends.</param>
+    /// <param name="OfferedByUs">Offered to the other force, which has not replied.</param>
+    /// <param name="OfferedToUs">Offered to this desk, which has not replied.</param>
+    /// <param name="Lines">Lines on which nobody answers, or that are to be tested.</param>
+    /// <param name="GlassBreaks">Protected details opened by supervisors since.</param>
+    internal sealed record Response(
+        string Desk,
+        DateTimeOffset At,
+        DateTimeOffset Since,
+        Shift Shift,
+        IReadOnlyList<HandOverChange> Changes,
+        bool More,
+        IReadOnlyList<HandOverRow> Late,
+        IReadOnlyList<HandOverRow> Due,
+        IReadOnlyList<HandOverRow> OfferedByUs,
+        IReadOnlyList<HandOverRow> OfferedToUs,
+        IReadOnlyList<HandOverLine> Lines,
+        IReadOnlyList<HandOverGlass> GlassBreaks
+    );
+}

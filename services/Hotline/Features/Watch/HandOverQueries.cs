@@ -1,0 +1,133 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain.Channels.Testing;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Channels;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Watch;
+
+/// <summary>What a hand-over tells beside the due times.</summary>
+internal static class HandOverQueries
+{
+    /// <summary>Exchanges with which the desk has to do and to which something happened: those it leads, logged or was offered, and those on which it worked and which another desk now leads.</summary>
+    public static async Task<IReadOnlyList<HandOverChange>> ChangesAsync(
+        this IQueryable<SeenExchange> read,
+        HotlineDbContext db,
+        string desk,
+        DateTimeOffset since,
+        DateTimeOffset at,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
+        var rows = await read.Where(seen =>
+                seen.Exchange.Desk == desk
+                || seen.Exchange.LoggedBy.Desk == desk
+                || (seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk)
+                || seen.Exchange.Timeline.Any(entry => entry.At >= since && entry.At <= at && entry.Desk == desk)
+            )
+            .Where(seen => seen.Exchange.Timeline.Any(entry => entry.At >= since && entry.At <= at))
+            .OrderByDescending(seen => seen.Exchange.Timeline.Where(entry => entry.At <= at).Max(entry => entry.At))
+            .ThenByDescending(seen => seen.Exchange.Id)
+            .Take(limit)
+            .Select(HandOverRow.Of)
+            .ToListAsync(cancellationToken);
+        var ids = rows.Select(row => new ExchangeId(row.Id)).ToArray();
+        var events = await db
+            .Exchanges.AsNoTracking()
+            .Where(e => ids.Contains(e.Id))
+            .SelectMany(
+                e => e.Timeline.Where(entry => entry.At >= since && entry.At <= at),
+                (e, entry) =>
+                    new
+                    {
+                        Exchange = e.Id,
+                        entry.Number,
+                        entry.What,
+                        entry.At,
+                        entry.Name,
+                        entry.Desk,
+                    }
+            )
+            .OrderBy(entry => entry.Number)
+            .ToListAsync(cancellationToken);
+        var byExchange = events.ToLookup(
+            entry => entry.Exchange.Value,
+            entry => new HandOverEvent(entry.What, entry.At, entry.Name, entry.Desk)
+        );
+        return [.. rows.Select(row => new HandOverChange(row, row.LoggedAt >= since, row.ClosedAt >= since, [.. byExchange[row.Id]]))];
+    }
+
+    /// <summary>The lines of the desk that fail or are to be tested, the one longest without an answer first.</summary>
+    public static async Task<IReadOnlyList<HandOverLine>> LinesInNeedAsync(
+        this HotlineDbContext db,
+        string desk,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var today = VietnamTime.DateOf(at);
+        var channels = await db.Channels.AsNoTracking().AsSingleQuery().ToListAsync(cancellationToken);
+        var own = channels.FindAll(channel => channel.On(today)?.Terms.Desk == desk);
+        var book = await ChannelBook.ReadAsync(db, at, own, cancellationToken);
+        return
+        [
+            .. own.Select(channel => (Channel: channel, channel.On(today)!.Terms))
+                .Select(line => (line.Channel, line.Terms, Condition: book.ConditionOf(line.Channel, line.Terms)))
+                .Where(line => line.Condition.State is LineCondition.Failing or LineCondition.Due)
+                .OrderByDescending(line => line.Condition.DaysUnanswered)
+                .Select(line => new HandOverLine(
+                    line.Channel.Code,
+                    line.Channel.Partner,
+                    line.Terms.TheirUnit,
+                    line.Terms.TheirUnitEn,
+                    line.Condition.State,
+                    line.Condition.DaysUnanswered,
+                    line.Condition.Last?.TestedAt
+                )),
+        ];
+    }
+
+    /// <summary>Protected details of the desk's exchanges that supervisors opened. The reason stands with the exchange: it is text.</summary>
+    public static async Task<IReadOnlyList<HandOverGlass>> GlassBreaksAsync(
+        this IQueryable<SeenExchange> read,
+        HotlineDbContext db,
+        string desk,
+        DateTimeOffset since,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var broken = await db
+            .GlassBreaks.AsNoTracking()
+            .Where(glass => glass.At >= since && glass.At <= at)
+            .Join(
+                read.Where(seen => seen.Exchange.Desk == desk || seen.Exchange.LoggedBy.Desk == desk),
+                glass => glass.ExchangeId,
+                seen => seen.Exchange.Id,
+                (glass, seen) =>
+                    new
+                    {
+                        Glass = glass,
+                        seen.Exchange.Id,
+                        seen.Exchange.Reference,
+                    }
+            )
+            .OrderBy(found => found.Glass.At)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. broken.Select(found => new HandOverGlass(
+                found.Id.Value,
+                found.Reference.Value,
+                found.Glass.At,
+                found.Glass.Until,
+                found.Glass.By.Name,
+                found.Glass.By.Desk,
+                at < found.Glass.Until
+            )),
+        ];
+    }
+}

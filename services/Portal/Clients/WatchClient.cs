@@ -1,0 +1,108 @@
+namespace Cooperation.Portal.Clients;
+
+/// <summary>What a desk did and what it hands over, at Hotline.</summary>
+internal sealed class WatchClient(HttpClient client)
+{
+    private const string Service = "hotline";
+
+    public Task<DeskFigures> FiguresAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<DeskFigures>(Service, "api/hotline/desk-figures" + query, cancellationToken);
+
+    public Task<HandOver> HandOverAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<HandOver>(Service, "api/hotline/hand-over" + query, cancellationToken);
+}
+
+/// <summary>A number, and the address of what it counts.</summary>
+public sealed record DeskFigure(int Count, string Records);
+
+/// <summary>The numbers of a desk, or of one partner, kind or area of them.</summary>
+public sealed record DeskFigureRow(
+    string? Code,
+    DeskFigure Received,
+    DeskFigure Sent,
+    DeskFigure Classified,
+    DeskFigure AnsweredInTime,
+    DeskFigure AnsweredLate,
+    DeskFigure Open,
+    DeskFigure Closed
+)
+{
+    public IReadOnlyList<DeskFigure> All => [Received, Sent, Classified, AnsweredInTime, AnsweredLate, Open, Closed];
+}
+
+/// <summary>What a desk received over some days and what became of it.</summary>
+public sealed record DeskFigures(
+    string Desk,
+    DateOnly From,
+    DateOnly To,
+    DateTimeOffset At,
+    string Definition,
+    DeskFigureRow Total,
+    IReadOnlyList<DeskFigureRow> ByPartner,
+    IReadOnlyList<DeskFigureRow> ByKind,
+    IReadOnlyList<DeskFigureRow> ByArea
+);
+
+/// <summary>What one shift leaves to the next.</summary>
+public sealed record HandOver(
+    string Desk,
+    DateTimeOffset At,
+    DateTimeOffset Since,
+    HandOver.ShiftTimes Shift,
+    IReadOnlyList<HandOver.Change> Changes,
+    bool More,
+    IReadOnlyList<HandOver.Row> Late,
+    IReadOnlyList<HandOver.Row> Due,
+    IReadOnlyList<HandOver.Row> OfferedByUs,
+    IReadOnlyList<HandOver.Row> OfferedToUs,
+    IReadOnlyList<HandOver.Line> Lines,
+    IReadOnlyList<HandOver.Glass> GlassBreaks
+)
+{
+    /// <summary>The shift that runs, and when the one after it ends.</summary>
+    public sealed record ShiftTimes(DateTimeOffset From, DateTimeOffset To, DateTimeOffset NextTo);
+
+    /// <summary>An exchange, without its text.</summary>
+    public sealed record Row(
+        Guid Id,
+        string Reference,
+        string Partner,
+        string Direction,
+        string Kind,
+        string Urgency,
+        string Status,
+        string Desk,
+        string? AssigneeName,
+        DateTimeOffset? AnswerDue,
+        string? OfferedToDesk,
+        DateTimeOffset? OfferedAt
+    );
+
+    /// <summary>What happened to one of them.</summary>
+    public sealed record Change(Row Exchange, bool New, bool Closed, IReadOnlyList<Event> Events);
+
+    /// <summary>One thing that happened.</summary>
+    public sealed record Event(string What, DateTimeOffset At, string Name, string Desk);
+
+    /// <summary>A line that needs somebody's hand.</summary>
+    public sealed record Line(
+        string Code,
+        string Partner,
+        string TheirUnit,
+        string TheirUnitEn,
+        string State,
+        int DaysUnanswered,
+        DateTimeOffset? LastTestedAt
+    );
+
+    /// <summary>Protected details that a supervisor opened.</summary>
+    public sealed record Glass(
+        Guid Exchange,
+        string Reference,
+        DateTimeOffset At,
+        DateTimeOffset Until,
+        string Name,
+        string Desk,
+        bool Open
+    );
+}
