@@ -6,6 +6,7 @@ using Cooperation.Portal.Components;
 using Cooperation.Portal.Data;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Administration;
+using Cooperation.Portal.Pages.Channels;
 using Cooperation.Portal.Pages.Doors;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges;
@@ -61,6 +62,7 @@ internal static class PortalModule
         ShowFigures.Map(pages);
         ExchangePages.Map(pages);
         PeoplePages.Map(pages);
+        ChannelPages.Map(pages);
         ReviewPages.Map(pages);
         AccountPages.Map(pages);
         NotFound.Map(pages);
@@ -77,6 +79,7 @@ internal static class PortalModule
         builder.AddServiceClient<HotlineClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<PeopleClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<WatchClient>("hotline").ForUser("hotline");
+        builder.AddServiceClient<ChannelsClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

@@ -9,6 +9,7 @@ public enum JobArea
 {
     None,
     Watch,
+    Channels,
     People,
     Alerts,
     Reviews,
@@ -21,6 +22,7 @@ internal sealed record Job(JobArea Area, Text Name, string Href);
 internal static class Jobs
 {
     private static readonly Job Watch = new(JobArea.Watch, SiteTexts.Watch, "/watch");
+    private static readonly Job Channels = new(JobArea.Channels, ChannelTexts.Title, "/channels");
     private static readonly Job People = new(JobArea.People, PeopleTexts.Title, "/people");
     private static readonly Job Alerts = new(JobArea.Alerts, PeopleTexts.Glass, "/alerts");
     private static readonly Job Reviews = new(JobArea.Reviews, SiteTexts.Reviews, "/reviews/exchanges");
@@ -37,6 +39,7 @@ internal static class Jobs
         if (user.IsAny(WatchRoles))
         {
             yield return Watch;
+            yield return Channels;
         }
 
         if (user.IsAny(PeopleRoles))

@@ -5,6 +5,7 @@ internal static class Lists
 {
     public const string Agency = "agency";
     public const string Area = "area";
+    public const string ChannelLevel = "channelLevel";
     public const string Credibility = "credibility";
     public const string Desk = "desk";
     public const string Direction = "direction";
@@ -12,6 +13,7 @@ internal static class Lists
     public const string Happening = "happening";
     public const string Kind = "kind";
     public const string Language = "language";
+    public const string LineTestResult = "lineTestResult";
     public const string Medium = "medium";
     public const string Outcome = "outcome";
     public const string Partner = "partner";

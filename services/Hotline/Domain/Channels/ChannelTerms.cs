@@ -54,7 +54,7 @@ public sealed record ChannelTerms
             ("desk", Desk == other.Desk),
             ("theirUnit", TheirUnit == other.TheirUnit && TheirUnitEn == other.TheirUnitEn),
             ("numbers", Numbers.SequenceEqual(other.Numbers)),
-            ("languages", Languages.SequenceEqual(other.Languages)),
+            ("languages", Languages.Order(StringComparer.Ordinal).SequenceEqual(other.Languages.Order(StringComparer.Ordinal))),
             ("ourHours", OurHours.Equals(other.OurHours)),
             ("theirHours", TheirHours.Equals(other.TheirHours)),
             ("theirZone", TheirZone == other.TheirZone),

@@ -43,7 +43,7 @@ internal sealed record LineTestView(
 /// <param name="IntervalUnverified">Whether nobody has yet seen the rule in writing.</param>
 /// <param name="NextDue">The day by which the next test is due.</param>
 /// <param name="DaysUntested">Days since anybody tried, or since the line began.</param>
-/// <param name="DaysUnanswered">Days since anybody answered, or since the line began.</param>
+/// <param name="DaysUnanswered">Days since anybody answered, or since the first try, or since the line began.</param>
 /// <param name="Failures">What failed since, from the first.</param>
 internal sealed record LineTestingView(
     string State,

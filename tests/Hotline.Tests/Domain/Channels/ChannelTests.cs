@@ -57,6 +57,10 @@ public sealed class ChannelTests
         Refusal(() => Change("2018-07-01", "+855 23 000 001")).ShouldBe("hotline.channel.nothing-changes");
 
     [Fact]
+    public void Languages_in_another_order_are_the_same_languages() =>
+        channel.Book[0].Terms.DifferencesFrom(channel.Book[0].Terms with { Languages = ["vi", "km"] }).ShouldBeEmpty();
+
+    [Fact]
     public void A_closed_channel_keeps_its_days_and_takes_no_change_after_them()
     {
         channel.Close(new(2018, 7, 1), Lines.ByChief, Officers.Noon, Today);

@@ -49,6 +49,10 @@ public sealed class LineConditionTests
     }
 
     [Fact]
+    public void A_line_on_which_nobody_ever_answered_counts_from_its_first_try() =>
+        Judge(Test(12, "noAnswer"), Test(3, "busy")).DaysUnanswered.ShouldBe(12);
+
+    [Fact]
     public void Without_a_rule_nothing_falls_due()
     {
         var line = LineCondition.Of(channel.Began, "central", [Monthly], [], Today, DayOf);

@@ -39,7 +39,7 @@ public sealed record LineCondition
     /// <summary>Days since anybody tried the line, or since it began.</summary>
     public int DaysUntested { get; init; }
 
-    /// <summary>Days since anybody answered on it, or since it began.</summary>
+    /// <summary>Days since anybody answered on it; where nobody ever did since the first try, where nobody ever tried since it began.</summary>
     public int DaysUnanswered { get; init; }
 
     /// <summary>Judges a line by its last answered test and those after it.</summary>
@@ -79,7 +79,7 @@ public sealed record LineCondition
             NextDue = nextDue,
             IsDue = isDue,
             DaysUntested = today.DayNumber - DayOf(last).DayNumber,
-            DaysUnanswered = today.DayNumber - DayOf(answered).DayNumber,
+            DaysUnanswered = today.DayNumber - DayOf(answered ?? failures.FirstOrDefault()).DayNumber,
         };
 
         DateOnly DayOf(LineTest? test) => test is null ? began : dayOf(test.TestedAt);

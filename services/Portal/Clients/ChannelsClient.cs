@@ -1,0 +1,44 @@
+using System.Net.Http.Headers;
+using System.Net.Http.Json;
+
+namespace Cooperation.Portal.Clients;
+
+/// <summary>Channels and line tests at Hotline.</summary>
+internal sealed class ChannelsClient(HttpClient client)
+{
+    private const string Service = "hotline";
+    private const string Channels = "api/hotline/channels";
+
+    public Task<Lines> ListAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<Lines>(Service, Channels + query, cancellationToken);
+
+    public Task<Line> ReadAsync(string code, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<Line>(Service, $"{Channels}/{Uri.EscapeDataString(code)}{query}", cancellationToken);
+
+    public Task<LineTests> TestsAsync(string code, CancellationToken cancellationToken) =>
+        client.GetAsync<LineTests>(Service, $"{Channels}/{Uri.EscapeDataString(code)}/line-tests?limit=20", cancellationToken);
+
+    public Task OpenAsync(NewLine line, string key, CancellationToken cancellationToken) =>
+        PostAsync(Channels, line, version: null, key, cancellationToken);
+
+    public Task ChangeAsync(string code, string version, LineChange change, string key, CancellationToken cancellationToken) =>
+        PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/changes", change, version, key, cancellationToken);
+
+    public Task CloseAsync(string code, string version, DateOnly? from, string? note, string key, CancellationToken cancellationToken) =>
+        PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/closure", new { from, note }, version, key, cancellationToken);
+
+    public Task TestAsync(string code, object test, string key, CancellationToken cancellationToken) =>
+        PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/line-tests", test, version: null, key, cancellationToken);
+
+    private async Task PostAsync(string address, object body, string? version, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType()) };
+        request.Headers.Add("Idempotency-Key", key);
+        if (version is not null)
+        {
+            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        }
+
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+}

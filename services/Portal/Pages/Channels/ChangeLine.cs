@@ -1,0 +1,62 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Channels;
+
+/// <summary>GET and POST /channels/{code}/change: whoever keeps a channel says what is otherwise from which day on.</summary>
+internal static class ChangeLine
+{
+    public static void Map(RouteGroupBuilder channels)
+    {
+        channels.MapGet("/{code}/change", OpenAsync);
+        channels.MapPost("/{code}/change", SaveAsync);
+    }
+
+    public static async Task<IResult> ShowAsync(
+        string code,
+        FormState form,
+        ChannelsClient channels,
+        int status,
+        CancellationToken cancellationToken
+    ) => Page.Show<ChangeLinePage>(new ChangeLineModel(await channels.ReadAsync(code, "", cancellationToken), form), status);
+
+    private static async Task<IResult> OpenAsync(
+        string code,
+        RequestClock clock,
+        ChannelsClient channels,
+        CancellationToken cancellationToken
+    )
+    {
+        var line = await channels.ReadAsync(code, "", cancellationToken);
+        var form = ShowLine.Fresh(clock);
+        form["version"] = line.Channel.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        LineForm.Fill(form, line.Channel, clock.GetUtcNow());
+        return Page.Show<ChangeLinePage>(new ChangeLineModel(line, form));
+    }
+
+    private static Task<IResult> SaveAsync(
+        string code,
+        IFormCollection sent,
+        RequestClock clock,
+        ChannelsClient channels,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent);
+        var change = LineForm.ReadChange(form, speech, clock.GetUtcNow());
+        return LineSteps.TakeAsync(
+            form,
+            speech,
+            token => channels.ChangeAsync(code, form["version"], change, form[LineSteps.Key], token),
+            $"/channels/{code}?note=saved",
+            status => ShowAsync(code, form, channels, status, cancellationToken),
+            cancellationToken
+        );
+    }
+}
+
+/// <summary>The channel and what is typed of it.</summary>
+public sealed record ChangeLineModel(Line Line, FormState Form);

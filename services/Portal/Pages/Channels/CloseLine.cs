@@ -1,0 +1,51 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Channels;
+
+/// <summary>GET and POST /channels/{code}/closure: from which day on a channel is used no more, and why.</summary>
+internal static class CloseLine
+{
+    public static void Map(RouteGroupBuilder channels)
+    {
+        channels.MapGet("/{code}/closure", OpenAsync);
+        channels.MapPost("/{code}/closure", SaveAsync);
+    }
+
+    private static async Task<IResult> OpenAsync(
+        string code,
+        RequestClock clock,
+        ChannelsClient channels,
+        CancellationToken cancellationToken
+    )
+    {
+        var line = await channels.ReadAsync(code, "", cancellationToken);
+        var form = ShowLine.Fresh(clock);
+        form["version"] = line.Channel.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return Page.Show<CloseLinePage>(new ChangeLineModel(line, form));
+    }
+
+    private static Task<IResult> SaveAsync(
+        string code,
+        IFormCollection sent,
+        RequestClock clock,
+        ChannelsClient channels,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState(sent);
+        var day = LineForm.Day(form, speech, clock.GetUtcNow());
+        return LineSteps.TakeAsync(
+            form,
+            speech,
+            token => channels.CloseAsync(code, form["version"], day, form.Given("note"), form[LineSteps.Key], token),
+            $"/channels/{code}?note=saved",
+            async status =>
+                Page.Show<CloseLinePage>(new ChangeLineModel(await channels.ReadAsync(code, "", cancellationToken), form), status),
+            cancellationToken
+        );
+    }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Logging;
+
+namespace Cooperation.Portal.Pages.Channels;
+
+/// <summary>GET /channels/{code}: one channel with who answers now, contact points in order, tests and history.</summary>
+internal static class ShowLine
+{
+    public static void Map(RouteGroupBuilder channels) => channels.MapGet("/{code}", HandleAsync);
+
+    public static async Task<IResult> ShowAsync(
+        string code,
+        DateOnly? on,
+        FormState form,
+        ChannelsClient channels,
+        int status,
+        string? note,
+        CancellationToken cancellationToken
+    )
+    {
+        var query = on is { } day ? $"?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
+        var line = channels.ReadAsync(code, query, cancellationToken);
+        var tests = channels.TestsAsync(code, cancellationToken);
+        return Page.Show<LinePage>(new LineModel(await line, (await tests).Items, form) { Note = note }, status);
+    }
+
+    /// <summary>A form that says now, under a key of its own.</summary>
+    public static FormState Fresh(RequestClock clock)
+    {
+        var now = clock.GetUtcNow();
+        return new() { [LogForm.Key] = Guid.CreateVersion7(now).ToString(), ["testedAt"] = Times.Moment(now) };
+    }
+
+    private static Task<IResult> HandleAsync(
+        string code,
+        DateOnly? on,
+        string? note,
+        RequestClock clock,
+        ChannelsClient channels,
+        CancellationToken cancellationToken
+    ) => ShowAsync(code, on, Fresh(clock), channels, StatusCodes.Status200OK, note, cancellationToken);
+}
+
+/// <summary>What the page of a channel shows.</summary>
+public sealed record LineModel(Line Line, IReadOnlyList<LineTestRow> Tests, FormState Form)
+{
+    /// <summary>What was just done.</summary>
+    public string? Note { get; init; }
+}
