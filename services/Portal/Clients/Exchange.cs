@@ -40,6 +40,15 @@ public sealed record Exchange
     public Outcome? Outcome { get; init; }
     public Guid? InReplyTo { get; init; }
     public string? UseCondition { get; init; }
+    public string? SourceReliability4x4 { get; init; }
+    public string? InformationCredibility4x4 { get; init; }
+    public string? UseRestriction { get; init; }
+    public HandlingLimits? Limits { get; init; }
+    public IReadOnlyList<Forwarded> Forwardings { get; init; } = [];
+    public DateTimeOffset? RecalledAt { get; init; }
+    public string? RecallReason { get; init; }
+    public DateTimeOffset? RepatriationAskedAt { get; init; }
+    public bool? RepatriationOwed { get; init; }
     public int PeopleMentioned { get; init; }
     public required long Version { get; init; }
     public bool MayRead { get; init; }

@@ -18,6 +18,12 @@ internal sealed class HotlineClient(HttpClient client)
     public Task<Exchange> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         client.GetAsync<Exchange>(Service, $"{Exchanges}/{id}", cancellationToken);
 
+    public Task<Exchange> PrintAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<Exchange>(Service, $"{Exchanges}/{id}/print", cancellationToken);
+
+    public Task<RecallAccount> RecallAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<RecallAccount>(Service, $"{Exchanges}/{id}/recall", cancellationToken);
+
     public Task<PersonDetails> PersonAsync(Guid id, Guid person, CancellationToken cancellationToken) =>
         client.GetAsync<PersonDetails>(Service, $"{Exchanges}/{id}/people/{person}", cancellationToken);
 

@@ -10,6 +10,7 @@ internal static class Lists
     public const string Desk = "desk";
     public const string Direction = "direction";
     public const string Handling = "handling";
+    public const string ForwardLimit = "forwardLimit";
     public const string Happening = "happening";
     public const string Kind = "kind";
     public const string Language = "language";
@@ -19,6 +20,7 @@ internal static class Lists
     public const string Partner = "partner";
     public const string PersonRole = "role";
     public const string Province = "province";
+    public const string RecallState = "recallState";
     public const string Reliability = "reliability";
     public const string ReplyKind = "replyKind";
     public const string Role = "accountRole";

@@ -4,6 +4,7 @@ using Cooperation.Portal.Pages.Exchanges.Listing;
 using Cooperation.Portal.Pages.Exchanges.Logging;
 using Cooperation.Portal.Pages.Exchanges.Moving;
 using Cooperation.Portal.Pages.Exchanges.Opening;
+using Cooperation.Portal.Pages.Exchanges.Printing;
 
 namespace Cooperation.Portal.Pages.Exchanges;
 
@@ -20,5 +21,6 @@ internal static class ExchangePages
         OpenExchange.Map(exchanges);
         RevealPerson.Map(exchanges);
         TakeStep.Map(exchanges);
+        PrintExchange.Map(exchanges);
     }
 }
