@@ -1,7 +1,9 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Features.Channels;
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
@@ -35,6 +37,12 @@ internal static class HotlineModule
             .ValidateOnStart();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ExchangeStep>();
+        builder
+            .Services.AddOptions<ClockSweepOptions>()
+            .Bind(builder.Configuration.GetSection(ClockSweepOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<ClockAlerts>().AddHostedService<ClockSweeper>();
         builder.Services.AddMessaging<HotlineDbContext>(
             builder.Configuration,
             Name,
@@ -53,6 +61,7 @@ internal static class HotlineModule
         GetDeskSummary.Map(hotline);
         GetDeskFigures.Map(hotline);
         GetHandOver.Map(hotline);
+        GetLate.Map(hotline);
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);
         ListGlassBreaks.Map(hotline);

@@ -11,6 +11,7 @@ using Cooperation.Portal.Pages.Doors;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges;
 using Cooperation.Portal.Pages.Exchanges.Moving;
+using Cooperation.Portal.Pages.Late;
 using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Pages.Reviews;
 using Cooperation.Portal.Pages.Watch;
@@ -60,6 +61,7 @@ internal static class PortalModule
         WatchDesk.Map(pages);
         ShowHandOver.Map(pages);
         ShowFigures.Map(pages);
+        ShowLate.Map(pages);
         ExchangePages.Map(pages);
         PeoplePages.Map(pages);
         ChannelPages.Map(pages);

@@ -67,13 +67,18 @@ public static class ServiceSettings
         return settings;
     }
 
-    // The gateway runs pages at that date and lets the loader set the time of a step; Portal says at the door that this is a demonstration;
+    // Hotline sweeps its clocks at that date. The gateway runs pages at that date and lets the loader set the time of a step; Portal says at the door that this is a demonstration;
     // Identity takes an account for the loader.
     private static void AddDemo(Dictionary<string, string> settings, string service, string date)
     {
         if (service is ServiceCatalogue.Gateway or ServiceCatalogue.Portal)
         {
             settings["Demo__Date"] = date;
+        }
+
+        if (service == "hotline")
+        {
+            settings["Clocks__DemoDate"] = date;
         }
 
         if (service == ServiceCatalogue.Identity)

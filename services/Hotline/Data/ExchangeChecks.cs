@@ -31,7 +31,6 @@ internal static class ExchangeChecks
         );
         table.HasCheckConstraint("ck_exchanges_offer", "(offer_desk is null) = (offer_agency is null) and offer_agency <> lead_agency");
         table.HasCheckConstraint("ck_exchanges_lead", $"lead_agency in ('{Agencies.Police}', '{Agencies.BorderGuard}')");
-        table.HasCheckConstraint("ck_exchanges_due", "(answer_due is null) = (answer_rule_hours is null)");
         table.HasCheckConstraint("ck_exchanges_version", "version > 0");
         // R23: a secret paper has no text here, every other exchange has.
         table.HasCheckConstraint(

@@ -28,7 +28,7 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
             }
         );
         exchange.ComplexProperty(e => e.LoggedBy);
-        exchange.ComplexProperty(e => e.AnswerRule);
+        exchange.Ignore(e => e.AnswerRule);
         exchange.ComplexProperty(e => e.Offer);
         exchange.ComplexProperty(e => e.Outcome, outcome => outcome.Ignore(o => o.HoldsTogether));
         exchange.ComplexProperty(e => e.Recall);
@@ -62,6 +62,8 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         exchange.Navigation(e => e.Forwardings).AutoInclude();
         exchange.HasMany(e => e.RecallConfirmations).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
         exchange.Navigation(e => e.RecallConfirmations).AutoInclude();
+        exchange.HasMany(e => e.Clocks).WithOne().HasForeignKey("ExchangeId").IsRequired().OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.Clocks).AutoInclude();
     }
 }
 

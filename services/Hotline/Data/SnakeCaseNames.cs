@@ -27,7 +27,7 @@ internal static class SnakeCaseNames
 
         foreach (var part in type.GetDeclaredComplexProperties())
         {
-            // The entry of an exchange and the terms of a channel are the record itself; their columns need no name in front.
+            // The entry of an exchange and the terms of a channel or a clock are the record itself; their columns need no name in front.
             Name(part.ComplexType, part.Name is nameof(Exchange.Entry) or nameof(ChannelState.Terms) ? "" : Snake(part.Name) + "_");
         }
     }

@@ -46,11 +46,11 @@ public sealed class RulesOfTheDay
     public IEnumerable<string> CodesOf(string list) =>
         Codes.Where(entry => entry.List == list).OrderBy(entry => entry.Order).Select(entry => entry.Code);
 
-    /// <summary>The rule for an answer to an exchange of this urgency.</summary>
-    public AnswerRule? AnswerRuleFor(string urgency) =>
-        ClockRules.For(ClockKinds.Answer, urgency, Partner) is { } rule
-            ? new((int)rule.Amount, "continuous", rule.Source, rule.Unverified)
-            : null;
+    /// <summary>The calendars by which its clocks count.</summary>
+    public CalendarsOfExchange Calendars => field ??= new(Partner, Holidays);
+
+    /// <summary>The rule for a clock of an exchange of this urgency, or null where none asks for one.</summary>
+    public ClockTerms? ClockTermsFor(string clock, string urgency) => ClockRules.For(clock, urgency, Partner)?.AsTerms();
 
     /// <summary>The channel an entry came or went by: the one it names, else the one that fits best.</summary>
     public Channel ChannelOf(ExchangeEntry entry, Matter matter, Officer by) =>

@@ -28,6 +28,11 @@ public sealed record Exchange
     public bool Late { get; init; }
     public DateTimeOffset? AnswerDue { get; init; }
     public AnswerRule? AnswerDueRule { get; init; }
+    public IReadOnlyList<Clock> Clocks { get; init; } = [];
+
+    /// <summary>The clock of the answer that counts: the last one begun.</summary>
+    public Clock? AnswerClock => Clocks.Where(clock => clock.Kind == "answer").MaxBy(clock => clock.Number);
+
     public bool Overdue { get; init; }
     public bool? SignsOfCrime { get; init; }
     public string WaitingFor { get; init; } = "nobody";

@@ -44,7 +44,7 @@ public sealed record Channel(
 public sealed record Logged(Guid Id, string Reference);
 
 /// <summary>How an answer time was counted.</summary>
-public sealed record AnswerRule(int Hours, string Calendar, string Source, bool Unverified);
+public sealed record AnswerRule(int? Hours, string Calendar, string Source, bool Unverified);
 
 /// <summary>Who a person is; shown once, never kept.</summary>
 public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, string? Birth, string? Document, string? Telephone)
@@ -64,6 +64,7 @@ public sealed record DeskSummary(
     int New,
     int Overdue,
     int DueSoon,
+    int Late,
     int Open,
     int WaitingForThem,
     int WaitingForUs,

@@ -15,6 +15,9 @@ internal sealed class HotlineClient(HttpClient client)
     public Task<DeskSummary> SummaryAsync(CancellationToken cancellationToken) =>
         client.GetAsync<DeskSummary>(Service, "api/hotline/desk-summary", cancellationToken);
 
+    public Task<Late> LateAsync(CancellationToken cancellationToken) =>
+        client.GetAsync<Late>(Service, "api/hotline/late", cancellationToken);
+
     public Task<Exchange> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         client.GetAsync<Exchange>(Service, $"{Exchanges}/{id}", cancellationToken);
 

@@ -77,7 +77,6 @@ internal static class ExchangeTexts
     public static readonly Text Facts = new("Thông tin chung", "Facts");
 
     public static readonly Text DueAt = new("Trả lời trước {0}", "Answer before {0}");
-    public static readonly Text DueRule = new("{0}: {1} giờ, tính liên tục · {2}", "{0}: {1} hours, counted without a break · {2}");
     public static readonly Text Unverified = new("chưa kiểm chứng", "unverified");
     public static readonly Text UnverifiedWhy = new(
         "Thời hạn tạm đặt, chưa đối chiếu với văn bản gốc",

@@ -12,6 +12,12 @@ internal static class Holidays
         .. SeedFiles.Read<Row>("holidays.csv").Select(row => new SpecialDay(row.Country, row.Date, row.Kind, new Text(row.Vi, row.En))),
     ];
 
+    private static readonly ILookup<string, SpecialDay> ByCountry = All.ToLookup(day => day.Country, StringComparer.Ordinal);
+
+    /// <summary>What the service reads for an exchange of that day.</summary>
+    public static IReadOnlyList<SpecialDay> Near(DateOnly day, string partner) =>
+        [.. ByCountry["VN"].Concat(ByCountry[partner]).Where(special => special.Date >= day && special.Date < day.AddYears(3))];
+
     public static WorkingCalendar Of(params string[] countries) => new(All, countries);
 
     internal sealed record Row(string Country, DateOnly Date, string Kind, string Vi, string En);

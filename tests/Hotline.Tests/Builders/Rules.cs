@@ -21,7 +21,7 @@ internal static class Rules
             Channels = [.. Channels.Where(channel => channel.Partner == partner)],
             Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
             ClockRules = [.. ClockRules.Where(rule => rule.HoldsOn(day))],
-            Holidays = Holidays.All,
+            Holidays = Holidays.Near(day, partner),
             HandlingLimits = [.. Limits.Where(limit => limit.Partner is null || limit.Partner == partner)],
             Grades = Grades,
         };
@@ -70,6 +70,10 @@ internal static class Rules
         Within(Urgencies.Priority, 72, to: new DateOnly(2018, 12, 31)),
         Within(Urgencies.Priority, 48, from: new DateOnly(2019, 1, 1)),
         Within(Urgencies.Routine, 336),
+        Within(null, 8, ClockKinds.Classification, CountingUnits.CalendarHours, warnBefore: 2),
+        Within(null, 24, ClockKinds.Acknowledgement, CountingUnits.CalendarHours, warnBefore: 4),
+        Within(Urgencies.Routine, 1, ClockKinds.Acknowledgement, CountingUnits.WorkingDays, warnBefore: 0.5m),
+        Within(null, 20, ClockKinds.Verification, CountingUnits.WorkingDays, warnBefore: 3),
     ];
 
     private static CodeEntry Code(string list, string code, DateOnly? to = null) =>
@@ -110,6 +114,19 @@ internal static class Rules
             Partners = partners ?? [],
             Areas = areas ?? [],
             Provinces = provinces ?? [],
+        };
+
+    private static ClockRule Within(string? urgency, int amount, string clock, string unit, decimal warnBefore) =>
+        new()
+        {
+            Clock = clock,
+            Urgency = urgency,
+            Amount = amount,
+            Unit = unit,
+            Calendar = ClockCalendars.VietNam,
+            WarnBefore = warnBefore,
+            Source = "Giá trị khởi tạo",
+            Unverified = true,
         };
 
     private static ClockRule Within(string urgency, int hours, DateOnly? from = null, DateOnly? to = null) =>

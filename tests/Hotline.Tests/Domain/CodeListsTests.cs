@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting.Requests;
@@ -38,6 +39,7 @@ public sealed class CodeListsTests
     public void Everything_that_can_happen_has_a_name() =>
         new CodeOfAttribute(typeof(TimelineEntry))
             .Codes.Concat(ExchangeStatus.All.Except([ExchangeStatus.Verifying]))
+            .Concat(ClockKinds.All.SelectMany(clock => new[] { TimelineEntry.Paused(clock), TimelineEntry.Resumed(clock) }))
             .Distinct()
             .ShouldBe(CodesOf("happening"), ignoreOrder: true);
 

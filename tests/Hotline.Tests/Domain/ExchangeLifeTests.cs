@@ -89,7 +89,7 @@ public sealed class ExchangeLifeTests
     {
         var exchange = Entries.Incoming.InHand(signsOfCrime: true);
         Refusal(() => exchange.Close(Handled, Entries.Officer, Later)).ShouldBe("verification-required");
-        exchange.OpenVerification("Nhân thân hai người", "Công an huyện Bến Cầu", Entries.Officer, Later);
+        exchange.OpenVerification("Nhân thân hai người", "Công an huyện Bến Cầu", Rules.OfNoon, Entries.Officer, Later);
         Refusal(() => exchange.Close(Handled, Entries.Officer, Later)).ShouldBe("verification-open");
         exchange.FinishVerification(1, VerificationResults.Confirmed, "Đúng là công dân Việt Nam", Entries.Officer, Later);
         exchange.Close(Handled with { Arrests = 2, PersonsRescued = 1 }, Entries.Officer, Later);
@@ -113,7 +113,7 @@ public sealed class ExchangeLifeTests
     {
         var exchange = Entries.Incoming.InHand();
         exchange.Close(new(Outcomes.NoAction, "Tin trùng"), Entries.Officer, Later);
-        exchange.Reopen("Phía bạn gửi thêm", Entries.Officer, Later.AddDays(1));
+        exchange.Reopen("Phía bạn gửi thêm", Rules.OfNoon, Entries.Officer, Later.AddDays(1));
         (exchange.Status, exchange.Assignee, exchange.Outcome, exchange.ClosedAt, exchange.WaitingFor).ShouldBe(
             (ExchangeStatus.Assigned, Entries.Officer.Account, null, null, Waits.Us)
         );
@@ -166,7 +166,7 @@ public sealed class ExchangeLifeTests
     public void Of_a_secret_paper_no_step_takes_a_word_of_text()
     {
         var exchange = Entries.Secret.InHand();
-        Refusal(() => exchange.OpenVerification("Ai gửi?", null, Entries.Officer, Later)).ShouldBe("state-secret");
+        Refusal(() => exchange.OpenVerification("Ai gửi?", null, Rules.OfNoon, Entries.Officer, Later)).ShouldBe("state-secret");
         Refusal(() => exchange.TakeReply(Answer("Nội dung"), Entries.Officer, Later)).ShouldBe("state-secret");
         exchange.TakeReply(Answer(null) with { OfficialNumber = "15/CA-TN" }, Entries.Officer, Later);
         exchange.Status.ShouldBe(ExchangeStatus.Answered);

@@ -159,8 +159,11 @@ public sealed class IntakeTests
     public void The_answer_time_is_that_of_the_day_of_receipt()
     {
         var newYear = new DateTimeOffset(2018, 12, 31, 17, 0, 0, TimeSpan.Zero);
-        (Entries.Incoming with { ReceivedAt = newYear }).Checked(at: newYear).AnswerRule!.Hours.ShouldBe(48);
-        (Entries.Incoming with { ReceivedAt = newYear.AddSeconds(-1) }).Checked(at: newYear).AnswerRule!.Hours.ShouldBe(72);
+        LoggedAtNewYear(newYear).AnswerRule!.Hours.ShouldBe(48);
+        LoggedAtNewYear(newYear.AddSeconds(-1)).AnswerRule!.Hours.ShouldBe(72);
+
+        Exchange LoggedAtNewYear(DateTimeOffset receivedAt) =>
+            Exchange.Log((Entries.Incoming with { ReceivedAt = receivedAt }).Checked(at: newYear), Reference.Of("KH", 2018, 1), []);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Contracts.Hotline;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Tests.Builders;
@@ -73,7 +74,7 @@ public sealed class RandomLifeTests
     {
         var by = random.Next(2) == 0 ? Entries.Officer : Entries.PoliceOfficer;
         var word = exchange.Entry.Secrecy is null ? "Ghi chú" : null;
-        switch (random.Next(15))
+        switch (random.Next(17))
         {
             case 0:
                 exchange.Classify(
@@ -87,7 +88,7 @@ public sealed class RandomLifeTests
                 exchange.Assign(by, null, by, at);
                 break;
             case 2:
-                exchange.OpenVerification(word!, null, by, at);
+                exchange.OpenVerification(word!, null, Rules.OfNoon, by, at);
                 break;
             case 3:
                 exchange.FinishVerification(random.Next(1, 4), VerificationResults.Confirmed, word!, by, at);
@@ -114,7 +115,7 @@ public sealed class RandomLifeTests
                 exchange.Close(new(random.Next(2) == 0 ? Outcomes.Handled : Outcomes.NoAction, word, Arrests: random.Next(2)), by, at);
                 break;
             case 11:
-                exchange.Reopen("Lý do", by, at);
+                exchange.Reopen("Lý do", Rules.OfNoon, by, at);
                 break;
             case 12 when random.Next(5) == 0:
                 exchange.Void("Ghi nhầm", by, at);
@@ -129,6 +130,12 @@ public sealed class RandomLifeTests
                     at
                 );
                 break;
+            case 14:
+                exchange.PauseClock(ClockKinds.All[random.Next(3)], "Chờ phía bạn", by, at);
+                break;
+            case 15:
+                exchange.ResumeClock(ClockKinds.All[random.Next(3)], "Đã có trả lời", Rules.OfNoon.Calendars, by, at);
+                break;
             default:
                 exchange.Send(at, by, at);
                 break;
@@ -138,6 +145,7 @@ public sealed class RandomLifeTests
     private static void Check(Exchange exchange, int seed)
     {
         var why = $"seed {seed}, {exchange.Status}";
+        CheckClocks(exchange, why);
         exchange.Desk.ShouldNotBeNullOrEmpty(why);
         Rules.Desk(exchange.Desk).Agency.ShouldBe(exchange.LeadAgency, why);
         exchange.Timeline.Select(entry => entry.Number).ShouldBe(Enumerable.Range(1, exchange.Timeline.Count), why);
@@ -162,9 +170,25 @@ public sealed class RandomLifeTests
         }
     }
 
+    private static void CheckClocks(Exchange exchange, string why)
+    {
+        var over = exchange.Status is ExchangeStatus.Closed or ExchangeStatus.Voided;
+        // Plain loops: an assertion over an expression is compiled anew each time, and this runs 300,000 times.
+        foreach (var clock in exchange.Clocks)
+        {
+            (!over || !clock.IsOpen).ShouldBeTrue(why);
+            (clock.StartedAt <= clock.WarnAt && clock.WarnAt <= clock.DueAt).ShouldBeTrue(why);
+        }
+
+        exchange.Clocks.DistinctBy(clock => (clock.Kind, clock.Number)).Count().ShouldBe(exchange.Clocks.Count, why);
+        var answer = exchange.Clocks.Where(clock => clock.Kind == ClockKinds.Answer).MaxBy(clock => clock.Number);
+        exchange.AnswerDue.ShouldBe(answer is null || answer is { IsOpen: true, PausedAt: not null } ? null : answer.DueAt, why);
+        (answer?.IsOpen == true).ShouldBe(answer is not null && exchange.AnsweredAt is null && !over, why);
+    }
+
     private static string Snapshot(Exchange exchange) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{exchange.Status} {exchange.Desk} {exchange.Assignee} {exchange.Offer} {exchange.Outcome} {exchange.AnsweredAt} {exchange.AcknowledgedAt} {exchange.SignsOfCrime} {exchange.Entry} {exchange.Timeline.Count} {exchange.Replies.Count} {exchange.Verifications.Count} {exchange.Corrections.Count} {exchange.WaitingFor} {exchange.Urgency}"
+            $"{exchange.Status} {exchange.Desk} {exchange.Assignee} {exchange.Offer} {exchange.Outcome} {exchange.AnsweredAt} {exchange.AcknowledgedAt} {exchange.SignsOfCrime} {exchange.Entry} {exchange.Timeline.Count} {exchange.Replies.Count} {exchange.Verifications.Count} {exchange.Corrections.Count} {exchange.WaitingFor} {exchange.Urgency} {string.Join(',', exchange.Clocks.Select(clock => (clock.Name, clock.DueAt, clock.PausedAt, clock.MetAt, clock.StoppedAt)))}"
         );
 }

@@ -24,6 +24,46 @@ namespace Cooperation.Hotline.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Hotline.Data.Clocks.ClockAlert", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.HasKey("ClockId", "Level", "DueAt");
+
+                    b.HasIndex("ExchangeId")
+                        .HasDatabaseName("ix_clock_alerts_exchange");
+
+                    b.ToTable("clock_alerts", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_clock_alerts_level", "level in ('warning', 'escalation')");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.People.BlindTerm", b =>
                 {
                     b.Property<string>("Kind")
@@ -400,6 +440,112 @@ namespace Cooperation.Hotline.Data.Migrations
                             t.HasCheckConstraint("ck_test_intervals_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
 
                             t.HasCheckConstraint("ck_test_intervals_days", "days > 0");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.Clock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("MetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pauses");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<DateTimeOffset>("WarnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warn_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Cooperation.Hotline.Domain.Clocks.Clock.Terms#ClockTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("numeric")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("calendar");
+
+                            b1.Property<string>("Instrument")
+                                .HasColumnType("text")
+                                .HasColumnName("instrument");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit");
+
+                            b1.Property<bool>("Unverified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("unverified");
+
+                            b1.Property<decimal>("WarnBefore")
+                                .HasColumnType("numeric")
+                                .HasColumnName("warn_before");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_clocks_due")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.HasIndex("WarnAt")
+                        .HasDatabaseName("ix_clocks_warn")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.ToTable("clocks", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_clocks_end", "met_at is null or stopped_at is null");
+
+                            t.HasCheckConstraint("ck_clocks_kind", "kind in ('classification', 'acknowledgement', 'answer', 'verification')");
+
+                            t.HasCheckConstraint("ck_clocks_times", "warn_at <= due_at and started_at <= due_at");
                         });
                 });
 
@@ -789,27 +935,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("waiting_for");
 
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnswerRule", "Cooperation.Hotline.Domain.Exchanges.Exchange.AnswerRule#AnswerRule", b1 =>
-                        {
-                            b1.Property<string>("Calendar")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("answer_rule_calendar");
-
-                            b1.Property<int>("Hours")
-                                .HasColumnType("integer")
-                                .HasColumnName("answer_rule_hours");
-
-                            b1.Property<string>("Source")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("answer_rule_source");
-
-                            b1.Property<bool>("Unverified")
-                                .HasColumnType("boolean")
-                                .HasColumnName("answer_rule_unverified");
-                        });
-
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Entry", "Cooperation.Hotline.Domain.Exchanges.Exchange.Entry#ExchangeEntry", b1 =>
                         {
                             b1.IsRequired();
@@ -1057,8 +1182,6 @@ namespace Cooperation.Hotline.Data.Migrations
                             t.HasCheckConstraint("ck_exchanges_closed", "(status = 'closed') = (closed_at is not null) and (closed_at is null) = (outcome_code is null)");
 
                             t.HasCheckConstraint("ck_exchanges_direction", "direction in ('incoming', 'outgoing')");
-
-                            t.HasCheckConstraint("ck_exchanges_due", "(answer_due is null) = (answer_rule_hours is null)");
 
                             t.HasCheckConstraint("ck_exchanges_in_hand", "status not in ('assigned', 'verifying') or assignee is not null");
 
@@ -1836,6 +1959,15 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Data.Clocks.ClockAlert", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Clocks.Clock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.People.BlindTerm", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
@@ -1868,6 +2000,15 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Channels.Channel", null)
                         .WithMany()
                         .HasForeignKey("Channel")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.Clock", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Clocks")
+                        .HasForeignKey("ExchangeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -1976,6 +2117,8 @@ namespace Cooperation.Hotline.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Exchange", b =>
                 {
+                    b.Navigation("Clocks");
+
                     b.Navigation("Corrections");
 
                     b.Navigation("Forwardings");

@@ -1,6 +1,9 @@
 using Cooperation.Hotline.Domain;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.Rules;
@@ -8,8 +11,6 @@ namespace Cooperation.Hotline.Data.Rules;
 /// <summary>Reads the rules of one day.</summary>
 internal static class RulesReader
 {
-    private const string VietNam = "VN";
-
     private static readonly string[] ListsOfDataAlone = [CodeLists.Partner, CodeLists.Province, CodeLists.Language];
 
     public static async Task<RulesOfTheDay> RulesOfAsync(
@@ -43,6 +44,21 @@ internal static class RulesReader
             Holidays = await db.HolidaysOfAsync(partner, day, cancellationToken),
         };
 
+    /// <summary>The rules of an exchange's own day.</summary>
+    public static Task<RulesOfTheDay> RulesOfAsync(this HotlineDbContext db, Exchange exchange, CancellationToken cancellationToken) =>
+        db.RulesOfAsync(VietnamTime.DateOf(exchange.ReceivedOrSentAt), exchange.Entry.Partner, cancellationToken);
+
+    /// <summary>The calendars by which the clocks of an exchange count.</summary>
+    public static async Task<CalendarsOfExchange> CalendarsOfAsync(
+        this HotlineDbContext db,
+        Exchange exchange,
+        CancellationToken cancellationToken
+    )
+    {
+        var partner = exchange.Entry.Partner;
+        return new(partner, await db.HolidaysOfAsync(partner, VietnamTime.DateOf(exchange.ReceivedOrSentAt), cancellationToken));
+    }
+
     /// <summary>The days that a clock running from this day on may meet: a pause may take long, but no clock of the hotline runs for years.</summary>
     public static async Task<IReadOnlyList<SpecialDay>> HolidaysOfAsync(
         this HotlineDbContext db,
@@ -54,7 +70,7 @@ internal static class RulesReader
         var until = from.AddYears(3);
         var days = await db
             .Holidays.AsNoTracking()
-            .Where(day => (day.Country == VietNam || day.Country == partner) && day.Date >= from && day.Date < until)
+            .Where(day => (day.Country == CalendarsOfExchange.VietNam || day.Country == partner) && day.Date >= from && day.Date < until)
             .ToListAsync(cancellationToken);
         return [.. days.Select(day => day.AsSpecialDay())];
     }

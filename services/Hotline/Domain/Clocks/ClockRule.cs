@@ -39,6 +39,9 @@ public sealed class ClockRule : IDated
     /// <inheritdoc/>
     public DateOnly? ValidTo { get; init; }
 
+    /// <summary>The rule as a clock keeps it, whatever becomes of the data later.</summary>
+    public ClockTerms AsTerms() => new(Amount, Unit, Calendar, WarnBefore, Source, Instrument, Unverified);
+
     internal bool IsFor(string clock, string urgency, string partner) =>
         Clock == clock && (Urgency is null || Urgency == urgency) && (Partner is null || Partner == partner);
 }

@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
@@ -16,6 +17,7 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     private readonly List<Correction> corrections = [];
     private readonly List<Forwarding> forwardings = [];
     private readonly List<RecallConfirmation> recallConfirmations = [];
+    private readonly List<Clock> clocks = [];
 
     private Exchange(ExchangeId id)
         : base(id) { }
@@ -50,11 +52,11 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     /// <summary>The urgency that counts: the sender's until classification.</summary>
     public string Urgency { get; private set; } = "";
 
-    /// <summary>When the answer is due, or null where none is owed.</summary>
+    /// <summary>When the answer is due by its clock; null where none is owed, and while that clock stands still.</summary>
     public DateTimeOffset? AnswerDue { get; private set; }
 
     /// <summary>The rule by which it is due.</summary>
-    public AnswerRule? AnswerRule { get; private set; }
+    public AnswerRule? AnswerRule => AnswerDue is null ? null : AnswerRule.Of(clocks.Last(ClockKinds.Answer)!.Terms);
 
     /// <summary>Whether there are signs of crime; null until classified.</summary>
     public bool? SignsOfCrime { get; private set; }
@@ -119,6 +121,9 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     /// <summary>What recipients say has become of what was taken back.</summary>
     public IReadOnlyList<RecallConfirmation> RecallConfirmations => recallConfirmations;
 
+    /// <summary>Its time limits: to classify, acknowledge, answer, and end each verification.</summary>
+    public IReadOnlyList<Clock> Clocks => clocks;
+
     /// <summary>Logs an exchange under its reference.</summary>
     /// <param name="intake">What passed the rules.</param>
     /// <param name="reference">The number, taken last of all.</param>
@@ -143,7 +148,8 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
             InReplyTo = request?.Id,
         };
         exchange.people.AddRange(people.Select((roles, index) => MentionedPerson.Of(index + 1, roles, intake.At)));
-        exchange.Expect(entry.Urgency, intake.AnswerRule);
+        exchange.Urgency = entry.Urgency;
+        exchange.clocks.Begin(exchange, intake.Rules);
         exchange.Record(exchange.Status, intake.By, intake.At, entry.LateReason);
         return exchange;
     }
@@ -184,7 +190,8 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         SignsOfCrime = classification.SignsOfCrime;
         var what = ClassifiedAt is null ? ExchangeStatus.Classified : TimelineEntry.Reclassified;
         ClassifiedAt ??= at;
-        Expect(classification.Urgency, AnswerRule is null ? null : rules.AnswerRuleFor(classification.Urgency));
+        Urgency = classification.Urgency;
+        clocks.Expect(this, rules);
         Record(Steps.Classification, what, by, at, classification.Note);
         if (newLead is not null)
         {
@@ -202,11 +209,12 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     }
 
     /// <summary>Opens a check of what it says.</summary>
-    public void OpenVerification(string question, string? unit, Officer by, DateTimeOffset at)
+    public void OpenVerification(string question, string? unit, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
         StateSecrets.RefuseText(Entry, "question", question);
         Require(Steps.Verification);
         verifications.Add(Verification.Open(verifications.Count + 1, question, unit, at));
+        clocks.Start(ClockKinds.Verification, verifications.Count, rules, Urgency, at);
         Record(Steps.Verification, TimelineEntry.VerificationOpened, by, at, question);
     }
 
@@ -288,12 +296,13 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     }
 
     /// <summary>Takes a closed exchange up again; who does so has it in hand.</summary>
-    public void Reopen(string reason, Officer by, DateTimeOffset at)
+    public void Reopen(string reason, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
         StateSecrets.RefuseMarked("reason", reason);
         Require(Steps.Reopening);
         (Assignee, AssigneeName) = (by.Account, by.Name);
         (Outcome, ClosedAt, AnsweredAt) = (null, null, null);
+        clocks.GoOn(this, reason, rules, by, at);
         Record(Steps.Reopening, TimelineEntry.Reopened, by, at, reason);
     }
 
@@ -313,7 +322,7 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         var corrected = CorrectionRules.Corrected(this, field, value, rules);
         corrections.Add(Correction.Of(corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), reason, at));
         Entry = corrected;
-        Expect(Urgency, Recall is null ? Intake.AnswerRuleOf(corrected, rules, Urgency) : null);
+        clocks.Expect(this, rules);
         Record(Steps.Correction, TimelineEntry.Corrected, by, at, reason);
     }
 
@@ -337,7 +346,6 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         StateSecrets.RefuseMarked("reason", reason);
         Require(Steps.Recall);
         Recall = new(reason, at);
-        Expect(Urgency, rule: null);
         Record(Steps.Recall, TimelineEntry.Recalled, by, at, reason);
     }
 
@@ -351,11 +359,29 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         Record(Steps.RecallConfirmation, TimelineEntry.RecallConfirmed, by, at, confirmedBy);
     }
 
+    /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>
+    public void PauseClock(string name, string reason, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        var clock = clocks.Named(name);
+        clock.Pause(reason, by, at);
+        Record(TimelineEntry.Paused(clock.Kind), by, at, reason);
+    }
+
+    /// <summary>Lets a clock go on; its end moves by the time over which it stood.</summary>
+    public void ResumeClock(string name, string reason, CalendarsOfExchange calendars, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseMarked("reason", reason);
+        var clock = clocks.Named(name);
+        clock.Resume(calendars, at);
+        Record(TimelineEntry.Resumed(clock.Kind), by, at, reason);
+    }
+
     /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>
     public IReadOnlyList<Move> Moves() => [.. Steps.All.Select(step => new Move(step, MoveRules.Refusal(this, step)))];
 
     /// <summary>Whether the partner still waits, past the time.</summary>
-    public bool IsOverdue(DateTimeOffset at) => AnswerDue < at && ExchangeStatus.Unanswered.Contains(Status);
+    public bool IsOverdue(DateTimeOffset at) => AnswerDue < at && AnsweredAt is null && ExchangeStatus.Unanswered.Contains(Status);
 
     /// <inheritdoc/>
     protected override object StateMessage() => ExchangeMessage.Of(this);
@@ -386,13 +412,6 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
         return offer;
     }
 
-    private void Expect(string urgency, AnswerRule? rule)
-    {
-        Urgency = urgency;
-        AnswerRule = rule;
-        AnswerDue = rule is null ? null : LateEntry.ClocksFrom(ReceivedOrSentAt, LoggedAt).AddHours(rule.Hours);
-    }
-
     private void GiveLeadTo(string agency, string desk, string what, Officer by, DateTimeOffset at, string? note = null)
     {
         LeadAgency = agency;
@@ -411,6 +430,8 @@ public sealed class Exchange : AggregateRoot<ExchangeId>
     {
         timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
         WaitingFor = Turn.Of(this);
+        clocks.Follow(this, at);
+        AnswerDue = clocks.AnswerDueOf(this);
         Changed();
     }
 }

@@ -33,8 +33,8 @@ public sealed class Intake
     /// <summary>The year of its reference.</summary>
     public required int Year { get; init; }
 
-    /// <summary>The rule for the answer, or null where none is owed.</summary>
-    public required AnswerRule? AnswerRule { get; init; }
+    /// <summary>The rules of its day, by which its clocks run.</summary>
+    public required RulesOfTheDay Rules { get; init; }
 
     /// <summary>Checks an entry against the rules of its day and refuses it with every reason at once.</summary>
     public static Intake Check(ExchangeEntry entry, int people, RulesOfTheDay rules, Officer by, DateTimeOffset at)
@@ -57,11 +57,7 @@ public sealed class Intake
             Channel = rules.ChannelOf(entry, matter, by),
             Desk = rules.Desks.LeadDesk(agency, matter, by.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(agency)),
             Year = rules.Day.Year,
-            AnswerRule = AnswerRuleOf(entry, rules, entry.Urgency),
+            Rules = rules,
         };
     }
-
-    // What we send is answered by the partner in his own time; what he owes us is counted with the thread.
-    internal static AnswerRule? AnswerRuleOf(ExchangeEntry entry, RulesOfTheDay rules, string urgency) =>
-        entry.Direction == Directions.Incoming && ExchangeKinds.ExpectsAnswer(entry.Kind) ? rules.AnswerRuleFor(urgency) : null;
 }

@@ -86,6 +86,14 @@ public sealed class TimelineEntry
     /// <summary>The version of the exchange that this made.</summary>
     public long Version { get; private init; }
 
+    /// <summary>A clock was stopped, for example <c>answerPaused</c>.</summary>
+    /// <param name="clock">One of <see cref="Clocks.ClockKinds"/>.</param>
+    public static string Paused(string clock) => clock + "Paused";
+
+    /// <summary>A clock goes on, for example <c>answerResumed</c>.</summary>
+    /// <param name="clock">One of <see cref="Clocks.ClockKinds"/>.</param>
+    public static string Resumed(string clock) => clock + "Resumed";
+
     internal static TimelineEntry Of(int number, string what, Officer by, DateTimeOffset at, string? note, long version) =>
         new()
         {

@@ -47,6 +47,13 @@ internal static class ExchangeAccess
         return exchanges.Where(e => works && e.Desk == desk);
     }
 
+    /// <summary>The exchanges whose work the user answers for or watches over: of his desk, of his agency from its central desk, all from that of the standing agency.</summary>
+    public static IQueryable<Exchange> LedWithinReachOf(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var reach = ReadingReach.Of(user);
+        return exchanges.Where(e => reach.All || e.LeadAgency == reach.Agency || e.Desk == reach.Desk);
+    }
+
     /// <summary>The exchanges offered to the user's desk: it accepts them or sends them back.</summary>
     public static IQueryable<Exchange> OfferedTo(this IQueryable<Exchange> exchanges, CurrentUser user)
     {

@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 
@@ -39,5 +40,9 @@ internal static class ExchangeEndpoints
         ConfirmRecall.Map(exchange);
         GetRecall.Map(exchange);
         PrintExchange.Map(exchange);
+
+        var clock = exchange.MapGroup("/clocks/{clock}");
+        PauseClock.Map(clock);
+        ResumeClock.Map(clock);
     }
 }

@@ -85,7 +85,10 @@ internal sealed record ExchangeRow
             ReceivedOrSentAt = seen.Exchange.ReceivedOrSentAt,
             LoggedAt = seen.Exchange.LoggedAt,
             AnswerDue = seen.Exchange.AnswerDue,
-            Overdue = seen.Exchange.AnswerDue < at && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status),
+            Overdue =
+                seen.Exchange.AnswerDue < at
+                && seen.Exchange.AnsweredAt == null
+                && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status),
             WaitingFor = seen.Exchange.WaitingFor,
             Assignee = seen.Exchange.Assignee,
             AssigneeName = seen.MayRead ? seen.Exchange.AssigneeName : null,

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -54,7 +55,17 @@ internal sealed class ExchangeStep(HotlineDbContext db, Audit audit, CurrentUser
         }
 
         version.Require(exchange);
-        await step(exchange, user.AsOfficer(), clock.GetUtcNow());
+        try
+        {
+            await step(exchange, user.AsOfficer(), clock.GetUtcNow());
+        }
+        catch (DomainException)
+        {
+            // The parts of the record were read one after another: when somebody saved in between, that is the reason, and not what was judged.
+            await RequireUnchangedAsync(open, id, version, cancellationToken);
+            throw;
+        }
+
         audit.Record(action, "exchange", id.ToString());
         await SaveAsync(open, id, version, cancellationToken);
         http.HttpContext!.Response.SetEtag(exchange.Version);
@@ -70,13 +81,17 @@ internal sealed class ExchangeStep(HotlineDbContext db, Audit audit, CurrentUser
         }
         catch (DbUpdateConcurrencyException)
         {
-            db.ChangeTracker.Clear();
-            if (await open.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is { } now)
-            {
-                version.Require(now);
-            }
-
+            await RequireUnchangedAsync(open, id, version, cancellationToken);
             throw;
+        }
+    }
+
+    private async Task RequireUnchangedAsync(IQueryable<Exchange> open, ExchangeId id, IfMatch version, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        if (await open.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is { } now)
+        {
+            version.Require(now);
         }
     }
 

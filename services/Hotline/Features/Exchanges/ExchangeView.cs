@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -75,6 +76,9 @@ internal sealed record ExchangeView
     public AnswerRule? AnswerDueRule { get; init; }
 
     public required bool Overdue { get; init; }
+
+    /// <summary>Every time limit, with its rule and how it was counted.</summary>
+    public IReadOnlyList<ClockView> Clocks { get; init; } = [];
 
     public bool? SignsOfCrime { get; init; }
 

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
@@ -69,6 +70,7 @@ internal static class GetExchange
                 Thread = thread,
                 Limits = limits,
                 RepatriationOwed = owed,
+                Clocks = await db.ClocksOfAsync(seen, clock.GetUtcNow(), cancellationToken),
             }
         );
     }

@@ -60,10 +60,14 @@ internal static class ListExchanges
             .Where(e => query.OfferedTo == null || (e.Offer != null && e.Offer.Desk == query.OfferedTo))
             .Where(e => from == null || e.ReceivedOrSentAt >= from)
             .Where(e => until == null || e.ReceivedOrSentAt < until)
-            .Where(e => query.Overdue == null || query.Overdue == (e.AnswerDue < at && ExchangeStatus.Unanswered.Contains(e.Status)))
+            .Where(e =>
+                query.Overdue == null
+                || query.Overdue == (e.AnswerDue < at && e.AnsweredAt == null && ExchangeStatus.Unanswered.Contains(e.Status))
+            )
             .Where(e =>
                 query.DueSoon == null
-                || query.DueSoon == (e.AnswerDue >= at && e.AnswerDue < soon && ExchangeStatus.Unanswered.Contains(e.Status))
+                || query.DueSoon
+                    == (e.AnswerDue >= at && e.AnswerDue < soon && e.AnsweredAt == null && ExchangeStatus.Unanswered.Contains(e.Status))
             );
     }
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -16,6 +18,7 @@ internal static class OpenVerification
         ExchangeId id,
         IfMatch version,
         Valid<Request> request,
+        HotlineDbContext db,
         ExchangeStep step,
         CancellationToken cancellationToken
     ) =>
@@ -23,7 +26,14 @@ internal static class OpenVerification
             id,
             version,
             "exchange.verification-opened",
-            (exchange, by, at) => exchange.OpenVerification(request.Value.Question, request.Value.Unit, by, at),
+            async (exchange, by, at) =>
+                exchange.OpenVerification(
+                    request.Value.Question,
+                    request.Value.Unit,
+                    await db.RulesOfAsync(exchange, cancellationToken),
+                    by,
+                    at
+                ),
             cancellationToken
         );
 

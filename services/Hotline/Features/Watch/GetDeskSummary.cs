@@ -33,8 +33,8 @@ internal static class GetDeskSummary
             .Select(group => new StatusCount(
                 group.Key,
                 group.Count(),
-                group.Count(e => e.AnswerDue < at),
-                group.Count(e => e.AnswerDue >= at && e.AnswerDue < soon)
+                group.Count(e => e.AnswerDue < at && e.AnsweredAt == null),
+                group.Count(e => e.AnswerDue >= at && e.AnswerDue < soon && e.AnsweredAt == null)
             ))
             .ToListAsync(cancellationToken);
         var waiting = await db
@@ -44,6 +44,13 @@ internal static class GetDeskSummary
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         var offered = await db.Exchanges.OfferedTo(user).CountAsync(cancellationToken);
+        var late = await db
+            .Exchanges.LedBy(user)
+            .SelectMany(e => e.Clocks)
+            .CountAsync(
+                clock => clock.MetAt == null && clock.StoppedAt == null && clock.PausedAt == null && clock.DueAt < at,
+                cancellationToken
+            );
         var unanswered = statuses.Where(status => ExchangeStatus.Unanswered.Contains(status.Status)).ToArray();
         return TypedResults.Ok(
             new Response(
@@ -52,6 +59,7 @@ internal static class GetDeskSummary
                 New: statuses.Where(status => status.Status == ExchangeStatus.Logged).Sum(status => status.Count),
                 Overdue: unanswered.Sum(status => status.Overdue),
                 DueSoon: unanswered.Sum(status => status.DueSoon),
+                Late: late,
                 Open: unanswered.Sum(status => status.Count),
                 WaitingForThem: waiting.GetValueOrDefault(Waits.Them),
                 WaitingForUs: waiting.GetValueOrDefault(Waits.Us),
@@ -67,6 +75,7 @@ internal static class GetDeskSummary
     /// <param name="New">Logged and not yet classified.</param>
     /// <param name="Overdue">Open, and the answer was due before now.</param>
     /// <param name="DueSoon">Open, and the answer is due within 24 hours.</param>
+    /// <param name="Late">Clocks past their end, whatever they wait for.</param>
     /// <param name="Open">Open in all.</param>
     /// <param name="WaitingForThem">The partner owes an answer.</param>
     /// <param name="WaitingForUs">We owe an answer.</param>
@@ -79,6 +88,7 @@ internal static class GetDeskSummary
         int New,
         int Overdue,
         int DueSoon,
+        int Late,
         int Open,
         int WaitingForThem,
         int WaitingForUs,

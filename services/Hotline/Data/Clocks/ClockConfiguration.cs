@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Cooperation.Hotline.Domain.Clocks;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cooperation.Hotline.Data.Clocks;
+
+internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
+{
+    private const string Open = "met_at is null and stopped_at is null and paused_at is null";
+
+    public void Configure(EntityTypeBuilder<Clock> clock)
+    {
+        clock.ToTable(
+            "clocks",
+            table =>
+            {
+                table.HasCheckConstraint("ck_clocks_kind", $"kind in ('{string.Join("', '", ClockKinds.All)}')");
+                table.HasCheckConstraint("ck_clocks_times", "warn_at <= due_at and started_at <= due_at");
+                table.HasCheckConstraint("ck_clocks_end", "met_at is null or stopped_at is null");
+            }
+        );
+        clock.HasKey(c => c.Id);
+        clock.Property(c => c.Id).ValueGeneratedNever();
+        clock.ComplexProperty(c => c.Terms);
+        // Pauses are read with their clock and never without it: a column, not a table to join.
+        clock
+            .Property(c => c.Pauses)
+            .HasField("pauses")
+            .HasColumnType("jsonb")
+            .HasConversion(
+                pauses => JsonSerializer.Serialize(pauses, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<List<ClockPause>>(json, JsonSerializerOptions.Web)!,
+                new ValueComparer<IReadOnlyList<ClockPause>>(
+                    (a, b) => a!.SequenceEqual(b!),
+                    pauses => pauses.Count,
+                    pauses => pauses.ToList()
+                )
+            );
+
+        // The sweeper and the page of what is late look at running clocks only, the earliest first.
+        clock.HasIndex(c => c.DueAt).HasFilter(Open).HasDatabaseName("ix_clocks_due");
+        clock.HasIndex(c => c.WarnAt).HasFilter(Open).HasDatabaseName("ix_clocks_warn");
+    }
+}

@@ -1,0 +1,41 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Clocks;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Hotline.Features.Exchanges;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Clocks;
+
+/// <summary>The clocks of one exchange with what was said of them.</summary>
+internal static class ClocksOfExchange
+{
+    public static async Task<IReadOnlyList<ClockView>> ClocksOfAsync(
+        this HotlineDbContext db,
+        SeenExchange seen,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = seen.Exchange;
+        if (exchange.Clocks.Count == 0)
+        {
+            return [];
+        }
+
+        var calendars = await db.CalendarsOfAsync(exchange, cancellationToken);
+        var alerts = await db.Set<ClockAlert>()
+            .AsNoTracking()
+            .Where(alert => alert.ExchangeId == exchange.Id)
+            .ToListAsync(cancellationToken);
+        return
+        [
+            .. exchange
+                .Clocks.OrderBy(clock => Order(clock.Kind))
+                .ThenBy(clock => clock.Number)
+                .Select(clock => ClockView.Of(clock, calendars, alerts, seen.MayRead, at)),
+        ];
+    }
+
+    private static int Order(string kind) => ClockKinds.All.TakeWhile(other => other != kind).Count();
+}

@@ -1,0 +1,161 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Clocks;
+using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Clocks;
+
+/// <summary>GET /api/hotline/late: what is late or soon will be, by desk and clock: a desk sees its own, a central desk its agency's, that of the standing agency everybody's.</summary>
+internal static class GetLate
+{
+    // More than anybody reads; the counts are of all.
+    private const int Limit = 500;
+
+    public static void Map(RouteGroupBuilder hotline) =>
+        hotline.MapGet("/late", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(GetLate));
+
+    internal static async Task<Ok<Response>> HandleAsync(
+        HotlineDbContext db,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var near = db
+            .Exchanges.AsNoTracking()
+            .LedWithinReachOf(user)
+            .SelectMany(e => e.Clocks, (exchange, clock) => new { Exchange = exchange, Clock = clock })
+            .Where(x => x.Clock.MetAt == null && x.Clock.StoppedAt == null && x.Clock.PausedAt == null && x.Clock.WarnAt <= at);
+        var counts = await near.GroupBy(x => new
+            {
+                x.Exchange.Desk,
+                x.Exchange.LeadAgency,
+                x.Clock.Kind,
+            })
+            .Select(group => new Count(
+                group.Key.Desk,
+                group.Key.LeadAgency,
+                group.Key.Kind,
+                group.Count(x => x.Clock.DueAt < at),
+                group.Count(x => x.Clock.DueAt >= at)
+            ))
+            .ToListAsync(cancellationToken);
+        var items = await near.OrderBy(x => x.Clock.DueAt)
+            .ThenBy(x => x.Clock.Id)
+            .Take(Limit)
+            .Select(x => new Item
+            {
+                Id = x.Exchange.Id.Value,
+                Reference = x.Exchange.Reference.Value,
+                Desk = x.Exchange.Desk,
+                Clock = x.Clock.Kind,
+                Number = x.Clock.Number,
+                Partner = x.Exchange.Entry.Partner,
+                Kind = x.Exchange.Entry.Kind,
+                Urgency = x.Exchange.Urgency,
+                Status = x.Exchange.Status,
+                Subject = x.Exchange.Entry.Subject,
+                AssigneeName = x.Exchange.AssigneeName,
+                StartedAt = x.Clock.StartedAt,
+                DueAt = x.Clock.DueAt,
+                Late = x.Clock.DueAt < at,
+                WarnedAt = db.Set<ClockAlert>()
+                    .Where(a => a.ClockId == x.Clock.Id && a.DueAt == x.Clock.DueAt && a.Level == AlertLevels.Warning && a.At <= at)
+                    .Select(a => (DateTimeOffset?)a.At)
+                    .FirstOrDefault(),
+                EscalatedAt = db.Set<ClockAlert>()
+                    .Where(a => a.ClockId == x.Clock.Id && a.DueAt == x.Clock.DueAt && a.Level == AlertLevels.Escalation && a.At <= at)
+                    .Select(a => (DateTimeOffset?)a.At)
+                    .FirstOrDefault(),
+            })
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(new Response(at, Desks(counts, items), items.Count < counts.Sum(count => count.Late + count.Soon)));
+    }
+
+    private static IReadOnlyList<DeskView> Desks(IReadOnlyList<Count> counts, IReadOnlyList<Item> items)
+    {
+        var byClock = items.ToLookup(item => (item.Desk, item.Clock));
+        return
+        [
+            .. counts
+                .GroupBy(count => (count.Desk, count.Agency))
+                .Select(desk => new DeskView(
+                    desk.Key.Desk,
+                    desk.Key.Agency,
+                    desk.Sum(count => count.Late),
+                    desk.Sum(count => count.Soon),
+                    [
+                        .. ClockKinds
+                            .All.Join(desk, kind => kind, count => count.Clock, (_, count) => count)
+                            .Select(count => new ClockGroup(
+                                count.Clock,
+                                count.Late,
+                                count.Soon,
+                                [.. byClock[(desk.Key.Desk, count.Clock)]]
+                            )),
+                    ]
+                ))
+                .OrderByDescending(desk => desk.Late)
+                .ThenByDescending(desk => desk.Soon)
+                .ThenBy(desk => desk.Desk, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <param name="At">The time of counting.</param>
+    /// <param name="Desks">Desks with something late or near its end, the one with most first.</param>
+    /// <param name="More">Whether there is more than the items given; the counts are of all.</param>
+    public sealed record Response(DateTimeOffset At, IReadOnlyList<DeskView> Desks, bool More);
+
+    /// <param name="Desk">The desk that leads.</param>
+    /// <param name="Agency">Its agency.</param>
+    /// <param name="Late">Past the end.</param>
+    /// <param name="Soon">Past the warning, not past the end.</param>
+    /// <param name="Clocks">By what they wait for.</param>
+    public sealed record DeskView(string Desk, string Agency, int Late, int Soon, IReadOnlyList<ClockGroup> Clocks);
+
+    public sealed record ClockGroup(string Clock, int Late, int Soon, IReadOnlyList<Item> Items);
+
+    public sealed record Item
+    {
+        public required Guid Id { get; init; }
+
+        public required string Reference { get; init; }
+
+        public required string Desk { get; init; }
+
+        public required string Clock { get; init; }
+
+        /// <summary>Of a verification, which one.</summary>
+        public required int Number { get; init; }
+
+        public required string Partner { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Urgency { get; init; }
+
+        public required string Status { get; init; }
+
+        public string? Subject { get; init; }
+
+        public string? AssigneeName { get; init; }
+
+        public required DateTimeOffset StartedAt { get; init; }
+
+        public required DateTimeOffset DueAt { get; init; }
+
+        public required bool Late { get; init; }
+
+        /// <summary>When the desk was warned.</summary>
+        public DateTimeOffset? WarnedAt { get; init; }
+
+        /// <summary>When the supervisor of the desk was told.</summary>
+        public DateTimeOffset? EscalatedAt { get; init; }
+    }
+
+    internal sealed record Count(string Desk, string Agency, string Clock, int Late, int Soon);
+}
