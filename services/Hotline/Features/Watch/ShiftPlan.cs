@@ -48,4 +48,4 @@ internal sealed class ShiftPlan
 /// <param name="From">When it began.</param>
 /// <param name="To">When it hands over.</param>
 /// <param name="NextTo">When the one that follows ends.</param>
-public sealed record Shift(DateTimeOffset From, DateTimeOffset To, DateTimeOffset NextTo);
+internal sealed record Shift(DateTimeOffset From, DateTimeOffset To, DateTimeOffset NextTo);
