@@ -12,7 +12,7 @@ namespace Cooperation.Hotline.Tests.Domain;
 public sealed class RandomLifeTests
 {
     private const int Lives = 10_000;
-    private const int Commands = 30;
+    private const int Commands = 18;
 
     [Fact]
     public void No_order_of_commands_breaks_a_guard_loses_a_version_or_leaves_an_exchange_without_owner()
