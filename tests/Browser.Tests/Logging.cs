@@ -82,6 +82,8 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await officer.SignInAsync(account);
         await page.FillAsync("#subject", LogForm.Subject);
         await page.FillAsync("#summary", LogForm.Summary);
+        // Only when the page is complete does the key save and the draft lie in the browser.
+        await page.WaitForLoadStateAsync();
         await officer.Context.ClearCookiesAsync();
         await page.Keyboard.PressAsync("Control+Enter");
 
