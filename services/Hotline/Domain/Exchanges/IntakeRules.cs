@@ -6,9 +6,6 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>What an entry has to keep to before it gets a number.</summary>
 internal static class IntakeRules
 {
-    // Clocks of two machines differ; two minutes ahead is no lie.
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
-
     public static IEnumerable<DomainError> Refusals(ExchangeEntry entry, RulesOfTheDay rules, DateTimeOffset at) =>
         [.. Times(entry, at), .. RefusalsOfContent(entry, rules), .. Channel(entry, rules)];
 
@@ -40,7 +37,7 @@ internal static class IntakeRules
             yield break;
         }
 
-        if (moment > at + Tolerance)
+        if (moment.IsAheadOf(at))
         {
             yield return ExchangeErrors.TimeInFuture(own);
         }
@@ -49,7 +46,7 @@ internal static class IntakeRules
             yield return ExchangeErrors.LateReasonRequired();
         }
 
-        if (entry.OccurredAt > at + Tolerance)
+        if (entry.OccurredAt is { } occurred && occurred.IsAheadOf(at))
         {
             yield return ExchangeErrors.TimeInFuture("occurredAt");
         }

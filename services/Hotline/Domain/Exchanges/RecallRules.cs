@@ -5,11 +5,9 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>When a confirmation can have come.</summary>
 internal static class RecallRules
 {
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2); // as in IntakeRules
-
     public static void Check(Recall recall, DateTimeOffset confirmedAt, DateTimeOffset at)
     {
-        if (confirmedAt > at + Tolerance)
+        if (confirmedAt.IsAheadOf(at))
         {
             throw new DomainException(ExchangeErrors.TimeInFuture("at"));
         }

@@ -6,8 +6,6 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>What a reply has to keep to, and which step of life it is.</summary>
 internal static class ReplyRules
 {
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2); // as in IntakeRules
-
     public static string StepOf(string kind) =>
         kind switch
         {
@@ -36,7 +34,7 @@ internal static class ReplyRules
 
     private static IEnumerable<DomainError> Refusals(Exchange exchange, ReplyEntry reply, DateTimeOffset at)
     {
-        if (reply.At > at + Tolerance)
+        if (reply.At.IsAheadOf(at))
         {
             yield return ExchangeErrors.TimeInFuture("at");
         }

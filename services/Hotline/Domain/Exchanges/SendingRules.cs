@@ -5,11 +5,9 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>When a draft may have left.</summary>
 internal static class SendingRules
 {
-    private static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2); // as in IntakeRules
-
     public static void Check(Exchange exchange, DateTimeOffset sentAt, DateTimeOffset at)
     {
-        if (sentAt > at + Tolerance)
+        if (sentAt.IsAheadOf(at))
         {
             throw new DomainException(ExchangeErrors.TimeInFuture("sentAt"));
         }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
@@ -36,7 +37,7 @@ internal static class ListLineTests
         var limit = Math.Min(query.Value.Limit ?? UsualLimit, Limit);
         var tests = await db
             .LineTests.AsNoTracking()
-            .Where(test => test.Channel == channel.Id && test.TestedAt <= at + LineTest.Tolerance)
+            .Where(test => test.Channel == channel.Id && test.TestedAt <= at + TimesAhead.Tolerance)
             .After(Cursor.ReadTimed(query.Value.After))
             .OrderByDescending(test => test.TestedAt)
             .ThenByDescending(test => test.Id)

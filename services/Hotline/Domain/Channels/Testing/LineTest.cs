@@ -6,9 +6,6 @@ namespace Cooperation.Hotline.Domain.Channels.Testing;
 /// <summary>One test of a line and what came of it. Results are added and never changed: a mistake is followed by the right result.</summary>
 public sealed class LineTest
 {
-    /// <summary>Clocks of two machines differ; two minutes ahead is no lie.</summary>
-    public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);
-
     private LineTest() { }
 
     /// <summary>Key.</summary>
@@ -43,7 +40,7 @@ public sealed class LineTest
     /// <param name="at">Now.</param>
     public static LineTest Of(Channel channel, Call test, DateOnly day, Officer by, DateTimeOffset at)
     {
-        if (test.TestedAt > at + Tolerance)
+        if (test.TestedAt.IsAheadOf(at))
         {
             throw new DomainException(LineTestErrors.InFuture());
         }
