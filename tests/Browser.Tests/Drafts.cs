@@ -32,7 +32,7 @@ public sealed class Drafts(RunningSystemWithDemoData system, Chromium chromium)
         await page.GotoAsync("/exchanges/new");
         await LogForm.FillAsync(page);
         await page.FillAsync("#place", "nhà ông Nguyễn Văn Tám, gần mốc 171");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.SaveByKeysAsync();
 
         await page.Locator("#personal-details:focus").WaitForAsync();
         (await page.Locator("#personal-details").InnerTextAsync()).ShouldContain("Nguyễn Văn Tám");

@@ -56,13 +56,13 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await page.FillAsync("#subject", LogForm.Subject);
         await page.FillAsync("#summary", LogForm.Summary);
         await page.FillAsync("#at", "hôm qua");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.SaveByKeysAsync();
 
         await page.Locator(".govuk-error-summary:focus").WaitForAsync();
         (await page.InputValueAsync("#summary")).ShouldBe(LogForm.Summary);
         (await page.InputValueAsync("#at")).ShouldBe("hôm qua");
         await page.FillAsync("#at", "0:05");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.SaveByKeysAsync();
 
         await page.ClickAsync(".govuk-error-summary a[href='#urgency']");
         (await page.EvaluateAsync<string>("document.activeElement.name")).ShouldBe("urgency");
@@ -82,10 +82,10 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await officer.SignInAsync(account);
         await page.FillAsync("#subject", LogForm.Subject);
         await page.FillAsync("#summary", LogForm.Summary);
-        // Only when the page is complete does the key save and the draft lie in the browser.
+        // The draft lies in the browser only when the page is complete.
         await page.WaitForLoadStateAsync();
         await officer.Context.ClearCookiesAsync();
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.SaveByKeysAsync();
 
         await page.WaitForURLAsync("**/sign-in?note=ended*");
         await page.KeepAsync("session-ended");
@@ -105,7 +105,7 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await page.GotoAsync("/exchanges/new");
         await LogForm.FillAsync(page);
         await page.FillAsync("#summary", "Chị Nguyễn Thị Hoa, điện thoại 0912 345 678, đang ở đồn phía bạn.");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.SaveByKeysAsync();
         await page.Locator("#personal-details").WaitForAsync();
         await page.KeepAsync("log-personal-details");
 

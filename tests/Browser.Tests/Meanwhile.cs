@@ -19,11 +19,11 @@ public sealed class Meanwhile(RunningSystemWithDemoData system, Chromium chromiu
         await second.Page.GotoAsync($"{exchange}/classification");
         await Desk.FillAsync(second.Page, ("signsOfCrime", "no"), ("note", "Không đủ căn cứ."));
         await Desk.FillAsync(first.Page, ("signsOfCrime", "yes"), ("note", "Lời khai khớp với tin trước."));
-        await first.Page.Keyboard.PressAsync("Control+Enter");
+        await first.Page.SaveByKeysAsync();
         await first.Page.Locator(".steps__now").GetByText("Đã phân loại").WaitForAsync();
         await first.Page.KeepAsync("exchange-classified");
 
-        await second.Page.Keyboard.PressAsync("Control+Enter");
+        await second.Page.SaveByKeysAsync();
         await second.Page.GetByText("Trao đổi này vừa được thay đổi").WaitForAsync();
         await second.Page.Locator(".note--warn").GetByText("Lời khai khớp với tin trước.").WaitForAsync();
         (await second.Page.InputValueAsync("#note")).ShouldBe("Không đủ căn cứ.");
@@ -47,7 +47,7 @@ public sealed class Meanwhile(RunningSystemWithDemoData system, Chromium chromiu
         await Desk.FillAsync(second.Page, ("outcome", "handled"), ("reason", "Đã bàn giao cho phía bạn."), ("arrests", "1"));
         await Desk.TakeAsync(first.Page, exchange, "closure", ("outcome", "noAction"), ("reason", "Tin trùng."));
 
-        await second.Page.Keyboard.PressAsync("Control+Enter");
+        await second.Page.SaveByKeysAsync();
         await second.Page.Locator(".note--warn").GetByText("Tin trùng.").WaitForAsync();
         var kept = await second.Page.Locator(".typed").InnerTextAsync();
         kept.ShouldContain("Đã bàn giao cho phía bạn.");

@@ -63,7 +63,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         await officer.Page.GotoAsync("/people");
         await officer.Page.FillAsync("#name", "Nguyễn");
-        await officer.Page.Keyboard.PressAsync("Control+Enter");
+        await officer.Page.SaveByKeysAsync();
         await officer.Page.Locator("#name-error").GetByText("hai từ").WaitForAsync();
         officer.Page.Url.ShouldEndWith("/people");
         await officer.Page.KeepAsync("people-one-word");
@@ -97,7 +97,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await officer.Page.ClickAsync("#people a");
         await officer.Page.CheckAsync("input[name=roles][value=victim]");
         await officer.Page.FillAsync("#name", "Lê Thị Kính");
-        await officer.Page.Keyboard.PressAsync("Control+Enter");
+        await officer.Page.SaveByKeysAsync();
         await officer.Page.Locator("#people li").First.WaitForAsync();
         var address = new Uri(officer.Page.Url).AbsolutePath;
 
@@ -105,11 +105,12 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         var page = supervisor.Page;
         await page.GotoAsync(address);
         await page.ClickAsync("#people a");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.WaitForURLAsync("**/break-glass");
+        await page.SaveByKeysAsync();
         await page.Locator("#reason-error").WaitForAsync();
         await WithoutFindingsAsync(page, "glass-without-reason");
         await page.FillAsync("#reason", "Cán bộ phụ trách vắng, phía bạn đợi trả lời.");
-        await page.Keyboard.PressAsync("Control+Enter");
+        await page.SaveByKeysAsync();
         await page.Locator("#people form button").ClickAsync();
         await page.Locator("#people dl").GetByText("Lê Thị Kính").WaitForAsync();
         await page.KeepAsync("glass-broken");
@@ -134,7 +135,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
     }
 
     private static Task SaveAsync(IPage page, bool scripts) =>
-        scripts ? page.Keyboard.PressAsync("Control+Enter") : page.ClickAsync("main form.card button[data-primary]");
+        scripts ? page.SaveByKeysAsync() : page.ClickAsync("main form.card button[data-primary]");
 
     private async Task<Person> SupervisorOfAsync(string desk)
     {

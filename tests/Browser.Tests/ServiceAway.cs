@@ -16,7 +16,7 @@ public sealed class ServiceAway(RunningSystemWithDemoData system, Chromium chrom
         await system.Instance.Service("hotline").KillAsync(TestContext.Current.CancellationToken);
         try
         {
-            await page.Keyboard.PressAsync("Control+Enter");
+            await page.SaveByKeysAsync();
             await page.GetByText("Nội dung vẫn còn đây").WaitForAsync();
             (await page.InputValueAsync("#summary")).ShouldBe(LogForm.Summary);
             await page.KeepAsync("log-service-away");
