@@ -12,6 +12,13 @@ internal sealed class HotlineClient(HttpClient client)
     public Task<Rows> ListAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<Rows>(Service, Exchanges + query, cancellationToken);
 
+    /// <summary>The list as a file; its body is read as Hotline writes it.</summary>
+    public async Task<HttpResponseMessage> ExportAsync(string query, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Exchanges}/export{query}");
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public Task<DeskSummary> SummaryAsync(CancellationToken cancellationToken) =>
         client.GetAsync<DeskSummary>(Service, "api/hotline/desk-summary", cancellationToken);
 

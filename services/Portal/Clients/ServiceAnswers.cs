@@ -12,13 +12,14 @@ internal static class ServiceAnswers
         this HttpClient client,
         string service,
         HttpRequestMessage request,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        HttpCompletionOption completion = HttpCompletionOption.ResponseContentRead
     )
     {
         HttpResponseMessage answer;
         try
         {
-            answer = await client.SendAsync(request, cancellationToken);
+            answer = await client.SendAsync(request, completion, cancellationToken);
         }
         catch (HttpRequestException failure)
         {

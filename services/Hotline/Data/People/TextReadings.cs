@@ -15,4 +15,25 @@ internal static class TextReadings
             """,
             cancellationToken
         );
+
+    /// <summary>Notes many at once, by one account.</summary>
+    public static Task NoteAsync(this HotlineDbContext db, IReadOnlyList<Reading> readings, CancellationToken cancellationToken)
+    {
+        if (readings.Count == 0)
+        {
+            return Task.CompletedTask;
+        }
+
+        var (first, ids) = (readings[0], readings.Select(reading => reading.Id).ToArray());
+        var exchanges = readings.Select(reading => reading.ExchangeId.Value).ToArray();
+        return db.Database.ExecuteSqlAsync(
+            $"""
+            insert into hotline.readings (id, exchange_id, what, at, by_account, by_name, by_agency, by_desk)
+            select of.id, of.exchange_id, {first.What}, {first.At}, {first.By.Account}, {first.By.Name}, {first.By.Agency}, {first.By.Desk}
+            from unnest({ids}, {exchanges}) as of(id, exchange_id)
+            on conflict do nothing
+            """,
+            cancellationToken
+        );
+    }
 }

@@ -17,6 +17,9 @@ public sealed class Reading
     /// <summary>The case text, to be printed.</summary>
     public const string Print = "print";
 
+    /// <summary>The case text, in an exported file.</summary>
+    public const string Export = "export";
+
     private Reading() { }
 
     /// <summary>Key, in order of time.</summary>
@@ -28,7 +31,7 @@ public sealed class Reading
     /// <summary>The person, unless it was the text.</summary>
     public PersonId? PersonId { get; private init; }
 
-    /// <summary><see cref="Text"/>, <see cref="Person"/> or <see cref="Search"/>.</summary>
+    /// <summary><see cref="Text"/>, <see cref="Person"/>, <see cref="Search"/>, <see cref="Print"/> or <see cref="Export"/>.</summary>
     public string What { get; private init; } = "";
 
     /// <summary>When.</summary>
@@ -45,6 +48,9 @@ public sealed class Reading
 
     /// <summary>Notes that a printed page was asked for.</summary>
     public static Reading OfPrint(ExchangeId exchange, Officer by, DateTimeOffset at) => Of(exchange, person: null, Print, by, at);
+
+    /// <summary>Notes that the text went out in an exported file.</summary>
+    public static Reading OfExport(ExchangeId exchange, Officer by, DateTimeOffset at) => Of(exchange, person: null, Export, by, at);
 
     /// <summary>Notes that the details of a person were opened.</summary>
     public static Reading OfPerson(ExchangeId exchange, PersonId person, Officer by, DateTimeOffset at, Guid? glassBreak) =>

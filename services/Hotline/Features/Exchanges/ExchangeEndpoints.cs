@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 
@@ -12,6 +13,7 @@ internal static class ExchangeEndpoints
         var exchanges = hotline.MapGroup("/exchanges").WithTags("Exchanges").RequireAuthorization();
         LogExchange.Map(exchanges);
         ListExchanges.Map(exchanges);
+        ExportExchanges.Map(exchanges);
 
         var exchange = exchanges.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.FilterAsync);
         GetExchange.Map(exchange);

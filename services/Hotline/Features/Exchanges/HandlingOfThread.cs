@@ -16,18 +16,37 @@ internal static class HandlingOfThread
         CancellationToken cancellationToken
     )
     {
-        var (thread, partner) = (exchange.Thread, exchange.Entry.Partner);
+        var marked = new MarkedExchange(exchange.Id, exchange.Thread, exchange.Entry.Partner, exchange.ReceivedOrSentAt);
+        return (await db.HandlingOfAsync([marked], cancellationToken))[exchange.Id];
+    }
+
+    public static async Task<IReadOnlyDictionary<ExchangeId, EffectiveHandling>> HandlingOfAsync(
+        this HotlineDbContext db,
+        IReadOnlyList<MarkedExchange> exchanges,
+        CancellationToken cancellationToken
+    )
+    {
+        var threads = exchanges.Select(e => e.Thread).Distinct().ToArray();
         var marks = await db
             .Exchanges.AsNoTracking()
             .IgnoreAutoIncludes()
-            .Where(e => e.Thread == thread)
-            .Select(e => new { e.Entry.Handling, e.Entry.UseCondition })
+            .Where(e => threads.Contains(e.Thread))
+            .Select(e => new
+            {
+                e.Thread,
+                e.Entry.Handling,
+                e.Entry.UseCondition,
+            })
             .ToListAsync(cancellationToken);
-        var limits = await db
-            .HandlingLimits.AsNoTracking()
-            .HeldOn(VietnamTime.DateOf(exchange.ReceivedOrSentAt))
-            .Where(limit => limit.Partner == null || limit.Partner == partner)
-            .ToListAsync(cancellationToken);
-        return EffectiveHandling.Of([.. marks.Select(mark => (mark.Handling, mark.UseCondition))], partner, limits);
+        var marksOf = marks.ToLookup(mark => mark.Thread, mark => (mark.Handling, mark.UseCondition));
+        var limits = await db.HandlingLimits.AsNoTracking().ToListAsync(cancellationToken);
+        return exchanges.ToDictionary(
+            e => e.Id,
+            e =>
+                EffectiveHandling.Of([.. marksOf[e.Thread]], e.Partner, [.. limits.Where(limit => limit.HoldsOn(VietnamTime.DateOf(e.At)))])
+        );
     }
 }
+
+/// <summary>Whose handling is asked for.</summary>
+internal sealed record MarkedExchange(ExchangeId Id, ExchangeId Thread, string Partner, DateTimeOffset At);

@@ -32,7 +32,6 @@ internal static class ListExchanges
         var rows = await db
             .Exchanges.AsNoTracking()
             .That(query, clock.GetUtcNow())
-            .Counted(query)
             .After(Cursor.ReadTimed(query.Value.After))
             .SeenBy(user)
             .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
@@ -43,11 +42,12 @@ internal static class ListExchanges
         return Page.Of(rows, limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id));
     }
 
-    private static IQueryable<Exchange> That(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
+    internal static IQueryable<Exchange> That(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
     {
         var soon = at + Soon;
         var (from, until) = (DayOrMoment.From(query.From), DayOrMoment.Until(query.To));
         return exchanges
+            .Counted(query)
             .Where(e => query.Partner == null || e.Entry.Partner == query.Partner)
             .Where(e => query.Direction == null || e.Entry.Direction == query.Direction)
             .Where(e => query.Kind == null || e.Entry.Kind == query.Kind)
@@ -71,7 +71,7 @@ internal static class ListExchanges
             );
     }
 
-    private static IQueryable<Exchange> After(this IQueryable<Exchange> exchanges, (DateTimeOffset At, Guid Id)? last)
+    internal static IQueryable<Exchange> After(this IQueryable<Exchange> exchanges, (DateTimeOffset At, Guid Id)? last)
     {
         if (last is not { } key)
         {
@@ -82,7 +82,7 @@ internal static class ListExchanges
         return exchanges.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.ReceivedOrSentAt, e.Id), ValueTuple.Create(at, id)));
     }
 
-    public sealed record Query
+    public record Query
     {
         [MaxLength(2)]
         public string? Partner { get; init; }

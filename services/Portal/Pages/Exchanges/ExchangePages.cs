@@ -15,6 +15,7 @@ internal static class ExchangePages
     {
         var exchanges = pages.MapGroup("/exchanges").RequireRoles(Jobs.WatchRoles);
         ListExchanges.Map(exchanges);
+        ExportList.Map(exchanges);
         LogExchange.Map(exchanges);
         CheckCaseText.Map(exchanges);
         ShowSaved.Map(exchanges);

@@ -40,7 +40,7 @@ internal static class ListExchanges
         }
     }
 
-    private static RazorComponentResult Wrong(ListFilters filters) =>
+    internal static RazorComponentResult Wrong(ListFilters filters) =>
         Page.Show<ListPage>(new ListModel(filters, new Rows([], null)), StatusCodes.Status400BadRequest);
 }
 

@@ -25,7 +25,7 @@ public sealed class ListFilters
 
     internal ListFilters(IQueryCollection query, CurrentUser user, DateTimeOffset now)
     {
-        Form = new FormState(query.Where(field => field.Key is not ("after" or "done")));
+        Form = new FormState(query.Where(field => field.Key is not ("after" or "done" or "format" or "separator")));
         after = query["after"].FirstOrDefault();
         desk = user.Desk;
         account = user.Id;
@@ -42,6 +42,23 @@ public sealed class ListFilters
 
     /// <summary>This very page of the list.</summary>
     public string Here => "/exchanges" + Address(after);
+
+    /// <summary>The same list as a file.</summary>
+    public string Export(string format, string? separator)
+    {
+        var query = new QueryBuilder { { "format", format } };
+        if (separator is not null)
+        {
+            query.Add("separator", separator);
+        }
+
+        foreach (var name in Form.Names.Where(name => Form[name].Length > 0))
+        {
+            query.Add(name, Form[name]);
+        }
+
+        return "/exchanges/export" + query;
+    }
 
     public string Next(string cursor) => "/exchanges" + Address(cursor);
 
@@ -65,7 +82,27 @@ public sealed class ListFilters
 
     internal string ForHotline()
     {
-        var query = new QueryBuilder { { "limit", PageSize } };
+        var query = Asked();
+        query.Add("limit", PageSize);
+        if (after is not null)
+        {
+            query.Add("after", after);
+        }
+
+        return query.ToString();
+    }
+
+    internal string ForExport(string? format, string? separator)
+    {
+        var query = Asked();
+        query.Add("format", format ?? "");
+        query.Add("separator", separator ?? "");
+        return query.ToString();
+    }
+
+    private QueryBuilder Asked()
+    {
+        var query = new QueryBuilder();
         foreach (var name in Plain.Where(name => Form[name].Length > 0))
         {
             query.Add(name, Form[name]);
@@ -107,12 +144,7 @@ public sealed class ListFilters
             query.Add(name, Form[name]);
         }
 
-        if (after is not null)
-        {
-            query.Add("after", after);
-        }
-
-        return query.ToString();
+        return query;
     }
 
     private string Address(string? cursor)

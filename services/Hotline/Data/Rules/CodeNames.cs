@@ -1,0 +1,43 @@
+using Cooperation.Hotline.Domain;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Platform.Hosting.Calendar;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Data.Rules;
+
+/// <summary>The names of codes and desks in one language, each as it was on the day of its record (R13).</summary>
+internal sealed class CodeNames
+{
+    private readonly ILookup<(string List, string Code), CodeEntry> codes;
+    private readonly ILookup<string, Desk> desks;
+
+    private CodeNames(string language, IEnumerable<CodeEntry> codes, IEnumerable<Desk> desks)
+    {
+        Language = language;
+        this.codes = codes.ToLookup(code => (code.List, code.Code));
+        this.desks = desks.ToLookup(desk => desk.Code, StringComparer.Ordinal);
+    }
+
+    public string Language { get; }
+
+    public static async Task<CodeNames> ReadAsync(HotlineDbContext db, string language, CancellationToken cancellationToken) =>
+        new(
+            language,
+            await db.Codes.AsNoTracking().ToListAsync(cancellationToken),
+            await db.Desks.AsNoTracking().ToListAsync(cancellationToken)
+        );
+
+    /// <summary>The name on that day; the code itself where no name is known, nothing for nothing.</summary>
+    public string Of(string list, string? code, DateTimeOffset at) =>
+        code is null ? ""
+        : OnDay(codes[(list, code)], at) is { } entry ? Say(entry.Vi, entry.En)
+        : code;
+
+    public string OfDesk(string code, DateTimeOffset at) => OnDay(desks[code], at) is { } desk ? Say(desk.Vi, desk.En) : code;
+
+    private static T? OnDay<T>(IEnumerable<T> dated, DateTimeOffset at)
+        where T : class, IDated => dated.FirstOrDefault(entry => entry.HoldsOn(VietnamTime.DateOf(at))) ?? dated.FirstOrDefault();
+
+    private string Say(string vi, string en) => string.Equals(Language, "en", StringComparison.Ordinal) ? en : vi;
+}

@@ -1,0 +1,29 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting.Calendar;
+
+namespace Cooperation.Platform.Hosting.Exports;
+
+/// <summary>Values as people read them in a file.</summary>
+internal static class CellText
+{
+    // What a spreadsheet takes for the beginning of a formula, the full-width signs too, which some of them fold.
+    private const string FormulaSigns = "=+-@\t\r\n＝＋－＠";
+
+    /// <summary>Whether a spreadsheet might run this text as a formula.</summary>
+    public static bool LooksLikeFormula(string text) => text.Length > 0 && FormulaSigns.Contains(text[0]);
+
+    /// <summary>The text with an apostrophe before it where it looks like a formula; a spreadsheet then shows it as it stands.</summary>
+    public static string Harmless(string text) => LooksLikeFormula(text) ? "'" + text : text;
+
+    /// <summary>A value as text: moments and days by Viet Nam's clock and in its order, numbers without grouping.</summary>
+    public static string Of(object? value) =>
+        value switch
+        {
+            null => "",
+            string text => Harmless(text),
+            DateTimeOffset moment => VietnamTime.At(moment).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            _ => throw new ArgumentException($"A cell can't hold {value.GetType().Name}.", nameof(value)),
+        };
+}

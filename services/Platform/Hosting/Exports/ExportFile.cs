@@ -1,0 +1,77 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Problems;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.Net.Http.Headers;
+
+namespace Cooperation.Platform.Hosting.Exports;
+
+/// <summary>A list sent as a file. Rows are read and written as they go, so that a long list takes no more memory than a short one; a reader that goes away ends the reading.</summary>
+/// <typeparam name="T">A row.</typeparam>
+public sealed class ExportFile<T> : IResult
+{
+    /// <summary>Which file.</summary>
+    public required IExportChoice Choice { get; init; }
+
+    /// <summary>What the list is, in the reader's language: the name of the file's sheet.</summary>
+    public required Text Title { get; init; }
+
+    /// <summary>The file's name without ending or day: <c>exchanges</c>. Never what was searched for (R22).</summary>
+    public required string FileName { get; init; }
+
+    /// <summary>When it was asked for; the file's name carries the day.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>The columns.</summary>
+    public required IReadOnlyList<ExportColumn<T>> Columns { get; init; }
+
+    /// <summary>The rows.</summary>
+    public required IAsyncEnumerable<T> Rows { get; init; }
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        var cancellationToken = httpContext.RequestAborted;
+        var language = RequestLanguage.Of(httpContext);
+        await using var rows = Rows.GetAsyncEnumerator(cancellationToken);
+
+        // Whatever is refused or fails before the first row is still answered as a problem and not as a broken file.
+        var more = await rows.MoveNextAsync();
+        Announce(httpContext.Response);
+        AllowTheLastBlockOfAPart(httpContext);
+        await using var sheet = await StartAsync(httpContext.Response.Body, Title.In(language), cancellationToken);
+        await sheet.WriteAsync([.. Columns.Select(column => column.Header.In(language))], cancellationToken);
+        while (more)
+        {
+            await sheet.WriteAsync([.. Columns.Select(column => column.Value(rows.Current))], cancellationToken);
+            more = await rows.MoveNextAsync();
+        }
+
+        await sheet.CompleteAsync(cancellationToken);
+    }
+
+    // The framework's ZIP writer sends the last block of each part without await, whatever it is asked; everything before goes asynchronously.
+    private void AllowTheLastBlockOfAPart(HttpContext context)
+    {
+        if (IsWorkbook && context.Features.Get<IHttpBodyControlFeature>() is { } body)
+        {
+            body.AllowSynchronousIO = true;
+        }
+    }
+
+    private void Announce(HttpResponse response)
+    {
+        var name = $"{FileName}-{VietnamTime.DateOf(At):yyyy-MM-dd}.{Choice.Format}";
+        response.ContentType = IsWorkbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
+        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
+        response.Headers.CacheControl = "no-store";
+    }
+
+    private async Task<ISheet> StartAsync(Stream body, string title, CancellationToken cancellationToken) =>
+        IsWorkbook
+            ? await XlsxSheet.StartAsync(body, title, Columns.Select(column => column.Width), cancellationToken)
+            : new CsvSheet(body, Choice.Separator == CsvSeparators.Comma ? ',' : ';');
+
+    private bool IsWorkbook => Choice.Format == ExportFormats.Xlsx;
+}

@@ -1,0 +1,21 @@
+namespace Cooperation.Platform.Hosting.Exports;
+
+/// <summary>The files into which a list can be exported.</summary>
+public static class ExportFormats
+{
+    /// <summary>A workbook with one sheet (ISO/IEC 29500).</summary>
+    public const string Xlsx = "xlsx";
+
+    /// <summary>Separated values (RFC 4180) in UTF-8 with a byte order mark, without which spreadsheets misread Vietnamese.</summary>
+    public const string Csv = "csv";
+}
+
+/// <summary>What stands between two values of a CSV file.</summary>
+public static class CsvSeparators
+{
+    /// <summary><c>;</c>: for spreadsheets whose decimal sign is the comma, as in Viet Nam.</summary>
+    public const string Semicolon = "semicolon";
+
+    /// <summary><c>,</c>.</summary>
+    public const string Comma = "comma";
+}

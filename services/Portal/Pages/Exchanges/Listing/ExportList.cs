@@ -1,0 +1,53 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Languages;
+using Microsoft.Net.Http.Headers;
+
+namespace Cooperation.Portal.Pages.Exchanges.Listing;
+
+/// <summary>GET /exchanges/export: the list behind the same filters as a file, passed on as Hotline writes it.</summary>
+internal static class ExportList
+{
+    public static void Map(RouteGroupBuilder exchanges) => exchanges.MapGet("/export", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(
+        HttpContext context,
+        CurrentUser user,
+        RequestClock clock,
+        HotlineClient hotline,
+        Speech speech,
+        CancellationToken cancellationToken
+    )
+    {
+        var query = context.Request.Query;
+        var filters = new ListFilters(query, user, clock.GetUtcNow());
+        filters.Check(speech);
+        if (filters.Form.Errors.Count > 0)
+        {
+            return ListExchanges.Wrong(filters);
+        }
+
+        try
+        {
+            var file = await hotline.ExportAsync(filters.ForExport(query["format"], query["separator"]), cancellationToken);
+            context.Response.RegisterForDispose(file);
+            context.Response.Headers.CacheControl = "no-store";
+            context.Response.Headers.ContentDisposition = file.Content.Headers.ContentDisposition?.ToString();
+            return TypedResults.Stream(
+                await file.Content.ReadAsStreamAsync(cancellationToken),
+                file.Content.Headers.ContentType?.ToString()
+            );
+        }
+        catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status422UnprocessableEntity)
+        {
+            // Too long a list: narrowing the days is what helps.
+            filters.Form.Add("from", refused.Problem.Detail ?? speech[ExchangeTexts.FilterWrong]);
+            return ListExchanges.Wrong(filters);
+        }
+        catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
+        {
+            filters.Explain(refused.Problem, speech);
+            return ListExchanges.Wrong(filters);
+        }
+    }
+}

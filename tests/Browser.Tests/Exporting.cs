@@ -1,0 +1,34 @@
+using System.IO.Compression;
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+using Microsoft.Playwright;
+
+namespace Cooperation.Browser.Tests;
+
+/// <summary>A list taken out as a file from the page that shows it.</summary>
+public sealed class Exporting(RunningSystemWithDemoData system, Chromium chromium)
+{
+    [Fact]
+    public async Task A_filtered_list_leaves_as_the_file_that_was_chosen()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, "borderGuardLiaison");
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges?urgency=flash&from=01/01/2018&to=31/12/2018");
+        await page.ClickAsync("details:has(a[href*='/exchanges/export']) > summary");
+
+        var csv = await DownloadAsync(page, "separator=comma");
+        var workbook = await DownloadAsync(page, "format=xlsx");
+
+        csv.SuggestedFilename.ShouldBe("exchanges-2018-12-31.csv");
+        var lines = (await File.ReadAllTextAsync(await csv.PathAsync())).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        lines[0].ShouldStartWith("Số,Mã xử lý,Số công văn,Đối tác");
+        lines.Skip(1).ShouldContain(line => line.StartsWith("HL-KH-2018-", StringComparison.Ordinal));
+        workbook.SuggestedFilename.ShouldBe("exchanges-2018-12-31.xlsx");
+        using var zip = ZipFile.OpenRead(await workbook.PathAsync());
+        zip.Entries.Select(entry => entry.FullName).ShouldContain("xl/worksheets/sheet1.xml");
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    private static Task<IDownload> DownloadAsync(IPage page, string choice) =>
+        page.RunAndWaitForDownloadAsync(() => page.ClickAsync($"a[href*='/exchanges/export'][href*='{choice}']"));
+}
