@@ -39,7 +39,11 @@ public sealed class AggregateTests
         Find(name).Methods.Where(method => method.IsConstructor).ShouldAllBe(constructor => !constructor.IsPublic);
 
     private static IEnumerable<TypeDefinition> All() =>
-        Product.ServiceAssemblies.SelectMany(assembly => assembly.WrittenTypes()).Where(type => type.BaseType?.Name == "AggregateRoot`1");
+        Product.ServiceAssemblies.SelectMany(assembly => assembly.WrittenTypes()).Where(IsAggregate);
+
+    // What an aggregate is made from is held to the same rules.
+    private static bool IsAggregate(TypeDefinition type) =>
+        type.BaseType is { } basis && (basis.Name == "AggregateRoot`1" || basis is TypeDefinition written && IsAggregate(written));
 
     private static TypeDefinition Find(string name) => All().Single(type => type.FullName == name);
 }

@@ -56,4 +56,8 @@ public sealed class RulesOfTheDay
     public Channel ChannelOf(ExchangeEntry entry, Matter matter, Officer by) =>
         Channels.Where(channel => entry.Channel is null || channel.Code == entry.Channel).Fitting(Day, matter, by.Desk, entry.Medium)
         ?? throw new DomainException(ExchangeErrors.NoChannel(entry.Partner, Day));
+
+    /// <summary>The desk of an agency that leads a matter, by preference the one that is at work on it.</summary>
+    public Desk LeadDesk(string agency, Matter matter, string preferred) =>
+        Desks.LeadDesk(agency, matter, preferred) ?? throw new DomainException(ExchangeErrors.NoDesk(agency));
 }

@@ -17,7 +17,7 @@ internal static class ClockWork
         ?? throw new DomainException(ClockErrors.NoSuchClock(name, clocks.Select(clock => clock.Name).Distinct(StringComparer.Ordinal)));
 
     /// <summary>An incoming exchange is to be classified from the moment it is logged; other things may be owed of it too.</summary>
-    public static void Begin(this List<Clock> clocks, Exchange exchange, RulesOfTheDay rules)
+    public static void Begin(this List<Clock> clocks, ExchangeRecord exchange, RulesOfTheDay rules)
     {
         if (exchange.Entry.Direction == Directions.Incoming)
         {
@@ -36,7 +36,7 @@ internal static class ClockWork
     }
 
     /// <summary>Counts what is owed to the partner anew, by the urgency and kind that now hold.</summary>
-    public static void Expect(this List<Clock> clocks, Exchange exchange, RulesOfTheDay rules)
+    public static void Expect(this List<Clock> clocks, ExchangeRecord exchange, RulesOfTheDay rules)
     {
         if (!OwesAnswer(exchange) || IsOver(exchange))
         {
@@ -57,7 +57,7 @@ internal static class ClockWork
     }
 
     /// <summary>After each step: what has come meets its clock; what ends the exchange, or what is owed no longer, stops it.</summary>
-    public static void Follow(this List<Clock> clocks, Exchange exchange, DateTimeOffset at)
+    public static void Follow(this List<Clock> clocks, ExchangeRecord exchange, DateTimeOffset at)
     {
         foreach (var clock in clocks.Where(clock => clock.IsOpen))
         {
@@ -73,7 +73,14 @@ internal static class ClockWork
     }
 
     /// <summary>With an exchange that is taken up again, what was not done goes on; an answer that was given is owed anew.</summary>
-    public static void GoOn(this List<Clock> clocks, Exchange exchange, string reason, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    public static void GoOn(
+        this List<Clock> clocks,
+        ExchangeRecord exchange,
+        string reason,
+        RulesOfTheDay rules,
+        Officer by,
+        DateTimeOffset at
+    )
     {
         var owed = OwesAnswer(exchange);
         foreach (var clock in clocks.Where(clock => clock.StoppedAt is not null && (owed || !IsReply(clock))))
@@ -88,23 +95,23 @@ internal static class ClockWork
     }
 
     /// <summary>When the answer is due; null where none is owed, and while its clock stands still.</summary>
-    public static DateTimeOffset? AnswerDueOf(this IReadOnlyList<Clock> clocks, Exchange exchange) =>
+    public static DateTimeOffset? AnswerDueOf(this IReadOnlyList<Clock> clocks, ExchangeRecord exchange) =>
         clocks.Last(ClockKinds.Answer) is { } clock && OwesAnswer(exchange) && !(clock.IsOpen && clock.PausedAt is not null)
             ? clock.DueAt
             : null;
 
-    private static DateTimeOffset StartOf(Exchange exchange) => LateEntry.ClocksFrom(exchange.ReceivedOrSentAt, exchange.LoggedAt);
+    private static DateTimeOffset StartOf(ExchangeRecord exchange) => LateEntry.ClocksFrom(exchange.ReceivedOrSentAt, exchange.LoggedAt);
 
     // What we send is answered by the partner in his own time; what he owes us is counted with the thread. What was taken back nobody waits for.
-    private static bool OwesAnswer(Exchange exchange) =>
+    private static bool OwesAnswer(ExchangeRecord exchange) =>
         exchange.Entry.Direction == Directions.Incoming && ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind) && exchange.Recall is null;
 
     private static bool IsReply(Clock clock) => clock.Kind is ClockKinds.Acknowledgement or ClockKinds.Answer;
 
-    private static bool IsOver(Exchange exchange) => exchange.Status is ExchangeStatus.Closed or ExchangeStatus.Voided;
+    private static bool IsOver(ExchangeRecord exchange) => exchange.Status is ExchangeStatus.Closed or ExchangeStatus.Voided;
 
     // Whatever reply comes first tells the partner that it was received.
-    private static DateTimeOffset? MetAt(Clock clock, Exchange exchange) =>
+    private static DateTimeOffset? MetAt(Clock clock, ExchangeRecord exchange) =>
         clock.Kind switch
         {
             ClockKinds.Classification => exchange.ClassifiedAt,

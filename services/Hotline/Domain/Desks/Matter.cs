@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
 
 namespace Cooperation.Hotline.Domain.Desks;
 
@@ -8,6 +9,8 @@ namespace Cooperation.Hotline.Domain.Desks;
 /// <param name="Province">The province, where one is known.</param>
 public readonly record struct Matter(string Partner, string Area, string? Province)
 {
+    internal static Matter Of(ExchangeEntry entry) => new(entry.Partner, entry.Area, entry.Province);
+
     internal bool FallsTo(Desk desk, string preferred) => Fits(desk.Partners, Partner) && FitsArea(desk) && FitsProvince(desk, preferred);
 
     // Classification may give the lead to the other force against the area; its desks then fit by partner and province alone.

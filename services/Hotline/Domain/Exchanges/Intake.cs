@@ -50,12 +50,11 @@ public sealed class Intake
             throw new DomainException(refusals);
         }
 
-        var matter = new Matter(entry.Partner, entry.Area, entry.Province);
-        var agency = Areas.LeadAgencyOf(entry.Area);
+        var matter = Matter.Of(entry);
         return new(entry, by, at)
         {
             Channel = rules.ChannelOf(entry, matter, by),
-            Desk = rules.Desks.LeadDesk(agency, matter, by.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(agency)),
+            Desk = rules.LeadDesk(Areas.LeadAgencyOf(entry.Area), matter, by.Desk),
             Year = rules.Day.Year,
             Rules = rules,
         };

@@ -6,7 +6,7 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>Whose turn an exchange is, derived from where it stands.</summary>
 internal static class Turn
 {
-    public static string Of(Exchange exchange) =>
+    public static string Of(ExchangeRecord exchange) =>
         (exchange.Entry.Direction, exchange.Status) switch
         {
             _ when exchange.Offer is not null => Waits.OtherForce,

@@ -9,7 +9,7 @@ internal static class PeopleRules
     // Handovers of forty citizens at once are known; a list of hundreds is a file of its own and no exchange.
     private const int Most = 200;
 
-    public static void RefuseCorrection(Exchange exchange, string reason)
+    public static void RefuseCorrection(ExchangeRecord exchange, string reason)
     {
         StateSecrets.RefuseMarked("reason", reason);
         if (exchange.Status == ExchangeStatus.Voided)
@@ -18,7 +18,7 @@ internal static class PeopleRules
         }
     }
 
-    public static void RefuseAnother(Exchange exchange)
+    public static void RefuseAnother(ExchangeRecord exchange)
     {
         if (exchange.Entry.Secrecy is not null)
         {

@@ -1,0 +1,83 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Cooperation.Hotline.Tests.Builders;
+
+namespace Cooperation.Hotline.Tests.Features;
+
+/// <summary>Steps that are refused: closed ones, half ones, those of another desk, and the second of two at once.</summary>
+[Collection(OneService.Name)]
+public sealed class RefusedStepTests(HotlineService service)
+{
+    [Fact]
+    public async Task Of_two_officers_who_close_at_once_the_second_learns_what_changed()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        await service.TakenAsync(exchange, "classification", Bodies.Harmless);
+        var closure = new { outcome = "noAction", reason = "Tin trùng" };
+        var answers = await Task.WhenAll(
+            service.CalledAsync(Officers.OfMocBai, exchange, "closure", closure, 2),
+            service.CalledAsync(Officers.SupervisorOfMocBai, exchange, "closure", closure, 2)
+        );
+        answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed]);
+        var stale = await answers.Single(answer => answer.StatusCode == HttpStatusCode.PreconditionFailed).BodyAsync();
+        stale["version"]!.GetValue<long>().ShouldBe(3);
+        var change = stale["changes"]!.AsArray().ShouldHaveSingleItem()!;
+        (change["what"]!.GetValue<string>(), change["desk"]!.GetValue<string>()).ShouldBe(("closed", "BP-TN-MOCBAI"));
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Fact]
+    public async Task An_illegal_step_says_why_and_which_are_open()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        using var answer = await service.CalledAsync(Officers.OfMocBai, exchange, "closure", new { outcome = "handled" });
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.BodyAsync())["detail"]!.GetValue<string>().ShouldContain("classification");
+        (await service.StatusOfAsync(exchange)).ShouldBe("logged");
+    }
+
+    [Theory]
+    [InlineData("verifications", "{}", "question")]
+    [InlineData("verifications/1/result", """{"result":"confirmed"}""", "findings")]
+    [InlineData("verifications/1/result", """{"result":"maybe","findings":"x"}""", "result")]
+    [InlineData("answer", """{"text":"x"}""", "final")]
+    [InlineData("offer", "{}", "reason")]
+    [InlineData("return", "{}", "reason")]
+    [InlineData("closure", "{}", "outcome")]
+    [InlineData("closure", """{"outcome":"handled","arrests":-1}""", "arrests")]
+    [InlineData("reopening", "{}", "reason")]
+    [InlineData("voiding", """{"reason":""}""", "reason")]
+    [InlineData("corrections", """{"field":"partner","value":"LA","reason":"x"}""", "field")]
+    [InlineData("corrections", """{"field":"kind","value":"nonsense","reason":"x"}""", "value")]
+    [InlineData("offer", """{"toDesk":"BP-XX","reason":"x"}""", "toDesk")]
+    [InlineData("acknowledgement", """{"at":"2018-06-20T00:00:00Z"}""", "at")]
+    public async Task A_step_without_its_parts_names_the_field_and_changes_nothing(string step, string request, string field)
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        using var answer = await service.CalledAsync(Officers.OfMocBai, exchange, step, JsonNode.Parse(request)!);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.BodyAsync())["errors"]!.AsObject().Select(error => error.Key).ShouldBe([field]);
+        (await service.StatusOfAsync(exchange)).ShouldBe("logged");
+    }
+
+    [Theory]
+    [InlineData("assignment")]
+    [InlineData("acknowledgement")]
+    [InlineData("verifications")]
+    [InlineData("verifications/1/result")]
+    [InlineData("answer")]
+    [InlineData("offer")]
+    [InlineData("acceptance")]
+    [InlineData("return")]
+    [InlineData("closure")]
+    [InlineData("reopening")]
+    [InlineData("voiding")]
+    [InlineData("corrections")]
+    [InlineData("sending")]
+    public async Task Another_desk_gets_404_for_every_step(string step)
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        using var answer = await service.CalledAsync(Officers.OfHuuNghi, exchange, step, Bodies.Of(step));
+        answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+}
