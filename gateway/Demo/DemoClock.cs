@@ -13,7 +13,7 @@ internal sealed class DemoClock(IOptions<DemoOptions> options, TimeProvider cloc
             return null;
         }
 
-        var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), VietnamTime.Zone);
+        var now = VietnamTime.At(clock.GetUtcNow());
         return new DateTimeOffset(date.ToDateTime(TimeOnly.FromTimeSpan(now.TimeOfDay)), now.Offset);
     }
 }

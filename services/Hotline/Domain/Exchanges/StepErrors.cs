@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
@@ -7,8 +8,6 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>Every reason for which a step of an exchange's life is refused. The codes are for programs and never change; the sentences are for people.</summary>
 public static class StepErrors
 {
-    private static readonly TimeSpan VietNam = TimeSpan.FromHours(7);
-
     /// <summary>The state machine does not allow this step here.</summary>
     public static DomainError StepNotOpen(Reference reference, string status, string step, IReadOnlyList<string> open) =>
         Error(
@@ -231,5 +230,5 @@ public static class StepErrors
 
     private static string Listed(IReadOnlyList<string> codes, string none) => codes.Count == 0 ? none : string.Join(", ", codes);
 
-    private static string Time(DateTimeOffset at) => at.ToOffset(VietNam).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    private static string Time(DateTimeOffset at) => CivilTime.Of(at).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 }

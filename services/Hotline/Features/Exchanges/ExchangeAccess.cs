@@ -1,6 +1,8 @@
+using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -39,6 +41,14 @@ internal static class ExchangeAccess
             })
             .Where(seen => seen.MayRead || seen.IsOnLine || isAuditor);
     }
+
+    /// <summary>One exchange as the user sees it, or null where he sees none.</summary>
+    public static Task<SeenExchange?> SeenAsync(
+        this HotlineDbContext db,
+        ExchangeId id,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    ) => db.Exchanges.AsNoTracking().AsSplitQuery().Where(e => e.Id == id).SeenBy(user).SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>The exchanges that the user's desk leads: it alone moves them on.</summary>
     public static IQueryable<Exchange> LedBy(this IQueryable<Exchange> exchanges, CurrentUser user)

@@ -26,12 +26,7 @@ internal static class GetExchange
         CancellationToken cancellationToken
     )
     {
-        var seen = await db
-            .Exchanges.AsNoTracking()
-            .AsSplitQuery()
-            .Where(e => e.Id == id)
-            .SeenBy(user)
-            .SingleOrDefaultAsync(cancellationToken);
+        var seen = await db.SeenAsync(id, user, cancellationToken);
         if (seen is null)
         {
             return TypedResults.NotFound();

@@ -21,12 +21,7 @@ internal static class GetHistory
         CancellationToken cancellationToken
     )
     {
-        var seen = await db
-            .Exchanges.AsNoTracking()
-            .AsSingleQuery()
-            .Where(e => e.Id == id)
-            .SeenBy(user)
-            .SingleOrDefaultAsync(cancellationToken);
+        var seen = await db.SeenAsync(id, user, cancellationToken);
         if (seen is null || !seen.MaySeeHistory(user))
         {
             return TypedResults.NotFound();

@@ -18,12 +18,7 @@ internal static class GetRecall
         CancellationToken cancellationToken
     )
     {
-        var seen = await db
-            .Exchanges.AsNoTracking()
-            .AsSplitQuery()
-            .Where(e => e.Id == id)
-            .SeenBy(user)
-            .SingleOrDefaultAsync(cancellationToken);
+        var seen = await db.SeenAsync(id, user, cancellationToken);
         if (seen is not { MayRead: true, Exchange.Recall: { } recall })
         {
             return TypedResults.NotFound();

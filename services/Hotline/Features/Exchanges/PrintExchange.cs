@@ -6,7 +6,6 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -25,12 +24,7 @@ internal static class PrintExchange
         CancellationToken cancellationToken
     )
     {
-        var seen = await db
-            .Exchanges.AsNoTracking()
-            .AsSplitQuery()
-            .Where(e => e.Id == id)
-            .SeenBy(user)
-            .SingleOrDefaultAsync(cancellationToken);
+        var seen = await db.SeenAsync(id, user, cancellationToken);
         if (seen is not { MayRead: true })
         {
             return TypedResults.NotFound();

@@ -22,12 +22,7 @@ internal static class ListReadings
         CancellationToken cancellationToken
     )
     {
-        var seen = await db
-            .Exchanges.AsNoTracking()
-            .AsSingleQuery()
-            .Where(e => e.Id == id)
-            .SeenBy(user)
-            .SingleOrDefaultAsync(cancellationToken);
+        var seen = await db.SeenAsync(id, user, cancellationToken);
         if (seen is null || !seen.MaySeeHistory(user))
         {
             return TypedResults.NotFound();
