@@ -19,6 +19,10 @@ public sealed class CodeListTests
             { "handling", "TLP:RED TLP:AMBER+STRICT TLP:AMBER TLP:GREEN TLP:CLEAR" },
             { "useCondition", "H0 H1 H2 H3" },
             { "status", "logged classified assigned verifying answered closed drafted sent acknowledged voided" },
+            {
+                "step",
+                "sending classification assignment acknowledgement verifications result partialAnswer answer offer acceptance return closure reopening voiding corrections forwarding recall confirmations"
+            },
             { "verificationResult", "confirmed partlyConfirmed refuted undetermined" },
             { "replyKind", "acknowledgement partial final" },
             { "waiting", "them us otherForce nobody" },

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Seeds;
 
@@ -33,7 +34,10 @@ public sealed class CodeListsTests
         CodesOf(list).ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
 
     [Fact]
-    public void Every_status_has_a_name() => ExchangeStatus.All.ShouldBeSubsetOf(CodesOf("status"));
+    public void Refusals_call_a_status_as_the_list_does() => WordsOf("status").ShouldBe(ExchangeStatus.All.Select(Word), ignoreOrder: true);
+
+    [Fact]
+    public void Refusals_call_a_step_as_the_list_does() => WordsOf("step").ShouldBe(Steps.All.Select(StepWord));
 
     [Fact]
     public void Everything_that_can_happen_has_a_name() =>
@@ -42,6 +46,16 @@ public sealed class CodeListsTests
             .Concat(ClockKinds.All.SelectMany(clock => new[] { TimelineEntry.Paused(clock), TimelineEntry.Resumed(clock) }))
             .Distinct()
             .ShouldBe(CodesOf("happening"), ignoreOrder: true);
+
+    private static (string, Text) Word(string status) => (status, LifeWords.OfStatus(status));
+
+    private static (string, Text) StepWord(string step) => (step, LifeWords.OfStep(step));
+
+    private static IEnumerable<(string Code, Text Words)> WordsOf(string list) =>
+        SeedFiles
+            .Read<CodeEntry>("codes.csv")
+            .Where(entry => entry.List == list)
+            .Select(entry => (entry.Code, new Text(entry.Vi, entry.En)));
 
     private static IReadOnlyList<string> CodesOf(string list) =>
         [.. SeedFiles.Read<CodeEntry>("codes.csv").Where(entry => entry.List == list).Select(entry => entry.Code)];

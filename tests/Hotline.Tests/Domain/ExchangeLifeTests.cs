@@ -80,7 +80,9 @@ public sealed class ExchangeLifeTests
         );
         refusal.Error.Code.ShouldBe("hotline.exchange.step-not-open");
         refusal.Error.Kind.ShouldBe(DomainErrorKind.Conflict);
-        refusal.Error.Message.En.ShouldContain("Open steps: assignment, acknowledgement, partialAnswer, answer, offer,");
+        refusal.Error.Message.En.ShouldContain(
+            "Open steps: Assign, Confirm receipt, Answer in part, Give the final answer, Offer it to the other force,"
+        );
         sent.Status.ShouldBe(ExchangeStatus.Sent);
     }
 

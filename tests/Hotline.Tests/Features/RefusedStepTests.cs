@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Hotline.Tests.Builders;
 
@@ -26,13 +27,23 @@ public sealed class RefusedStepTests(HotlineService service)
         Array.ForEach(answers, answer => answer.Dispose());
     }
 
-    [Fact]
-    public async Task An_illegal_step_says_why_and_which_are_open()
+    [Theory]
+    [InlineData("vi", "Bước có thể thực hiện: Phân loại", "'Kết thúc' khi hồ sơ ở trạng thái 'Đã ghi nhận'")]
+    [InlineData("en", "Open steps: Classify", "'Close' is closed while the status is 'Logged'")]
+    public async Task An_illegal_step_says_why_and_which_are_open_in_the_words_of_the_lists(string language, string open, string why)
     {
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
-        using var answer = await service.CalledAsync(Officers.OfMocBai, exchange, "closure", new { outcome = "handled" });
+        using var client = service.ClientOf(Officers.OfMocBai, language);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", "\"1\"");
+        using var answer = await client.PostAsJsonAsync(
+            exchange.Address() + "/closure",
+            new { outcome = "handled" },
+            TestContext.Current.CancellationToken
+        );
         answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await answer.BodyAsync())["detail"]!.GetValue<string>().ShouldContain("classification");
+        var detail = (await answer.BodyAsync())["detail"]!.GetValue<string>();
+        detail.ShouldContain(open);
+        detail.ShouldContain(why);
         (await service.StatusOfAsync(exchange)).ShouldBe("logged");
     }
 

@@ -94,7 +94,7 @@ public sealed class Clock
     {
         if (!IsOpen || PausedAt is not null)
         {
-            throw new DomainException(IsOpen ? ClockErrors.AlreadyPaused(Name) : ClockErrors.NotRunning(Name));
+            throw new DomainException(IsOpen ? ClockErrors.AlreadyPaused(this) : ClockErrors.NotRunning(this));
         }
 
         PausedAt = at;
@@ -105,7 +105,7 @@ public sealed class Clock
     {
         if (!IsOpen || PausedAt is null)
         {
-            throw new DomainException(IsOpen ? ClockErrors.NotPaused(Name) : ClockErrors.NotRunning(Name));
+            throw new DomainException(IsOpen ? ClockErrors.NotPaused(this) : ClockErrors.NotRunning(this));
         }
 
         PausedAt = null;

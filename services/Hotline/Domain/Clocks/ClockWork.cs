@@ -14,7 +14,7 @@ internal static class ClockWork
     /// <summary>The clock that an address names.</summary>
     public static Clock Named(this IReadOnlyList<Clock> clocks, string name) =>
         clocks.Where(clock => clock.Name == name).MaxBy(clock => clock.Number)
-        ?? throw new DomainException(ClockErrors.NoSuchClock(name, clocks.Select(clock => clock.Name).Distinct(StringComparer.Ordinal)));
+        ?? throw new DomainException(ClockErrors.NoSuchClock(clocks));
 
     /// <summary>An incoming exchange is to be classified from the moment it is logged; other things may be owed of it too.</summary>
     public static void Begin(this List<Clock> clocks, ExchangeRecord exchange, RulesOfTheDay rules)

@@ -9,13 +9,16 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 public static class StepErrors
 {
     /// <summary>The state machine does not allow this step here.</summary>
-    public static DomainError StepNotOpen(Reference reference, string status, string step, IReadOnlyList<string> open) =>
-        Error(
+    public static DomainError StepNotOpen(Reference reference, string status, string step, IReadOnlyList<string> open)
+    {
+        var (here, closed) = (LifeWords.OfStatus(status), LifeWords.OfStep(step));
+        return Error(
             "step-not-open",
             Conflict,
-            $"{reference}: không thực hiện được bước '{step}' khi hồ sơ ở trạng thái '{status}'. Bước có thể thực hiện: {Listed(open, "không có")}.",
-            $"{reference}: the step '{step}' is closed while the status is '{status}'. Open steps: {Listed(open, "none")}."
+            $"{reference}: không thực hiện được bước '{closed.Vi}' khi hồ sơ ở trạng thái '{here.Vi}'. Bước có thể thực hiện: {Listed(open, step => step.Vi, "không có")}.",
+            $"{reference}: the step '{closed.En}' is closed while the status is '{here.En}'. Open steps: {Listed(open, step => step.En, "none")}."
         );
+    }
 
     /// <summary>There is no offer to accept, send back or withdraw.</summary>
     public static DomainError NotOffered(Reference reference) =>
@@ -133,14 +136,17 @@ public static class StepErrors
         );
 
     /// <summary>What is over takes no replies.</summary>
-    public static DomainError RequestOver(Reference reference, string status) =>
-        Error(
+    public static DomainError RequestOver(Reference reference, string status)
+    {
+        var here = LifeWords.OfStatus(status);
+        return Error(
             "request-over",
             Conflict,
-            $"{reference} đang ở trạng thái '{status}' nên không nhận thêm trả lời. Hãy mở lại trước.",
-            $"{reference} is '{status}' and takes no reply. Reopen it first.",
+            $"{reference} đang ở trạng thái '{here.Vi}' nên không nhận thêm trả lời. Hãy mở lại trước.",
+            $"{reference} is in status '{here.En}' and takes no reply. Reopen it first.",
             "inReplyTo"
         );
+    }
 
     /// <summary>What was recalled takes no reply and goes no further.</summary>
     public static DomainError Recalled(Reference reference, DateTimeOffset at) =>
@@ -228,7 +234,8 @@ public static class StepErrors
     private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
         new($"hotline.exchange.{reason}", kind, new(vi, en), field);
 
-    private static string Listed(IReadOnlyList<string> codes, string none) => codes.Count == 0 ? none : string.Join(", ", codes);
+    private static string Listed(IReadOnlyList<string> steps, Func<Text, string> language, string none) =>
+        steps.Count == 0 ? none : string.Join(", ", steps.Select(step => language(LifeWords.OfStep(step))));
 
     private static string Time(DateTimeOffset at) => CivilTime.Of(at).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 }
