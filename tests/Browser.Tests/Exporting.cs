@@ -20,7 +20,10 @@ public sealed class Exporting(RunningSystemWithDemoData system, Chromium chromiu
         var workbook = await DownloadAsync(page, "format=xlsx");
 
         csv.SuggestedFilename.ShouldBe("exchanges-2018-12-31.csv");
-        var lines = (await File.ReadAllTextAsync(await csv.PathAsync())).Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var lines = (await File.ReadAllTextAsync(await csv.PathAsync(), TestContext.Current.CancellationToken)).Split(
+            "\r\n",
+            StringSplitOptions.RemoveEmptyEntries
+        );
         lines[0].ShouldStartWith("Số,Mã xử lý,Số công văn,Đối tác");
         lines.Skip(1).ShouldContain(line => line.StartsWith("HL-KH-2018-", StringComparison.Ordinal));
         workbook.SuggestedFilename.ShouldBe("exchanges-2018-12-31.xlsx");
