@@ -65,6 +65,7 @@ internal static class HotlineModule
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);
         ListGlassBreaks.Map(hotline);
+        MarkGlassBreakSeen.Map(hotline);
         return app;
     }
 }

@@ -56,4 +56,49 @@ public sealed class Meanwhile(RunningSystemWithDemoData system, Chromium chromiu
         await second.Page.KeepAsync("exchange-closed-meanwhile");
         second.Complaints.ShouldBeEmpty();
     }
+
+    // Fields of the form of every step that is open while an officer has an exchange in hand.
+    private static readonly (string Step, (string Field, string Value)[] Typed)[] Forms =
+    [
+        ("classification", [("signsOfCrime", "yes"), ("note", Typed)]),
+        ("assignment", [("note", Typed)]),
+        ("acknowledgement", [("counterpartContact", Typed)]),
+        ("verifications", [("question", Typed)]),
+        ("answer", [("text", Typed)]),
+        ("closure", [("outcome", "handled"), ("reason", Typed)]),
+        ("offer", [("reason", Typed)]),
+        ("forwarding", [("toAgency", "BNG"), ("purpose", Typed)]),
+        ("recall", [("reason", Typed)]),
+        ("corrections?field=place", [("value", "Mốc 171"), ("reason", Typed)]),
+        ("voiding", [("reason", Typed)]),
+        ("pause?clock=answer", [("reason", Typed)]),
+    ];
+
+    private const string Typed = "Nội dung gõ trong lúc người khác kết thúc.";
+
+    [Fact]
+    public async Task Whatever_step_the_second_had_open_what_he_typed_is_shown_again_once_the_first_has_closed()
+    {
+        await using var first = await Person.AtWorkAsync(system, chromium, Role);
+        var exchange = await Desk.LogAndTakeInHandAsync(first.Page);
+        List<Microsoft.Playwright.IPage> pages = [];
+        foreach (var (step, typed) in Forms)
+        {
+            var page = await first.Context.NewPageAsync();
+            await page.GotoAsync($"{exchange}/{step}");
+            await Desk.FillAsync(page, typed);
+            pages.Add(page);
+        }
+
+        await Desk.TakeAsync(first.Page, exchange, "closure", ("outcome", "noAction"), ("reason", "Tin trùng."));
+        foreach (var (page, (step, _)) in pages.Zip(Forms))
+        {
+            await page.SaveByKeysAsync();
+            await page.Locator(".note--warn").GetByText("Tin trùng.").First.WaitForAsync();
+            (await page.EvaluateAsync<string>(Shown)).ShouldContain(Typed, Case.Sensitive, step);
+        }
+    }
+
+    private const string Shown =
+        "document.querySelector('main').innerText + [...document.querySelectorAll('main input, main textarea')].map(field => field.value).join('\\n')";
 }

@@ -33,4 +33,29 @@ public sealed class ServiceAway(RunningSystemWithDemoData system, Chromium chrom
 
         (await LogForm.SaveAsync(page)).ShouldStartWith("HL-KH-2018-");
     }
+
+    [Fact]
+    public async Task A_step_keeps_what_was_typed_and_is_taken_once_the_service_is_back()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, "borderGuardLiaison");
+        var page = officer.Page;
+        var exchange = await Desk.LogAsync(page);
+        await page.GotoAsync($"{exchange}/classification");
+        await Desk.FillAsync(page, ("signsOfCrime", "yes"), ("note", "Lời khai khớp với tin trước."));
+        await system.Instance.Service("hotline").KillAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            await page.SaveByKeysAsync();
+            await page.Locator(".typed").GetByText("Lời khai khớp với tin trước.").WaitForAsync();
+            await page.KeepAsync("step-service-away");
+        }
+        finally
+        {
+            await system.StartAsync(TestContext.Current.CancellationToken);
+        }
+
+        await page.SaveByKeysAsync();
+        await page.WaitForURLAsync("**?done=classification");
+        (await page.Locator(".timeline").InnerTextAsync()).ShouldContain("Lời khai khớp với tin trước.");
+    }
 }

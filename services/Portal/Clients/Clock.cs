@@ -18,6 +18,12 @@ public sealed record Clock
     public required Counting Count { get; init; }
     public IReadOnlyList<Alert> Alerts { get; init; } = [];
 
+    /// <summary>Whether it runs, in time or past it.</summary>
+    public bool Runs => State is "running" or "overdue";
+
+    /// <summary>The pause in which it stands still now.</summary>
+    public Pause? Standing => State == "paused" ? Pauses.LastOrDefault(pause => pause.Until is null) : null;
+
     /// <summary>The rule.</summary>
     public sealed record Terms(decimal Amount, string Unit, string Calendar, string Source, string? Instrument, bool Unverified);
 

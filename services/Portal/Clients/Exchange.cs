@@ -7,6 +7,8 @@ public sealed record Exchange
     public required string Reference { get; init; }
     public required string Partner { get; init; }
     public required string Channel { get; init; }
+    public string? ChannelUnit { get; init; }
+    public string? ChannelUnitEn { get; init; }
     public required string Direction { get; init; }
     public required string Medium { get; init; }
     public required string Kind { get; init; }
@@ -87,6 +89,9 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
 {
     /// <summary>Whether the desk can take this step now.</summary>
     public bool Can(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Open);
+
+    /// <summary>Whether the desk leads: its steps are named to the leading desk only, beside what one that it is offered to may do.</summary>
+    public bool Leads => Steps.Any(allowed => allowed.Name == "corrections");
 
     /// <summary>A step of the exchange's life; why it is closed, where it is.</summary>
     public sealed record Step(

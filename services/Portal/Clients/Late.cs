@@ -1,8 +1,21 @@
 namespace Cooperation.Portal.Clients;
 
 /// <summary>What is late or soon will be, by desk.</summary>
-public sealed record Late(DateTimeOffset At, IReadOnlyList<Late.OfDesk> Desks, bool More)
+public sealed record Late(DateTimeOffset At, IReadOnlyList<Late.OfDesk> Desks, bool More, IReadOnlyList<Late.Standing> Paused)
 {
+    /// <summary>A clock that stands still, with its pause.</summary>
+    public sealed record Standing(
+        Guid Id,
+        string Reference,
+        string Desk,
+        string Clock,
+        int Number,
+        string Kind,
+        string Urgency,
+        string? Subject,
+        Clock.Pause Pause
+    );
+
     /// <summary>One desk's.</summary>
     public sealed record OfDesk(string Desk, string Agency, int Late, int Soon, IReadOnlyList<OfClock> Clocks);
 

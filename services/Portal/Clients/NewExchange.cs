@@ -21,7 +21,11 @@ public sealed record NewExchange
     public required string? Kind { get; init; }
     public required string? SourceReliability { get; init; }
     public required string? InformationCredibility { get; init; }
+    public string? SourceReliability4x4 { get; init; }
+    public string? InformationCredibility4x4 { get; init; }
     public required string? Handling { get; init; }
+    public string? UseCondition { get; init; }
+    public string? UseRestriction { get; init; }
     public string? Secrecy { get; init; }
     public string? PaperLocation { get; init; }
     public required string? Language { get; init; }

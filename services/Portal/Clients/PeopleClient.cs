@@ -71,6 +71,13 @@ internal sealed class PeopleClient(HttpClient client)
     public async Task<IReadOnlyList<GlassAlert>> AlertsAsync(CancellationToken cancellationToken) =>
         (await client.GetAsync<Alerts>(Service, "api/hotline/glass-breaks", cancellationToken)).Items;
 
+    /// <summary>Says that the user, a supervisor of the desk, has seen an alert.</summary>
+    public async Task MarkAlertSeenAsync(Guid alert, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/hotline/glass-breaks/{alert}/seen");
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
     private sealed record Alerts(IReadOnlyList<GlassAlert> Items);
 }
 
@@ -113,4 +120,12 @@ public sealed record GlassAlert(
     string Name,
     string Desk,
     bool Open
-);
+)
+{
+    public required Guid Id { get; init; }
+    public string? SeenBy { get; init; }
+    public DateTimeOffset? SeenAt { get; init; }
+
+    /// <summary>Whether the one who opened the details marked it himself.</summary>
+    public bool OwnMark { get; init; }
+}

@@ -73,10 +73,16 @@ public sealed record HandOver(
         string Status,
         string Desk,
         string? AssigneeName,
+        string WaitingFor,
+        DateTimeOffset ReceivedOrSentAt,
         DateTimeOffset? AnswerDue,
         string? OfferedToDesk,
         DateTimeOffset? OfferedAt
-    );
+    )
+    {
+        /// <summary>Whether our answer is still to come.</summary>
+        public bool IsOwed => AnswerDue is not null && Status is "logged" or "classified" or "assigned" or "verifying";
+    }
 
     /// <summary>What happened to one of them.</summary>
     public sealed record Change(Row Exchange, bool New, bool Closed, IReadOnlyList<Event> Events);

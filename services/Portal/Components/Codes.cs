@@ -14,11 +14,24 @@ internal sealed class Codes(Book book, Speech speech, RequestClock clock)
 
     public string Name(string list, string? code, DateTimeOffset on) => speech[book.Name(list, code, VietnamTime.DateOf(on))];
 
+    /// <summary>The source of a rule.</summary>
+    public string Source(string source) => speech[book.Source(source)];
+
     public IReadOnlyList<Choice> Of(string list) => [.. book.On(list, Today).Select(entry => new Choice(entry.Code, speech[entry.Text]))];
 
     /// <summary>With the code before the name, for lists that officers know by code.</summary>
     public IReadOnlyList<Choice> Coded(string list) =>
         [.. book.On(list, Today).Select(entry => new Choice(entry.Code, $"{entry.Code} · {speech[entry.Text]}"))];
+
+    /// <summary>Grades of the 4×4 scale, each with the 6×6 grade that it becomes.</summary>
+    public IReadOnlyList<Choice> Mapped(string list) =>
+        [.. Coded(list).Select(choice => choice with { Label = $"{choice.Label} → {Mapping(list)[choice.Value]}" })];
+
+    /// <summary>What each grade of a 4×4 list becomes.</summary>
+    public IReadOnlyDictionary<string, string> Mapping(string list) =>
+        book
+            .Grades.Where(grade => list.StartsWith(grade.Part, StringComparison.Ordinal))
+            .ToDictionary(grade => grade.From4x4, grade => grade.To6x6);
 
     public IReadOnlyList<Choice> Urgencies() => [.. Of(Lists.Urgency).Select(choice => choice with { Style = choice.Value })];
 

@@ -67,6 +67,9 @@ public sealed partial class FormState
         return false;
     }
 
+    /// <summary>Whether something was typed into one of these fields, or is wrong there: such a part of the form stands open.</summary>
+    public bool HasAny(params string[] fields) => HasErrorIn(fields) || fields.Any(field => this[field].Length > 0);
+
     /// <summary>people[0].name → people-0-name.</summary>
     public static string IdOf(string field) => NoId().Replace(field, "-").Trim('-');
 

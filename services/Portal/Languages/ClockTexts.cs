@@ -30,6 +30,7 @@ internal static class ClockTexts
     public static readonly Text Others = new("Các thời hạn của trao đổi", "Time limits of this exchange");
     public static readonly Text From = new("Tính từ {0}", "Counted from {0}");
     public static readonly Text WarnAt = new("nhắc lúc {0}", "warning {0}");
+    public static readonly Text MetAt = new("lúc {0}; hạn là {1}", "at {0}; it was due {1}");
     public static readonly Text Source = new("Căn cứ: {0}", "Source: {0}");
     public static readonly Text Instrument = new("theo văn kiện {0}", "set by instrument {0}");
     public static readonly Text Incomplete = new(
@@ -46,8 +47,31 @@ internal static class ClockTexts
     public static readonly Text Yes = new("có", "yes");
     public static readonly Text No = new("không", "no");
     public static readonly Text Hours = new("{0} giờ", "{0} h");
-    public static readonly Text PausedSince = new("Tạm dừng từ {0}: {1}", "Stopped since {0}: {1}");
-    public static readonly Text PausedFromTo = new("Tạm dừng {0} – {1}: {2}", "Stopped {0} – {1}: {2}");
+    public static readonly Text PausedSince = new("Tạm dừng từ {0}", "Paused since {0}");
+    public static readonly Text PausedFromTo = new("Tạm dừng {0} – {1}", "Paused {0} – {1}");
+    public static readonly Text Pause = new("Tạm dừng", "Pause");
+    public static readonly Text PauseTitle = new("Tạm dừng thời hạn", "Pause a time limit");
+    public static readonly Text PauseSays = new(
+        "Trong lúc tạm dừng, thời hạn này không tính và không ai bị nhắc. Khi tính tiếp, hạn lùi theo thời gian đã dừng. Lý do và tên bạn hiện cạnh thời hạn.",
+        "While it is paused the limit does not run and nobody is warned. Once resumed it ends later by as long as it stood. The reason and your name stand beside it."
+    );
+    public static readonly Text PauseDone = new("Đã tạm dừng thời hạn.", "The time limit is paused.");
+    public static readonly Text Resume = new("Tính tiếp", "Resume");
+    public static readonly Text ResumeTitle = new("Tính tiếp thời hạn", "Resume a time limit");
+    public static readonly Text ResumeSays = new(
+        "Hạn được tính lại ngay, bỏ qua thời gian đã dừng; nếu vẫn không kịp, đơn vị lại được nhắc.",
+        "Its end is counted anew at once, without the time over which it stood; the desk is warned again as it draws near."
+    );
+    public static readonly Text ResumeDone = new("Thời hạn lại được tính.", "The time limit runs again.");
+    public static readonly Text NothingRuns = new("Không có thời hạn nào đang chạy.", "No time limit is running.");
+    public static readonly Text NothingStands = new("Không có thời hạn nào đang tạm dừng.", "No time limit is paused.");
+    public static readonly Text PausedTitle = new("Đang tạm dừng", "Paused");
+    public static readonly Text PausedText = new(
+        "Không tính là trễ, xếp theo thời gian dừng lâu nhất.",
+        "Not counted as late; what has stood longest comes first."
+    );
+    public static readonly Text Since = new("Từ lúc", "Since");
+    public static readonly Text By = new("Người tạm dừng", "Paused by");
     public static readonly Text EndOfDay = new("hết ngày {0}", "end of {0}");
 
     /// <summary>What a clock waits for.</summary>
@@ -66,7 +90,7 @@ internal static class ClockTexts
         {
             "running" => new("đang chạy", "running"),
             "overdue" => new("quá hạn", "overdue"),
-            "paused" => new("tạm dừng", "stopped for now"),
+            "paused" => new("tạm dừng", "paused"),
             "metInTime" => new("xong đúng hạn", "done in time"),
             "metLate" => new("xong trễ", "done late"),
             "stopped" => new("không tính nữa", "no longer counted"),
@@ -97,7 +121,7 @@ internal static class ClockTexts
             "swappedOff" => new("nghỉ hoán đổi", "day off, swapped"),
             "swappedWork" => new("làm bù", "worked in place of another day"),
             "firstDay" => new("ngày đầu không tính", "the first day does not count"),
-            "paused" => new("tạm dừng", "stopped"),
+            "paused" => new("tạm dừng", "paused"),
             "rolledOver" => new("hạn lùi đến hết ngày làm việc này", "the end moves to this working day"),
             _ => new(reason, reason),
         };

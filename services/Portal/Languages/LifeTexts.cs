@@ -16,6 +16,10 @@ internal static class LifeTexts
     public static readonly Text Acknowledged = new("Xác nhận nhận tin lúc", "Receipt confirmed");
     public static readonly Text Answered = new("Trả lời chính thức lúc", "Final answer");
     public static readonly Text Closed = new("Kết thúc lúc", "Closed");
+    public static readonly Text ClosedSince = new("Đã kết thúc lúc {0}", "Closed at {0}");
+    public static readonly Text WaitsSince = new("Chờ {0} trả lời từ {1}, đã {2}", "Waiting for {0} since {1}, for {2}");
+    public static readonly Text AnsweredSince = new("{0} đã trả lời lúc {1}", "{0} answered at {1}");
+    public static readonly Text NotSent = new("Dự thảo, chưa gửi", "A draft, not sent yet");
     public static readonly Text Turn = new("Lượt", "Turn");
     public static readonly Text Signs = new("Dấu hiệu tội phạm", "Signs of crime");
     public static readonly Text Skipped = new("bỏ qua", "skipped");

@@ -56,6 +56,19 @@ internal static class LogTexts
     public static readonly Text Assessment = new("Đánh giá và xử lý", "Assessment and handling");
     public static readonly Text Reliability = new("Độ tin cậy của nguồn", "Source reliability");
     public static readonly Text Credibility = new("Độ xác thực của tin", "Information credibility");
+    public static readonly Text Grades4x4 = new(
+        "Mức đánh giá của đối tác theo thang 4×4; điều kiện sử dụng",
+        "Partner's grades on the 4×4 scale; use condition"
+    );
+    public static readonly Text Reliability4x4 = new("Nguồn theo thang 4×4", "Source on the 4×4 scale");
+    public static readonly Text Credibility4x4 = new("Tin theo thang 4×4", "Information on the 4×4 scale");
+    public static readonly Text NotGraded = new("Đối tác không ghi", "Not given by the partner");
+    public static readonly Text Grades4x4Hint = new(
+        "Sau mũi tên là mức quy đổi sang thang A–F, 1–6. Mức quy đổi thay cho F và 6 ở trên; mức khác do đơn vị tự đánh giá thì giữ nguyên.",
+        "After the arrow stands what it becomes on the A–F, 1–6 scale. It takes the place of F and 6 above; any other grade is your own and stands."
+    );
+    public static readonly Text NoCondition = new("Không nêu", "None stated");
+    public static readonly Text UseRestrictionHint = new("Bắt buộc khi chọn H3; không ghi tên riêng", "Needed with H3; no personal names");
     public static readonly Text Handling = new("Mã xử lý thông tin", "Handling code");
     public static readonly Text People = new("Người được nhắc đến", "People mentioned");
     public static readonly Text PeopleHint = new(
@@ -126,5 +139,6 @@ internal static class LogTexts
     public static readonly Text Open = new("Mở trao đổi", "Open it");
     public static readonly Text LeadDesk = new("Đơn vị chủ trì", "Lead desk");
     public static readonly Text AnswerDue = new("Hạn trả lời", "Answer due");
+    public static readonly Text TheirAnswer = new("Chờ đối tác trả lời", "The partner's answer is awaited");
     public static readonly Text NoAnswer = new("Không phải trả lời", "No answer owed");
 }

@@ -109,6 +109,16 @@ internal static class PeopleTexts
     public static readonly Text Until = new("Đến", "Until");
     public static readonly Text Desk = new("Đơn vị", "Desk");
     public static readonly Text StillOpen = new("đang mở", "open now");
+    public static readonly Text AlertsUnseen = new("Chưa xem", "Not seen yet");
+    public static readonly Text AlertsSeen = new("Đã xem", "Seen");
+    public static readonly Text AlertsToSee = new(
+        "{0} lần mở khẩn cấp chưa có chỉ huy nào xem",
+        "Emergency openings that no supervisor has seen yet: {0}"
+    );
+    public static readonly Text MarkSeen = new("Đánh dấu đã xem", "Mark as seen");
+    public static readonly Text SeenBy = new("Người xem", "Seen by");
+    public static readonly Text OwnMark = new("người mở tự đánh dấu", "marked by the one who opened it");
+    public static readonly Text AllSeen = new("Mọi lần mở khẩn cấp đều đã được xem", "Every emergency opening has been seen");
     public static readonly Text AlertNow = new(
         "{0} đang mở khẩn cấp thông tin người trong {1}, đến {2}.",
         "{0} has an emergency opening of people's details in {1} until {2}."

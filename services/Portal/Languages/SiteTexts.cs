@@ -33,6 +33,7 @@ internal static class SiteTexts
     public static readonly Text Required = new("Chưa nhập mục này.", "This is missing.");
     public static readonly Text Printed = new("In lúc {0}", "Printed {0}");
     public static readonly Text Late = new("trễ {0}", "{0} late");
+    public static readonly Text Waiting = new("chờ {0}", "waiting for {0}");
     public static readonly Text Left = new("còn {0}", "{0} left");
     public static readonly Text Home = new("Về trang chính", "Go to the main page");
 }

@@ -7,6 +7,7 @@ namespace Cooperation.Portal.Reference;
 internal sealed class Book
 {
     private readonly ILookup<string, Named> lists;
+    private readonly Dictionary<string, Text> sources;
 
     public Book()
     {
@@ -14,6 +15,10 @@ internal sealed class Book
         Desks = SeedFiles.Read<DeskRow>("desks.csv");
         Provinces = SeedFiles.Read<ProvinceRow>("provinces.csv");
         Gates = SeedFiles.Read<GateRow>("gates.csv");
+        sources = SeedFiles
+            .Read<SourceRow>("sources.csv")
+            .ToDictionary(row => row.Vi, row => new Text(row.Vi, row.En), StringComparer.Ordinal);
+        Grades = SeedFiles.Read<GradeRow>("evaluation-mapping.csv");
     }
 
     public IReadOnlyList<DeskRow> Desks { get; }
@@ -21,6 +26,9 @@ internal sealed class Book
     public IReadOnlyList<ProvinceRow> Provinces { get; }
 
     public IReadOnlyList<GateRow> Gates { get; }
+
+    /// <summary>How a grade of the 4×4 scale reads in the 6×6 one.</summary>
+    public IReadOnlyList<GradeRow> Grades { get; }
 
     /// <summary>The codes of a list on a day, in the office's order.</summary>
     public IEnumerable<Named> On(string list, DateOnly day) => lists[list].Where(entry => entry.HoldsOn(day));
@@ -36,6 +44,9 @@ internal sealed class Book
         var named = lists[list].Where(entry => entry.Code == code).ToArray();
         return (named.FirstOrDefault(entry => day is { } on && entry.HoldsOn(on)) ?? named.LastOrDefault())?.Text ?? new(code, code);
     }
+
+    /// <summary>Where a rule stands, as the rule itself says it in Vietnamese; a source that is not known stays as it is.</summary>
+    public Text Source(string source) => sources.TryGetValue(source, out var known) ? known : new(source, source);
 
     private static IEnumerable<Named> All() =>
         [

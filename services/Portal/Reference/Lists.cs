@@ -7,6 +7,7 @@ internal static class Lists
     public const string Area = "area";
     public const string ChannelLevel = "channelLevel";
     public const string Credibility = "credibility";
+    public const string Credibility4x4 = "credibility4x4";
     public const string Desk = "desk";
     public const string Direction = "direction";
     public const string Handling = "handling";
@@ -22,11 +23,13 @@ internal static class Lists
     public const string Province = "province";
     public const string RecallState = "recallState";
     public const string Reliability = "reliability";
+    public const string Reliability4x4 = "reliability4x4";
     public const string ReplyKind = "replyKind";
     public const string Role = "accountRole";
     public const string Secrecy = "secrecy";
     public const string Status = "status";
     public const string Urgency = "urgency";
+    public const string UseCondition = "useCondition";
     public const string VerificationResult = "verificationResult";
     public const string Waiting = "waiting";
 }

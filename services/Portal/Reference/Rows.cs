@@ -21,4 +21,8 @@ internal sealed record DeskRow(
 
 internal sealed record ProvinceRow(string Code, string Vi, string En, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<string> Borders);
 
+internal sealed record SourceRow(string Vi, string En);
+
+internal sealed record GradeRow(string Part, string From4x4, string To6x6, bool Unverified);
+
 internal sealed record GateRow(string Code, string Vi, string En, string? Province, string? Partner, DateOnly ValidFrom, DateOnly? ValidTo);

@@ -32,7 +32,7 @@ internal static class Desk
     {
         await page.GotoAsync($"{exchange}/{step}");
         await FillAsync(page, values);
-        await SaveStepAsync(page, step);
+        await SaveStepAsync(page, step.Split('?')[0]);
     }
 
     /// <summary>Fills in fields of the step that stands open, whatever each of them is.</summary>

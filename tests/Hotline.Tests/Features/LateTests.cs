@@ -46,6 +46,31 @@ public sealed class LateTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_paused_clock_stands_apart_with_who_stopped_it_and_why_until_it_goes_on()
+    {
+        var logged = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        var reference = logged["reference"]!.GetValue<string>();
+        using var paused = await service.StepAsync(Officers.OfMocBai, logged.Id(), "clocks/answer/pause", new { reason = "Chờ dịch" }, 1);
+        paused.EnsureSuccessStatusCode();
+
+        var standing = await PausedAsync(Officers.SupervisorOfMocBai, reference);
+        standing!["clock"]!.GetValue<string>().ShouldBe("answer");
+        standing["pause"]!["reason"]!.GetValue<string>().ShouldBe("Chờ dịch");
+        standing["pause"]!["name"]!.GetValue<string>().ShouldNotBeEmpty();
+        (await PausedAsync(Officers.OfHuuNghi, reference)).ShouldBeNull("another desk's");
+
+        using var resumed = await service.StepAsync(
+            Officers.OfMocBai,
+            logged.Id(),
+            "clocks/answer/resume",
+            new { reason = "Có bản dịch" },
+            2
+        );
+        resumed.EnsureSuccessStatusCode();
+        (await PausedAsync(Officers.OfMocBai, reference)).ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Desks_see_their_own_a_central_desk_its_agencys_and_the_standing_agency_all()
     {
         var border = (await service.LoggedAsync(Officers.OfMocBai, An.Exchange()))["reference"]!.GetValue<string>();
@@ -75,6 +100,11 @@ public sealed class LateTests(HotlineService service)
         using var nobody = await service.GetAsync(null, Late);
         nobody.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
+
+    private async Task<JsonNode?> PausedAsync(TestAccount account, string reference) =>
+        (await service.ReadAsync(account, Late))["paused"]!
+            .AsArray()
+            .SingleOrDefault(clock => clock!["reference"]!.GetValue<string>() == reference);
 
     // At a time of the day of the exchanges, in Viet Nam.
     private async Task<IReadOnlyList<(string Desk, string Clock, bool Late)>> ItemsAsync(TestAccount account, string time, string reference)

@@ -137,6 +137,47 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Data.People.SeenGlassBreak", b =>
+                {
+                    b.Property<Guid>("GlassBreakId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("glass_break_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Data.People.SeenGlassBreak.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("GlassBreakId");
+
+                    b.ToTable("glass_breaks_seen", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.ReferenceCounter", b =>
                 {
                     b.Property<string>("Partner")
@@ -1982,6 +2023,15 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.People.SeenGlassBreak", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.People.GlassBreak", null)
+                        .WithMany()
+                        .HasForeignKey("GlassBreakId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

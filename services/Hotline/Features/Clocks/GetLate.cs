@@ -73,7 +73,8 @@ internal static class GetLate
                     .FirstOrDefault(),
             })
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(new Response(at, Desks(counts, items), items.Count < counts.Sum(count => count.Late + count.Soon)));
+        var more = items.Count < counts.Sum(count => count.Late + count.Soon);
+        return TypedResults.Ok(new Response(at, Desks(counts, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken)));
     }
 
     private static IReadOnlyList<DeskView> Desks(IReadOnlyList<Count> counts, IReadOnlyList<Item> items)
@@ -108,7 +109,8 @@ internal static class GetLate
     /// <param name="At">The time of counting.</param>
     /// <param name="Desks">Desks with something late or near its end, the one with most first.</param>
     /// <param name="More">Whether there is more than the items given; the counts are of all.</param>
-    public sealed record Response(DateTimeOffset At, IReadOnlyList<DeskView> Desks, bool More);
+    /// <param name="Paused">What stands still, apart from all that is late.</param>
+    public sealed record Response(DateTimeOffset At, IReadOnlyList<DeskView> Desks, bool More, IReadOnlyList<PausedClock> Paused);
 
     /// <param name="Desk">The desk that leads.</param>
     /// <param name="Agency">Its agency.</param>

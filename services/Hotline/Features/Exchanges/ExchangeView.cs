@@ -15,6 +15,12 @@ internal sealed record ExchangeView
 
     public required string Channel { get; init; }
 
+    /// <summary>The unit at the other end of the channel on the day of the exchange, in Vietnamese.</summary>
+    public string? ChannelUnit { get; init; }
+
+    /// <summary>The same in English.</summary>
+    public string? ChannelUnitEn { get; init; }
+
     public required string Direction { get; init; }
 
     public required string Medium { get; init; }

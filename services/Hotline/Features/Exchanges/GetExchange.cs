@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
@@ -58,10 +59,13 @@ internal static class GetExchange
             .ToListAsync(cancellationToken);
         var limits = HandlingView.Of(await db.HandlingOfAsync(seen.Exchange, cancellationToken), RequestLanguage.Of(response.HttpContext));
         var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
+        var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
         response.SetEtag(seen.Exchange.Version);
         return TypedResults.Ok(
             ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()) with
             {
+                ChannelUnit = line?.Vi,
+                ChannelUnitEn = line?.En,
                 Thread = thread,
                 Limits = limits,
                 RepatriationOwed = owed,

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Channels;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -42,6 +43,13 @@ internal static class PrintExchange
         await db.NoteAsync(Reading.OfPrint(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
         response.Headers.CacheControl = "no-store";
         response.SetEtag(seen.Exchange.Version);
-        return TypedResults.Ok(ExchangeView.Of(seen, user, new(ReadPeople: false, []), clock.GetUtcNow()));
+        var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
+        return TypedResults.Ok(
+            ExchangeView.Of(seen, user, new(ReadPeople: false, []), clock.GetUtcNow()) with
+            {
+                ChannelUnit = line?.Vi,
+                ChannelUnitEn = line?.En,
+            }
+        );
     }
 }

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -43,6 +44,18 @@ internal static class ListGlassBreaks
                         s.Exchange.Reference,
                     }
             )
+            .GroupJoin(db.Set<SeenGlassBreak>(), alert => alert.Glass.Id, mark => mark.GlassBreakId, (alert, marks) => new { alert, marks })
+            .SelectMany(
+                x => x.marks.DefaultIfEmpty(),
+                (x, mark) =>
+                    new
+                    {
+                        x.alert.Glass,
+                        x.alert.Id,
+                        x.alert.Reference,
+                        Mark = mark,
+                    }
+            )
             .OrderByDescending(alert => alert.Glass.At)
             .Take(Limit)
             .ToListAsync(cancellationToken);
@@ -55,7 +68,13 @@ internal static class ListGlassBreaks
                 alert.Glass.By.Name,
                 alert.Glass.By.Desk,
                 at < alert.Glass.Until
-            )),
+            )
+            {
+                Id = alert.Glass.Id,
+                SeenBy = alert.Mark?.By.Name,
+                SeenAt = alert.Mark?.At,
+                OwnMark = alert.Mark?.By.Account == alert.Glass.By.Account,
+            }),
         ]);
     }
 
@@ -71,5 +90,17 @@ internal static class ListGlassBreaks
         string Name,
         string Desk,
         bool Open
-    );
+    )
+    {
+        /// <summary>Key of the alert.</summary>
+        public required Guid Id { get; init; }
+
+        /// <summary>The supervisor who has seen it; null while none has.</summary>
+        public string? SeenBy { get; init; }
+
+        public DateTimeOffset? SeenAt { get; init; }
+
+        /// <summary>Whether that was the one who opened the details.</summary>
+        public bool OwnMark { get; init; }
+    }
 }

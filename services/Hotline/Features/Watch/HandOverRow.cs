@@ -29,6 +29,8 @@ internal sealed record HandOverRow
 
     public DateTimeOffset? AnswerDue { get; init; }
 
+    public required DateTimeOffset ReceivedOrSentAt { get; init; }
+
     public required DateTimeOffset LoggedAt { get; init; }
 
     public DateTimeOffset? ClosedAt { get; init; }
@@ -51,6 +53,7 @@ internal sealed record HandOverRow
         WaitingFor = seen.Exchange.WaitingFor,
         AssigneeName = seen.Exchange.AssigneeName,
         AnswerDue = seen.Exchange.AnswerDue,
+        ReceivedOrSentAt = seen.Exchange.ReceivedOrSentAt,
         LoggedAt = seen.Exchange.LoggedAt,
         ClosedAt = seen.Exchange.ClosedAt,
         OfferedToDesk = seen.Exchange.Offer == null ? null : seen.Exchange.Offer.Desk,

@@ -4,7 +4,7 @@ using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Pages.People;
 
-/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; GET /alerts/{id}: who has seen that exchange, for the auditor, who has no page of the exchange itself.</summary>
+/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; POST /alerts/{id}/seen: a supervisor of the desk has seen one; GET /alerts/{id}: who has seen that exchange, for the auditor, who has no page of the exchange itself.</summary>
 internal static class ListAlerts
 {
     public static void Map(RouteGroupBuilder pages)
@@ -15,6 +15,16 @@ internal static class ListAlerts
             async (PeopleClient people, CancellationToken cancellationToken) =>
                 Page.Show<AlertsPage>(new AlertsModel(await people.AlertsAsync(cancellationToken)))
         );
+        alerts
+            .MapPost(
+                "/{id:guid}/seen",
+                async (Guid id, PeopleClient people, CancellationToken cancellationToken) =>
+                {
+                    await people.MarkAlertSeenAsync(id, cancellationToken);
+                    return TypedResults.Redirect("/alerts");
+                }
+            )
+            .RequireRoles(Roles.Supervisor);
         alerts.MapGet(
             "/{id:guid}",
             async (Guid id, HotlineClient hotline, CancellationToken cancellationToken) =>
@@ -24,4 +34,9 @@ internal static class ListAlerts
 }
 
 /// <summary>The alerts.</summary>
-public sealed record AlertsModel(IReadOnlyList<GlassAlert> Alerts);
+public sealed record AlertsModel(IReadOnlyList<GlassAlert> Alerts)
+{
+    public IReadOnlyList<GlassAlert> Unseen => [.. Alerts.Where(alert => alert.SeenAt is null)];
+
+    public IReadOnlyList<GlassAlert> Seen => [.. Alerts.Where(alert => alert.SeenAt is not null)];
+}

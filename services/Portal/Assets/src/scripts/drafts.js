@@ -65,6 +65,8 @@ function restore(form, values) {
     } else if (field.value !== values[field.name]) {
       field.value = values[field.name];
       changed ||= field.tagName === "TEXTAREA" || field.type === "text";
+      const part = field.closest("details");
+      if (part) part.open = true;
     }
   }
   form.dispatchEvent(new Event("change", { bubbles: true }));

@@ -12,7 +12,9 @@ export function bindKeys(root) {
 
   root.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
-      const form = event.target.closest("form[data-ctrl-enter]");
+      // The list of errors on top of a form has the focus right after a refusal: the keys mean the one form of the page there too.
+      const forms = root.querySelectorAll("form[data-ctrl-enter]");
+      const form = event.target.closest("form[data-ctrl-enter]") ?? (event.target.closest("form") || forms.length > 1 ? null : forms[0]);
       if (form) {
         event.preventDefault();
         form.requestSubmit(form.querySelector("[data-primary]"));

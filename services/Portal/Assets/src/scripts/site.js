@@ -3,6 +3,7 @@ import { bindKeys } from "./keys.js";
 import { keepDrafts } from "./drafts.js";
 import { growPeople } from "./people.js";
 import { followPartner } from "./channels.js";
+import { showMapped } from "./grades.js";
 import { chooseByTyping } from "./typeahead.js";
 import { submitOnce } from "./submit.js";
 import { closeMenus } from "./menus.js";
@@ -10,6 +11,6 @@ import { watchCaseText } from "./casetext.js";
 import { offerPrinting } from "./print.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, offerPrinting]) {
+for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, offerPrinting]) {
   add(document);
 }

@@ -9,7 +9,16 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 internal static class LogExchange
 {
     public const string Path = "/exchanges/new";
-    private static readonly string[] CaseText = ["counterpartContact", "place", "subject", "summary", "translation", "lateReason"];
+    private static readonly string[] CaseText =
+    [
+        "counterpartContact",
+        "place",
+        "subject",
+        "summary",
+        "translation",
+        "lateReason",
+        "useRestriction",
+    ];
 
     public static void Map(RouteGroupBuilder exchanges)
     {

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 
@@ -29,6 +30,7 @@ internal sealed record CorrectableField(
         new("sourceReliability", LogTexts.Reliability, e => e.SourceReliability, Lists.Reliability),
         new("informationCredibility", LogTexts.Credibility, e => e.InformationCredibility, Lists.Credibility),
         new("handling", LogTexts.Handling, e => e.Handling, Lists.Handling),
+        new("useCondition", HandlingTexts.UseCondition, e => e.UseCondition, Lists.UseCondition),
     ];
 
     public static CorrectableField? Of(string? name) => All.FirstOrDefault(field => field.Name == name);
@@ -47,10 +49,18 @@ internal sealed record CorrectableField(
             Choices =
                 List is null ? null
                 : List == Lists.Province ? scene => scene.Codes.Provinces(scene.Exchange.ReceivedOrSentAt)
+                : List == Lists.UseCondition ? Conditions
                 : scene => scene.Codes.Of(List),
-            Empty = List == Lists.Province ? scene => scene.Speech[LogTexts.Unknown] : null,
+            Empty =
+                List == Lists.Province ? scene => scene.Speech[LogTexts.Unknown]
+                : List == Lists.UseCondition ? scene => scene.Speech[LogTexts.NoCondition]
+                : null,
             Usual = scene => Now(scene.Exchange),
         };
+
+    // H3 says nothing without its restriction in words, which is given when logging.
+    private static IReadOnlyList<Choice> Conditions(StepScene scene) =>
+        [.. scene.Codes.Coded(Lists.UseCondition).Where(choice => choice.Value != "H3" || scene.Exchange.UseRestriction is not null)];
 
     private StepFieldKind Kind =>
         List is not null ? StepFieldKind.Choice

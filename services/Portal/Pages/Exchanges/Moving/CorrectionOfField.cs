@@ -15,6 +15,7 @@ internal static class CorrectionOfField
         Done = StepTexts.CorrectionDone,
         When = StepTexts.CorrectionWhen,
         Key = "e",
+        Chosen = Field,
         Fields = scene =>
             CorrectableField.Of(scene.Form[Field]) is { } field
                 ? [new(Field, StepFieldKind.Hidden, field.Label) { Required = true }, field.Value(), ReasonField.Required]

@@ -14,7 +14,7 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>Where steps are taken: opens a step's form, sends it to Hotline, and whatever comes back, shows again what was typed. Scoped.</summary>
 internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes, Book book, CurrentUser user, RequestClock clock)
 {
-    private static readonly string[] FromAddress = [CorrectionOfField.Field, "number"];
+    private static readonly string[] FromAddress = [CorrectionOfField.Field, Pausing.Clock, "number"];
 
     public async Task<IResult> OpenAsync(StepForm step, Guid id, IQueryCollection query, CancellationToken cancellationToken)
     {
@@ -43,6 +43,12 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
             form.Add("", speech[LogTexts.Down]);
             return Page.Show<StepAwayPage>(new AwayModel(step, id, form), StatusCodes.Status503ServiceUnavailable);
         }
+        catch (ServiceProblemException gone) when (gone.Problem.Status == StatusCodes.Status404NotFound)
+        {
+            // Given to another desk meanwhile: the exchange is not shown any more, what was typed is.
+            form.Add("", speech[StepTexts.GoneText]);
+            return Page.Show<StepAwayPage>(new AwayModel(step, id, form) { Gone = true }, StatusCodes.Status409Conflict);
+        }
     }
 
     private async Task<IResult> TakeAsync(StepScene scene, CancellationToken cancellationToken)
@@ -67,7 +73,7 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
             await hotline.TakeStepAsync(scene.Exchange.Id, address, seen, form[StepInputs.Key], body, cancellationToken);
             return TypedResults.Redirect(Then(scene));
         }
-        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 412 or 413 or 422)
+        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 404 or 409 or 412 or 413 or 422)
         {
             return await ShowAgainAsync(scene, refused.Problem, seen, cancellationToken);
         }

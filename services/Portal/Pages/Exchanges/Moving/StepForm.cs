@@ -33,7 +33,10 @@ public sealed record StepForm(string Name)
 
     public required Func<StepScene, IReadOnlyList<StepField>> Fields { get; init; }
 
-    /// <summary>Which exchanges the step belongs to at all.</summary>
+    /// <summary>The field that stands in the page's address, so that the draft of each is its own.</summary>
+    public string? Chosen { get; init; }
+
+    /// <summary>Which exchanges the step belongs to at all; one that belongs to none stands in no menu, but where it is linked.</summary>
     public Func<Exchange, bool> Belongs { get; init; } = static _ => true;
 
     public Text Title(Exchange exchange) => CalledOn?.Invoke(exchange) ?? Called;
@@ -42,5 +45,8 @@ public sealed record StepForm(string Name)
 
     internal string AddressFor(FormState form) => Address?.Invoke(form) ?? Name;
 
-    internal bool IsOpen(Exchange exchange) => exchange.Allowed.Can(Name);
+    /// <summary>Whether it can be taken, where it is no step of the exchange's life and Hotline's list does not name it.</summary>
+    internal Func<Exchange, bool>? Opens { get; init; }
+
+    internal bool IsOpen(Exchange exchange) => Opens?.Invoke(exchange) ?? exchange.Allowed.Can(Name);
 }

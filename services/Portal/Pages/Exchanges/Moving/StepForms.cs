@@ -24,6 +24,8 @@ internal static class StepForms
         Reopening.Form,
         CorrectionOfField.Form,
         Voiding.Form,
+        Pausing.Pause,
+        Pausing.Resume,
     ];
 
     public static StepForm? Of(string? name) => All.FirstOrDefault(step => step.Name == name);
