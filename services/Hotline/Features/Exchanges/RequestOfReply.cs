@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>Finds the exchange that a new one replies to.</summary>
+/// <summary>Finds the exchange that a new one replies to, and keeps it from moving until the reply is saved with it.</summary>
 internal static class RequestOfReply
 {
     private static readonly string[] Over = [ExchangeStatus.Drafted, ExchangeStatus.Closed, ExchangeStatus.Voided];
@@ -20,6 +20,9 @@ internal static class RequestOfReply
         CancellationToken cancellationToken
     )
     {
+        // Replies logged at once wait for each other here, each moving the request from where the one before left it; who changes it by
+        // If-Match meets the new version.
+        await db.Database.ExecuteSqlAsync($"select 1 from hotline.exchanges where id = {id.Value} for no key update", cancellationToken);
         var request = await db.Exchanges.AsSplitQuery().LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         return request switch
         {
