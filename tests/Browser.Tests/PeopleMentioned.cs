@@ -104,6 +104,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await using var supervisor = await SupervisorOfAsync(system.AccountOf(Role).Desk);
         var page = supervisor.Page;
         await page.GotoAsync(address);
+        var reference = await page.Locator("h1").InnerTextAsync();
         await page.ClickAsync("#people a");
         await page.WaitForURLAsync("**/break-glass");
         await page.SaveByKeysAsync();
@@ -124,6 +125,17 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await auditor.Page.Locator("#seen").GetByText("phía bạn đợi trả lời").WaitForAsync();
         (await auditor.Page.Locator("main").InnerTextAsync()).ShouldNotContain("Kính");
         await auditor.Page.KeepAsync("auditor-alert");
+
+        await page.GotoAsync("/watch");
+        await page.Locator(".note--warn a[href='/alerts']").ClickAsync();
+        var unseen = page.Locator("section:has(h2:text-is('Chưa xem')) tr", new() { HasText = reference });
+        await WithoutFindingsAsync(page, "alerts-unseen");
+        await unseen.Locator("button").ClickAsync();
+        await page.Locator("section:has(h2:text-is('Đã xem')) tr", new() { HasText = reference })
+            .GetByText("người mở tự đánh dấu")
+            .WaitForAsync();
+        (await unseen.CountAsync()).ShouldBe(0);
+        await WithoutFindingsAsync(page, "alerts-seen");
         supervisor.Complaints.ShouldBeEmpty();
         auditor.Complaints.ShouldBeEmpty();
     }
