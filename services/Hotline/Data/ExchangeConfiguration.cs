@@ -56,6 +56,8 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         exchange.Navigation(e => e.Verifications).AutoInclude();
         exchange.HasMany(e => e.Replies).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
         exchange.Navigation(e => e.Replies).AutoInclude();
+        exchange.HasMany(e => e.ReplyVoidings).WithOne().HasForeignKey("ExchangeId").IsRequired().OnDelete(DeleteBehavior.Restrict);
+        exchange.Navigation(e => e.ReplyVoidings).AutoInclude();
         exchange.HasMany(e => e.Corrections).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
         exchange.Navigation(e => e.Corrections).AutoInclude();
         exchange.HasMany(e => e.Forwardings).WithOne().HasForeignKey("ExchangeId").OnDelete(DeleteBehavior.Restrict);
@@ -118,6 +120,18 @@ internal sealed class ReplyConfiguration : IEntityTypeConfiguration<Reply>
         reply.HasKey(r => r.Id);
         reply.Property(r => r.Id).ValueGeneratedNever();
         reply.HasOne<Exchange>().WithMany().HasForeignKey(r => r.Exchange).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ReplyVoidingConfiguration : IEntityTypeConfiguration<ReplyVoiding>
+{
+    public void Configure(EntityTypeBuilder<ReplyVoiding> voiding)
+    {
+        voiding.ToTable("reply_voidings");
+        voiding.IsAppendOnly();
+        voiding.HasKey(v => v.Id);
+        voiding.Property(v => v.Id).ValueGeneratedNever();
+        voiding.HasIndex("ExchangeId", nameof(ReplyVoiding.Reply)).IsUnique().HasDatabaseName("ux_reply_voidings_reply");
     }
 }
 

@@ -34,11 +34,20 @@ public sealed record Reply(
     string? Text,
     string? OfficialNumber,
     string? CounterpartContact,
-    Guid? Exchange
+    Guid? Exchange,
+    DateTimeOffset? VoidedAt
 );
 
 /// <summary>A field that was corrected, with what stood there.</summary>
-public sealed record Correction(int Number, string Field, string? Was, string? Becomes, string Reason, DateTimeOffset At);
+public sealed record Correction(
+    int Number,
+    string Field,
+    string? Was,
+    string? Becomes,
+    string Reason,
+    string? Permission,
+    DateTimeOffset At
+);
 
 /// <summary>Another exchange of the same thread.</summary>
 public sealed record ThreadItem(

@@ -22,6 +22,10 @@ internal static class HandlingTexts
         "Bắt buộc khi điều kiện sử dụng là H2 hoặc H3: ai đồng ý, khi nào, bằng gì",
         "Needed under H2 and H3: who gave leave, when and how"
     );
+    public static readonly Text LooseningHint = new(
+        "Bắt buộc khi nới mã xử lý hoặc điều kiện sử dụng: ai đồng ý, khi nào, bằng gì",
+        "Needed to loosen handling or use condition: who gave leave, when and how"
+    );
 
     public static readonly Text RecallTitle = new("Thu hồi", "Recall");
     public static readonly Text RecallSays = new(

@@ -9,6 +9,7 @@ internal static class LifeTexts
     public static readonly Text WaitsForResult = new("Chờ kết quả", "Waits for its result");
     public static readonly Text OurReplies = new("Trả lời của ta", "Our replies");
     public static readonly Text TheirReplies = new("Trả lời của đối tác", "The partner's replies");
+    public static readonly Text ReplyVoided = new("Đã hủy bỏ, không tính", "Voided, does not count");
     public static readonly Text Thread = new("Trao đổi liên quan", "The same thread");
     public static readonly Text RepliesToThis = new("Trả lời cho trao đổi này", "Replies to this one");
     public static readonly Text ThisRepliesToIt = new("Được trao đổi này trả lời", "This one replies to it");

@@ -860,6 +860,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<string>("Permission")
+                        .HasColumnType("text")
+                        .HasColumnName("permission");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1063,6 +1067,10 @@ namespace Cooperation.Hotline.Data.Migrations
                             b1.Property<DateTimeOffset?>("ReceivedAt")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("received_at");
+
+                            b1.Property<string>("ReplyKind")
+                                .HasColumnType("text")
+                                .HasColumnName("reply_kind");
 
                             b1.Property<string>("Secrecy")
                                 .HasColumnType("text")
@@ -1388,6 +1396,35 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasIndex("ExchangeId");
 
                     b.ToTable("replies", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.ReplyVoiding", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<int>("Reply")
+                        .HasColumnType("integer")
+                        .HasColumnName("reply");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId", "Reply")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reply_voidings_reply");
+
+                    b.ToTable("reply_voidings", "hotline");
 
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
@@ -2108,6 +2145,15 @@ namespace Cooperation.Hotline.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.ReplyVoiding", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("ReplyVoidings")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -2178,6 +2224,8 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.Navigation("RecallConfirmations");
 
                     b.Navigation("Replies");
+
+                    b.Navigation("ReplyVoidings");
 
                     b.Navigation("Timeline");
 

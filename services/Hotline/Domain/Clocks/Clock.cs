@@ -65,7 +65,14 @@ public sealed class Clock
     /// <summary>How it was counted, by the calendars as they are now.</summary>
     public Reckoning Count(CalendarsOfExchange calendars) => Terms.Reckon(StartedAt, calendars, Standstills());
 
-    internal static Clock Start(string kind, int number, ClockTerms terms, DateTimeOffset from, CalendarsOfExchange calendars)
+    internal static Clock Start(
+        string kind,
+        int number,
+        ClockTerms terms,
+        DateTimeOffset from,
+        CalendarsOfExchange calendars,
+        IReadOnlyList<ClockPause> stood
+    )
     {
         var clock = new Clock
         {
@@ -73,6 +80,7 @@ public sealed class Clock
             Kind = kind,
             Number = number,
             StartedAt = from,
+            pauses = [.. stood],
         };
         clock.Reckon(terms, calendars);
         return clock;
@@ -87,6 +95,9 @@ public sealed class Clock
     }
 
     internal void Meet(DateTimeOffset at) => MetAt = at;
+
+    /// <summary>What it had met was none: it goes on as if it had never come, standing still where it stood.</summary>
+    internal void MeetNoMore() => MetAt = null;
 
     internal void Stop(DateTimeOffset at) => StoppedAt = at;
 
@@ -116,8 +127,9 @@ public sealed class Clock
     /// <summary>A stopped clock goes on with the exchange that is taken up again: the time over which it was closed does not count.</summary>
     internal void GoOn(string reason, CalendarsOfExchange calendars, Officer by, DateTimeOffset at)
     {
-        var stopped = PausedAt ?? StoppedAt!.Value;
-        pauses = [.. pauses.Where(pause => pause.Until is not null), new(stopped, at, reason, by.Name, by.Desk)];
+        var stopped = StoppedAt!.Value;
+        var before = pauses.Select(pause => pause.Until is null ? pause with { Until = stopped } : pause);
+        pauses = [.. before, new(stopped, at, reason, by.Name, by.Desk)];
         (StoppedAt, PausedAt) = (null, null);
         Reckon(Terms, calendars);
     }

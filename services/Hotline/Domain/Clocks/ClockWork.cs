@@ -27,18 +27,26 @@ internal static class ClockWork
     }
 
     /// <summary>Begins a clock where a rule of the day asks for one.</summary>
-    public static void Start(this List<Clock> clocks, string kind, int number, RulesOfTheDay rules, string urgency, DateTimeOffset from)
+    public static void Start(
+        this List<Clock> clocks,
+        string kind,
+        int number,
+        RulesOfTheDay rules,
+        string urgency,
+        DateTimeOffset from,
+        IReadOnlyList<ClockPause>? stood = null
+    )
     {
         if (rules.ClockTermsFor(kind, urgency) is { } terms)
         {
-            clocks.Add(Clock.Start(kind, number, terms, from, rules.Calendars));
+            clocks.Add(Clock.Start(kind, number, terms, from, rules.Calendars, stood ?? []));
         }
     }
 
-    /// <summary>Counts what is owed to the partner anew, by the urgency and kind that now hold.</summary>
+    /// <summary>Counts what is owed to the partner anew, by the urgency and kind that now hold; of a closed exchange too, so that it can go on when it is reopened.</summary>
     public static void Expect(this List<Clock> clocks, ExchangeRecord exchange, RulesOfTheDay rules)
     {
-        if (!OwesAnswer(exchange) || IsOver(exchange))
+        if (!OwesAnswer(exchange) || exchange.Status == ExchangeStatus.Voided)
         {
             return;
         }
@@ -47,7 +55,7 @@ internal static class ClockWork
         {
             if (clocks.Last(kind) is not { } clock)
             {
-                clocks.Start(kind, 1, rules, exchange.Urgency, StartOf(exchange));
+                clocks.Start(kind, 1, rules, exchange.Urgency, StartOf(exchange), Closures.Of(exchange));
             }
             else if (clock.MetAt is null && rules.ClockTermsFor(kind, exchange.Urgency) is { } terms)
             {
@@ -67,7 +75,20 @@ internal static class ClockWork
             }
             else if (IsOver(exchange) || (IsReply(clock) && !OwesAnswer(exchange)))
             {
-                clock.Stop(at);
+                clock.Stop(exchange.ClosedAt ?? at);
+            }
+        }
+    }
+
+    /// <summary>What a voided reply had met is waited for again, or met by another reply. Where a later clock of its kind has begun since, nothing more is waited for by this one.</summary>
+    public static void Lose(this List<Clock> clocks, Reply lost, ExchangeRecord exchange)
+    {
+        foreach (var clock in clocks.Where(clock => IsReply(clock) && clock.MetAt == lost.At))
+        {
+            clock.MeetNoMore();
+            if (clocks.FirstOrDefault(later => later.Kind == clock.Kind && later.Number > clock.Number) is { } next)
+            {
+                clock.Stop(next.StartedAt);
             }
         }
     }
@@ -83,7 +104,11 @@ internal static class ClockWork
     )
     {
         var owed = OwesAnswer(exchange);
-        foreach (var clock in clocks.Where(clock => clock.StoppedAt is not null && (owed || !IsReply(clock))))
+        foreach (
+            var clock in clocks.Where(clock =>
+                clock.StoppedAt is not null && (!IsReply(clock) || (owed && clock == clocks.Last(clock.Kind)))
+            )
+        )
         {
             clock.GoOn(reason, rules.Calendars, by, at);
         }
@@ -115,7 +140,7 @@ internal static class ClockWork
         clock.Kind switch
         {
             ClockKinds.Classification => exchange.ClassifiedAt,
-            ClockKinds.Acknowledgement => exchange.AcknowledgedAt ?? exchange.Replies.MinBy(reply => reply.At)?.At,
+            ClockKinds.Acknowledgement => exchange.AcknowledgedAt ?? exchange.RepliesThatCount().MinBy(reply => reply.At)?.At,
             ClockKinds.Answer => exchange.AnsweredAt,
             ClockKinds.Verification => exchange.Verifications.FirstOrDefault(check => check.Number == clock.Number)?.DoneAt,
             _ => throw new InvalidOperationException($"'{clock.Kind}' is no clock."),

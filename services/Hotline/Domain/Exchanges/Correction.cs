@@ -23,10 +23,21 @@ public sealed class Correction
     /// <summary>Why.</summary>
     public string Reason { get; private init; } = "";
 
+    /// <summary>Whose leave, where a mark was loosened: who of the provider agreed, when, by what.</summary>
+    public string? Permission { get; private init; }
+
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private init; }
 
-    internal static Correction Of(int number, string field, string? was, string? becomes, string reason, DateTimeOffset at) =>
+    internal static Correction Of(
+        int number,
+        string field,
+        string? was,
+        string? becomes,
+        string reason,
+        string? permission,
+        DateTimeOffset at
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(at),
@@ -35,6 +46,7 @@ public sealed class Correction
             Was = was,
             Becomes = becomes,
             Reason = reason,
+            Permission = permission,
             At = at,
         };
 }

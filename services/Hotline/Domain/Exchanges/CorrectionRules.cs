@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
@@ -5,8 +6,9 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>A correction is judged as the entry was: by the rules of the exchange's own day.</summary>
 internal static class CorrectionRules
 {
-    public static ExchangeEntry Corrected(Exchange exchange, string field, string? value, RulesOfTheDay rules)
+    public static ExchangeEntry Corrected(Exchange exchange, string field, string? value, string? permission, RulesOfTheDay rules)
     {
+        StateSecrets.RefuseMarked("permission", permission);
         var corrected = exchange.Entry.With(field, value);
         if (corrected == exchange.Entry)
         {
@@ -20,6 +22,7 @@ internal static class CorrectionRules
                 .Concat(IntakeRules.RefusalsOfContent(corrected, rules))
                 .Select(refusal => refusal with { Field = "value" })
                 .DistinctBy(refusal => refusal.Code),
+            .. Loosening.Refusals(exchange.Entry, corrected, field, permission),
         ];
         return refusals.Length == 0 ? corrected : throw new DomainException(refusals);
     }

@@ -43,10 +43,7 @@ public sealed class Exchange : ExchangeRecord
     {
         StateSecrets.RefuseMarked("note", classification.Note);
         Require(Steps.Classification);
-        var newLead =
-            classification.LeadAgency is { } agency && agency != LeadAgency
-                ? rules.LeadDesk(agency, Matter.Of(Entry), LoggedBy.Desk)
-                : null;
+        var newLead = LeadRules.NewLead(this, classification, rules);
         SignsOfCrime = classification.SignsOfCrime;
         var what = ClassifiedAt is null ? ExchangeStatus.Classified : TimelineEntry.Reclassified;
         ClassifiedAt ??= at;
@@ -97,7 +94,7 @@ public sealed class Exchange : ExchangeRecord
         Require(ReplyRules.StepOf(reply.Kind));
         Add(Reply.Of(Replies.Count + 1, reply, at));
         AcknowledgedAt ??= Entry.Direction == Directions.Outgoing || reply.Kind == ReplyKinds.Acknowledgement ? reply.At : null;
-        AnsweredAt = reply.Kind == ReplyKinds.Final ? reply.At : AnsweredAt;
+        AnsweredAt ??= reply.Kind == ReplyKinds.Final ? reply.At : null;
         Record(ReplyRules.StepOf(reply.Kind), ReplyRules.NameOf(reply.Kind), by, at, reply.Text);
     }
 
@@ -175,12 +172,20 @@ public sealed class Exchange : ExchangeRecord
     }
 
     /// <summary>Corrects a field, keeping what stood there.</summary>
-    public void Correct(string field, string? value, string reason, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    public void Correct(
+        string field,
+        string? value,
+        string reason,
+        RulesOfTheDay rules,
+        Officer by,
+        DateTimeOffset at,
+        string? permission = null
+    )
     {
         StateSecrets.RefuseMarked("reason", reason);
         Require(Steps.Correction);
-        var corrected = CorrectionRules.Corrected(this, field, value, rules);
-        Add(Correction.Of(Corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), reason, at));
+        var corrected = CorrectionRules.Corrected(this, field, value, permission, rules);
+        Add(Correction.Of(Corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), reason, permission, at));
         Entry = corrected;
         ExpectClocks(rules);
         Record(Steps.Correction, TimelineEntry.Corrected, by, at, reason);
@@ -191,11 +196,7 @@ public sealed class Exchange : ExchangeRecord
     {
         StateSecrets.RefuseText(Entry, "purpose", to.Purpose);
         Require(Steps.Forwarding);
-        if (handling.ForwardRefusal(to, LeadAgency) is { } refusal)
-        {
-            throw new DomainException(refusal);
-        }
-
+        ForwardingRules.Check(this, to, handling);
         Add(Forwarding.Of(Forwardings.Count + 1, to, at));
         Record(Steps.Forwarding, TimelineEntry.Forwarded, by, at, to.Purpose);
     }

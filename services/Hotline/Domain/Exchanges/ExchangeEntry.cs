@@ -87,6 +87,9 @@ public sealed record ExchangeEntry
     /// <summary>The same in Vietnamese, where the language is another.</summary>
     public string? Translation { get; init; }
 
+    /// <summary>What it is to the exchange that it replies to: one of <see cref="Codes.ReplyKinds"/>; null where it replies to none.</summary>
+    public string? ReplyKind { get; init; }
+
     /// <summary>Whether an outgoing exchange is written down before it leaves; then it has no time of sending yet.</summary>
     public bool Draft { get; init; }
 

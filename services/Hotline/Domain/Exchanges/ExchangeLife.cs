@@ -50,6 +50,16 @@ public static class ExchangeLife
             _ => null,
         };
 
+    /// <summary>Where an exchange stands once a reply to it was voided: as its other replies leave it. No desk takes this step; it follows from the voiding.</summary>
+    internal static string AfterLosingReply(string direction, string from, bool answered, bool received, bool verified) =>
+        (direction, from) switch
+        {
+            (_, Answered) when answered => Answered,
+            (Incoming, Answered) => verified ? Verifying : Assigned,
+            (Outgoing, Answered or Acknowledged) => received ? Acknowledged : Sent,
+            _ => from,
+        };
+
     /// <summary>Whether an exchange of this direction may go from one status to another, by whichever step.</summary>
     public static bool Allows(string direction, string from, string to) =>
         from != to && Steps.All.Any(step => Target(direction, step, from) == to);

@@ -58,7 +58,8 @@ internal static class ExchangeMessage
             OfferedToDesk = exchange.Offer is { } offer ? new(offer.Desk) : null,
             AcknowledgedAt = exchange.AcknowledgedAt,
             FirstAnsweredAt = exchange
-                .Replies.Where(reply => reply.Kind != Codes.ReplyKinds.Acknowledgement)
+                .RepliesThatCount()
+                .Where(reply => reply.Kind != Codes.ReplyKinds.Acknowledgement)
                 .Min(reply => (DateTimeOffset?)reply.At),
             AnsweredAt = exchange.AnsweredAt,
             ClosedAt = exchange.ClosedAt,

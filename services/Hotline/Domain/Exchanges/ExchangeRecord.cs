@@ -12,6 +12,7 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     private readonly List<TimelineEntry> timeline = [];
     private readonly List<Verification> verifications = [];
     private readonly List<Reply> replies = [];
+    private readonly List<ReplyVoiding> replyVoidings = [];
     private readonly List<Correction> corrections = [];
     private readonly List<Forwarding> forwardings = [];
     private readonly List<RecallConfirmation> recallConfirmations = [];
@@ -129,6 +130,9 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     /// <summary>Ours to an incoming exchange, the partner's to an outgoing one.</summary>
     public IReadOnlyList<Reply> Replies => replies;
 
+    /// <summary>Which replies were voided since and count no more.</summary>
+    public IReadOnlyList<ReplyVoiding> ReplyVoidings => replyVoidings;
+
     /// <summary>What was corrected, with what stood there before.</summary>
     public IReadOnlyList<Correction> Corrections => corrections;
 
@@ -159,6 +163,18 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     {
         PeopleRules.RefuseCorrection(this, reason);
         Record(TimelineEntry.PersonCorrected, by, at, $"{people.Single(person => person.Id == id).Pseudonym}: {reason}");
+    }
+
+    /// <summary>A reply that was an exchange of its own was voided: it falls off, and what is waited for follows from the replies that are left.</summary>
+    public void LoseReply(Exchange reply, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    {
+        var lost = this.RepliesThatCount().Single(other => other.Exchange == reply.Id);
+        replyVoidings.Add(ReplyVoiding.Of(lost, at));
+        (AcknowledgedAt, AnsweredAt) = (this.FirstReceipt(), this.FirstAnswer());
+        Status = this.StatusByReplies();
+        clocks.Lose(lost, this);
+        clocks.Expect(this, rules);
+        Record(TimelineEntry.ReplyVoided, by, at, reply.Reference.Value);
     }
 
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>

@@ -16,4 +16,17 @@ public sealed record ReplyEntry(
     string? OfficialNumber,
     string? CounterpartContact,
     ExchangeId? Exchange = null
-);
+)
+{
+    /// <summary>An exchange as the reply that it is.</summary>
+    internal static ReplyEntry Of(Exchange reply) =>
+        new(
+            reply.Entry.ReplyKind ?? Codes.ReplyKinds.Final,
+            reply.ReceivedOrSentAt,
+            reply.Entry.Medium,
+            Text: null,
+            reply.Entry.OfficialNumber,
+            reply.Entry.CounterpartContact,
+            reply.Id
+        );
+}

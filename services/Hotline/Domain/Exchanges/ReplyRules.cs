@@ -40,7 +40,7 @@ internal static class ReplyRules
         }
         else if (reply.At < exchange.ReceivedOrSentAt)
         {
-            yield return StepErrors.ReplyBeforeRequest();
+            yield return ReplyErrors.ReplyBeforeRequest();
         }
 
         var isAnswer = reply.Kind != ReplyKinds.Acknowledgement;

@@ -52,6 +52,19 @@ public static class StepErrors
             "toDesk"
         );
 
+    /// <summary>Once it is in hand, classification gives the lead to nobody else.</summary>
+    public static DomainError LeadMovesByOffer(Reference reference)
+    {
+        var offer = LifeWords.OfStep(Steps.Offer);
+        return Error(
+            "lead-moves-by-offer",
+            Conflict,
+            $"{reference}: đã có người xử lý nên không đổi đơn vị chủ trì khi phân loại. Hãy dùng bước '{offer.Vi}'.",
+            $"{reference}: it is in hand, so classification does not change who leads. Take the step '{offer.En}'.",
+            "leadAgency"
+        );
+    }
+
     /// <summary>The desk does not lead exchanges on that day.</summary>
     public static DomainError DeskUnknown(string desk) =>
         Error("desk-unknown", Invalid, $"Không có đơn vị trực {desk}.", $"There is no desk {desk}.", "toDesk");
@@ -114,39 +127,6 @@ public static class StepErrors
             "'Without action' can't go with arrests, persons rescued, an investigation or a repatriation.",
             "outcome"
         );
-
-    /// <summary>A reply follows what it replies to.</summary>
-    public static DomainError ReplyBeforeRequest() =>
-        Error(
-            "reply-before-request",
-            Invalid,
-            "Thời gian trả lời không thể trước thời gian nhận hoặc gửi tin.",
-            "A reply can't have gone before the exchange itself.",
-            "at"
-        );
-
-    /// <summary>There is no such exchange to reply to, or it is not yours, or it went the same way.</summary>
-    public static DomainError RequestUnknown() =>
-        Error(
-            "request-unknown",
-            Invalid,
-            "Không có trao đổi này để trả lời: phải cùng đối tác, ngược chiều và thuộc đơn vị của bạn.",
-            "There is no such exchange to reply to: it has to be with the same partner, the other way, and your desk's.",
-            "inReplyTo"
-        );
-
-    /// <summary>What is over takes no replies.</summary>
-    public static DomainError RequestOver(Reference reference, string status)
-    {
-        var here = LifeWords.OfStatus(status);
-        return Error(
-            "request-over",
-            Conflict,
-            $"{reference} đang ở trạng thái '{here.Vi}' nên không nhận thêm trả lời. Hãy mở lại trước.",
-            $"{reference} is in status '{here.En}' and takes no reply. Reopen it first.",
-            "inReplyTo"
-        );
-    }
 
     /// <summary>What was recalled takes no reply and goes no further.</summary>
     public static DomainError Recalled(Reference reference, DateTimeOffset at) =>

@@ -30,6 +30,9 @@ public sealed class TimelineEntry
     /// <summary>Answered for good.</summary>
     public const string Answered = "answered";
 
+    /// <summary>A reply was voided and counts no more; the note is its reference.</summary>
+    public const string ReplyVoided = "replyVoided";
+
     /// <summary>Offered to the other force.</summary>
     public const string Offered = "offered";
 

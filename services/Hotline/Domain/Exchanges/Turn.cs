@@ -11,6 +11,7 @@ internal static class Turn
         {
             _ when exchange.Offer is not null => Waits.OtherForce,
             _ when exchange.Recall is not null => Waits.Nobody,
+            _ when exchange.AnsweredAt is not null => Waits.Nobody, // also while something is verified anew
             _ when !ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind) => Waits.Nobody,
             (Directions.Incoming, Logged or Classified or Assigned or Verifying) => Waits.Us,
             (Directions.Outgoing, Sent or Acknowledged) => Waits.Them,

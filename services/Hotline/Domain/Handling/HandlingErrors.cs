@@ -40,6 +40,36 @@ public static class HandlingErrors
             "toAgency"
         );
 
+    /// <summary>The partner with whom it was exchanged has it already.</summary>
+    public static DomainError ToTheSamePartner(string partner) =>
+        Error(
+            "to-the-same-partner",
+            Invalid,
+            $"{partner} là đối tác của chính trao đổi này; hãy chọn nơi nhận khác.",
+            $"{partner} is the partner of this very exchange; choose another destination.",
+            "toPartner"
+        );
+
+    /// <summary>A mark is loosened with the provider's leave only.</summary>
+    public static DomainError LeaveToLoosenRequired() =>
+        Error(
+            "leave-to-loosen-required",
+            Rule,
+            "Nới mã xử lý hoặc điều kiện sử dụng: phải ghi sự đồng ý của bên cung cấp (ai, khi nào, bằng hình thức nào).",
+            "To loosen handling or use condition, note the provider's permission (who, when, by what).",
+            "permission"
+        );
+
+    /// <summary>H3 says what it restricts.</summary>
+    public static DomainError RestrictionRequired(string field) =>
+        Error(
+            "restriction-required",
+            Rule,
+            "Điều kiện sử dụng H3: phải ghi rõ hạn chế.",
+            "Use condition H3: say what it restricts.",
+            field
+        );
+
     /// <summary>Whoever gave it has to agree first.</summary>
     public static DomainError PermissionRequired(string condition) =>
         Error(

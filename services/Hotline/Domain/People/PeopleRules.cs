@@ -12,10 +12,7 @@ internal static class PeopleRules
     public static void RefuseCorrection(ExchangeRecord exchange, string reason)
     {
         StateSecrets.RefuseMarked("reason", reason);
-        if (exchange.Status == ExchangeStatus.Voided)
-        {
-            throw new DomainException(PersonErrors.NotOpen(exchange.Reference));
-        }
+        RefuseVoided(exchange);
     }
 
     public static void RefuseAnother(ExchangeRecord exchange)
@@ -25,7 +22,8 @@ internal static class PeopleRules
             throw new DomainException(ExchangeErrors.StateSecret("people"));
         }
 
-        if (exchange.Status is ExchangeStatus.Closed or ExchangeStatus.Voided)
+        RefuseVoided(exchange);
+        if (exchange.Status == ExchangeStatus.Closed)
         {
             throw new DomainException(PersonErrors.NotOpen(exchange.Reference));
         }
@@ -33,6 +31,14 @@ internal static class PeopleRules
         if (exchange.People.Count >= Most)
         {
             throw new DomainException(PersonErrors.TooMany(Most));
+        }
+    }
+
+    private static void RefuseVoided(ExchangeRecord exchange)
+    {
+        if (exchange.Status == ExchangeStatus.Voided)
+        {
+            throw new DomainException(PersonErrors.Voided(exchange.Reference));
         }
     }
 }

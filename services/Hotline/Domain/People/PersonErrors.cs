@@ -26,8 +26,17 @@ public static class PersonErrors
         Error(
             "exchange-not-open",
             Conflict,
-            $"{reference} đã kết thúc hoặc đã hủy: mở lại rồi mới thêm người.",
-            $"{reference} is closed or voided: reopen it before you add anybody."
+            $"{reference} đã kết thúc: mở lại rồi mới thêm người.",
+            $"{reference} is closed: reopen it before you add anybody."
+        );
+
+    /// <summary>What was voided is changed no more, and nobody can reopen it.</summary>
+    public static DomainError Voided(Reference reference) =>
+        Error(
+            "exchange-voided",
+            Conflict,
+            $"{reference} đã bị hủy bỏ: không thay đổi được thông tin người liên quan. Hãy ghi nhận một trao đổi mới.",
+            $"{reference} was voided: the people it mentions stay as they are. Log a new exchange."
         );
 
     /// <summary>The exchange mentions as many people as it may.</summary>

@@ -31,11 +31,17 @@ internal static class CorrectExchange
             "exchange.corrected",
             async (exchange, by, at) =>
             {
-                var (field, value, reason) = request.Value;
+                var (field, value, reason, permission, restriction) = request.Value;
                 Check(field, value);
                 var day = VietnamTime.DateOf(exchange.ReceivedOrSentAt);
                 var rules = await db.RulesOfAsync(day, exchange.Entry.Partner, cancellationToken);
-                exchange.Correct(field, value, reason, rules, by, at);
+                // H3 and what it restricts are said in one breath.
+                if (field == "useCondition" && restriction is not null)
+                {
+                    exchange.Correct("useRestriction", restriction, reason, rules, by, at, permission);
+                }
+
+                exchange.Correct(field, value, reason, rules, by, at, permission);
             },
             cancellationToken
         );
@@ -60,6 +66,7 @@ internal static class CorrectExchange
         {
             "summary" or "translation" => 10_000,
             "subject" => 300,
+            "useRestriction" => 500,
             "officialNumber" => 100,
             _ => 200,
         };
@@ -74,9 +81,13 @@ internal static class CorrectExchange
     /// <param name="Field">The field, as it is named when logging.</param>
     /// <param name="Value">What is to stand there; nothing empties it.</param>
     /// <param name="Reason">Why.</param>
+    /// <param name="Permission">Who of the provider agreed, when, by what: where handling or use condition is loosened.</param>
+    /// <param name="UseRestriction">With use condition H3: what it restricts.</param>
     public sealed record Request(
         [Required, CodeOf(typeof(CorrectableFields))] string Field,
         [MaxLength(10_000), MultiLine] string? Value,
-        [Required, MaxLength(2000), MultiLine] string Reason
+        [Required, MaxLength(2000), MultiLine] string Reason,
+        [MaxLength(500)] string? Permission,
+        [MaxLength(500)] string? UseRestriction
     );
 }

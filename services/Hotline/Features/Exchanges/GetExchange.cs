@@ -33,8 +33,9 @@ internal static class GetExchange
             return TypedResults.NotFound();
         }
 
+        var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
         var allowed = new AllowedSteps(
-            ReadPeople: await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken) is not null,
+            ReadPeople: opening is not null,
             Steps: StepsFor(seen.Exchange, user, RequestLanguage.Of(response.HttpContext))
         );
         if (seen.MayRead)
@@ -61,11 +62,14 @@ internal static class GetExchange
         var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
         var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
         response.SetEtag(seen.Exchange.Version);
+        var view = ExchangeView.Of(seen, user, allowed, clock.GetUtcNow());
+        var open = seen.Exchange.People.Where(p => opening?.Of(seen.Exchange, p, user) == true).Select(p => p.Id.Value).ToHashSet();
         return TypedResults.Ok(
-            ExchangeView.Of(seen, user, allowed, clock.GetUtcNow()) with
+            view with
             {
                 ChannelUnit = line?.Vi,
                 ChannelUnitEn = line?.En,
+                People = [.. view.People.Select(person => person with { Open = open.Contains(person.Id) })],
                 Thread = thread,
                 Limits = limits,
                 RepatriationOwed = owed,

@@ -31,7 +31,8 @@ internal sealed record ReplyView(
     string? Text,
     string? OfficialNumber,
     string? CounterpartContact,
-    Guid? Exchange
+    Guid? Exchange,
+    DateTimeOffset? VoidedAt
 )
 {
     internal static IReadOnlyList<ReplyView> Of(Exchange exchange) =>
@@ -47,19 +48,28 @@ internal sealed record ReplyView(
                     r.Text,
                     r.OfficialNumber,
                     r.CounterpartContact,
-                    r.Exchange?.Value
+                    r.Exchange?.Value,
+                    exchange.VoidedAt(r)
                 )),
         ];
 }
 
 /// <summary>A correction as it is read: what stood there and what stands there now.</summary>
-internal sealed record CorrectionView(int Number, string Field, string? Was, string? Becomes, string Reason, DateTimeOffset At)
+internal sealed record CorrectionView(
+    int Number,
+    string Field,
+    string? Was,
+    string? Becomes,
+    string Reason,
+    string? Permission,
+    DateTimeOffset At
+)
 {
     internal static IReadOnlyList<CorrectionView> Of(Exchange exchange) =>
         [
             .. exchange
                 .Corrections.OrderBy(c => c.Number)
-                .Select(c => new CorrectionView(c.Number, c.Field, c.Was, c.Becomes, c.Reason, c.At)),
+                .Select(c => new CorrectionView(c.Number, c.Field, c.Was, c.Becomes, c.Reason, c.Permission, c.At)),
         ];
 }
 

@@ -45,7 +45,8 @@ internal static class LogExchange
                 var reference = await db.NextReferenceAsync(entry.Partner, intake.Year, token);
                 var logged = Exchange.Log(intake, reference, body.Value.RolesOfPeople(), request);
                 db.Add(logged);
-                request?.TakeReply(body.Value.AsReply(logged), intake.By, at);
+                // A draft has answered nobody: it is taken when it is sent.
+                (entry.Draft ? null : request)?.TakeReply(ReplyEntry.Of(logged), intake.By, at);
                 await people.AddAsync(logged, details, token);
                 audit.Record("exchange.logged", "exchange", logged.Id.ToString());
                 await db.SaveChangesAsync(token);
@@ -170,6 +171,7 @@ internal static class LogExchange
                 OccurredAt = OccurredAt,
                 LateReason = LateReason,
                 Draft = Draft ?? false,
+                ReplyKind = InReplyTo is null ? null : ReplyKind ?? ReplyKinds.Final,
                 Urgency = Urgency,
                 Area = Area,
                 Province = Province,
@@ -191,9 +193,6 @@ internal static class LogExchange
                 Summary = Summary,
                 Translation = Translation,
             };
-
-        internal ReplyEntry AsReply(Exchange logged) =>
-            new(ReplyKind ?? ReplyKinds.Final, logged.ReceivedOrSentAt, Medium, Text: null, OfficialNumber, CounterpartContact, logged.Id);
 
         internal IReadOnlyList<ProtectedDetails> Details() => [.. People.Select(person => person.ToDetails())];
 

@@ -26,11 +26,42 @@ internal static class RequestOfReply
         var request = await db.Exchanges.AsSplitQuery().LedBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         return request switch
         {
-            null => throw new DomainException(StepErrors.RequestUnknown()),
+            null => throw new DomainException(ReplyErrors.RequestUnknown()),
             _ when request.Entry.Partner != reply.Entry.Partner || request.Entry.Direction == reply.Entry.Direction =>
-                throw new DomainException(StepErrors.RequestUnknown()),
-            _ when Over.Contains(request.Status) => throw new DomainException(StepErrors.RequestOver(request.Reference, request.Status)),
+                throw new DomainException(ReplyErrors.RequestUnknown()),
+            _ when Over.Contains(request.Status) => throw new DomainException(ReplyErrors.RequestOver(request.Reference, request.Status)),
             _ => request,
         };
     }
+
+    /// <summary>The request to which a draft replies that now leaves: still the desk's, and not over; null where it has the reply already.</summary>
+    public static async Task<Exchange?> RequestOfDraftAsync(this HotlineDbContext db, Exchange draft, CancellationToken cancellationToken)
+    {
+        // Drafts of before were taken as replies when they were written.
+        if (await db.RequestRepliedByAsync(draft, cancellationToken) is not null)
+        {
+            return null;
+        }
+
+        var request = await db.Exchanges.AsSplitQuery().SingleAsync(e => e.Id == draft.InReplyTo, cancellationToken);
+        return request switch
+        {
+            _ when request.Desk != draft.Desk => throw new DomainException(
+                ReplyErrors.RequestLedElsewhere(request.Reference, request.Desk)
+            ),
+            _ when Over.Contains(request.Status) => throw new DomainException(ReplyErrors.RequestOver(request.Reference, request.Status)),
+            _ => request,
+        };
+    }
+
+    /// <summary>The request to which an exchange counts as a reply, whoever leads it by now; null where there is none.</summary>
+    public static Task<Exchange?> RequestRepliedByAsync(this HotlineDbContext db, Exchange reply, CancellationToken cancellationToken) =>
+        db
+            .Exchanges.AsSplitQuery()
+            .SingleOrDefaultAsync(
+                e =>
+                    e.Id == reply.InReplyTo
+                    && e.Replies.Any(r => r.Exchange == reply.Id && !e.ReplyVoidings.Any(voiding => voiding.Reply == r.Number)),
+                cancellationToken
+            );
 }

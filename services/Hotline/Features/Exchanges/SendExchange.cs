@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -5,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>POST /api/hotline/exchanges/{id}/sending: a drafted exchange has left.</summary>
+/// <summary>POST /api/hotline/exchanges/{id}/sending: a drafted exchange has left; what it replies to has its reply from now on.</summary>
 internal static class SendExchange
 {
     public static void Map(RouteGroupBuilder exchange) =>
@@ -15,6 +16,7 @@ internal static class SendExchange
         ExchangeId id,
         IfMatch version,
         Valid<Request> request,
+        HotlineDbContext db,
         ExchangeStep step,
         CancellationToken cancellationToken
     ) =>
@@ -22,7 +24,14 @@ internal static class SendExchange
             id,
             version,
             "exchange.sent",
-            (exchange, by, at) => exchange.Send(request.Value.SentAt ?? at, by, at),
+            async (exchange, by, at) =>
+            {
+                exchange.Send(request.Value.SentAt ?? at, by, at);
+                if (exchange.InReplyTo is not null && await db.RequestOfDraftAsync(exchange, cancellationToken) is { } replied)
+                {
+                    replied.TakeReply(ReplyEntry.Of(exchange), by, at);
+                }
+            },
             cancellationToken
         );
 

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -6,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>POST /api/hotline/exchanges/{id}/voiding: the lead desk voids a record that was made by mistake; it keeps its number (R11).</summary>
+/// <summary>POST /api/hotline/exchanges/{id}/voiding: the lead desk voids a record that was made by mistake; it keeps its number (R11), and falls off what it replied to.</summary>
 internal static class VoidExchange
 {
     public static void Map(RouteGroupBuilder exchange) =>
@@ -16,6 +18,8 @@ internal static class VoidExchange
         ExchangeId id,
         IfMatch version,
         Valid<Request> request,
+        HotlineDbContext db,
+        Audit audit,
         ExchangeStep step,
         CancellationToken cancellationToken
     ) =>
@@ -23,7 +27,15 @@ internal static class VoidExchange
             id,
             version,
             "exchange.voided",
-            (exchange, by, at) => exchange.Void(request.Value.Reason, by, at),
+            async (exchange, by, at) =>
+            {
+                exchange.Void(request.Value.Reason, by, at);
+                if (await db.RequestRepliedByAsync(exchange, cancellationToken) is { } replied)
+                {
+                    replied.LoseReply(exchange, await db.RulesOfAsync(replied, cancellationToken), by, at);
+                    audit.Record("exchange.reply-voided", "exchange", replied.Id.ToString());
+                }
+            },
             cancellationToken
         );
 

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.People;
 
-/// <summary>POST /api/hotline/exchanges/{id}/people: an officer who may identify the people of an exchange adds one more, sealed (R20); refused for a secret paper (R23).</summary>
+/// <summary>POST /api/hotline/exchanges/{id}/people: an officer of the lead desk adds one more, sealed (R20); refused for a secret paper (R23).</summary>
 internal static class AddPerson
 {
     public static void Map(RouteGroupBuilder exchange) =>
@@ -29,7 +29,7 @@ internal static class AddPerson
         CancellationToken cancellationToken
     )
     {
-        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleOpenTo(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         if (exchange is null)
         {
             return TypedResults.NotFound();

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.People;
 
-/// <summary>POST /api/hotline/exchanges/{id}/people/{personId}/corrections: who may identify a person corrects what is known of him; what is left out stays as it is, what was there before is kept.</summary>
+/// <summary>POST /api/hotline/exchanges/{id}/people/{personId}/corrections: who of the lead desk may identify a person corrects what is known of him; what is left out stays as it is, what was there before is kept.</summary>
 internal static class CorrectPerson
 {
     public static void Map(RouteGroupBuilder exchange) =>
@@ -34,8 +34,8 @@ internal static class CorrectPerson
         CancellationToken cancellationToken
     )
     {
-        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleOpenTo(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
-        if (exchange?.People.SingleOrDefault(p => p.Id == personId) is not { } person)
+        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange?.People.SingleOrDefault(p => p.Id == personId) is not { } person || !user.Identifies(exchange, person))
         {
             return TypedResults.NotFound();
         }

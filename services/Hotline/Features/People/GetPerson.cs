@@ -29,13 +29,9 @@ internal static class GetPerson
     {
         var at = clock.GetUtcNow();
         var opening = await db.PeopleOpeningAsync(id, user, at, cancellationToken);
-        var person = await db
-            .Exchanges.Where(e => e.Id == id)
-            .SelectMany(e => e.People)
-            .Where(p => p.Id == personId)
-            .AsNoTracking()
-            .SingleOrDefaultAsync(cancellationToken);
-        if (opening is null || person is null)
+        var exchange = await db.Exchanges.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        var person = exchange?.People.SingleOrDefault(p => p.Id == personId);
+        if (opening is null || person is null || !opening.Of(exchange!, person, user))
         {
             return TypedResults.NotFound();
         }

@@ -1,13 +1,14 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.People;
 
 /// <summary>
-/// Who may know who a person is, once (design §4): officers of the desk that logged the exchange or leads it, while it is assigned to them; a
-/// supervisor of these desks only through a broken glass.
+/// Who may know who a person is, once (design §4): officers of the desk that leads the exchange, while it is assigned to them; who logged it, of
+/// those whom he wrote down himself; a supervisor of these desks only through a broken glass. To add and correct is the lead desk's.
 /// </summary>
 internal static class PeopleAccess
 {
@@ -21,11 +22,26 @@ internal static class PeopleAccess
         return exchanges.Where(e => isOfficer && (e.Desk == desk || e.LoggedBy.Desk == desk));
     }
 
-    /// <summary>The exchanges whose people the user identifies in his own work: of his desk, and in nobody's hand yet, in his own, or logged by himself, who typed the names.</summary>
-    public static IQueryable<Exchange> WithPeopleOpenTo(this IQueryable<Exchange> exchanges, CurrentUser user)
+    /// <summary>The exchanges to which the user adds people and whose people he corrects: his desk leads, and it is in nobody's hand yet, in his own, or logged by himself.</summary>
+    public static IQueryable<Exchange> WithPeopleKeptBy(this IQueryable<Exchange> exchanges, CurrentUser user)
     {
-        var account = user.Id;
-        return exchanges.OfOwnDesk(user).Where(e => e.Assignee == null || e.Assignee == account || e.LoggedBy.Account == account);
+        var (desk, account) = (user.Desk, user.Id);
+        return exchanges
+            .OfOwnDesk(user)
+            .Where(e => e.Desk == desk && (e.Assignee == null || e.Assignee == account || e.LoggedBy.Account == account));
+    }
+
+    /// <summary>Whether the user, as an officer, knows this person of an exchange. In nobody's hand: the lead desk everybody, the desk that logged it whom it wrote down itself. In somebody's hand: he, and the logger whom he wrote down himself, while his desk leads.</summary>
+    public static bool Identifies(this CurrentUser user, Exchange exchange, MentionedPerson person)
+    {
+        var writer = exchange.WriterOf(person);
+        var leads = exchange.Desk == user.Desk;
+        return user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison)
+            && (
+                exchange.Assignee is { } assignee
+                    ? leads && (assignee == user.Id || (exchange.LoggedBy.Account == user.Id && writer.Account == user.Id))
+                    : leads || (exchange.LoggedBy.Desk == user.Desk && writer.Desk == user.Desk)
+            );
     }
 
     /// <summary>The exchanges whose glass the user may break: those of his desk.</summary>
@@ -48,7 +64,7 @@ internal static class PeopleAccess
         );
     }
 
-    /// <summary>How the people of one exchange stand open to the user now; null where they do not.</summary>
+    /// <summary>How people of one exchange stand open to the user now, through a glass all of them, else those whom he <see cref="Identifies"/>; null where none does.</summary>
     public static async Task<PeopleOpening?> PeopleOpeningAsync(
         this HotlineDbContext db,
         ExchangeId id,
@@ -58,7 +74,12 @@ internal static class PeopleAccess
     )
     {
         var exchange = db.Exchanges.Where(e => e.Id == id);
-        if (await exchange.WithPeopleOpenTo(user).AnyAsync(cancellationToken))
+        var desk = user.Desk;
+        var account = user.Id;
+        var own = exchange
+            .OfOwnDesk(user)
+            .Where(e => e.Assignee == null || (e.Desk == desk && (e.Assignee == account || e.LoggedBy.Account == account)));
+        if (await own.AnyAsync(cancellationToken))
         {
             return new(GlassBreak: null, Until: null);
         }
@@ -75,4 +96,9 @@ internal static class PeopleAccess
 /// <summary>That protected details are open to somebody.</summary>
 /// <param name="GlassBreak">The broken glass through which they are, or null.</param>
 /// <param name="Until">When it closes.</param>
-internal sealed record PeopleOpening(Guid? GlassBreak, DateTimeOffset? Until);
+internal sealed record PeopleOpening(Guid? GlassBreak, DateTimeOffset? Until)
+{
+    /// <summary>Whether it opens this person to the user.</summary>
+    public bool Of(Exchange exchange, MentionedPerson person, CurrentUser user) =>
+        GlassBreak is not null || user.Identifies(exchange, person);
+}

@@ -84,8 +84,32 @@ public sealed class WhileAssignedTests(HotlineService service) : IAsyncLifetime
         voided.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var adding = await service.PostAsync(logger, $"{Address}/people", new { roles = new[] { "victim" } }, "\"3\"");
         adding.StatusCode.ShouldBe(HttpStatusCode.Conflict);
-        (await adding.BodyAsync())["code"]!.GetValue<string>().ShouldBe("hotline.person.exchange-not-open");
+        var problem = await adding.BodyAsync();
+        problem["code"]!.GetValue<string>().ShouldBe("hotline.person.exchange-voided");
+        Said(problem).ShouldNotContain("mở lại", Case.Insensitive, "a voided one cannot be reopened");
+
+        using var correcting = await service.PostAsync(
+            logger,
+            $"{PersonAddress}/corrections",
+            new { reason = "Sai", birth = "1998" },
+            "\"3\""
+        );
+        Said(await correcting.BodyAsync()).ShouldNotContain("thêm người", Case.Insensitive, "nobody wanted to add anybody");
     }
+
+    [Fact]
+    public async Task A_closed_exchange_is_reopened_before_somebody_is_added()
+    {
+        await service.TakenAsync(exchange, "assignment", new { }, assignee);
+        await service.TakenAsync(exchange, "verifications", new { question = "Kiểm tra" }, assignee);
+        await service.TakenAsync(exchange, "verifications/1/result", new { result = "confirmed", findings = "Đúng" }, assignee);
+        await service.TakenAsync(exchange, "closure", new { outcome = "handled" }, assignee);
+        using var adding = await service.CalledAsync(assignee, exchange, "people", new { roles = new[] { "victim" } });
+        adding.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        Said(await adding.BodyAsync()).ShouldContain("mở lại", Case.Insensitive);
+    }
+
+    private static string Said(JsonNode problem) => problem["detail"]?.GetValue<string>() ?? problem["title"]!.GetValue<string>();
 
     private async Task TakeInHandAsync(TestAccount account, string version)
     {

@@ -29,9 +29,16 @@ internal sealed record CorrectableField(
         new("language", LogTexts.Language, e => e.Language, Lists.Language),
         new("sourceReliability", LogTexts.Reliability, e => e.SourceReliability, Lists.Reliability),
         new("informationCredibility", LogTexts.Credibility, e => e.InformationCredibility, Lists.Credibility),
-        new("handling", LogTexts.Handling, e => e.Handling, Lists.Handling),
-        new("useCondition", HandlingTexts.UseCondition, e => e.UseCondition, Lists.UseCondition),
+        new("handling", LogTexts.Handling, e => e.Handling, Lists.Handling) { Permission = true },
+        new("useCondition", HandlingTexts.UseCondition, e => e.UseCondition, Lists.UseCondition) { Permission = true, Restriction = true },
+        new("useRestriction", HandlingTexts.UseRestriction, e => e.UseRestriction, Max: 500) { Permission = true },
     ];
+
+    /// <summary>A mark of the provider's: loosened with his leave only.</summary>
+    public bool Permission { get; init; }
+
+    /// <summary>H3 is said together with what it restricts.</summary>
+    public bool Restriction { get; init; }
 
     public static CorrectableField? Of(string? name) => All.FirstOrDefault(field => field.Name == name);
 
@@ -49,7 +56,7 @@ internal sealed record CorrectableField(
             Choices =
                 List is null ? null
                 : List == Lists.Province ? scene => scene.Codes.Provinces(scene.Exchange.ReceivedOrSentAt)
-                : List == Lists.UseCondition ? Conditions
+                : List == Lists.UseCondition ? scene => scene.Codes.Coded(Lists.UseCondition)
                 : scene => scene.Codes.Of(List),
             Empty =
                 List == Lists.Province ? scene => scene.Speech[LogTexts.Unknown]
@@ -58,9 +65,19 @@ internal sealed record CorrectableField(
             Usual = scene => Now(scene.Exchange),
         };
 
-    // H3 says nothing without its restriction in words, which is given when logging.
-    private static IReadOnlyList<Choice> Conditions(StepScene scene) =>
-        [.. scene.Codes.Coded(Lists.UseCondition).Where(choice => choice.Value != "H3" || scene.Exchange.UseRestriction is not null)];
+    /// <summary>What else the form asks for.</summary>
+    public IEnumerable<StepField> Beside()
+    {
+        if (Restriction)
+        {
+            yield return new("useRestriction", StepFieldKind.Line, HandlingTexts.UseRestriction) { Max = 500, IsCaseText = true };
+        }
+
+        if (Permission)
+        {
+            yield return new("permission", StepFieldKind.Line, HandlingTexts.Permission) { Hint = HandlingTexts.LooseningHint, Max = 500 };
+        }
+    }
 
     private StepFieldKind Kind =>
         List is not null ? StepFieldKind.Choice

@@ -18,7 +18,13 @@ internal static class CorrectionOfField
         Chosen = Field,
         Fields = scene =>
             CorrectableField.Of(scene.Form[Field]) is { } field
-                ? [new(Field, StepFieldKind.Hidden, field.Label) { Required = true }, field.Value(), ReasonField.Required]
+                ?
+                [
+                    new(Field, StepFieldKind.Hidden, field.Label) { Required = true },
+                    field.Value(),
+                    .. field.Beside(),
+                    ReasonField.Required,
+                ]
                 : [],
     };
 }

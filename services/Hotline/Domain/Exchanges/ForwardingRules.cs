@@ -1,0 +1,20 @@
+using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Domain.Exchanges;
+
+/// <summary>Whether an exchange may be passed on: not to the partner who has it already, and as far as its handling allows.</summary>
+internal static class ForwardingRules
+{
+    public static void Check(Exchange exchange, Destination to, EffectiveHandling handling)
+    {
+        var refusal =
+            to is { Agency: null, Partner: { } partner } && partner == exchange.Entry.Partner
+                ? HandlingErrors.ToTheSamePartner(partner)
+                : handling.ForwardRefusal(to, exchange.LeadAgency);
+        if (refusal is not null)
+        {
+            throw new DomainException(refusal);
+        }
+    }
+}
