@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Tests.Support.Services;
 
 namespace Cooperation.Hotline.Tests.Features;
 
@@ -9,21 +10,32 @@ namespace Cooperation.Hotline.Tests.Features;
 [Collection(OneService.Name)]
 public sealed class RefusedStepTests(HotlineService service)
 {
-    [Fact]
-    public async Task Of_two_officers_who_close_at_once_the_second_learns_what_changed()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_two_officers_who_close_at_once_the_second_learns_what_changed_and_only_that(bool withKey)
     {
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
         await service.TakenAsync(exchange, "classification", Bodies.Harmless);
-        var closure = new { outcome = "noAction", reason = "Tin trùng" };
-        var answers = await Task.WhenAll(
-            service.CalledAsync(Officers.OfMocBai, exchange, "closure", closure, 2),
-            service.CalledAsync(Officers.SupervisorOfMocBai, exchange, "closure", closure, 2)
-        );
+        var answers = await AtOnceAsync(exchange, "closure", new { outcome = "noAction", reason = "Tin trùng" }, 2, withKey);
         answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed]);
         var stale = await answers.Single(answer => answer.StatusCode == HttpStatusCode.PreconditionFailed).BodyAsync();
         stale["version"]!.GetValue<long>().ShouldBe(3);
         var change = stale["changes"]!.AsArray().ShouldHaveSingleItem()!;
         (change["what"]!.GetValue<string>(), change["desk"]!.GetValue<string>()).ShouldBe(("closed", "BP-TN-MOCBAI"));
+        Array.ForEach(answers, answer => answer.Dispose());
+    }
+
+    [Fact]
+    public async Task Of_two_corrections_at_once_with_keys_one_stands_and_the_second_is_told_of_it_alone()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        var answers = await AtOnceAsync(exchange, "corrections", Bodies.Of("corrections"), 1, withKey: true);
+        answers.Select(answer => answer.StatusCode).Order().ShouldBe([HttpStatusCode.OK, HttpStatusCode.PreconditionFailed]);
+        var stale = await answers.Single(answer => answer.StatusCode == HttpStatusCode.PreconditionFailed).BodyAsync();
+        stale["changes"]!.AsArray().Select(change => change!["what"]!.GetValue<string>()).ShouldBe(["corrected"]);
+        var opened = await service.ReadAsync(Officers.OfMocBai, exchange.Address());
+        opened["timeline"]!.AsArray().Count(entry => entry!["what"]!.GetValue<string>() == "corrected").ShouldBe(1);
         Array.ForEach(answers, answer => answer.Dispose());
     }
 
@@ -90,5 +102,17 @@ public sealed class RefusedStepTests(HotlineService service)
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
         using var answer = await service.CalledAsync(Officers.OfHuuNghi, exchange, step, Bodies.Of(step));
         answer.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    private Task<HttpResponseMessage[]> AtOnceAsync(JsonNode exchange, string step, object request, long version, bool withKey)
+    {
+        Func<Task<HttpResponseMessage>> By(TestAccount account, string key) =>
+            () => service.PostAsync(account, $"{exchange.Address()}/{step}", request, $"\"{version}\"", withKey ? key : null);
+
+        return service.AtOnceAsync(
+            exchange["id"]!.GetValue<Guid>(),
+            By(Officers.OfMocBai, $"first-{exchange.Id()}"),
+            By(Officers.SupervisorOfMocBai, $"second-{exchange.Id()}")
+        );
     }
 }

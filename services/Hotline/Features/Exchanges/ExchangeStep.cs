@@ -77,7 +77,14 @@ internal sealed class ExchangeStep(HotlineDbContext db, Audit audit, CurrentUser
     {
         try
         {
-            await db.SaveChangesAsync(cancellationToken);
+            await db.InTransactionAsync(
+                async token =>
+                {
+                    await LockAsync(id, token);
+                    return await db.SaveChangesAsync(token);
+                },
+                cancellationToken
+            );
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -86,8 +93,19 @@ internal sealed class ExchangeStep(HotlineDbContext db, Audit audit, CurrentUser
         }
     }
 
+    // The record before its parts: a correction or a clock is inserted before the record is updated, and the first of two steps would wait at
+    // its end for the number of the second one's part, while the second waits for the record.
+    private Task<int> LockAsync(ExchangeId id, CancellationToken cancellationToken) =>
+        db.Database.ExecuteSqlAsync($"select 1 from hotline.exchanges where id = {id.Value} for no key update", cancellationToken);
+
+    // Read outside the refused work: with an Idempotency-Key its transaction is still open and holds rows of the step that did not happen.
     private async Task RequireUnchangedAsync(IQueryable<Exchange> open, ExchangeId id, IfMatch version, CancellationToken cancellationToken)
     {
+        if (db.Database.CurrentTransaction is { } refused)
+        {
+            await refused.RollbackAsync(cancellationToken);
+        }
+
         db.ChangeTracker.Clear();
         if (await open.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken) is { } now)
         {

@@ -1,0 +1,36 @@
+using Cooperation.Launcher.Processes;
+using Npgsql;
+
+namespace Cooperation.Hotline.Tests.Builders;
+
+/// <summary>Holds an exchange's row until several requests wait to write it, so that they truly meet.</summary>
+internal static class HeldRow
+{
+    private const string Waiting =
+        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()";
+
+    /// <summary>Sends the requests while the row is held, and lets it go once all of them wait for it.</summary>
+    public static async Task<T[]> AtOnceAsync<T>(this HotlineService service, Guid exchange, params Func<Task<T>>[] requests)
+    {
+        await using var source = NpgsqlDataSource.Create(service.Database.SuperuserConnectionString);
+        await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var hold = new NpgsqlCommand(
+            "select 1 from hotline.exchanges where id = @id for no key update",
+            connection,
+            transaction
+        );
+        hold.Parameters.AddWithValue("id", exchange);
+        await hold.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+        var sent = requests.Select(request => request()).ToArray();
+        var met = await Poll.UntilAsync(
+            async _ => (await service.QueryAsync<long>(Waiting))[0] >= requests.Length,
+            TimeSpan.FromSeconds(60),
+            TestContext.Current.CancellationToken
+        );
+        await transaction.CommitAsync(TestContext.Current.CancellationToken);
+        var answers = await Task.WhenAll(sent);
+        met.ShouldBeTrue("the requests have to meet at the row");
+        return answers;
+    }
+}
