@@ -30,7 +30,7 @@ public sealed class RulesOfTheDay
     /// <summary>Rules of the day for the clocks: the general ones and the partner's.</summary>
     public required IReadOnlyList<ClockRule> ClockRules { get; init; }
 
-    /// <summary>Holidays and swapped days of Viet Nam and of the partner, from this day on.</summary>
+    /// <summary>Holidays and swapped days of Viet Nam and of the partner, of whole years from that of the day on.</summary>
     public required IReadOnlyList<SpecialDay> Holidays { get; init; }
 
     /// <summary>What may be done under each handling code: the general limits and the partner's.</summary>

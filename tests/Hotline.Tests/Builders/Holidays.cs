@@ -16,7 +16,7 @@ internal static class Holidays
 
     /// <summary>What the service reads for an exchange of that day.</summary>
     public static IReadOnlyList<SpecialDay> Near(DateOnly day, string partner) =>
-        [.. ByCountry["VN"].Concat(ByCountry[partner]).Where(special => special.Date >= day && special.Date < day.AddYears(3))];
+        [.. ByCountry["VN"].Concat(ByCountry[partner]).Where(special => special.Date.Year >= day.Year && special.Date.Year < day.Year + 4)];
 
     public static WorkingCalendar Of(params string[] countries) => new(All, countries);
 

@@ -130,6 +130,17 @@ public sealed class ClocksTests(HotlineService service)
             .ShouldBe("CN");
     }
 
+    [Fact]
+    public async Task A_limit_that_begins_after_the_last_holiday_of_a_known_year_is_no_estimate()
+    {
+        // Viet Nam's last day off of 2019 is 2 September.
+        var at = new DateTimeOffset(2019, 11, 22, 3, 0, 0, TimeSpan.Zero);
+        var officer = Officers.OfMocBai with { At = at };
+        var logged = await service.LoggedAsync(officer, An.Exchange(at).With("urgency", "routine"));
+        var opened = await service.ReadAsync(officer, $"{Calls.Exchanges}/{logged.Id()}");
+        opened["clocks"]!.AsArray().ShouldAllBe(clock => clock!["count"]!["complete"]!.GetValue<bool>());
+    }
+
     private async Task<string> LoggedAsync(JsonObject request) => (await service.LoggedAsync(Officers.OfMocBai, request)).Id();
 
     private Task<JsonNode> OpenAsync(string id) =>

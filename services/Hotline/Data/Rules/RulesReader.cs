@@ -59,7 +59,10 @@ internal static class RulesReader
         return new(partner, await db.HolidaysOfAsync(partner, VietnamTime.DateOf(exchange.ReceivedOrSentAt), cancellationToken));
     }
 
-    /// <summary>The days that a clock running from this day on may meet: a pause may take long, but no clock of the hotline runs for years.</summary>
+    /// <summary>
+    /// The days that a clock running from this day on may meet: a pause may take long, but no clock of the hotline runs for years. Whole
+    /// years, because a year without a single day off is one whose holidays nobody knows.
+    /// </summary>
     public static async Task<IReadOnlyList<SpecialDay>> HolidaysOfAsync(
         this HotlineDbContext db,
         string partner,
@@ -67,10 +70,10 @@ internal static class RulesReader
         CancellationToken cancellationToken
     )
     {
-        var until = from.AddYears(3);
+        var (first, until) = (new DateOnly(from.Year, 1, 1), new DateOnly(from.Year + 4, 1, 1));
         var days = await db
             .Holidays.AsNoTracking()
-            .Where(day => (day.Country == CalendarsOfExchange.VietNam || day.Country == partner) && day.Date >= from && day.Date < until)
+            .Where(day => (day.Country == CalendarsOfExchange.VietNam || day.Country == partner) && day.Date >= first && day.Date < until)
             .ToListAsync(cancellationToken);
         return [.. days.Select(day => day.AsSpecialDay())];
     }
