@@ -87,6 +87,9 @@ public sealed record ExchangeChanged
     /// <summary>When the final answer went or came, UTC.</summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
+    /// <summary>What became of the answer owed, by its time limit and for good: inTime, late or closedUnanswered; null while nothing is settled.</summary>
+    public Code? AnswerTimeliness { get; init; }
+
     /// <summary>When it was closed, UTC; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; init; }
 

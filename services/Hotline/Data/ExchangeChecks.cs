@@ -29,6 +29,7 @@ internal static class ExchangeChecks
             "ck_exchanges_closed",
             $"(status = '{ExchangeStatus.Closed}') = (closed_at is not null) and (closed_at is null) = (outcome_code is null)"
         );
+        table.HasCheckConstraint("ck_exchanges_timeliness", $"answer_timeliness in ('{string.Join("', '", AnswerTimeliness.All)}')");
         table.HasCheckConstraint("ck_exchanges_offer", "(offer_desk is null) = (offer_agency is null) and offer_agency <> lead_agency");
         table.HasCheckConstraint("ck_exchanges_lead", $"lead_agency in ('{Agencies.Police}', '{Agencies.BorderGuard}')");
         table.HasCheckConstraint("ck_exchanges_version", "version > 0");

@@ -19,6 +19,8 @@ public sealed record ReplyTimesFigure(
         int Acknowledged,
         int Answered,
         int InTime,
+        int Late,
+        int ClosedUnanswered,
         int Waiting,
         int Overdue,
         double? MedianHoursToAcknowledge,

@@ -23,11 +23,12 @@ public sealed record DeskFigureRow(
     DeskFigure Classified,
     DeskFigure AnsweredInTime,
     DeskFigure AnsweredLate,
+    DeskFigure ClosedUnanswered,
     DeskFigure Open,
     DeskFigure Closed
 )
 {
-    public IReadOnlyList<DeskFigure> All => [Received, Sent, Classified, AnsweredInTime, AnsweredLate, Open, Closed];
+    public IReadOnlyList<DeskFigure> All => [Received, Sent, Classified, AnsweredInTime, AnsweredLate, ClosedUnanswered, Open, Closed];
 }
 
 /// <summary>What a desk received over some days and what became of it.</summary>
@@ -98,6 +99,7 @@ public sealed record HandOver(
         string TheirUnitEn,
         string State,
         int DaysUnanswered,
+        int FailedTries,
         DateTimeOffset? LastTestedAt
     );
 

@@ -38,9 +38,8 @@ internal static class HandOverTexts
     public static readonly Text IsClosed = new("kết thúc", "closed");
     public static readonly Text Lines = new("Đường dây cần thử hoặc không liên lạc được", "Lines to test or without an answer");
     public static readonly Text LinesShort = new("Đường dây cần xử lý", "Lines in need");
-    public static readonly Text Failing = new("không liên lạc được", "failing");
     public static readonly Text ToTest = new("đến hạn thử", "test due");
-    public static readonly Text Unanswered = new("{0} ngày chưa có trả lời", "{0} days without an answer");
+    public static readonly Text FailedTries = new("{0} lần thử không liên lạc được", "tries failed: {0}");
     public static readonly Text LastTest = new("thử gần nhất {0}", "last test {0}");
     public static readonly Text NeverTested = new("chưa thử lần nào", "never tested");
     public static readonly Text Glass = new("Mở khẩn cấp thông tin được bảo vệ", "Protected details opened in an emergency");
@@ -68,6 +67,7 @@ internal static class HandOverTexts
     public static readonly Text Classified = new("Đã phân loại", "Classified");
     public static readonly Text InTime = new("Trả lời đúng hạn", "Answered in time");
     public static readonly Text AnsweredLate = new("Trả lời quá hạn", "Answered late");
+    public static readonly Text ClosedUnanswered = new("Kết thúc không trả lời", "Closed unanswered");
     public static readonly Text Open = new("Đang mở", "Open");
     public static readonly Text Closed = new("Đã kết thúc", "Closed");
     public static readonly Text ByPartner = new("Theo đối tác", "By partner");

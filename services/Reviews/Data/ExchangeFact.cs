@@ -61,6 +61,8 @@ internal abstract class ExchangeFact
 
     public DateTimeOffset? AnsweredAt { get; private set; }
 
+    public string? AnswerTimeliness { get; private set; }
+
     public DateTimeOffset? ClosedAt { get; private set; }
 
     public int Verifications { get; private set; }

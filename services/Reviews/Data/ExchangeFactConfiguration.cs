@@ -68,6 +68,7 @@ internal sealed class ExchangeFactConfiguration : IEntityTypeConfiguration<Curre
         builder.Property(fact => fact.AcknowledgedAt).HasColumnName("acknowledged_at");
         builder.Property(fact => fact.FirstAnsweredAt).HasColumnName("first_answered_at");
         builder.Property(fact => fact.AnsweredAt).HasColumnName("answered_at");
+        builder.Property(fact => fact.AnswerTimeliness).HasColumnName("answer_timeliness");
         builder.Property(fact => fact.ClosedAt).HasColumnName("closed_at");
         builder.Property(fact => fact.Verifications).HasColumnName("verifications");
         builder.Property(fact => fact.VerificationsOpen).HasColumnName("verifications_open");

@@ -45,7 +45,7 @@ internal static class ExchangeFacts
                 answer_due = excluded.answer_due, signs_of_crime = excluded.signs_of_crime, classified_at = excluded.classified_at,
                 people_mentioned = excluded.people_mentioned, answer_expected = excluded.answer_expected,
                 waiting_for = excluded.waiting_for, acknowledged_at = excluded.acknowledged_at, first_answered_at = excluded.first_answered_at,
-                answered_at = excluded.answered_at, closed_at = excluded.closed_at, verifications = excluded.verifications,
+                answered_at = excluded.answered_at, answer_timeliness = excluded.answer_timeliness, closed_at = excluded.closed_at, verifications = excluded.verifications,
                 verifications_open = excluded.verifications_open, outcome = excluded.outcome, arrests = excluded.arrests,
                 persons_rescued = excluded.persons_rescued, investigation_opened = excluded.investigation_opened,
                 repatriation_needed = excluded.repatriation_needed, year = excluded.year, month = excluded.month, occurred_at = excluded.occurred_at

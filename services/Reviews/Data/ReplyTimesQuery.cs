@@ -10,6 +10,8 @@ internal sealed record ReplyTimesRow(
     int Acknowledged,
     int Answered,
     int InTime,
+    int Late,
+    int ClosedUnanswered,
     int Waiting,
     int Overdue,
     double? MedianHoursToAcknowledge,
@@ -17,7 +19,10 @@ internal sealed record ReplyTimesRow(
     double? NinetiethHoursToAnswer
 );
 
-/// <summary>The one statement of the figure 'reply times'.</summary>
+/// <summary>
+/// The one statement of the figure 'reply times'. Who waits and what was late is Hotline's word, so that both services count the same. A
+/// message of before Hotline said so is judged by its times.
+/// </summary>
 internal static class ReplyTimesQuery
 {
     public static async Task<IReadOnlyList<ReplyTimesRow>> ReplyTimesAsync(
@@ -34,7 +39,9 @@ internal static class ReplyTimesQuery
                     count(*)::int as "Asked",
                     count(acknowledged_at)::int as "Acknowledged",
                     count(answered_at)::int as "Answered",
-                    (count(*) filter (where answered_at <= answer_due))::int as "InTime",
+                    (count(*) filter (where timeliness = 'inTime'))::int as "InTime",
+                    (count(*) filter (where timeliness = 'late'))::int as "Late",
+                    (count(*) filter (where timeliness = 'closedUnanswered'))::int as "ClosedUnanswered",
                     (count(*) filter (where waiting))::int as "Waiting",
                     (count(*) filter (where waiting and answer_due < {at}))::int as "Overdue",
                     percentile_cont(0.5) within group (order by to_acknowledge) as "MedianHoursToAcknowledge",
@@ -42,7 +49,12 @@ internal static class ReplyTimesQuery
                     percentile_cont(0.9) within group (order by to_answer) as "NinetiethHoursToAnswer"
                 from (
                     select fact.*,
-                        answered_at is null and closed_at is null as waiting,
+                        coalesce(waiting_for <> 'nobody', answered_at is null and closed_at is null) as waiting,
+                        coalesce(answer_timeliness, case
+                            when answered_at <= answer_due then 'inTime'
+                            when answered_at > answer_due then 'late'
+                            when answered_at is null and closed_at is not null and waiting_for is null then 'closedUnanswered'
+                        end) as timeliness,
                         (extract(epoch from acknowledged_at - received_or_sent_at) / 3600)::float8 as to_acknowledge,
                         (extract(epoch from answered_at - received_or_sent_at) / 3600)::float8 as to_answer
                     from reviews.exchange_current fact

@@ -16,12 +16,17 @@ public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<Revi
     {
         await ExecuteAsync("delete from reviews.exchange_current");
         // Answered after 1, 3 and 8 hours, the last one late; one waits past its time, one is not due yet, one was closed unanswered.
-        await FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1);
+        await FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1, timeliness: "inTime");
         await FactAsync(2, "incoming", "closed", due: 4, answered: 3, closed: 5);
         await FactAsync(3, "incoming", "answered", due: 4, answered: 8);
-        await FactAsync(4, "incoming", "classified", due: 4);
+        await FactAsync(4, "incoming", "classified", due: 4, waitingFor: "us");
         await FactAsync(5, "incoming", "logged", due: 2000);
-        await FactAsync(6, "incoming", "closed", due: 4, closed: 2);
+        await FactAsync(6, "incoming", "closed", due: 4, closed: 2, timeliness: "closedUnanswered", waitingFor: "nobody");
+        // Taken back, one of them after its time: nobody waits for either, and the lateness stays.
+        await FactAsync(11, "incoming", "classified", waitingFor: "nobody");
+        await FactAsync(12, "incoming", "classified", waitingFor: "nobody", timeliness: "late");
+        // Answered late, reopened, and answered again in time: late all the same.
+        await FactAsync(13, "incoming", "answered", due: 10, answered: 8, waitingFor: "nobody", timeliness: "late");
         await FactAsync(7, "outgoing", "answered", acknowledged: 2, answered: 48);
         // None of these counts.
         await FactAsync(8, "incoming", "voided", due: 4);
@@ -35,9 +40,10 @@ public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<Revi
     public async Task Ours_are_counted_with_what_was_in_time_what_waits_and_what_is_late()
     {
         var row = await RowAsync("incoming");
-        Counts(row).ShouldBe((6, 1, 3, 2, 2, 1));
-        row["medianHoursToAnswer"]!.GetValue<double>().ShouldBe(3, 0.001);
-        row["ninetiethHoursToAnswer"]!.GetValue<double>().ShouldBe(7, 0.001);
+        Counts(row).ShouldBe((9, 1, 4, 2, 2, 1));
+        (Of(row, "late"), Of(row, "closedUnanswered")).ShouldBe((3, 1));
+        row["medianHoursToAnswer"]!.GetValue<double>().ShouldBe(5.5, 0.001);
+        row["ninetiethHoursToAnswer"]!.GetValue<double>().ShouldBe(8, 0.001);
         row["medianHoursToAcknowledge"]!.GetValue<double>().ShouldBe(0.5, 0.001);
     }
 
@@ -86,18 +92,20 @@ public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<Revi
         double? acknowledged = null,
         double? answered = null,
         double? closed = null,
-        bool isExpected = true
+        bool isExpected = true,
+        string? waitingFor = null,
+        string? timeliness = null
     ) =>
         ExecuteAsync(
             """
             insert into reviews.exchange_current (generation, exchange_id, epoch, version, reference, partner, direction, medium, kind, urgency,
                 area, status, lead_agency, desk, logged_by_desk, received_or_sent_at, logged_at, people_mentioned, year, month, occurred_at,
-                answer_expected, answer_due, acknowledged_at, answered_at, closed_at, verifications, verifications_open, arrests,
+                answer_expected, answer_due, acknowledged_at, answered_at, closed_at, waiting_for, answer_timeliness, verifications, verifications_open, arrests,
                 persons_rescued, investigation_opened, repatriation_needed)
             select generation, gen_random_uuid(), 0, 1, 'HL-KH-2018-' || lpad(@number::text, 6, '0'), 'KH', @direction, 'telephone',
                 'verificationRequest', 'priority', 'border', @status, 'BDBP', 'BP-TN-MOCBAI', 'BP-TN-MOCBAI', @start, @start, 0, 2018, 3, @start,
                 @expected, @start + @due * interval '1 hour', @start + @acknowledged * interval '1 hour', @start + @answered * interval '1 hour',
-                @start + @closed * interval '1 hour', 0, 0, 0, 0, false, false
+                @start + @closed * interval '1 hour', nullif(@waiting, ''), nullif(@timeliness, ''), 0, 0, 0, 0, false, false
             from reviews.fact_source where owner = 'hotline'
             """,
             ("number", number),
@@ -108,7 +116,9 @@ public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<Revi
             ("due", due),
             ("acknowledged", acknowledged),
             ("answered", answered),
-            ("closed", closed)
+            ("closed", closed),
+            ("waiting", waitingFor ?? ""),
+            ("timeliness", timeliness ?? "")
         );
 
     private async Task ExecuteAsync(string sql, params (string Name, object? Value)[] parameters)

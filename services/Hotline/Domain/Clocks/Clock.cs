@@ -51,12 +51,17 @@ public sealed class Clock
     /// <summary>What it is called in an address: <c>answer</c>, <c>verification-2</c>.</summary>
     public string Name => Kind == ClockKinds.Verification ? string.Create(CultureInfo.InvariantCulture, $"{Kind}-{Number}") : Kind;
 
+    /// <summary>Whether what it waits for came late. A clock that stood still when it came was as late as when it was paused, no later.</summary>
+    public bool IsMetLate => MetAt is { } met && (PausedAt ?? met) > DueAt;
+
+    /// <summary>Whether its time was over when it was stopped.</summary>
+    public bool RanOut => StoppedAt is { } stopped && (PausedAt ?? stopped) > DueAt;
+
     /// <summary>How it stands.</summary>
     public string StateAt(DateTimeOffset at) =>
         this switch
         {
-            // A clock that stood still when it came was as late as when it was stopped, no later.
-            { MetAt: { } met } => (PausedAt ?? met) > DueAt ? ClockStates.MetLate : ClockStates.MetInTime,
+            { MetAt: not null } => IsMetLate ? ClockStates.MetLate : ClockStates.MetInTime,
             { StoppedAt: not null } => ClockStates.Stopped,
             { PausedAt: not null } => ClockStates.Paused,
             _ => at > DueAt ? ClockStates.Overdue : ClockStates.Running,

@@ -62,6 +62,7 @@ internal static class ExchangeMessage
                 .Where(reply => reply.Kind != Codes.ReplyKinds.Acknowledgement)
                 .Min(reply => (DateTimeOffset?)reply.At),
             AnsweredAt = exchange.AnsweredAt,
+            AnswerTimeliness = exchange.AnswerTimeliness is { } timeliness ? new(timeliness) : null,
             ClosedAt = exchange.ClosedAt,
             Verifications = exchange.Verifications.Count,
             VerificationsOpen = exchange.Verifications.Count(verification => verification.IsOpen),

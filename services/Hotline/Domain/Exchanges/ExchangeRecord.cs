@@ -97,6 +97,9 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     /// <summary>When the final answer went or came.</summary>
     public DateTimeOffset? AnsweredAt { get; private protected set; }
 
+    /// <summary>What became of the answer owed by us or the partner, by its clocks: one of <see cref="Codes.AnswerTimeliness"/>; null while nothing is settled.</summary>
+    public string? AnswerTimeliness { get; private set; }
+
     /// <summary>When it was closed; null while it is open.</summary>
     public DateTimeOffset? ClosedAt { get; private protected set; }
 
@@ -226,6 +229,7 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
         WaitingFor = Turn.Of(this);
         clocks.Follow(this, at);
         AnswerDue = clocks.AnswerDueOf(this);
+        AnswerTimeliness = AnswerVerdict.Of(this);
         Changed();
     }
 }

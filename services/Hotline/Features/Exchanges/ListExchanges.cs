@@ -128,7 +128,7 @@ internal static class ListExchanges
 
         public bool? Open { get; init; }
 
-        [CodeOf(typeof(CountedFilters.AnswerTimes))]
+        [CodeOf(typeof(AnswerTimeliness))]
         public string? Answered { get; init; }
 
         public string? After { get; init; }

@@ -13,6 +13,7 @@ internal sealed record FigureCell(
     int Classified,
     int AnsweredInTime,
     int AnsweredLate,
+    int ClosedUnanswered,
     int Open,
     int Closed
 );
@@ -25,8 +26,9 @@ internal sealed record Figure(int Count, string Records);
 /// <param name="Received">Incoming.</param>
 /// <param name="Sent">Outgoing.</param>
 /// <param name="Classified">Incoming, and classified.</param>
-/// <param name="AnsweredInTime">Incoming, the final answer not after it was due.</param>
-/// <param name="AnsweredLate">Incoming, the final answer later.</param>
+/// <param name="AnsweredInTime">Incoming, answered and never late.</param>
+/// <param name="AnsweredLate">Incoming, once answered late, or taken back when the time was over; nothing later undoes it.</param>
+/// <param name="ClosedUnanswered">Incoming, closed without the answer that was owed.</param>
 /// <param name="Open">Something is still to be done.</param>
 /// <param name="Closed">Nothing is.</param>
 internal sealed record FigureRow(
@@ -36,6 +38,7 @@ internal sealed record FigureRow(
     Figure Classified,
     Figure AnsweredInTime,
     Figure AnsweredLate,
+    Figure ClosedUnanswered,
     Figure Open,
     Figure Closed
 );
@@ -53,6 +56,7 @@ internal readonly record struct FigureAddress(string Desk, DateOnly From, DateOn
             Of(counted.Sum(cell => cell.Classified), by, code, "direction=incoming&classified=true"),
             Of(counted.Sum(cell => cell.AnsweredInTime), by, code, "direction=incoming&answered=inTime"),
             Of(counted.Sum(cell => cell.AnsweredLate), by, code, "direction=incoming&answered=late"),
+            Of(counted.Sum(cell => cell.ClosedUnanswered), by, code, "direction=incoming&answered=closedUnanswered"),
             Of(counted.Sum(cell => cell.Open), by, code, "open=true"),
             Of(counted.Sum(cell => cell.Closed), by, code, "status=closed")
         );

@@ -113,8 +113,9 @@ internal static class GetDeskFigures
                 cell.Count(e => e.Entry.Direction == Directions.Incoming),
                 cell.Count(e => e.Entry.Direction == Directions.Outgoing),
                 cell.Count(e => e.Entry.Direction == Directions.Incoming && e.ClassifiedAt != null),
-                cell.Count(e => e.Entry.Direction == Directions.Incoming && e.AnsweredAt <= e.AnswerDue),
-                cell.Count(e => e.Entry.Direction == Directions.Incoming && e.AnsweredAt > e.AnswerDue),
+                cell.Count(e => e.Entry.Direction == Directions.Incoming && e.AnswerTimeliness == AnswerTimeliness.InTime),
+                cell.Count(e => e.Entry.Direction == Directions.Incoming && e.AnswerTimeliness == AnswerTimeliness.Late),
+                cell.Count(e => e.Entry.Direction == Directions.Incoming && e.AnswerTimeliness == AnswerTimeliness.ClosedUnanswered),
                 cell.Count(e => ExchangeStatus.Open.Contains(e.Status)),
                 cell.Count(e => e.Status == ExchangeStatus.Closed)
             ))

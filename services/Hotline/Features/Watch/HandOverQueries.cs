@@ -85,6 +85,7 @@ internal static class HandOverQueries
                     line.Terms.TheirUnitEn,
                     line.Condition.State,
                     line.Condition.DaysUnanswered,
+                    line.Condition.Failures.Count,
                     line.Condition.Last?.TestedAt
                 )),
         ];

@@ -74,6 +74,7 @@ internal sealed record HandOverChange(HandOverRow Exchange, bool New, bool Close
 /// <summary>A line that needs somebody's hand.</summary>
 /// <param name="State">failing or due.</param>
 /// <param name="DaysUnanswered">Days since anybody answered on it.</param>
+/// <param name="FailedTries">Tries since then on which nobody did.</param>
 /// <param name="LastTestedAt">The last test of all.</param>
 internal sealed record HandOverLine(
     string Code,
@@ -82,6 +83,7 @@ internal sealed record HandOverLine(
     string TheirUnitEn,
     string State,
     int DaysUnanswered,
+    int FailedTries,
     DateTimeOffset? LastTestedAt
 );
 

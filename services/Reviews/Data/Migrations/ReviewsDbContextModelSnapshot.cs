@@ -307,6 +307,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("boolean")
                         .HasColumnName("answer_expected");
 
+                    b.Property<string>("AnswerTimeliness")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_timeliness");
+
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
@@ -510,6 +514,10 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.Property<bool>("AnswerExpected")
                         .HasColumnType("boolean")
                         .HasColumnName("answer_expected");
+
+                    b.Property<string>("AnswerTimeliness")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_timeliness");
 
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")

@@ -38,8 +38,10 @@ internal static class GetReplyTimesFigure
     /// <param name="Asked">Exchanges to which an answer is owed.</param>
     /// <param name="Acknowledged">Receipt was confirmed.</param>
     /// <param name="Answered">Answered for good.</param>
-    /// <param name="InTime">Answered when it was due or before; counted for incoming ones, whose answer has a due time.</param>
-    /// <param name="Waiting">Open and not yet answered.</param>
+    /// <param name="InTime">Answered and never late; counted for incoming ones, whose answer has a due time.</param>
+    /// <param name="Late">Once answered late, or taken back when the time was over; counted for incoming ones.</param>
+    /// <param name="ClosedUnanswered">Closed without the answer that was owed.</param>
+    /// <param name="Waiting">Somebody waits for the answer: not those closed, and not those taken back.</param>
     /// <param name="Overdue">Of these, past the due time.</param>
     /// <param name="MedianHoursToAcknowledge">Median from receipt or sending to confirmation; null where none was confirmed.</param>
     /// <param name="MedianHoursToAnswer">Median from receipt or sending to the final answer; null where none was given.</param>
@@ -52,6 +54,8 @@ internal static class GetReplyTimesFigure
         int Acknowledged,
         int Answered,
         int InTime,
+        int Late,
+        int ClosedUnanswered,
         int Waiting,
         int Overdue,
         double? MedianHoursToAcknowledge,
@@ -96,6 +100,8 @@ internal static class GetReplyTimesFigure
                         row.Acknowledged,
                         row.Answered,
                         row.InTime,
+                        row.Late,
+                        row.ClosedUnanswered,
                         row.Waiting,
                         row.Overdue,
                         row.MedianHoursToAcknowledge,

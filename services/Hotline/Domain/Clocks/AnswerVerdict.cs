@@ -1,0 +1,28 @@
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+
+namespace Cooperation.Hotline.Domain.Clocks;
+
+/// <summary>Judges how the answer to an exchange stands to its time. Every round counts: a second answer in time does not mend a first one that was late.</summary>
+internal static class AnswerVerdict
+{
+    /// <summary>One of <see cref="AnswerTimeliness"/>; null while it is open, and where no answer is owed.</summary>
+    public static string? Of(ExchangeRecord exchange)
+    {
+        Clock[] clocks = [.. exchange.Clocks.Where(clock => clock.Kind == ClockKinds.Answer)];
+        return exchange switch
+        {
+            { Status: ExchangeStatus.Voided or ExchangeStatus.Drafted } => null,
+            _ when !ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind) => null,
+            _ when Array.Exists(clocks, clock => clock.IsMetLate) => AnswerTimeliness.Late,
+            { Status: ExchangeStatus.Closed, Recall: null } when !IsAnswered(exchange) => AnswerTimeliness.ClosedUnanswered,
+            _ when Array.Exists(clocks, clock => clock.RanOut) => AnswerTimeliness.Late,
+            _ when Array.Exists(clocks, clock => clock.MetAt is not null) => AnswerTimeliness.InTime,
+            _ => null,
+        };
+    }
+
+    // Reopening takes the answer off the exchange; the replies keep it.
+    private static bool IsAnswered(ExchangeRecord exchange) =>
+        exchange.AnsweredAt is not null || exchange.Replies.Any(reply => reply.Kind == ReplyKinds.Final);
+}
