@@ -69,7 +69,11 @@ internal static class ChannelTexts
     public static readonly Text Sound = new("Tốt", "Sound");
     public static readonly Text Untested = new("{0} ngày chưa thử", "untested for {0} days");
     public static readonly Text NeverTested = new("chưa thử lần nào", "never tested");
-    public static readonly Text FailingFor = new("{0} ngày không liên lạc được", "no answer for {0} days");
+    public static readonly Text FailedTries = new(
+        "{0} lần thử không liên lạc được từ lần có người trả lời gần nhất",
+        "failed tries since the last answer: {0}"
+    );
+    public static readonly Text NeverAnswered = new("{0} lần thử, chưa lần nào có người trả lời", "failed tries, never an answer: {0}");
     public static readonly Text NextDue = new("thử lại trước {0}", "test by {0}");
     public static readonly Text Interval = new("Thử mỗi {0} ngày", "Tested every {0} days");
     public static readonly Text WhoFailed = new("Ai không trả lời", "Who did not answer");

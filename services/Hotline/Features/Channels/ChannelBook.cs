@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Hours;
 using Cooperation.Hotline.Domain.Channels.Testing;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,6 +16,7 @@ internal sealed class ChannelBook
     private const string VietNam = "VN";
 
     private readonly HolidaysBySide holidays;
+    private readonly WorkingCalendar working;
     private readonly IReadOnlyList<TestInterval> intervals;
     private readonly ILookup<ChannelId, LineTest> tests;
 
@@ -27,6 +29,7 @@ internal sealed class ChannelBook
     {
         At = at;
         this.holidays = holidays;
+        working = new(holidays.Of(VietNam).Values, VietNam);
         this.intervals = intervals;
         this.tests = tests;
     }
@@ -64,7 +67,26 @@ internal sealed class ChannelBook
     public Attendance Theirs(ChannelTerms terms, string partner) => Side(terms.TheirHours, terms.TheirZone, partner);
 
     public LineCondition ConditionOf(Channel channel, ChannelTerms terms) =>
-        LineCondition.Of(channel.Began, terms.Level, intervals, tests[channel.Id], VietnamTime.DateOf(At), VietnamTime.DateOf);
+        LineCondition.Of(
+            channel.Began,
+            terms.Level,
+            intervals,
+            tests[channel.Id],
+            VietnamTime.DateOf(At),
+            VietnamTime.DateOf,
+            NextWorkingDay
+        );
+
+    private DateOnly NextWorkingDay(DateOnly day)
+    {
+        var next = day.AddDays(1);
+        while (!working.On(next).Worked)
+        {
+            next = next.AddDays(1);
+        }
+
+        return next;
+    }
 
     private Attendance Side(OpeningHours hours, string zone, string country) =>
         new AnsweringSide(hours, TimeZoneInfo.FindSystemTimeZoneById(zone), holidays.Of(country)).At(At);

@@ -48,6 +48,19 @@ public sealed class LineConditionTests
         Judge(Test(9, "noAnswer"), Test(1, "answered")).State.ShouldBe(LineCondition.Sound);
     }
 
+    // 15 June 2018 is a Friday.
+    [Theory]
+    [InlineData(0, "2018-06-18", false)]
+    [InlineData(1, "2018-06-15", true)]
+    [InlineData(6, "2018-06-11", true)]
+    public void A_failed_try_asks_for_the_next_on_the_next_working_day(int daysAgo, string next, bool due)
+    {
+        var failing = Judge(Test(20, "answered"), Test(daysAgo, "noAnswer"));
+
+        failing.NextDue.ShouldBe(DateOnly.Parse(next, System.Globalization.CultureInfo.InvariantCulture));
+        failing.IsDue.ShouldBe(due);
+    }
+
     [Fact]
     public void A_line_on_which_nobody_ever_answered_counts_from_its_first_try() =>
         Judge(Test(12, "noAnswer"), Test(3, "busy")).DaysUnanswered.ShouldBe(12);
@@ -55,7 +68,7 @@ public sealed class LineConditionTests
     [Fact]
     public void Without_a_rule_nothing_falls_due()
     {
-        var line = LineCondition.Of(channel.Began, "central", [Monthly], [], Today, DayOf);
+        var line = LineCondition.Of(channel.Began, "central", [Monthly], [], Today, DayOf, NextWorkingDay);
 
         line.State.ShouldBe(LineCondition.NoRule);
         line.NextDue.ShouldBeNull();
@@ -79,7 +92,7 @@ public sealed class LineConditionTests
         };
 
     private LineCondition Judge(params LineTest[] tests) =>
-        LineCondition.Of(channel.Began, ChannelLevels.Post, [Monthly], tests, Today, DayOf);
+        LineCondition.Of(channel.Began, ChannelLevels.Post, [Monthly], tests, Today, DayOf, NextWorkingDay);
 
     private LineTest Test(int daysAgo, string result, string? contactPoint = null) =>
         Test(Officers.Noon.AddDays(-daysAgo), result, contactPoint);
@@ -89,6 +102,9 @@ public sealed class LineConditionTests
 
     private string Refusal(DateTimeOffset at, string? contactPoint) =>
         Should.Throw<DomainException>(() => Test(at, "answered", contactPoint)).Error.Code;
+
+    private static DateOnly NextWorkingDay(DateOnly day) =>
+        Enumerable.Range(1, 7).Select(day.AddDays).First(next => next.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday));
 
     private static DateOnly DayOf(DateTimeOffset at) => DateOnly.FromDateTime(at.ToOffset(TimeSpan.FromHours(7)).DateTime);
 }

@@ -40,6 +40,8 @@ public sealed class LineTestingTests(HotlineService service)
             .Where(line => older.EndsWith(line!.Id(), StringComparison.Ordinal) || newer.EndsWith(line!.Id(), StringComparison.Ordinal))
             .ToArray();
         mine.Select(line => line!["testing"]!["daysUnanswered"]!.GetValue<int>()).ShouldBe([60, 10]);
+        mine.ShouldAllBe(line => line!["testing"]!["due"]!.GetValue<bool>(), "a failed try asks for the next one soon");
+        mine[0]!["testing"]!["nextDue"]!.GetValue<string>().ShouldBe("2018-05-28");
         var failure = mine[0]!["testing"]!["failures"]!.AsArray().Single()!;
         failure["result"]!.GetValue<string>().ShouldBe("noAnswer");
         failure["contactPoint"]!["name"]!["vi"]!.GetValue<string>().ShouldBe("Phó đồn bạn");

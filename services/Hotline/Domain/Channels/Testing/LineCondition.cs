@@ -30,7 +30,7 @@ public sealed record LineCondition
     /// <summary>What failed since, from the first.</summary>
     public required IReadOnlyList<LineTest> Failures { get; init; }
 
-    /// <summary>The day by which the next test is due.</summary>
+    /// <summary>The day by which the next test is due: after the interval, and after a failed try on the next working day.</summary>
     public DateOnly? NextDue { get; init; }
 
     /// <summary>Whether that day has come.</summary>
@@ -49,13 +49,15 @@ public sealed record LineCondition
     /// <param name="tests">The last answered test and those after it, in any order.</param>
     /// <param name="today">The day.</param>
     /// <param name="dayOf">The day of a moment, in Viet Nam.</param>
+    /// <param name="nextWorkingDay">The first working day after a day.</param>
     public static LineCondition Of(
         DateOnly began,
         string level,
         IEnumerable<TestInterval> intervals,
         IEnumerable<LineTest> tests,
         DateOnly today,
-        Func<DateTimeOffset, DateOnly> dayOf
+        Func<DateTimeOffset, DateOnly> dayOf,
+        Func<DateOnly, DateOnly> nextWorkingDay
     )
     {
         LineTest[] inOrder = [.. tests.OrderBy(test => test.TestedAt).ThenBy(test => test.Id)];
@@ -63,7 +65,8 @@ public sealed record LineCondition
         LineTest[] failures = [.. inOrder.Where(test => answered is null || test.TestedAt > answered.TestedAt)];
         var last = inOrder.LastOrDefault();
         var interval = intervals.FirstOrDefault(rule => rule.Level == level && rule.HoldsOn(today));
-        var nextDue = interval is null ? null : (DateOnly?)DayOf(last).AddDays(interval.Days);
+        var byInterval = interval is null ? null : (DateOnly?)DayOf(last).AddDays(interval.Days);
+        var nextDue = failures.Length > 0 ? Earlier(nextWorkingDay(DayOf(last)), byInterval) : byInterval;
         var isDue = nextDue <= today;
         return new()
         {
@@ -81,6 +84,8 @@ public sealed record LineCondition
             DaysUntested = today.DayNumber - DayOf(last).DayNumber,
             DaysUnanswered = today.DayNumber - DayOf(answered ?? failures.FirstOrDefault()).DayNumber,
         };
+
+        static DateOnly Earlier(DateOnly retry, DateOnly? other) => other < retry ? other.Value : retry;
 
         DateOnly DayOf(LineTest? test) => test is null ? began : dayOf(test.TestedAt);
     }
