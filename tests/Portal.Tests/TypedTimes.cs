@@ -51,6 +51,18 @@ public sealed class TypedTimes
         length.En.ShouldBe(en);
     }
 
+    [Theory]
+    [InlineData("2019-01-28T17:00:00Z", "hết ngày 28/01/2019", "end of 28/01/2019")]
+    [InlineData("2018-12-31T17:00:00Z", "hết ngày 31/12/2018", "end of 31/12/2018")]
+    [InlineData("2019-01-28T16:59:00Z", "28/01/2019 23:59", "28/01/2019 23:59")]
+    [InlineData("2019-01-28T17:01:00Z", "29/01/2019 00:01", "29/01/2019 00:01")]
+    public void A_limit_that_has_the_whole_of_its_last_day_is_named_by_that_day(string due, string vi, string en)
+    {
+        var limit = Times.Limit(DateTimeOffset.Parse(due, System.Globalization.CultureInfo.InvariantCulture));
+        limit.Vi.ShouldBe(vi);
+        limit.En.ShouldBe(en);
+    }
+
     [Fact]
     public void The_partners_clock_is_shown_only_where_it_differs()
     {

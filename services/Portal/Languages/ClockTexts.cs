@@ -72,7 +72,6 @@ internal static class ClockTexts
     );
     public static readonly Text Since = new("Từ lúc", "Since");
     public static readonly Text By = new("Người tạm dừng", "Paused by");
-    public static readonly Text EndOfDay = new("hết ngày {0}", "end of {0}");
 
     /// <summary>What a clock waits for.</summary>
     public static Text Name(string kind, int number) =>

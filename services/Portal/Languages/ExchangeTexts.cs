@@ -76,7 +76,7 @@ internal static class ExchangeTexts
     );
     public static readonly Text Facts = new("Thông tin chung", "Facts");
 
-    public static readonly Text DueAt = new("Trả lời trước {0}", "Answer before {0}");
+    public static readonly Text DueAt = new("Hạn trả lời: {0}", "Answer due {0}");
     public static readonly Text Unverified = new("chưa kiểm chứng", "unverified");
     public static readonly Text UnverifiedWhy = new(
         "Thời hạn tạm đặt, chưa đối chiếu với văn bản gốc",

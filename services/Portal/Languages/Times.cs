@@ -16,6 +16,18 @@ internal static class Times
 
     public static string Day(DateTimeOffset moment) => VietnamTime.At(moment).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>The end of a time limit. One that ends at midnight has the whole of its last day, and is named by it: 00:00 of the next would be read as a day more.</summary>
+    public static Text Limit(DateTimeOffset due)
+    {
+        if (VietnamTime.At(due).TimeOfDay != TimeSpan.Zero)
+        {
+            return new(Moment(due), Moment(due));
+        }
+
+        var last = Day(due.AddTicks(-1));
+        return new($"hết ngày {last}", $"end of {last}");
+    }
+
     /// <summary>A length of time in one unit, the largest that fits: 40 phút, 3 giờ, 2 ngày.</summary>
     public static Text Length(TimeSpan span)
     {
