@@ -1,4 +1,5 @@
 using System.Text;
+using Cooperation.Platform.Domain.Folding;
 using Cooperation.Platform.Hosting.Protection;
 
 namespace Cooperation.Hosting.Tests;
@@ -25,7 +26,7 @@ public sealed class BlindTermsOfPeople
     {
         var same = one != "Lý"; // y and i are different letters, not different accents.
 
-        (BlindTerms.Fold(one) == BlindTerms.Fold(other)).ShouldBe(same);
+        (TextFolding.Fold(one) == TextFolding.Fold(other)).ShouldBe(same);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Hotline.Domain.Clocks;
@@ -63,6 +64,20 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Blind indexes of the protected details.</summary>
     internal DbSet<BlindTerm> BlindTerms => Set<BlindTerm>();
+
+    /// <summary>The word index of exchanges.</summary>
+    internal DbSet<ExchangeWords> ExchangeWords => Set<ExchangeWords>();
+
+    /// <inheritdoc/>
+    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        await this.KeepWordsAsync(cancellationToken);
+        return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    /// <inheritdoc/>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
+        throw new NotSupportedException("Exchanges are saved with their words, which takes a query: call SaveChangesAsync.");
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

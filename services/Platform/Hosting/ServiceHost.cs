@@ -15,11 +15,13 @@ public static class ServiceHost
     /// <param name="app">The process.</param>
     /// <param name="args">Its arguments.</param>
     /// <param name="seed">Loads reference data, in a transaction, by the role of the owner; has to be able to run again over what is there. Skipped while neither files nor code have changed.</param>
+    /// <param name="complete">Writes what is reckoned from other rows and is missing, outside a transaction; called at every <c>migrate</c>, last.</param>
     /// <returns>The exit code: 0, or 2 for missing settings, 3 for a schema that does not fit.</returns>
     public static async Task<int> RunServiceAsync<TContext>(
         this WebApplication app,
         string[] args,
-        Func<TContext, CancellationToken, Task>? seed = null
+        Func<TContext, CancellationToken, Task>? seed = null,
+        Func<TContext, CancellationToken, Task>? complete = null
     )
         where TContext : DbContext
     {
@@ -28,7 +30,7 @@ public static class ServiceHost
         {
             return args switch
             {
-                ["migrate", ..] => await MigrateAsync(app, seed),
+                ["migrate", ..] => await MigrateAsync(app, seed, complete),
                 ["endpoints"] => await EndpointsCommand.RunAsync(app),
                 ["parked", .. var rest] => await ParkedCommand.RunAsync(app, rest),
                 _ => await ServeAsync<TContext>(app),
@@ -70,14 +72,18 @@ public static class ServiceHost
         return 0;
     }
 
-    private static async Task<int> MigrateAsync<TContext>(WebApplication app, Func<TContext, CancellationToken, Task>? seed)
+    private static async Task<int> MigrateAsync<TContext>(
+        WebApplication app,
+        Func<TContext, CancellationToken, Task>? seed,
+        Func<TContext, CancellationToken, Task>? complete
+    )
         where TContext : DbContext
     {
         app.Services.GetRequiredService<ServiceCommand>().IsMigrating = true;
         await using var scope = app.Services.CreateAsyncScope();
         await ActivatorUtilities
             .CreateInstance<Migration<TContext>>(scope.ServiceProvider)
-            .RunAsync(seed, app.Lifetime.ApplicationStopping);
+            .RunAsync(seed, complete, app.Lifetime.ApplicationStopping);
         return 0;
     }
 }

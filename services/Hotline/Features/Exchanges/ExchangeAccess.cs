@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
@@ -49,6 +50,19 @@ internal static class ExchangeAccess
         CurrentUser user,
         CancellationToken cancellationToken
     ) => db.Exchanges.AsNoTracking().AsSplitQuery().Where(e => e.Id == id).SeenBy(user).SingleOrDefaultAsync(cancellationToken);
+
+    /// <summary>The marks of the word index under which stands what the user may read; null where that is everything. They narrow a search; what it shows passes <see cref="SeenBy"/>.</summary>
+    public static IReadOnlyList<string>? ReadersAs(CurrentUser user)
+    {
+        var reach = ReadingReach.Of(user);
+        return reach.All
+            ? null
+            :
+            [
+                .. reach.Agency is { } agency ? (string[])[Lexemes.ReadByAgency(agency)] : [],
+                .. reach.Desk is { } desk ? (string[])[Lexemes.ReadByDesk(desk)] : [],
+            ];
+    }
 
     /// <summary>The exchanges that the user's desk leads: it alone moves them on.</summary>
     public static IQueryable<Exchange> LedBy(this IQueryable<Exchange> exchanges, CurrentUser user)

@@ -1,14 +1,17 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Searching;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>GET /api/hotline/exchanges: what the user may see, newest first; the subject only of what he may read.</summary>
+/// <summary>GET /api/hotline/exchanges: what the user may see, newest first, or what he looks for by words; the subject only of what he may read.</summary>
 internal static class ListExchanges
 {
     /// <summary>How near an answer is due when a desk calls it soon.</summary>
@@ -20,7 +23,7 @@ internal static class ListExchanges
     public static void Map(RouteGroupBuilder exchanges) =>
         exchanges.MapGet("/", HandleAsync).RequireRoles(ExchangeAccess.Readers).WithName(nameof(ListExchanges));
 
-    internal static async Task<Page<ExchangeRow>> HandleAsync(
+    internal static async Task<ExchangePage> HandleAsync(
         ValidQuery<Query> query,
         HotlineDbContext db,
         CurrentUser user,
@@ -28,18 +31,49 @@ internal static class ListExchanges
         CancellationToken cancellationToken
     )
     {
+        var at = clock.GetUtcNow();
         var limit = Math.Min(query.Value.Limit ?? UsualLimit, Limit);
-        var rows = await db
-            .Exchanges.AsNoTracking()
-            .That(query, clock.GetUtcNow())
+        var listed = db.Exchanges.AsNoTracking().That(query, at);
+        if (!string.IsNullOrEmpty(query.Value.Q))
+        {
+            var question = SearchQuestion.Of(query.Value.Q, ExchangeAccess.ReadersAs(user));
+            return await db.SearchAsync(listed.SeenBy(user), question, query, limit, at, cancellationToken);
+        }
+
+        var rows = await listed
             .After(Cursor.ReadTimed(query.Value.After))
             .SeenBy(user)
             .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
             .ThenByDescending(seen => seen.Exchange.Id)
             .Take(limit + 1)
-            .Select(ExchangeRow.From(clock.GetUtcNow()))
+            .Select(ExchangeRow.From(at))
             .ToListAsync(cancellationToken);
-        return Page.Of(rows, limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id));
+        var page = Page.Of(rows, limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id));
+        return new(page.Items, page.Next, Found: null);
+    }
+
+    private static async Task<ExchangePage> SearchAsync(
+        this HotlineDbContext db,
+        IQueryable<SeenExchange> seen,
+        SearchQuestion? question,
+        Query query,
+        int limit,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var last = FoundKey.Read(query.After);
+        if (question is null)
+        {
+            return new([], null, Found.Of(0));
+        }
+
+        var (keys, found) = await new FindExchanges(db, seen, question).PageAsync(last, limit, cancellationToken);
+        var page = Page.Of(keys, limit, key => key.AsCursor());
+        var ids = page.Items.Select(key => new ExchangeId(key.Id)).ToArray();
+        var rows = await seen.Where(row => ids.Contains(row.Exchange.Id)).Select(ExchangeRow.From(at)).ToListAsync(cancellationToken);
+        var byId = rows.ToDictionary(row => row.Id);
+        return new([.. page.Items.Select(key => byId.GetValueOrDefault(key.Id)).OfType<ExchangeRow>()], page.Next, found);
     }
 
     internal static IQueryable<Exchange> That(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
@@ -84,6 +118,9 @@ internal static class ListExchanges
 
     public record Query
     {
+        [MaxLength(10_000), Description(SearchQuestion.Description)]
+        public string? Q { get; init; }
+
         [MaxLength(2)]
         public string? Partner { get; init; }
 

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Searching;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ internal sealed class ExportBatches(HotlineDbContext db, CurrentUser user, ListE
                 .That(query, at)
                 .After(last)
                 .SeenBy(user)
+                .With(query, db, user)
                 .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
                 .ThenByDescending(seen => seen.Exchange.Id)
                 .Take(Size)

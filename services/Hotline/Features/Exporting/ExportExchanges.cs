@@ -3,6 +3,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Searching;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Exports;
@@ -34,7 +35,7 @@ internal static class ExportExchanges
     )
     {
         var at = clock.GetUtcNow();
-        var rows = await db.Exchanges.That(query, at).SeenBy(user).Take(Limit + 1).CountAsync(cancellationToken);
+        var rows = await db.Exchanges.That(query, at).SeenBy(user).With(query, db, user).Take(Limit + 1).CountAsync(cancellationToken);
         if (rows > Limit)
         {
             throw new DomainException(TooMany);

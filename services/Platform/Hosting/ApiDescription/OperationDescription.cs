@@ -34,6 +34,7 @@ internal sealed class OperationDescription : IOpenApiOperationTransformer
                     Name = field.Name,
                     In = ParameterLocation.Query,
                     Required = field.IsRequired,
+                    Description = field.Description,
                     Schema = field.IsList ? new OpenApiSchema { Type = JsonSchemaType.Array, Items = schema } : schema,
                 }
             );

@@ -21,7 +21,11 @@ internal sealed partial class Migration<TContext>(
 )
     where TContext : DbContext
 {
-    public async Task RunAsync(Func<TContext, CancellationToken, Task>? seed, CancellationToken cancellationToken)
+    public async Task RunAsync(
+        Func<TContext, CancellationToken, Task>? seed,
+        Func<TContext, CancellationToken, Task>? complete,
+        CancellationToken cancellationToken
+    )
     {
         await using var owner = await source.OpenConnectionAsync(cancellationToken);
 
@@ -38,6 +42,11 @@ internal sealed partial class Migration<TContext>(
         await Grants.ApplyAsync(owner, context.GetService<IDesignTimeModel>().Model, appRole, cancellationToken);
         var version = await NoteVersionAsync(cancellationToken);
         await SeedAsync(version, seed, cancellationToken);
+        if (complete is not null)
+        {
+            await complete(context, cancellationToken);
+        }
+
         await MessagingBridge.DeclareAsync(services, cancellationToken);
         Log.Done(logger, version.Version, version.DataVersion);
     }

@@ -39,8 +39,11 @@ public static class Cursor
             // Falls through: a cursor cut off or made up is a wrong field like any other.
         }
 
-        throw new InvalidRequestException(field, RequestTexts.Cursor);
+        throw Wrong(field);
     }
+
+    /// <summary>What to throw for a cursor that was not made here.</summary>
+    public static InvalidRequestException Wrong(string field = "after") => new(field, RequestTexts.Cursor);
 
     /// <summary>The usual key of a list in order of time, or null where there is no cursor.</summary>
     /// <exception cref="InvalidRequestException">The text was not made here.</exception>
@@ -56,6 +59,6 @@ public static class Cursor
             && ticks <= DateTime.MaxValue.Ticks
             && Guid.TryParseExact(key[1], "N", out var id)
             ? (new DateTimeOffset(ticks, TimeSpan.Zero), id)
-            : throw new InvalidRequestException(field, RequestTexts.Cursor);
+            : throw Wrong(field);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
 using System.Text.Json;
@@ -17,10 +18,12 @@ internal sealed class RequestField
         Type type,
         bool isRequired,
         RequiredWhenAttribute? condition,
+        string? description,
         Func<JsonElement, string, FieldErrors, JsonNode?> check
     )
     {
         Name = name;
+        Description = description;
         IsRequired = isRequired;
         this.condition = condition;
         IsList = type != typeof(string) && EntryTypeOf(type) is not null;
@@ -29,6 +32,9 @@ internal sealed class RequestField
     }
 
     public string Name { get; }
+
+    /// <summary>What the API description says of it.</summary>
+    public string? Description { get; }
 
     public bool IsRequired { get; }
 
@@ -52,6 +58,7 @@ internal sealed class RequestField
             property.PropertyType,
             IsMandatory(property, parameter, example, nullability, attributes),
             attributes.OfType<RequiredWhenAttribute>().FirstOrDefault(),
+            attributes.OfType<DescriptionAttribute>().FirstOrDefault()?.Description,
             CheckOf(property.PropertyType, new RequestRules(attributes))
         );
     }
