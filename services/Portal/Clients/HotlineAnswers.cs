@@ -1,7 +1,10 @@
 namespace Cooperation.Portal.Clients;
 
 /// <summary>A page of the list.</summary>
-public sealed record Rows(IReadOnlyList<ExchangeRow> Items, string? Next);
+public sealed record Rows(IReadOnlyList<ExchangeRow> Items, string? Next, FoundRows? Found = null);
+
+/// <summary>How many exchanges have the words that were looked for; with <paramref name="More"/> there are more than are counted.</summary>
+public sealed record FoundRows(int Count, bool More);
 
 /// <summary>An exchange in a list.</summary>
 public sealed record ExchangeRow

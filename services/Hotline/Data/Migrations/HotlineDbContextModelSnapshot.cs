@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+using NpgsqlTypes;
 
 #nullable disable
 
@@ -195,6 +196,36 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasKey("Partner", "Year");
 
                     b.ToTable("reference_counters", "hotline");
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Search.ExchangeWords", b =>
+                {
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<long>("Digest")
+                        .HasColumnType("bigint")
+                        .HasColumnName("digest");
+
+                    b.Property<NpgsqlTsVector>("Words")
+                        .IsRequired()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("words");
+
+                    b.Property<short>("WrittenBy")
+                        .HasColumnType("smallint")
+                        .HasColumnName("written_by");
+
+                    b.HasKey("ExchangeId");
+
+                    b.HasIndex("Words")
+                        .HasDatabaseName("ix_exchange_words")
+                        .HasAnnotation("Npgsql:StorageParameter:gin_pending_list_limit", 128);
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Words"), "gin");
+
+                    b.ToTable("exchange_words", "hotline");
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Channel", b =>
@@ -2075,6 +2106,15 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.People.GlassBreak", null)
                         .WithMany()
                         .HasForeignKey("GlassBreakId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Search.ExchangeWords", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithOne()
+                        .HasForeignKey("Cooperation.Hotline.Data.Search.ExchangeWords", "ExchangeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

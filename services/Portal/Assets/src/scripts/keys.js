@@ -1,7 +1,7 @@
 const typing = (target) =>
   target.isContentEditable || target.matches("textarea, select, input:not([type=radio]):not([type=checkbox])");
 
-// A letter: the link, button or field that carries it (n logs an exchange, / goes to the filters, the steps of an exchange have theirs);
+// A letter: the link, button or field that carries it (n logs an exchange, / goes to the search or the filters, the steps of an exchange have theirs);
 // ?: the key map; Ctrl+Enter: the form's own button.
 export function bindKeys(root) {
   const dialog = root.getElementById("key-map");

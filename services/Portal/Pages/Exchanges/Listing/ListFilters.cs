@@ -36,6 +36,12 @@ public sealed class ListFilters
 
     public bool IsFiltered => Form.Names.Any(name => Form[name].Length > 0);
 
+    /// <summary>Whether words are looked for.</summary>
+    public bool IsSearched => !string.IsNullOrWhiteSpace(Form["q"]);
+
+    /// <summary>The words that are looked for.</summary>
+    public SoughtWords? Sought => IsSearched ? new(Form["q"]) : null;
+
     public bool IsLater => after is not null;
 
     public string First => "/exchanges" + Address(null);
@@ -59,6 +65,9 @@ public sealed class ListFilters
 
         return "/exchanges/export" + query;
     }
+
+    /// <summary>The list with the same filters.</summary>
+    public string WithoutWords => "/exchanges" + Address(null, "q");
 
     public string Next(string cursor) => "/exchanges" + Address(cursor);
 
@@ -103,7 +112,7 @@ public sealed class ListFilters
     private QueryBuilder Asked()
     {
         var query = new QueryBuilder();
-        foreach (var name in Plain.Where(name => Form[name].Length > 0))
+        foreach (var name in Plain.Prepend("q").Where(name => Form[name].Length > 0))
         {
             query.Add(name, Form[name]);
         }
@@ -147,10 +156,10 @@ public sealed class ListFilters
         return query;
     }
 
-    private string Address(string? cursor)
+    private string Address(string? cursor, string? without = null)
     {
         var query = new QueryBuilder();
-        foreach (var name in Form.Names.Where(name => Form[name].Length > 0))
+        foreach (var name in Form.Names.Where(name => name != without && Form[name].Length > 0))
         {
             query.Add(name, Form[name]);
         }

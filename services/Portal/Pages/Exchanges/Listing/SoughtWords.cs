@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Cooperation.Platform.Domain.Folding;
+
+namespace Cooperation.Portal.Pages.Exchanges.Listing;
+
+/// <summary>Which words of a line were looked for, so that the eye finds them. Hotline decides what is found; this only shows where.</summary>
+public sealed partial class SoughtWords
+{
+    private readonly HashSet<string> whole = new(StringComparer.Ordinal);
+    private readonly List<string> starts = [];
+
+    public SoughtWords(string typed)
+    {
+        foreach (var part in Gaps().Split(typed))
+        {
+            FoldedWord[] words = [.. FoldedWords.Of(part)];
+            whole.UnionWith(words.Select(word => word.Plain));
+            if (words.Length > 0 && part.TrimEnd('"', '”', '»').EndsWith('*'))
+            {
+                starts.Add(words[^1].Start);
+            }
+        }
+    }
+
+    /// <summary>The line in pieces, each with whether it was looked for.</summary>
+    public IEnumerable<(string Text, bool IsSought)> In(string line) => Gaps().Split(line).Select(part => (part, FoldedWords.Of(part).Any(Is)));
+
+    private bool Is(FoldedWord word) => whole.Contains(word.Plain) || starts.Exists(start => word.Start.StartsWith(start, StringComparison.Ordinal));
+
+    // Kept by the split, so that the pieces are the line again.
+    [GeneratedRegex(@"([\s/.,;:()-]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Gaps();
+}
