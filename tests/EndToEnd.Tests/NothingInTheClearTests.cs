@@ -17,6 +17,7 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
     private const string Alias = "Zuocyen Bánh Bò";
     private const string Document = "Z90817263";
     private const string Telephone = "0987 602 413";
+    private const string Sought = "Kiếmzuốc nhầm ô tìm";
     private const string Address = "Ấp Zuốc Bản, xã Không Tìm Thấy";
 
     // Also as search folds them, as a form and as JSON carry them: none of these may lie anywhere.
@@ -38,6 +39,11 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         "987602413",
         Address,
         "Zuốc Bản",
+        Sought,
+        "Kiếmzuốc",
+        "kiemzuoc",
+        "Ki%E1%BA%BFmzu",
+        "Ki\\u1EBFmzu",
     ];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
@@ -122,6 +128,30 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         using var unknown = await officer.PostAsync("/api/hotline/people/search", new StringContent(Name), Cancelled);
         unknown.IsSuccessStatusCode.ShouldBeFalse();
         await UsePagesAsync(officer, logged);
+        await SearchTextAsync(officer);
+    }
+
+    // What somebody looks for in case text stands in addresses: right and wrong ones, through API, page and file, and at the door of a stranger.
+    private static async Task SearchTextAsync(HttpClient officer)
+    {
+        var words = Uri.EscapeDataString(Sought);
+        foreach (
+            var (address, status) in new[]
+            {
+                ($"/api/hotline/exchanges?q={words}", HttpStatusCode.OK),
+                ($"/api/hotline/exchanges?q={words}*&urgency=wrong", HttpStatusCode.BadRequest),
+                ($"/api/hotline/exchanges?q={words}%07", HttpStatusCode.BadRequest),
+                ($"/api/hotline/exchanges/export?format=csv&q={words}", HttpStatusCode.OK),
+                ($"/api/reviews/parked?q={words}", HttpStatusCode.NotFound),
+                ($"/exchanges?q={words}", HttpStatusCode.OK),
+                ($"/exchanges?q={words}&from=hom-qua", HttpStatusCode.BadRequest),
+                ($"/exchanges?q={words}%07", HttpStatusCode.BadRequest),
+            }
+        )
+        {
+            using var answer = await officer.GetAsync(address, Cancelled);
+            answer.StatusCode.ShouldBe(status, address);
+        }
     }
 
     // Forms without their token are refused; what was typed into them must not lie anywhere either.

@@ -5,7 +5,10 @@ namespace Cooperation.Portal.Languages;
 /// <summary>Words of the search in the list of exchanges.</summary>
 internal static class SearchTexts
 {
-    public static readonly Text Label = new("Tìm trong số, số công văn, nội dung và trả lời", "Search numbers, document numbers, text and answers");
+    public static readonly Text Label = new(
+        "Tìm trong số, số công văn, nội dung và trả lời",
+        "Search numbers, document numbers, text and answers"
+    );
     public static readonly Text Search = new("Tìm", "Search");
     public static readonly Text Clear = new("Xóa từ tìm", "Clear the search");
     public static readonly Text How = new(

@@ -88,10 +88,32 @@ public sealed class SearchAccessTests(HotlineService service)
     }
 
     [Fact]
+    public async Task The_list_as_a_file_holds_what_was_looked_for_and_no_more()
+    {
+        var logged = await service.LoggedAsync(Officers.OfMocBai, An.Exchange().With("summary", own));
+        var other = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        var file = await ExportedAsync(Officers.OfMocBai, own);
+        file.ShouldContain(logged["reference"]!.GetValue<string>());
+        file.ShouldNotContain(other["reference"]!.GetValue<string>());
+        (await ExportedAsync(Officers.OfTayNinhBorderGuard, own)).ShouldNotContain("HL-KH-");
+        (await ExportedAsync(Officers.OfMocBai, "?!")).ShouldNotContain(
+            "HL-KH-",
+            Case.Sensitive,
+            "what holds no word finds nothing here either"
+        );
+    }
+
+    [Fact]
     public async Task Names_of_persons_are_not_found_here()
     {
         await service.LoggedAsync(Officers.OfMocBai, An.Exchange().WithPerson($"Trần {own} Hạnh", "Z1234567"));
         (await service.IdsAsync(Officers.OfMocBai, own)).ShouldBeEmpty();
+    }
+
+    private async Task<string> ExportedAsync(TestAccount reader, string words)
+    {
+        using var answer = await service.GetAsync(reader, $"{Calls.Exchanges}/export?format=csv&q={Uri.EscapeDataString(words)}");
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task StepAsync(TestAccount officer, JsonNode exchange, string step, JsonObject request, long version)

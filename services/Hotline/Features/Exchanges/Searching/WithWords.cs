@@ -23,7 +23,9 @@ internal static class WithWords
             return seen;
         }
 
-        return SearchQuestion.Of(query.Q, ExchangeAccess.ReadersAs(user)) is { } question ? seen.With(question, db) : seen.Where(_ => false);
+        return SearchQuestion.Of(query.Q, ExchangeAccess.ReadersAs(user)) is { } question
+            ? seen.With(question, db)
+            : seen.Where(_ => false);
     }
 
     /// <summary>Text counts only where the reader may read it; of a row alone he sees the number.</summary>
@@ -33,9 +35,7 @@ internal static class WithWords
         return seen.Where(row =>
             db.ExchangeWords.Any(words =>
                 words.ExchangeId == row.Exchange.Id
-                && (
-                    (row.MayRead && words.Words.Matches(NpgsqlTsQuery.Parse(text))) || words.Words.Matches(NpgsqlTsQuery.Parse(number))
-                )
+                && ((row.MayRead && words.Words.Matches(NpgsqlTsQuery.Parse(text))) || words.Words.Matches(NpgsqlTsQuery.Parse(number)))
             )
         );
     }

@@ -23,11 +23,13 @@ public sealed partial class SoughtWords
     }
 
     /// <summary>The line in pieces, each with whether it was looked for.</summary>
-    public IEnumerable<(string Text, bool IsSought)> In(string line) => Gaps().Split(line).Select(part => (part, FoldedWords.Of(part).Any(Is)));
+    public IEnumerable<(string Text, bool IsSought)> In(string line) =>
+        Gaps().Split(line).Select(part => (part, FoldedWords.Of(part).Any(Is)));
 
-    private bool Is(FoldedWord word) => whole.Contains(word.Plain) || starts.Exists(start => word.Start.StartsWith(start, StringComparison.Ordinal));
+    private bool Is(FoldedWord word) =>
+        whole.Contains(word.Plain) || starts.Exists(start => word.Start.StartsWith(start, StringComparison.Ordinal));
 
     // Kept by the split, so that the pieces are the line again.
-    [GeneratedRegex(@"([\s/.,;:()-]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<gap>[\s/.,;:()-]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Gaps();
 }
