@@ -56,7 +56,7 @@ internal static class PausedClocks
 }
 
 /// <summary>A clock that stands still, with who stopped it, when and why.</summary>
-public sealed record PausedClock
+internal sealed record PausedClock
 {
     public required Guid Id { get; init; }
 
