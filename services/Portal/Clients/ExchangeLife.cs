@@ -34,6 +34,7 @@ public sealed record Reply(
     string? Text,
     string? OfficialNumber,
     string? CounterpartContact,
+    string? LateReason,
     Guid? Exchange,
     DateTimeOffset? VoidedAt
 );

@@ -92,8 +92,8 @@ internal static class LogTexts
     public static readonly Text OccurredAt = new("Xảy ra lúc", "Happened at");
     public static readonly Text LateReason = new("Lý do ghi nhận muộn", "Reason for the late entry");
     public static readonly Text LateHint = new(
-        "Bắt buộc khi ghi nhận sau khi nhận hơn 24 giờ; thời hạn tính từ lúc ghi nhận",
-        "Required more than 24 hours after receipt; deadlines then run from logging"
+        "Bắt buộc khi ghi nhận sau khi nhận hơn 24 giờ (thời hạn tính từ lúc ghi nhận), hoặc khi đây là trả lời của ta đã gửi hơn 30 phút",
+        "Required more than 24 hours after receipt (deadlines then run from logging), and for a reply of ours that went more than 30 minutes ago"
     );
     public static readonly Text Secret = new(
         "Văn bản mang độ mật: chỉ đăng ký, không nhập nội dung",

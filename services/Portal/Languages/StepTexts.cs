@@ -26,6 +26,12 @@ internal static class StepTexts
     public static readonly Text Yes = new("Có", "Yes");
     public static readonly Text No = new("Không", "No");
     public static readonly Text Reason = new("Lý do", "Reason");
+    public static readonly Text SetBackReason = new("Lý do ghi muộn", "Reason for writing it down late");
+    public static readonly Text SetBackHint = new(
+        "Bắt buộc khi trả lời đã gửi cách đây hơn 30 phút; lý do hiện cạnh trả lời",
+        "Required where the reply went more than 30 minutes ago; it stands beside the reply"
+    );
+    public static readonly Text SetBack = new("Ghi lúc {0}, lý do: {1}", "Written down {0}, because: {1}");
     public static readonly Text At = new("Lúc", "At");
     public static readonly Text CountWrong = new("Ghi bằng chữ số, ví dụ 2.", "Write a whole number, for example 2.");
 

@@ -20,7 +20,7 @@ public sealed class RepliesThatCountTests(HotlineService service)
         Standing(waiting).ShouldBe(("assigned", "us", "running"));
         waiting["replies"]!.AsArray().ShouldBeEmpty();
 
-        await service.TakenAsync(draft, "sending", new { sentAt = Officers.Noon.AddHours(4) }, Later);
+        await service.TakenAsync(draft, "sending", new { sentAt = Officers.Noon.AddHours(4), lateReason = "Mất mạng" }, Later);
         var answered = await OpenAsync(request);
         Standing(answered).ShouldBe(("answered", "nobody", "metInTime"));
         answered["answeredAt"]!.GetValue<DateTimeOffset>().ShouldBe(Officers.Noon.AddHours(4));

@@ -899,6 +899,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answer_due");
 
+                    b.Property<string>("AnswerTimeliness")
+                        .HasColumnType("text")
+                        .HasColumnName("answer_timeliness");
+
                     b.Property<DateTimeOffset?>("AnsweredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
@@ -1250,6 +1254,8 @@ namespace Cooperation.Hotline.Data.Migrations
                             t.HasCheckConstraint("ck_exchanges_status", "status in ('logged', 'classified', 'assigned', 'verifying', 'drafted', 'sent', 'acknowledged', 'answered', 'closed', 'voided')");
 
                             t.HasCheckConstraint("ck_exchanges_time", "case when draft and sent_at is null then direction = 'outgoing' and received_at is null and received_or_sent_at = logged_at and status in ('drafted', 'voided') when direction = 'incoming' then received_at is not null and sent_at is null and received_or_sent_at = received_at else sent_at is not null and received_at is null and received_or_sent_at = sent_at end");
+
+                            t.HasCheckConstraint("ck_exchanges_timeliness", "answer_timeliness in ('inTime', 'late', 'closedUnanswered')");
 
                             t.HasCheckConstraint("ck_exchanges_version", "version > 0");
                         });

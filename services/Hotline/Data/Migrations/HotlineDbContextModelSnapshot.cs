@@ -1405,6 +1405,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("kind");
 
+                    b.Property<string>("LateReason")
+                        .HasColumnType("text")
+                        .HasColumnName("late_reason");
+
                     b.Property<string>("Medium")
                         .IsRequired()
                         .HasColumnType("text")

@@ -22,7 +22,7 @@ internal static class AnswerVerdict
         };
     }
 
-    // Reopening takes the answer off the exchange; the replies keep it.
+    // Reopening takes the answer off the exchange; the replies keep it, unless they were voided.
     private static bool IsAnswered(ExchangeRecord exchange) =>
-        exchange.AnsweredAt is not null || exchange.Replies.Any(reply => reply.Kind == ReplyKinds.Final);
+        exchange.AnsweredAt is not null || exchange.RepliesThatCount().Any(reply => reply.Kind == ReplyKinds.Final);
 }

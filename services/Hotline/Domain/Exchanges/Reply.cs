@@ -32,6 +32,9 @@ public sealed class Reply
     /// <summary>Who spoke or wrote on the partner's side, by office.</summary>
     public string? CounterpartContact { get; private init; }
 
+    /// <summary>Why it was written down later than it went (case text, R21).</summary>
+    public string? LateReason { get; private init; }
+
     /// <summary>The exchange that is this reply, where the reply was logged as one.</summary>
     public ExchangeId? Exchange { get; private init; }
 
@@ -47,6 +50,7 @@ public sealed class Reply
             Text = entry.Text,
             OfficialNumber = entry.OfficialNumber,
             CounterpartContact = entry.CounterpartContact,
+            LateReason = entry.LateReason,
             Exchange = entry.Exchange,
         };
 }

@@ -8,6 +8,7 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <param name="OfficialNumber">Number of the official document.</param>
 /// <param name="CounterpartContact">Who spoke or wrote on the partner's side, by office.</param>
 /// <param name="Exchange">The exchange that is this reply, where it was logged as one.</param>
+/// <param name="LateReason">Why it is written down later than it went, where our reply went more than 30 minutes ago.</param>
 public sealed record ReplyEntry(
     string Kind,
     DateTimeOffset At,
@@ -15,11 +16,12 @@ public sealed record ReplyEntry(
     string? Text,
     string? OfficialNumber,
     string? CounterpartContact,
-    ExchangeId? Exchange = null
+    ExchangeId? Exchange = null,
+    string? LateReason = null
 )
 {
     /// <summary>An exchange as the reply that it is.</summary>
-    internal static ReplyEntry Of(Exchange reply) =>
+    internal static ReplyEntry Of(Exchange reply, string? lateReason = null) =>
         new(
             reply.Entry.ReplyKind ?? Codes.ReplyKinds.Final,
             reply.ReceivedOrSentAt,
@@ -27,6 +29,7 @@ public sealed record ReplyEntry(
             Text: null,
             reply.Entry.OfficialNumber,
             reply.Entry.CounterpartContact,
-            reply.Id
+            reply.Id,
+            lateReason ?? reply.Entry.LateReason
         );
 }

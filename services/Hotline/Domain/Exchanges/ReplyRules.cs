@@ -25,6 +25,7 @@ internal static class ReplyRules
     public static void Check(Exchange exchange, ReplyEntry reply, DateTimeOffset at)
     {
         StateSecrets.RefuseText(exchange.Entry, "text", reply.Text);
+        StateSecrets.RefuseMarked("lateReason", reply.LateReason);
         DomainError[] refusals = [.. Refusals(exchange, reply, at)];
         if (refusals.Length > 0)
         {
@@ -41,6 +42,11 @@ internal static class ReplyRules
         else if (reply.At < exchange.ReceivedOrSentAt)
         {
             yield return ReplyErrors.ReplyBeforeRequest();
+        }
+
+        if (SetBack.Refusal(exchange, reply, at) is { } setBack)
+        {
+            yield return setBack;
         }
 
         var isAnswer = reply.Kind != ReplyKinds.Acknowledgement;

@@ -31,7 +31,13 @@ internal static class AcknowledgeExchange
     /// <param name="At">When; now without it.</param>
     /// <param name="Medium">By what; as the exchange itself without it.</param>
     /// <param name="CounterpartContact">Who confirmed on the partner's side, by office.</param>
-    public sealed record Request(DateTimeOffset? At, [CodeOf(typeof(Mediums))] string? Medium, [MaxLength(200)] string? CounterpartContact)
+    /// <param name="LateReason">Why it is written down only now; required where ours went more than 30 minutes ago.</param>
+    public sealed record Request(
+        DateTimeOffset? At,
+        [CodeOf(typeof(Mediums))] string? Medium,
+        [MaxLength(200)] string? CounterpartContact,
+        [MaxLength(1000), MultiLine] string? LateReason
+    )
     {
         internal ReplyEntry ToReply(Exchange exchange, DateTimeOffset at) =>
             new(
@@ -40,7 +46,8 @@ internal static class AcknowledgeExchange
                 Medium ?? exchange.Entry.Medium,
                 Text: null,
                 OfficialNumber: null,
-                CounterpartContact
+                CounterpartContact,
+                LateReason: LateReason
             );
     }
 }

@@ -34,13 +34,15 @@ internal static class AnswerExchange
     /// <param name="Medium">By what; as the exchange itself without it.</param>
     /// <param name="OfficialNumber">Number of the official document.</param>
     /// <param name="CounterpartContact">Who took or gave it on the partner's side, by office.</param>
+    /// <param name="LateReason">Why it is written down only now; required where our answer went more than 30 minutes ago.</param>
     public sealed record Request(
         bool Final,
         [MaxLength(10_000), MultiLine] string? Text,
         DateTimeOffset? At,
         [CodeOf(typeof(Mediums))] string? Medium,
         [MaxLength(100)] string? OfficialNumber,
-        [MaxLength(200)] string? CounterpartContact
+        [MaxLength(200)] string? CounterpartContact,
+        [MaxLength(1000), MultiLine] string? LateReason
     )
     {
         internal ReplyEntry ToReply(Exchange exchange, DateTimeOffset at) =>
@@ -50,7 +52,8 @@ internal static class AnswerExchange
                 Medium ?? exchange.Entry.Medium,
                 Text,
                 OfficialNumber,
-                CounterpartContact
+                CounterpartContact,
+                LateReason: LateReason
             );
     }
 }

@@ -31,6 +31,7 @@ internal sealed record ReplyView(
     string? Text,
     string? OfficialNumber,
     string? CounterpartContact,
+    string? LateReason,
     Guid? Exchange,
     DateTimeOffset? VoidedAt
 )
@@ -48,6 +49,7 @@ internal sealed record ReplyView(
                     r.Text,
                     r.OfficialNumber,
                     r.CounterpartContact,
+                    r.LateReason,
                     r.Exchange?.Value,
                     exchange.VoidedAt(r)
                 )),

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
@@ -29,12 +30,13 @@ internal static class SendExchange
                 exchange.Send(request.Value.SentAt ?? at, by, at);
                 if (exchange.InReplyTo is not null && await db.RequestOfDraftAsync(exchange, cancellationToken) is { } replied)
                 {
-                    replied.TakeReply(ReplyEntry.Of(exchange), by, at);
+                    replied.TakeReply(ReplyEntry.Of(exchange, request.Value.LateReason), by, at);
                 }
             },
             cancellationToken
         );
 
     /// <param name="SentAt">When; now without it.</param>
-    public sealed record Request(DateTimeOffset? SentAt);
+    /// <param name="LateReason">Why it is written down only now; required of a reply to an incoming exchange that went more than 30 minutes ago.</param>
+    public sealed record Request(DateTimeOffset? SentAt, [MaxLength(1000), MultiLine] string? LateReason);
 }

@@ -13,6 +13,12 @@ internal static class Acknowledgement
         Done = StepTexts.AcknowledgementDone,
         When = StepTexts.BeforeAnswer,
         Key = "x",
-        Fields = _ => [ReplyFields.At, ReplyFields.Medium, ReplyFields.Contact],
+        Fields = scene =>
+            [
+                ReplyFields.At,
+                .. StepForms.IsIncoming(scene.Exchange) ? [ReplyFields.LateReason] : Array.Empty<StepField>(),
+                ReplyFields.Medium,
+                ReplyFields.Contact,
+            ],
     };
 }

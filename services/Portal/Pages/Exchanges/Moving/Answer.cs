@@ -26,6 +26,7 @@ internal static class Answer
                     IsCaseText = true,
                 },
                 ReplyFields.At,
+                .. StepForms.IsIncoming(scene.Exchange) ? [ReplyFields.LateReason] : Array.Empty<StepField>(),
                 ReplyFields.Medium,
                 ReplyFields.Contact,
                 new("officialNumber", StepFieldKind.Line, LogTexts.OfficialNumber)

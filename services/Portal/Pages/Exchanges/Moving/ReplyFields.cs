@@ -13,6 +13,15 @@ internal static class ReplyFields
         NotBefore = exchange => exchange.ReceivedOrSentAt,
     };
 
+    /// <summary>Asked of our replies only: they meet a clock.</summary>
+    public static readonly StepField LateReason = new("lateReason", StepFieldKind.Paragraph, StepTexts.SetBackReason)
+    {
+        Hint = StepTexts.SetBackHint,
+        Max = 1000,
+        Rows = 2,
+        IsCaseText = true,
+    };
+
     public static readonly StepField Medium = new("medium", StepFieldKind.Keys, LogTexts.Medium)
     {
         Choices = scene => scene.Codes.Of(Lists.Medium),

@@ -14,7 +14,7 @@ internal static class Sending
         When = StepTexts.SendingWhen,
         Key = "s",
         Belongs = exchange => exchange.Status == "drafted",
-        Fields = _ =>
+        Fields = scene =>
             [
                 new("sentAt", StepFieldKind.Time, StepTexts.SentAt)
                 {
@@ -22,6 +22,7 @@ internal static class Sending
                     Usual = scene => Times.Moment(scene.Now),
                     NotBefore = exchange => exchange.LoggedAt,
                 },
+                .. scene.Exchange.InReplyTo is null ? Array.Empty<StepField>() : [ReplyFields.LateReason],
             ],
     };
 }

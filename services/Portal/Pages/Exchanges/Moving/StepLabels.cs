@@ -17,6 +17,7 @@ internal static class StepLabels
             "reason" => StepTexts.Reason,
             "value" => StepTexts.NewValue,
             "at" or "sentAt" => StepTexts.At,
+            "lateReason" => StepTexts.SetBackReason,
             "counterpartContact" => LogTexts.Contact,
             "officialNumber" => LogTexts.OfficialNumber,
             "purpose" => HandlingTexts.Purpose,
