@@ -77,6 +77,7 @@ public sealed record HandOver(
         string WaitingFor,
         DateTimeOffset ReceivedOrSentAt,
         DateTimeOffset? AnswerDue,
+        DateTimeOffset? DueAt,
         string? OfferedToDesk,
         DateTimeOffset? OfferedAt
     )

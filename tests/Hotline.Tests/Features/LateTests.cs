@@ -20,7 +20,20 @@ public sealed class LateTests(HotlineService service)
         (await ItemsAsync(Officers.OfMocBai, "19:01", reference)).ShouldBe([("BP-TN-MOCBAI", "classification", true)]);
         var tomorrow = await service.ReadAsync(Officers.OfMocBai with { At = Officers.Noon.AddDays(1) }, Late);
         var desk = tomorrow["desks"]!.AsArray().ShouldHaveSingleItem()!;
-        desk["late"]!.GetValue<int>().ShouldBe(desk["clocks"]!.AsArray().Sum(clock => clock!["late"]!.GetValue<int>()));
+        var lateOnes = desk["clocks"]!
+            .AsArray()
+            .SelectMany(clock => clock!["items"]!.AsArray())
+            .Where(item => item!["late"]!.GetValue<bool>())
+            .Select(item => item!["reference"]!.GetValue<string>())
+            .Distinct()
+            .ToArray();
+        desk["late"]!.GetValue<int>().ShouldBe(lateOnes.Length, "an exchange late with two things is one late exchange");
+        var summary = await service.ReadAsync(Officers.OfMocBai with { At = Officers.Noon.AddDays(1) }, "/api/hotline/desk-summary");
+        summary["late"]!.GetValue<int>().ShouldBe(lateOnes.Length, "one number everywhere");
+        (await service.ReadAsync(Officers.OfMocBai with { At = Officers.Noon.AddDays(1) }, "/api/hotline/hand-over"))["late"]!
+            .AsArray()
+            .Select(row => row!["reference"]!.GetValue<string>())
+            .ShouldBe(lateOnes, ignoreOrder: true);
         desk["clocks"]!
             .AsArray()
             .SelectMany(clock => clock!["items"]!.AsArray())

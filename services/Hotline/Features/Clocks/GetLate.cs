@@ -44,6 +44,17 @@ internal static class GetLate
                 group.Count(x => x.Clock.DueAt >= at)
             ))
             .ToListAsync(cancellationToken);
+        // An exchange late with two things is one late exchange; one that is late is no longer soon to be.
+        var exchanges = await near.GroupBy(x => new { x.Exchange.Id, x.Exchange.Desk })
+            .Select(group => new { group.Key.Desk, Late = group.Min(x => x.Clock.DueAt) < at })
+            .GroupBy(exchange => exchange.Desk)
+            .Select(desk => new
+            {
+                desk.Key,
+                Late = desk.Count(e => e.Late),
+                Soon = desk.Count(e => !e.Late),
+            })
+            .ToDictionaryAsync(desk => desk.Key, desk => (desk.Late, desk.Soon), cancellationToken);
         var items = await near.OrderBy(x => x.Clock.DueAt)
             .ThenBy(x => x.Clock.Id)
             .Take(Limit)
@@ -74,10 +85,14 @@ internal static class GetLate
             })
             .ToListAsync(cancellationToken);
         var more = items.Count < counts.Sum(count => count.Late + count.Soon);
-        return TypedResults.Ok(new Response(at, Desks(counts, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken)));
+        return TypedResults.Ok(new Response(at, Desks(counts, exchanges, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken)));
     }
 
-    private static IReadOnlyList<DeskView> Desks(IReadOnlyList<Count> counts, IReadOnlyList<Item> items)
+    private static IReadOnlyList<DeskView> Desks(
+        IReadOnlyList<Count> counts,
+        Dictionary<string, (int Late, int Soon)> exchanges,
+        IReadOnlyList<Item> items
+    )
     {
         var byClock = items.ToLookup(item => (item.Desk, item.Clock));
         return
@@ -87,8 +102,8 @@ internal static class GetLate
                 .Select(desk => new DeskView(
                     desk.Key.Desk,
                     desk.Key.Agency,
-                    desk.Sum(count => count.Late),
-                    desk.Sum(count => count.Soon),
+                    exchanges[desk.Key.Desk].Late,
+                    exchanges[desk.Key.Desk].Soon,
                     [
                         .. ClockKinds
                             .All.Join(desk, kind => kind, count => count.Clock, (_, count) => count)
@@ -114,9 +129,9 @@ internal static class GetLate
 
     /// <param name="Desk">The desk that leads.</param>
     /// <param name="Agency">Its agency.</param>
-    /// <param name="Late">Past the end.</param>
-    /// <param name="Soon">Past the warning, not past the end.</param>
-    /// <param name="Clocks">By what they wait for.</param>
+    /// <param name="Late">Exchanges with a clock past its end.</param>
+    /// <param name="Soon">Other exchanges with a clock past its warning.</param>
+    /// <param name="Clocks">By what they wait for; these are counts of clocks.</param>
     public sealed record DeskView(string Desk, string Agency, int Late, int Soon, IReadOnlyList<ClockGroup> Clocks);
 
     public sealed record ClockGroup(string Clock, int Late, int Soon, IReadOnlyList<Item> Items);

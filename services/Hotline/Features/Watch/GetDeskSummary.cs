@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -44,13 +45,7 @@ internal static class GetDeskSummary
             .Select(group => new { group.Key, Count = group.Count() })
             .ToDictionaryAsync(group => group.Key, group => group.Count, cancellationToken);
         var offered = await db.Exchanges.OfferedTo(user).CountAsync(cancellationToken);
-        var late = await db
-            .Exchanges.LedBy(user)
-            .SelectMany(e => e.Clocks)
-            .CountAsync(
-                clock => clock.MetAt == null && clock.StoppedAt == null && clock.PausedAt == null && clock.DueAt < at,
-                cancellationToken
-            );
+        var late = await db.Exchanges.LedBy(user).Late(at).CountAsync(cancellationToken);
         var unanswered = statuses.Where(status => ExchangeStatus.Unanswered.Contains(status.Status)).ToArray();
         return TypedResults.Ok(
             new Response(
@@ -75,7 +70,7 @@ internal static class GetDeskSummary
     /// <param name="New">Logged and not yet classified.</param>
     /// <param name="Overdue">Open, and the answer was due before now.</param>
     /// <param name="DueSoon">Open, and the answer is due within 24 hours.</param>
-    /// <param name="Late">Clocks past their end, whatever they wait for.</param>
+    /// <param name="Late">Exchanges with a clock past its end, whatever it waits for.</param>
     /// <param name="Open">Open in all.</param>
     /// <param name="WaitingForThem">The partner owes an answer.</param>
     /// <param name="WaitingForUs">We owe an answer.</param>

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
@@ -51,8 +51,9 @@ internal static class GetHandOver
             return TypedResults.NotFound();
         }
 
-        var read = db.Exchanges.AsNoTracking().SeenBy(user).Where(seen => seen.MayRead);
-        var led = read.Where(seen => seen.Exchange.Desk == desk);
+        var exchanges = db.Exchanges.AsNoTracking();
+        var read = exchanges.SeenBy(user).Where(seen => seen.MayRead);
+        var led = exchanges.Where(e => e.Desk == desk);
         var changes = await read.ChangesAsync(db, desk, since, at, Limit + 1, cancellationToken);
         return TypedResults.Ok(
             new Response(
@@ -62,11 +63,9 @@ internal static class GetHandOver
                 shift,
                 [.. changes.Take(Limit)],
                 More: changes.Count > Limit,
-                Late: await Unanswered(led).Where(seen => seen.Exchange.AnswerDue < at).DueFirstAsync(cancellationToken),
-                Due: await Unanswered(led)
-                    .Where(seen => seen.Exchange.AnswerDue >= at && seen.Exchange.AnswerDue < shift.NextTo)
-                    .DueFirstAsync(cancellationToken),
-                OfferedByUs: await led.Where(seen => seen.Exchange.Offer != null).DueFirstAsync(cancellationToken),
+                Late: await led.Late(at).SeenBy(user).DueFirstAsync(cancellationToken),
+                Due: await led.Due(at, shift.NextTo).SeenBy(user).DueFirstAsync(cancellationToken),
+                OfferedByUs: await led.Where(e => e.Offer != null).SeenBy(user).DueFirstAsync(cancellationToken),
                 OfferedToUs: await read.Where(seen => seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk)
                     .DueFirstAsync(cancellationToken),
                 Lines: await db.LinesInNeedAsync(desk, at, cancellationToken),
@@ -75,14 +74,15 @@ internal static class GetHandOver
         );
     }
 
-    private static IQueryable<SeenExchange> Unanswered(IQueryable<SeenExchange> led) =>
-        led.Where(seen => seen.Exchange.AnsweredAt == null && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status));
-
     private static async Task<IReadOnlyList<HandOverRow>> DueFirstAsync(
         this IQueryable<SeenExchange> seen,
         CancellationToken cancellationToken
     ) =>
-        await seen.OrderBy(s => s.Exchange.AnswerDue)
+        await seen.Where(s => s.MayRead)
+            .OrderBy(s =>
+                s.Exchange.Clocks.Where(c => c.MetAt == null && c.StoppedAt == null && c.PausedAt == null)
+                    .Min(c => (DateTimeOffset?)c.DueAt)
+            )
             .ThenBy(s => s.Exchange.Reference)
             .Take(Limit)
             .Select(HandOverRow.Of)
@@ -96,8 +96,8 @@ internal static class GetHandOver
     /// <param name="Shift">The shift that runs and the one that follows.</param>
     /// <param name="Changes">Exchanges to which something happened, the last first.</param>
     /// <param name="More">Whether there were more than stand here.</param>
-    /// <param name="Late">The answer was due before now, and was not given.</param>
-    /// <param name="Due">The answer is due before the next shift ends.</param>
+    /// <param name="Late">A clock of theirs is past its end, whatever it waits for.</param>
+    /// <param name="Due">A clock of theirs ends before the next shift does.</param>
     /// <param name="OfferedByUs">Offered to the other force, which has not replied.</param>
     /// <param name="OfferedToUs">Offered to this desk, which has not replied.</param>
     /// <param name="Lines">Lines on which nobody answers, or that are to be tested.</param>

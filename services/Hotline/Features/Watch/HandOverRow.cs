@@ -31,6 +31,9 @@ internal sealed record HandOverRow
 
     public required DateTimeOffset ReceivedOrSentAt { get; init; }
 
+    /// <summary>When the first of its running clocks ends, whatever it waits for.</summary>
+    public DateTimeOffset? DueAt { get; init; }
+
     public required DateTimeOffset LoggedAt { get; init; }
 
     public DateTimeOffset? ClosedAt { get; init; }
@@ -54,6 +57,9 @@ internal sealed record HandOverRow
         AssigneeName = seen.Exchange.AssigneeName,
         AnswerDue = seen.Exchange.AnswerDue,
         ReceivedOrSentAt = seen.Exchange.ReceivedOrSentAt,
+        DueAt = seen
+            .Exchange.Clocks.Where(clock => clock.MetAt == null && clock.StoppedAt == null && clock.PausedAt == null)
+            .Min(clock => (DateTimeOffset?)clock.DueAt),
         LoggedAt = seen.Exchange.LoggedAt,
         ClosedAt = seen.Exchange.ClosedAt,
         OfferedToDesk = seen.Exchange.Offer == null ? null : seen.Exchange.Offer.Desk,

@@ -22,6 +22,7 @@ public sealed class HandOverTests(HotlineService service)
     {
         var late = await LogAsync(AtNight, "flash", hours: 9.5);
         var stale = await LogAsync(AtNight, "routine", hours: 9.5);
+        var unclassified = await LogAsync(AtNight, "priority", hours: 9.5);
         var due = await LogAsync(Officer, "immediate", hours: 1);
         var closed = await LogAsync(AtNight, "priority", hours: 9.5);
         await service.TakenAsync(
@@ -53,10 +54,13 @@ public sealed class HandOverTests(HotlineService service)
 
         // Other tests of the service log at this desk too.
         References(sheet["late"]!).ShouldContain(late.Reference());
+        References(sheet["late"]!).ShouldContain(unclassified.Reference(), "it should have been classified by now");
         References(sheet["late"]!).ShouldNotContain(stale.Reference());
         References(sheet["late"]!).ShouldNotContain(closed.Reference());
         References(sheet["due"]!).ShouldContain(due.Reference());
-        References(sheet["due"]!).ShouldNotContain(stale.Reference());
+        References(sheet["due"]!).ShouldContain(stale.Reference(), "the next shift has to classify it");
+        DueAt(sheet["late"]!, unclassified).ShouldBe(Noon.AddHours(-1.5));
+        DueAt(sheet["due"]!, stale).ShouldBe(Noon.AddHours(14.5));
         References(sheet["offeredByUs"]!).ShouldContain(offered.Reference());
         sheet["glassBreaks"]!.AsArray().Select(glass => glass!["name"]!.GetValue<string>()).ShouldContain("Trung tá Chỉ Huy");
 
@@ -94,6 +98,9 @@ public sealed class HandOverTests(HotlineService service)
     }
 
     private static string[] What(JsonNode change) => [.. change["events"]!.AsArray().Select(entry => entry!["what"]!.GetValue<string>())];
+
+    private static DateTimeOffset DueAt(JsonNode rows, JsonNode exchange) =>
+        rows.AsArray().Single(row => row!.Reference() == exchange.Reference())!["dueAt"]!.GetValue<DateTimeOffset>();
 
     private static string[] References(JsonNode rows) => [.. rows.AsArray().Select(row => row!.Reference())];
 
