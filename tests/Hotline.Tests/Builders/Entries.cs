@@ -75,7 +75,12 @@ internal static class Entries
     public static Exchange InHand(this ExchangeEntry entry, bool signsOfCrime = false)
     {
         var exchange = entry.Logged();
-        exchange.Classify(new(signsOfCrime, Urgencies.Priority, null, "Đã xem"), Rules.OfNoon, Officer, Officers.Noon);
+        exchange.Classify(
+            new(signsOfCrime, Urgencies.Priority, null, entry.Secrecy is null ? "Đã xem" : null),
+            Rules.OfNoon,
+            Officer,
+            Officers.Noon
+        );
         exchange.Assign(Officer, null, Officer, Officers.Noon);
         return exchange;
     }

@@ -50,6 +50,7 @@ public sealed class StateSecretsTests
             CounterpartContact = marked,
             LateReason = marked,
             PaperLocation = marked,
+            UseRestriction = marked,
         };
         var words = typeof(Cooperation.Hotline.Domain.Exchanges.ExchangeEntry)
             .GetProperties()

@@ -79,6 +79,25 @@ public sealed class RecallAndHandlingTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_voided_reply_makes_its_thread_no_stricter_but_keeps_its_own_mark()
+    {
+        var request = await service.LoggedAsync(
+            Officers.OfMocBai,
+            An.OutgoingExchange().With("kind", "verificationRequest").With("handling", "TLP:CLEAR")
+        );
+        var reply = await service.LoggedAsync(
+            Officers.OfMocBai,
+            An.Exchange().With("kind", "result").With("handling", "TLP:RED").With("inReplyTo", request.Id())
+        );
+        await TakeAsync(reply, "voiding", new { reason = "Ghi nhầm" }, 1);
+        (await LimitsAsync(request)).ShouldBe("TLP:CLEAR");
+        (await LimitsAsync(reply)).ShouldBe("TLP:RED");
+
+        async Task<string> LimitsAsync(JsonNode exchange) =>
+            (await service.ReadAsync(Officers.OfMocBai, exchange.Address()))["limits"]!["handling"]!.GetValue<string>();
+    }
+
+    [Fact]
     public async Task What_may_go_on_is_noted_with_its_purpose()
     {
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());

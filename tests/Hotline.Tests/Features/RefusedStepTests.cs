@@ -60,6 +60,7 @@ public sealed class RefusedStepTests(HotlineService service)
     }
 
     [Theory]
+    [InlineData("classification", """{"signsOfCrime":false,"urgency":"routine"}""", "note")]
     [InlineData("verifications", "{}", "question")]
     [InlineData("verifications/1/result", """{"result":"confirmed"}""", "findings")]
     [InlineData("verifications/1/result", """{"result":"maybe","findings":"x"}""", "result")]

@@ -17,7 +17,7 @@ internal static class ClosingRules
     public static void Check(Exchange exchange, Outcome outcome)
     {
         StateSecrets.RefuseText(exchange.Entry, "reason", outcome.Reason);
-        if (outcome.Code == Outcomes.NoAction && string.IsNullOrWhiteSpace(outcome.Reason))
+        if (outcome.Code == Outcomes.NoAction && exchange.Entry.Secrecy is null && string.IsNullOrWhiteSpace(outcome.Reason))
         {
             throw new DomainException(StepErrors.ReasonRequired());
         }

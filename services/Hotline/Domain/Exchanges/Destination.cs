@@ -5,4 +5,4 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <param name="Partner">a partner.</param>
 /// <param name="Purpose">What for.</param>
 /// <param name="Permission">The leave of whoever gave the information, where his conditions ask for it.</param>
-public sealed record Destination(string? Agency, string? Partner, string Purpose, string? Permission);
+public sealed record Destination(string? Agency, string? Partner, string? Purpose, string? Permission);

@@ -1,8 +1,6 @@
-using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
@@ -41,7 +39,7 @@ public sealed class Exchange : ExchangeRecord
     /// <summary>Classifies an incoming exchange: signs of crime, urgency, and which force leads; later again, when more is known.</summary>
     public void Classify(Classification classification, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("note", classification.Note);
+        var note = StateSecrets.Words(Entry, "note", classification.Note);
         Require(Steps.Classification);
         var newLead = LeadRules.NewLead(this, classification, rules);
         SignsOfCrime = classification.SignsOfCrime;
@@ -49,7 +47,7 @@ public sealed class Exchange : ExchangeRecord
         ClassifiedAt ??= at;
         Urgency = classification.Urgency;
         ExpectClocks(rules);
-        Record(Steps.Classification, what, by, at, classification.Note);
+        Record(Steps.Classification, what, by, at, note);
         if (newLead is not null)
         {
             GiveLeadTo(newLead.Agency, newLead.Code, TimelineEntry.LeadChanged, by, at);
@@ -59,32 +57,33 @@ public sealed class Exchange : ExchangeRecord
     /// <summary>An officer takes it in hand, or is given it.</summary>
     public void Assign(Officer officer, string? note, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("note", note);
+        StateSecrets.RefuseText(Entry, "note", note);
         Require(Steps.Assignment);
         (Assignee, AssigneeName) = (officer.Account, officer.Name);
         Record(Steps.Assignment, ExchangeStatus.Assigned, by, at, note);
     }
 
     /// <summary>Opens a check of what it says.</summary>
-    public void OpenVerification(string question, string? unit, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    public void OpenVerification(string? question, string? unit, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseText(Entry, "question", question);
+        var asked = StateSecrets.Words(Entry, "question", question);
+        StateSecrets.RefuseMarked("unit", unit);
         Require(Steps.Verification);
-        Add(Verification.Open(Verifications.Count + 1, question, unit, at));
+        Add(Verification.Open(Verifications.Count + 1, asked, unit, at));
         StartVerificationClock(rules, at);
-        Record(Steps.Verification, TimelineEntry.VerificationOpened, by, at, question);
+        Record(Steps.Verification, TimelineEntry.VerificationOpened, by, at, asked);
     }
 
     /// <summary>Writes down what a verification found.</summary>
-    public void FinishVerification(int number, string result, string findings, Officer by, DateTimeOffset at)
+    public void FinishVerification(int number, string result, string? findings, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseText(Entry, "findings", findings);
+        var found = StateSecrets.Words(Entry, "findings", findings);
         Require(Steps.VerificationResult);
         var verification =
             Verifications.SingleOrDefault(v => v.Number == number && v.IsOpen)
             ?? throw new DomainException(StepErrors.VerificationNotOpen(Reference, number));
-        verification.Finish(result, findings, at);
-        Record(Steps.VerificationResult, TimelineEntry.VerificationDone, by, at, findings);
+        verification.Finish(result, found, at);
+        Record(Steps.VerificationResult, TimelineEntry.VerificationDone, by, at, found);
     }
 
     /// <summary>Takes down a reply: ours to an incoming exchange, the partner's to an outgoing one.</summary>
@@ -99,23 +98,23 @@ public sealed class Exchange : ExchangeRecord
     }
 
     /// <summary>Offers it to the other force. Nothing moves until that force accepts it or sends it back.</summary>
-    public void OfferTo(Desk desk, string reason, Officer by, DateTimeOffset at)
+    public void OfferTo(Desk desk, string? reason, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Offer);
         if (desk.Agency == LeadAgency)
         {
             throw new DomainException(StepErrors.OfferToOwnForce(desk.Code));
         }
 
-        Offer = new(desk.Agency, desk.Code, reason, at);
-        Record(Steps.Offer, TimelineEntry.Offered, by, at, reason);
+        Offer = new(desk.Agency, desk.Code, why, at);
+        Record(Steps.Offer, TimelineEntry.Offered, by, at, why);
     }
 
     /// <summary>The desk to which it was offered takes the lead.</summary>
     public void Accept(string? note, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("note", note);
+        StateSecrets.RefuseText(Entry, "note", note);
         Require(Steps.Acceptance);
         var offer = TakeOffer();
         // Whoever had it in hand stays with his force: somebody of the new one has it from now on.
@@ -128,12 +127,12 @@ public sealed class Exchange : ExchangeRecord
     }
 
     /// <summary>The desk to which it was offered sends it back, or the lead desk withdraws it.</summary>
-    public void EndOffer(string reason, Officer by, DateTimeOffset at)
+    public void EndOffer(string? reason, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Return);
         TakeOffer();
-        Record(Steps.Return, by.Desk == Desk ? TimelineEntry.OfferWithdrawn : TimelineEntry.OfferReturned, by, at, reason);
+        Record(Steps.Return, by.Desk == Desk ? TimelineEntry.OfferWithdrawn : TimelineEntry.OfferReturned, by, at, why);
     }
 
     /// <summary>Closes it with its outcome.</summary>
@@ -153,48 +152,50 @@ public sealed class Exchange : ExchangeRecord
     }
 
     /// <summary>Takes a closed exchange up again; who does so has it in hand.</summary>
-    public void Reopen(string reason, RulesOfTheDay rules, Officer by, DateTimeOffset at)
+    public void Reopen(string? reason, RulesOfTheDay rules, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Reopening);
         (Assignee, AssigneeName) = (by.Account, by.Name);
         (Outcome, ClosedAt, AnsweredAt) = (null, null, null);
-        ClocksGoOn(reason, rules, by, at);
-        Record(Steps.Reopening, TimelineEntry.Reopened, by, at, reason);
+        ClocksGoOn(why, rules, by, at);
+        Record(Steps.Reopening, TimelineEntry.Reopened, by, at, why);
     }
 
     /// <summary>Voids a record that was made by mistake. It keeps its number (R11).</summary>
-    public void Void(string reason, Officer by, DateTimeOffset at)
+    public void Void(string? reason, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Voiding);
-        Record(Steps.Voiding, ExchangeStatus.Voided, by, at, reason);
+        Record(Steps.Voiding, ExchangeStatus.Voided, by, at, why);
     }
 
     /// <summary>Corrects a field, keeping what stood there.</summary>
     public void Correct(
         string field,
         string? value,
-        string reason,
+        string? reason,
         RulesOfTheDay rules,
         Officer by,
         DateTimeOffset at,
         string? permission = null
     )
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
+        StateSecrets.RefuseMarked("permission", permission);
         Require(Steps.Correction);
         var corrected = CorrectionRules.Corrected(this, field, value, permission, rules);
-        Add(Correction.Of(Corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), reason, permission, at));
+        Add(Correction.Of(Corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), why, permission, at));
         Entry = corrected;
         ExpectClocks(rules);
-        Record(Steps.Correction, TimelineEntry.Corrected, by, at, reason);
+        Record(Steps.Correction, TimelineEntry.Corrected, by, at, why);
     }
 
     /// <summary>Passes it on, as far as its handling allows.</summary>
     public void Forward(Destination to, EffectiveHandling handling, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseText(Entry, "purpose", to.Purpose);
+        to = to with { Purpose = StateSecrets.Words(Entry, "purpose", to.Purpose) };
+        StateSecrets.RefuseMarked("permission", to.Permission);
         Require(Steps.Forwarding);
         ForwardingRules.Check(this, to, handling);
         Add(Forwarding.Of(Forwardings.Count + 1, to, at));
@@ -202,12 +203,12 @@ public sealed class Exchange : ExchangeRecord
     }
 
     /// <summary>Takes back what was told; from then on nobody waits for an answer.</summary>
-    public void TakeBack(string reason, Officer by, DateTimeOffset at)
+    public void TakeBack(string? reason, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Recall);
-        Recall = new(reason, at);
-        Record(Steps.Recall, TimelineEntry.Recalled, by, at, reason);
+        Recall = new(why, at);
+        Record(Steps.Recall, TimelineEntry.Recalled, by, at, why);
     }
 
     /// <summary>Writes down what a recipient says has become of what was taken back.</summary>

@@ -181,21 +181,21 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     }
 
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>
-    public void PauseClock(string name, string reason, Officer by, DateTimeOffset at)
+    public void PauseClock(string name, string? reason, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         var clock = clocks.Named(name);
-        clock.Pause(reason, by, at);
-        Record(TimelineEntry.Paused(clock.Kind), by, at, reason);
+        clock.Pause(why, by, at);
+        Record(TimelineEntry.Paused(clock.Kind), by, at, why);
     }
 
     /// <summary>Lets a clock go on; its end moves by the time over which it stood.</summary>
-    public void ResumeClock(string name, string reason, CalendarsOfExchange calendars, Officer by, DateTimeOffset at)
+    public void ResumeClock(string name, string? reason, CalendarsOfExchange calendars, Officer by, DateTimeOffset at)
     {
-        StateSecrets.RefuseMarked("reason", reason);
+        var why = StateSecrets.Words(Entry, "reason", reason);
         var clock = clocks.Named(name);
         clock.Resume(calendars, at);
-        Record(TimelineEntry.Resumed(clock.Kind), by, at, reason);
+        Record(TimelineEntry.Resumed(clock.Kind), by, at, why);
     }
 
     private protected void ExpectClocks(RulesOfTheDay rules) => clocks.Expect(this, rules);
@@ -225,7 +225,7 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
 
     private protected void Record(string what, Officer by, DateTimeOffset at, string? note)
     {
-        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note is "" ? null : note, Version + 1));
         WaitingFor = Turn.Of(this);
         clocks.Follow(this, at);
         AnswerDue = clocks.AnswerDueOf(this);

@@ -33,7 +33,7 @@ public sealed class Forwarding
             Number = number,
             Agency = to.Agency,
             Partner = to.Partner,
-            Purpose = to.Purpose,
+            Purpose = to.Purpose ?? "",
             Permission = to.Permission,
             At = at,
         };

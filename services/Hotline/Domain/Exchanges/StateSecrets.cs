@@ -26,6 +26,15 @@ internal static class StateSecrets
         RefuseMarked(field, text);
     }
 
+    /// <summary>Words that a step is not taken without, unless it is of a secret paper: there it is taken without them.</summary>
+    public static string Words(ExchangeEntry entry, string field, string? text)
+    {
+        RefuseText(entry, field, text);
+        return entry.Secrecy is not null || !string.IsNullOrWhiteSpace(text)
+            ? text ?? ""
+            : throw new DomainException(ExchangeErrors.TextRequired(field));
+    }
+
     public static void RefuseMarked(string field, string? text)
     {
         if (SecrecyMarks.AreIn(text))
@@ -46,6 +55,7 @@ internal static class StateSecrets
             ("counterpartContact", entry.CounterpartContact),
             ("lateReason", entry.LateReason),
             ("paperLocation", entry.PaperLocation),
+            ("useRestriction", entry.UseRestriction),
         ];
 
     private static IEnumerable<DomainError> Content(ExchangeEntry entry, int people)
@@ -58,6 +68,7 @@ internal static class StateSecrets
             ("place", entry.Place is not null),
             ("province", entry.Province is not null),
             ("occurredAt", entry.OccurredAt is not null),
+            ("useRestriction", entry.UseRestriction is not null),
             ("people", people > 0),
         ];
         (string Field, string Given, string Neutral)[] neutral =

@@ -85,7 +85,9 @@ internal static class GetLate
             })
             .ToListAsync(cancellationToken);
         var more = items.Count < counts.Sum(count => count.Late + count.Soon);
-        return TypedResults.Ok(new Response(at, Desks(counts, exchanges, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken)));
+        return TypedResults.Ok(
+            new Response(at, Desks(counts, exchanges, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken))
+        );
     }
 
     private static IReadOnlyList<DeskView> Desks(

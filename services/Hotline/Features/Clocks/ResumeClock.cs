@@ -33,6 +33,6 @@ internal static class ResumeClock
             cancellationToken
         );
 
-    /// <param name="Reason">Why.</param>
-    public sealed record Request([Required, MaxLength(2000), MultiLine] string Reason);
+    /// <param name="Reason">Why; required, but left out of a secret paper (R23).</param>
+    public sealed record Request([MaxLength(2000), MultiLine] string? Reason);
 }

@@ -41,7 +41,7 @@ internal static class ClassifyExchange
         bool SignsOfCrime,
         [Required, CodeOf(typeof(Urgencies))] string Urgency,
         [CodeOf(typeof(Agencies))] string? LeadAgency,
-        [Required, MaxLength(2000), MultiLine] string Note
+        [MaxLength(2000), MultiLine] string? Note
     )
     {
         internal Classification ToClassification() => new(SignsOfCrime, Urgency, LeadAgency, Note);

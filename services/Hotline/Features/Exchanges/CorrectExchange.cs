@@ -80,13 +80,13 @@ internal static class CorrectExchange
 
     /// <param name="Field">The field, as it is named when logging.</param>
     /// <param name="Value">What is to stand there; nothing empties it.</param>
-    /// <param name="Reason">Why.</param>
+    /// <param name="Reason">Why; required, but left out of a secret paper (R23).</param>
     /// <param name="Permission">Who of the provider agreed, when, by what: where handling or use condition is loosened.</param>
     /// <param name="UseRestriction">With use condition H3: what it restricts.</param>
     public sealed record Request(
         [Required, CodeOf(typeof(CorrectableFields))] string Field,
         [MaxLength(10_000), MultiLine] string? Value,
-        [Required, MaxLength(2000), MultiLine] string Reason,
+        [MaxLength(2000), MultiLine] string? Reason,
         [MaxLength(500)] string? Permission,
         [MaxLength(500)] string? UseRestriction
     );

@@ -30,9 +30,9 @@ internal static class FinishVerification
         );
 
     /// <param name="Result">One of <see cref="VerificationResults"/>.</param>
-    /// <param name="Findings">What was found, in words.</param>
+    /// <param name="Findings">What was found, in words; required, but left out of a secret paper (R23).</param>
     public sealed record Request(
         [Required, CodeOf(typeof(VerificationResults))] string Result,
-        [Required, MaxLength(10_000), MultiLine] string Findings
+        [MaxLength(10_000), MultiLine] string? Findings
     );
 }

@@ -56,12 +56,12 @@ internal static class ForwardExchange
 
     /// <param name="ToAgency">An agency of ours.</param>
     /// <param name="ToPartner">Another partner.</param>
-    /// <param name="Purpose">What for.</param>
+    /// <param name="Purpose">What for; required, but left out of a secret paper (R23).</param>
     /// <param name="Permission">The leave of whoever gave the information, where H2 or H3 asks for it.</param>
     public sealed record Request(
         [MaxLength(24)] string? ToAgency,
         [MaxLength(2)] string? ToPartner,
-        [Required, MaxLength(2000), MultiLine] string Purpose,
+        [MaxLength(2000), MultiLine] string? Purpose,
         [MaxLength(500)] string? Permission
     )
     {

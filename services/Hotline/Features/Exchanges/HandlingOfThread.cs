@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>Reads what may be done with an exchange: the marks of its whole thread, whoever may read the rest of it, and the limits of its day.</summary>
+/// <summary>Reads what may be done with an exchange: the marks of its whole thread without what was voided, whoever may read the rest of it, and the limits of its day.</summary>
 internal static class HandlingOfThread
 {
     public static async Task<EffectiveHandling> HandlingOfAsync(
@@ -33,17 +33,23 @@ internal static class HandlingOfThread
             .Where(e => threads.Contains(e.Thread))
             .Select(e => new
             {
+                e.Id,
                 e.Thread,
+                Counts = e.Status != ExchangeStatus.Voided,
                 e.Entry.Handling,
                 e.Entry.UseCondition,
             })
             .ToListAsync(cancellationToken);
-        var marksOf = marks.ToLookup(mark => mark.Thread, mark => (mark.Handling, mark.UseCondition));
+        var marksOf = marks.ToLookup(mark => mark.Thread);
         var limits = await db.HandlingLimits.AsNoTracking().ToListAsync(cancellationToken);
         return exchanges.ToDictionary(
             e => e.Id,
             e =>
-                EffectiveHandling.Of([.. marksOf[e.Thread]], e.Partner, [.. limits.Where(limit => limit.HoldsOn(VietnamTime.DateOf(e.At)))])
+                EffectiveHandling.Of(
+                    [.. marksOf[e.Thread].Where(mark => mark.Counts || mark.Id == e.Id).Select(mark => (mark.Handling, mark.UseCondition))],
+                    e.Partner,
+                    [.. limits.Where(limit => limit.HoldsOn(VietnamTime.DateOf(e.At)))]
+                )
         );
     }
 }

@@ -54,6 +54,6 @@ internal static class OfferExchange
     }
 
     /// <param name="ToDesk">The desk of the other force; without it the one whose partner, area and province fit.</param>
-    /// <param name="Reason">Why.</param>
-    public sealed record Request([MaxLength(24)] string? ToDesk, [Required, MaxLength(2000), MultiLine] string Reason);
+    /// <param name="Reason">Why; required, but left out of a secret paper (R23).</param>
+    public sealed record Request([MaxLength(24)] string? ToDesk, [MaxLength(2000), MultiLine] string? Reason);
 }

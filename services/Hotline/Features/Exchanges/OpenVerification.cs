@@ -37,7 +37,7 @@ internal static class OpenVerification
             cancellationToken
         );
 
-    /// <param name="Question">What is to be checked.</param>
+    /// <param name="Question">What is to be checked; required, but left out of a secret paper (R23).</param>
     /// <param name="Unit">The unit asked to check, by office.</param>
-    public sealed record Request([Required, MaxLength(2000), MultiLine] string Question, [MaxLength(200)] string? Unit);
+    public sealed record Request([MaxLength(2000), MultiLine] string? Question, [MaxLength(200)] string? Unit);
 }

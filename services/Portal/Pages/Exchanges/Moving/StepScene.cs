@@ -34,7 +34,9 @@ public sealed record StepScene(StepForm Step, Exchange Exchange, FormState Form)
 
     internal DateTimeOffset Now { get; init; }
 
-    internal IReadOnlyList<StepField> Fields => Step.Fields(this);
+    // Of a secret paper nothing is written in words (R23): Hotline takes its steps without them.
+    internal IReadOnlyList<StepField> Fields =>
+        Exchange.Secrecy is null ? Step.Fields(this) : [.. Step.Fields(this).Where(asked => asked.Kind != StepFieldKind.Paragraph)];
 
     internal IReadOnlyList<Choice> Yes() => [new("yes", Speech[StepTexts.Yes]), new("no", Speech[StepTexts.No])];
 
