@@ -80,11 +80,7 @@ public sealed record HandOver(
         DateTimeOffset? DueAt,
         string? OfferedToDesk,
         DateTimeOffset? OfferedAt
-    )
-    {
-        /// <summary>Whether our answer is still to come.</summary>
-        public bool IsOwed => AnswerDue is not null && Status is "logged" or "classified" or "assigned" or "verifying";
-    }
+    );
 
     /// <summary>What happened to one of them.</summary>
     public sealed record Change(Row Exchange, bool New, bool Closed, IReadOnlyList<Event> Events);
