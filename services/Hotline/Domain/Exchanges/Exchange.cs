@@ -102,11 +102,7 @@ public sealed class Exchange : ExchangeRecord
     {
         var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Offer);
-        if (desk.Agency == LeadAgency)
-        {
-            throw new DomainException(StepErrors.OfferToOwnForce(desk.Code));
-        }
-
+        LeadRules.CheckOffer(this, desk);
         Offer = new(desk.Agency, desk.Code, why, at);
         Record(Steps.Offer, TimelineEntry.Offered, by, at, why);
     }

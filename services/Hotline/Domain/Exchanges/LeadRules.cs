@@ -16,6 +16,15 @@ internal static class LeadRules
             var agency => rules.LeadDesk(agency, Matter.Of(exchange.Entry), exchange.LoggedBy.Desk),
         };
 
+    /// <summary>An offer goes to the other force: within one's own a desk is chosen by the rules of the day.</summary>
+    public static void CheckOffer(Exchange exchange, Desk to)
+    {
+        if (to.Agency == exchange.LeadAgency)
+        {
+            throw new DomainException(StepErrors.OfferToOwnForce(to.Code));
+        }
+    }
+
     private static bool IsInWork(Exchange exchange) =>
         exchange.Assignee is not null || exchange.Status is not (ExchangeStatus.Logged or ExchangeStatus.Classified);
 }
