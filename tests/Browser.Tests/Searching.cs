@@ -1,0 +1,68 @@
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace Cooperation.Browser.Tests;
+
+/// <summary>Words are looked for at the top of the list, together with its filters; the address holds both.</summary>
+public sealed class Searching(RunningSystemWithDemoData system, Chromium chromium)
+{
+    private const string Role = "borderGuardLiaison";
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Words_narrow_the_list_beside_its_filters_by_keyboard_and_without_scripts(bool scripts)
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(Scripts: scripts));
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges?partner=KH&own=1");
+        if (scripts)
+        {
+            await page.Keyboard.PressAsync("/");
+        }
+        else
+        {
+            await page.FocusAsync("#q");
+        }
+
+        await page.Keyboard.TypeAsync("de NGHI");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".found-count").WaitForAsync();
+        page.Url.ShouldContain("partner=KH");
+        page.Url.ShouldContain("own=1");
+        (await page.InputValueAsync("#q")).ShouldBe("de NGHI");
+        (await page.Locator("mark").First.InnerTextAsync()).ShouldBe("Đề", StringCompareShould.IgnoreCase);
+
+        await page.ClickAsync(".search a[href^='/exchanges']");
+        (await page.InputValueAsync("#q")).ShouldBe("");
+        page.Url.ShouldContain("partner=KH");
+
+        await page.FillAsync("#q", "khôngcótừnày");
+        await page.PressAsync("#q", "Enter");
+        await page.Locator(".empty").GetByText("xác*").WaitForAsync();
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("vi", 1366, false)]
+    [InlineData("en", 1366, true)]
+    [InlineData("vi", 390, true)]
+    [InlineData("en", 390, false)]
+    public async Task What_was_found_and_that_nothing_was_found_have_no_findings(string language, int width, bool dark)
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(language, width, dark));
+        foreach (var (name, words) in new[] { ("list-found", "Đề nghị"), ("list-found-none", "khôngcótừnày") })
+        {
+            await officer.Page.GotoAsync($"/exchanges?q={Uri.EscapeDataString(words)}");
+            await officer.Page.KeepAsync($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
+            (await officer.Page.RunAxe()).Violations.Select(finding => $"{finding.Id}: {finding.Help}").ShouldBeEmpty(name);
+            (await officer.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
+                0
+            );
+        }
+
+        officer.Complaints.ShouldBeEmpty();
+    }
+}
