@@ -18,7 +18,7 @@ internal static class WhoAmI
         bool MustChangePassword
     );
 
-    public static void Map(RouteGroupBuilder session) => session.MapGet("/", Handle).WithName(nameof(WhoAmI));
+    public static void Map(RouteGroupBuilder session) => session.MapGet("/", Handle).RequireAuthorization().WithName(nameof(WhoAmI));
 
     private static Ok<Response> Handle(HttpContext context)
     {

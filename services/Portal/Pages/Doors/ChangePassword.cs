@@ -11,8 +11,8 @@ internal static class ChangePassword
 
     public static void Map(RouteGroupBuilder pages)
     {
-        pages.MapGet(Path, () => Page.Show<ChangePasswordPage>(new FormState()));
-        pages.MapPost(Path, SaveAsync);
+        pages.MapGet(Path, () => Page.Show<ChangePasswordPage>(new FormState())).RequireAuthorization();
+        pages.MapPost(Path, SaveAsync).RequireAuthorization();
     }
 
     private static async Task<IResult> SaveAsync(

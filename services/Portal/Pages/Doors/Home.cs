@@ -8,7 +8,7 @@ internal static class Home
 {
     public static void Map(RouteGroupBuilder pages)
     {
-        pages.MapGet("/", (CurrentUser user) => TypedResults.Redirect(Jobs.HomeOf(user)));
-        pages.MapGet("/welcome", () => Page.Show<WelcomePage>());
+        pages.MapGet("/", (CurrentUser user) => TypedResults.Redirect(Jobs.HomeOf(user))).RequireAuthorization();
+        pages.MapGet("/welcome", () => Page.Show<WelcomePage>()).RequireAuthorization();
     }
 }

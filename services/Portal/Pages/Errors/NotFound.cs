@@ -4,5 +4,5 @@ namespace Cooperation.Portal.Pages.Errors;
 internal static class NotFound
 {
     public static void Map(RouteGroupBuilder pages) =>
-        pages.MapFallback("{**path}", () => Page.Show<NotFoundPage>(StatusCodes.Status404NotFound));
+        pages.MapFallback("{**path}", () => Page.Show<NotFoundPage>(StatusCodes.Status404NotFound)).RequireAuthorization();
 }
