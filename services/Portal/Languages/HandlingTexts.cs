@@ -75,6 +75,14 @@ internal static class HandlingTexts
     public static readonly Text UseRestriction = new("Hạn chế riêng (H3)", "Restriction (H3)");
     public static readonly Text Printing = new("In", "Printing");
     public static readonly Text Allowed = new("Được phép", "Allowed");
+    public static readonly Text RecalledForward = new(
+        "Không chuyển tiếp cho ai: trao đổi đã bị thu hồi",
+        "To nobody: the exchange was recalled"
+    );
+    public static readonly Text RecalledPrinting = new(
+        "Chỉ để tra cứu; bản in mang thông báo thu hồi",
+        "For reference only; the print carries the notice of the recall"
+    );
     public static readonly Text Source = new("Căn cứ", "Source");
     public static readonly Text UnverifiedWhy = new(
         "Giới hạn tạm đặt, chưa đối chiếu với văn bản gốc",

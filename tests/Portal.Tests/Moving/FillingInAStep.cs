@@ -132,6 +132,17 @@ public sealed class FillingInAStep
         Verifying.Result.AddressFor(new FormState { ["number"] = "../.." }).ShouldBe("verifications/0/result");
     }
 
+    [Fact]
+    public void Another_lead_is_offered_only_until_somebody_has_it_in_hand()
+    {
+        FieldsOf(AnExchange.At("logged", "classification")).ShouldContain("leadAgency");
+        FieldsOf(AnExchange.At("classified", "classification")).ShouldContain("leadAgency");
+        FieldsOf(AnExchange.At("classified", "classification") with { Assignee = Guid.Empty }).ShouldNotContain("leadAgency");
+        FieldsOf(AnExchange.At("verifying", "classification")).ShouldNotContain("leadAgency");
+
+        static IEnumerable<string> FieldsOf(Exchange exchange) => Scene("classification", exchange).Fields.Select(field => field.Name);
+    }
+
     private static StepScene Scene(string step, Exchange exchange, params (string Name, string Value)[] typed)
     {
         var form = new FormState();

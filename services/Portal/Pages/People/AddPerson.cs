@@ -3,7 +3,9 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges.Logging;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Pages.People;
 
@@ -16,20 +18,23 @@ internal static class AddPerson
         exchange.MapPost("/people/new", SaveAsync);
     }
 
-    private static async Task<IResult> OpenAsync(Guid id, RequestClock clock, HotlineClient hotline, CancellationToken cancellationToken)
+    private static async Task<IResult> OpenAsync(
+        Guid id,
+        RequestClock clock,
+        CurrentUser user,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
     {
         var exchange = await hotline.ReadAsync(id, cancellationToken);
-        var form = new FormState
-        {
-            [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString(),
-            ["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture),
-        };
-        return Page.Show<AddPersonPage>(new AddPersonModel(exchange, form));
+        var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
+        return Show(exchange, form, user, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> SaveAsync(
         Guid id,
         IFormCollection sent,
+        CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
         Speech speech,
@@ -64,9 +69,15 @@ internal static class AddPerson
             }
         }
 
-        var exchange = await hotline.ReadAsync(id, cancellationToken);
+        return Show(await hotline.ReadAsync(id, cancellationToken), form, user, StatusCodes.Status400BadRequest);
+    }
+
+    private static RazorComponentResult Show(Exchange exchange, FormState form, CurrentUser user, int status)
+    {
         form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
-        return Page.Show<AddPersonPage>(new AddPersonModel(exchange, form), StatusCodes.Status400BadRequest);
+        return exchange.HasPeopleKeptBy(user)
+            ? Page.Show<AddPersonPage>(new AddPersonModel(exchange, form), status)
+            : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
     }
 }
 

@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges.Logging;
 
 namespace Cooperation.Portal.Pages.People;
@@ -11,22 +12,30 @@ internal static class BreakGlass
 {
     public static void Map(RouteGroupBuilder exchange)
     {
-        var glass = exchange.MapGroup("/break-glass").RequireRoles(Roles.Supervisor);
-        glass.MapGet("/", OpenAsync);
-        glass.MapPost("/", SaveAsync);
+        exchange.MapGet("/break-glass", OpenAsync);
+        exchange.MapPost("/break-glass", SaveAsync);
     }
 
-    private static async Task<IResult> OpenAsync(Guid id, RequestClock clock, HotlineClient hotline, CancellationToken cancellationToken) =>
-        Page.Show<BreakGlassPage>(
-            new BreakGlassModel(
-                await hotline.ReadAsync(id, cancellationToken),
-                new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() }
+    private static async Task<IResult> OpenAsync(
+        Guid id,
+        RequestClock clock,
+        CurrentUser user,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await hotline.ReadAsync(id, cancellationToken);
+        return exchange.HasGlassOf(user)
+            ? Page.Show<BreakGlassPage>(
+                new BreakGlassModel(exchange, new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() })
             )
-        );
+            : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
+    }
 
     private static async Task<IResult> SaveAsync(
         Guid id,
         IFormCollection sent,
+        CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
         Speech speech,
@@ -35,6 +44,11 @@ internal static class BreakGlass
     {
         var form = new FormState(sent);
         var model = new BreakGlassModel(await hotline.ReadAsync(id, cancellationToken), form);
+        if (!model.Exchange.HasGlassOf(user))
+        {
+            return Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
+        }
+
         if (form["action"] != "anyway" && CaseTextCheck.Find(form.Given("reason")) is { Count: > 0 } findings)
         {
             return Page.Show<BreakGlassPage>(model with { Findings = findings }, StatusCodes.Status422UnprocessableEntity);

@@ -3,6 +3,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges.Logging;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -21,18 +22,20 @@ internal static class CorrectPerson
         Guid id,
         Guid person,
         RequestClock clock,
+        CurrentUser user,
         HotlineClient hotline,
         CancellationToken cancellationToken
     )
     {
         var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
-        return Show(await hotline.ReadAsync(id, cancellationToken), person, form, [], StatusCodes.Status200OK);
+        return Show(await hotline.ReadAsync(id, cancellationToken), person, user, form, [], StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> SaveAsync(
         Guid id,
         Guid person,
         IFormCollection sent,
+        CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
         Speech speech,
@@ -63,15 +66,22 @@ internal static class CorrectPerson
             }
         }
 
-        return Show(await hotline.ReadAsync(id, cancellationToken), person, form, findings, StatusCodes.Status400BadRequest);
+        return Show(await hotline.ReadAsync(id, cancellationToken), person, user, form, findings, StatusCodes.Status400BadRequest);
     }
 
-    private static RazorComponentResult Show(Exchange exchange, Guid person, FormState form, IReadOnlyList<Finding> findings, int status)
+    private static RazorComponentResult Show(
+        Exchange exchange,
+        Guid person,
+        CurrentUser user,
+        FormState form,
+        IReadOnlyList<Finding> findings,
+        int status
+    )
     {
         form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
-        return exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { } known
+        return exchange.HasPeopleKeptBy(user) && exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { Open: true } known
             ? Page.Show<CorrectPersonPage>(new CorrectPersonModel(exchange, known, form) { Findings = findings }, status)
-            : throw new ServiceProblemException("hotline", new(StatusCodes.Status404NotFound, null, null, null, null, null, null));
+            : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
     }
 
     private static PersonCorrection Read(FormState form)

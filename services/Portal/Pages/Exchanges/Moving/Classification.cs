@@ -1,3 +1,4 @@
+using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -19,7 +20,7 @@ internal static class Classification
         When = StepTexts.BeforeAnswer,
         Key = "p",
         Belongs = StepForms.IsIncoming,
-        Fields = _ =>
+        Fields = scene =>
             [
                 new("signsOfCrime", StepFieldKind.YesNo, ExchangeTexts.SignsOfCrime)
                 {
@@ -32,11 +33,7 @@ internal static class Classification
                     Choices = scene => scene.Codes.Urgencies(),
                     Usual = scene => scene.Exchange.Urgency,
                 },
-                new("leadAgency", StepFieldKind.Choice, ExchangeTexts.LeadAgency)
-                {
-                    Choices = Others,
-                    Empty = scene => scene.Speech[ExchangeTexts.LeadKeep, scene.Codes.Name(Lists.Agency, scene.Exchange.LeadAgency)],
-                },
+                .. IsInHand(scene.Exchange) ? (ReadOnlySpan<StepField>)[] : [Lead],
                 new("note", StepFieldKind.Paragraph, ExchangeTexts.Note)
                 {
                     Required = true,
@@ -46,6 +43,16 @@ internal static class Classification
                 },
             ],
     };
+
+    private static StepField Lead =>
+        new("leadAgency", StepFieldKind.Choice, ExchangeTexts.LeadAgency)
+        {
+            Choices = Others,
+            Empty = scene => scene.Speech[ExchangeTexts.LeadKeep, scene.Codes.Name(Lists.Agency, scene.Exchange.LeadAgency)],
+        };
+
+    // From then on the lead moves by offer and acceptance alone.
+    private static bool IsInHand(Exchange exchange) => exchange.Assignee is not null || exchange.Status is not ("logged" or "classified");
 
     private static IReadOnlyList<Choice> Others(StepScene scene) =>
         [
