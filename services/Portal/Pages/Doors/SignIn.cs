@@ -17,11 +17,13 @@ internal static class SignIn
         pages.MapPost(Path, TryAsync).AllowAnonymous();
     }
 
-    /// <summary>Where to sign in and come back from. A form that was sent comes back to its page: what it sent is kept by the browser.</summary>
+    /// <summary>Where to sign in and come back from. A form that was sent comes back to its page, which its address names whole (?field=place): what it sent is kept by the browser.</summary>
     public static string AddressFor(HttpRequest request) =>
         request.Path == "/" ? Path
-        : HttpMethods.IsGet(request.Method) ? $"{Path}?return={Uri.EscapeDataString(request.Path + request.QueryString)}"
-        : $"{Path}?note=ended&return={Uri.EscapeDataString(request.Path)}";
+        : HttpMethods.IsGet(request.Method) ? $"{Path}?return={Whole(request)}"
+        : $"{Path}?note=ended&return={Whole(request)}";
+
+    private static string Whole(HttpRequest request) => Uri.EscapeDataString(request.Path + request.QueryString);
 
     private static IResult Open(string? @return, string? note, CurrentUser user) =>
         user.IsKnown
