@@ -75,6 +75,8 @@ internal static class PeopleTexts
     );
     public static readonly Text SaveCorrection = new("Lưu đính chính", "Save the correction");
 
+    public static readonly Text NotSought = new("Chưa tìm được: cần xem lại", "Not searched: please check");
+
     public static readonly Text WhoSaw = new("Ai đã xem", "Who has seen this");
     public static readonly Text WhoSawNobody = new("Chưa ai xem.", "Nobody yet.");
     public static readonly Text WhoSawDown = new("Chưa tải được danh sách.", "The list can't be shown now.");
@@ -85,6 +87,7 @@ internal static class PeopleTexts
     public static readonly Text SawText = new("Nội dung", "The text");
     public static readonly Text SawPerson = new("Thông tin của {0}", "Details of {0}");
     public static readonly Text SawSearch = new("Tìm thấy {0}", "Found {0} by a search");
+    public static readonly Text SeenTimes = new("{0} lần, từ {1}", "{0} times, since {1}");
     public static readonly Text ByGlass = new("mở khẩn cấp", "emergency opening");
 
     public static readonly Text Glass = new("Mở khẩn cấp", "Emergency opening");
