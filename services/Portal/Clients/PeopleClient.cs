@@ -106,7 +106,7 @@ public sealed record PersonFound(Guid Id, string Pseudonym, IReadOnlyList<string
 public sealed record Readings(IReadOnlyList<ReadingRow> Items, IReadOnlyList<GlassBreakRow> GlassBreaks, bool More);
 
 /// <summary>Somebody read something.</summary>
-public sealed record ReadingRow(DateTimeOffset At, string Name, string Desk, string What, string? Person, bool BreakGlass);
+public sealed record ReadingRow(DateTimeOffset At, Guid Account, string Name, string Desk, string What, string? Person, bool BreakGlass);
 
 /// <summary>A supervisor opened protected details, and why.</summary>
 public sealed record GlassBreakRow(DateTimeOffset At, DateTimeOffset Until, string Name, string Desk, string Reason);

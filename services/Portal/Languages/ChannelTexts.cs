@@ -19,6 +19,8 @@ internal static class ChannelTexts
     public static readonly Text Failing = new("Không liên lạc được", "Not answering");
     public static readonly Text Attention = new("Cả hai", "Both");
     public static readonly Text Own = new("Chỉ kênh của đơn vị tôi", "My desk's only");
+    public static readonly Text OwnLines = new("Kênh của đơn vị tôi", "My desk's lines");
+    public static readonly Text OtherLines = new("Kênh của các đơn vị khác ({0})", "Lines of other desks ({0})");
     public static readonly Text NeedsHand = new("Đường dây cần thử hoặc đang lỗi", "Lines untested or failing");
     public static readonly Text NoMatch = new("Không có kênh nào khớp", "No channel matches");
     public static readonly Text AllSound = new(
