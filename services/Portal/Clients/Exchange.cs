@@ -78,7 +78,7 @@ public sealed record Exchange
     public Allowed Allowed { get; init; } = new(false, []);
 
     /// <summary>Somebody mentioned, under a pseudonym.</summary>
-    public sealed record Person(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, bool Open);
+    public sealed record Person(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, bool? Open);
 
     /// <summary>One thing that happened.</summary>
     public sealed record Happening(int Number, string What, DateTimeOffset At, string Name, string Desk, string? Note, long Version);

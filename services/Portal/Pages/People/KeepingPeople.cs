@@ -16,7 +16,7 @@ internal static class KeepingPeople
 
     /// <summary>Whether the details of this person may be corrected now: of those whom the user identifies, and only while the exchange counts.</summary>
     public static bool LetsCorrect(this Exchange exchange, Exchange.Person person, CurrentUser user) =>
-        exchange.HasPeopleKeptBy(user) && person.Open && exchange.Status != "voided";
+        exchange.HasPeopleKeptBy(user) && person.Open is true && exchange.Status != "voided";
 
     /// <summary>Whether the glass is the user's to break: a supervisor's of the desk that leads or logged it.</summary>
     public static bool HasGlassOf(this Exchange exchange, CurrentUser user) =>
