@@ -119,6 +119,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await officer.Page.GotoAsync("/watch");
         await officer.Page.Locator(".note--warn a[href^='/alerts/']").First.WaitForAsync();
         await officer.Page.KeepAsync("watch-with-alert");
+        (await officer.Page.GotoAsync($"{address}/break-glass"))!.Status.ShouldBe(404, "the glass is the supervisor's");
         await using var auditor = await Person.AtWorkAsync(system, chromium, "auditor");
         await auditor.Page.GotoAsync("/alerts");
         await auditor.Page.Locator($"a[href='/alerts/{address.Split('/')[2]}']").ClickAsync();

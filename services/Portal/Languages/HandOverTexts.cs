@@ -19,7 +19,7 @@ internal static class HandOverTexts
     public static readonly Text ThisShift = new("Ca này, từ {0}", "This shift, since {0}");
     public static readonly Text Hours = new("{0} giờ qua", "Last {0} hours");
     public static readonly Text Print = new("In bàn giao", "Print");
-    public static readonly Text Late = new("Trễ hạn trả lời", "Answer late");
+    public static readonly Text Late = new("Trễ hạn", "Late");
     public static readonly Text Due = new("Đến hạn trước khi hết ca sau ({0})", "Due before the next shift ends ({0})");
     public static readonly Text DueShort = new("Đến hạn trong ca tới", "Due in the next shift");
     public static readonly Text Offers = new("Đề nghị chuyển giao giữa hai lực lượng", "Offers between the forces");
