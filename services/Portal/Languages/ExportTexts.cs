@@ -7,8 +7,8 @@ internal static class ExportTexts
 {
     public static readonly Text Export = new("Kết xuất", "Export");
     public static readonly Text Workbook = new("Bảng tính Excel (.xlsx)", "Excel workbook (.xlsx)");
-    public static readonly Text CsvSemicolon = new("CSV, ngăn bằng dấu chấm phẩy ( ; )", "CSV, separated by semicolons ( ; )");
-    public static readonly Text CsvComma = new("CSV, ngăn bằng dấu phẩy ( , )", "CSV, separated by commas ( , )");
+    public static readonly Text CsvSemicolon = new("CSV, ngăn bằng ;", "CSV, separated by ;");
+    public static readonly Text CsvComma = new("CSV, ngăn bằng ,", "CSV, separated by ,");
     public static readonly Text OnRecord = new(
         "Tệp gồm mọi trao đổi khớp bộ lọc. Việc kết xuất được ghi lại; tin không được kết xuất chỉ ghi số và lý do.",
         "The file holds every exchange that matches the filters. Exporting is on record; what may not be exported is named with the reason only."
