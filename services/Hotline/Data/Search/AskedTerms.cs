@@ -20,7 +20,8 @@ internal static class AskedTerms
             left -= words.Length;
             if (words.Length > 0)
             {
-                terms.Add(new(words, isStart));
+                FoldedWord[] joined = [.. HyphenatedWords.Of(text)];
+                terms.Add(new(words, isStart, joined.Length == 1 && words.Length > 1 && !text.Any(char.IsWhiteSpace) ? joined[0] : null));
             }
         }
 

@@ -7,7 +7,7 @@ namespace Cooperation.Hotline.Data.Search;
 internal sealed class ExchangeWords
 {
     /// <summary>The edition of <see cref="WordsOf"/> and of the folding. Whoever changes them raises it, and <c>migrate</c> writes all words anew.</summary>
-    public const short Edition = 1;
+    public const short Edition = 2;
 
     public required ExchangeId ExchangeId { get; init; }
 

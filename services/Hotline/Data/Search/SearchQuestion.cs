@@ -63,10 +63,13 @@ internal sealed class SearchQuestion
     public static SearchQuestion? Of(string typed, IReadOnlyList<string>? readers) =>
         AskedTerms.Of(typed) is { Count: > 0 } terms ? new(terms, readers) : null;
 
-    private static NpgsqlTsQuery InText(AskedTerm term, Func<string, string> lexeme) =>
-        Words(term)
+    private static NpgsqlTsQuery InText(AskedTerm term, Func<string, string> lexeme)
+    {
+        var sideBySide = Words(term)
             .Select(word => Lexeme(word.Word.Plain, word.Word.Start, word.IsStart, lexeme))
             .Aggregate((one, next) => new NpgsqlTsQueryFollowedBy(one, 1, next));
+        return term.Joined is { } joined ? Or(sideBySide, Lexeme(joined.Plain, joined.Start, term.IsStart, lexeme)) : sideBySide;
+    }
 
     private static NpgsqlTsQuery Written((FoldedWord Word, bool IsStart) word, Func<string, string> marked, Func<string, string> plain) =>
         word.Word.HasMarks

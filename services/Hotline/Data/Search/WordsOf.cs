@@ -75,6 +75,12 @@ internal static class WordsOf
             vector.AddHere(word.Plain);
             AddForms(vector, word, isHead);
         }
+
+        foreach (var name in HyphenatedWords.Of(text ?? ""))
+        {
+            vector.Add(name.Plain);
+            AddForms(vector, name, isHead);
+        }
     }
 
     // What only ranks needs no place.

@@ -19,6 +19,10 @@ public sealed class SearchWordsTests(HotlineService service)
     [InlineData("Đoàn người đã vượt biên", "DA vuot doan")]
     [InlineData("Công văn 125/CV-PC02", "125/cv-pc02")]
     [InlineData("Công văn 125/CV-PC02", "pc02 cv")]
+    [InlineData("Tin của Căm-pu-chia", "campuchia")]
+    [InlineData("Tin của Căm-pu-chia", "CĂM-PU-CHIA")]
+    [InlineData("Tin của Campuchia", "cam-pu-chia")]
+    [InlineData("Người ở Xi-ha-núc-vin", "xihanuc*")]
     [InlineData("边境警察局通知", "警察")]
     [InlineData("ការជួញដូរមនុស្ស", "មនុស្ស")]
     public async Task However_it_is_typed_it_is_found(string subject, string words)
