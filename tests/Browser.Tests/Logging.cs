@@ -1,5 +1,6 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
+using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
 
@@ -82,8 +83,8 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await officer.SignInAsync(account);
         await page.FillAsync("#subject", LogForm.Subject);
         await page.FillAsync("#summary", LogForm.Summary);
-        // The draft lies in the browser only when the page is complete.
-        await page.WaitForLoadStateAsync();
+        // The draft lies in the browser only when the page is complete; and the look at the case text, still on its way, may not meet a session half gone.
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await officer.Context.ClearCookiesAsync();
         await page.SaveByKeysAsync();
 
