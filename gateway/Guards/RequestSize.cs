@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Options;
 
 namespace Cooperation.Gateway.Guards;
@@ -7,6 +8,16 @@ internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions>
 {
     private readonly long most = options.Value.MaxRequestBytes;
 
-    public Task InvokeAsync(HttpContext context) =>
-        context.Request.ContentLength > most ? GatewayProblem.TooLarge.WriteAsync(context) : next(context);
+    public Task InvokeAsync(HttpContext context)
+    {
+        if (context.Request.ContentLength <= most || context.Request.ContentLength is null)
+        {
+            return next(context);
+        }
+
+        // A browser reads the answer only after it has written the body: closed at once, it would show a broken connection instead of the page.
+        // Without a limit Kestrel drains what still comes, five seconds at the most, before it closes.
+        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        return GatewayProblem.TooLarge.WriteAsync(context);
+    }
 }
