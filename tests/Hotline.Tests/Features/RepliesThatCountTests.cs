@@ -28,6 +28,19 @@ public sealed class RepliesThatCountTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_request_that_is_answered_has_the_answer_in_its_own_audit()
+    {
+        var logged = await InHandAsync();
+        await service.LoggedAsync(Officers.OfMocBai, ReplyTo(logged));
+        var sent = await InHandAsync();
+        var draft = await service.LoggedAsync(Officers.OfMocBai, ReplyTo(sent).With("sentAt", null).With("draft", true));
+        await service.TakenAsync(draft, "sending", new { sentAt = Officers.Noon.AddHours(4), lateReason = "Mất mạng" }, Later);
+
+        (await AuditOfAsync(logged)).ShouldBe(["exchange.reply-taken"]);
+        (await AuditOfAsync(sent)).ShouldBe(["exchange.reply-taken"]);
+    }
+
+    [Fact]
     public async Task A_draft_keeps_what_kind_of_reply_it_is()
     {
         var request = await InHandAsync();
@@ -147,6 +160,14 @@ public sealed class RepliesThatCountTests(HotlineService service)
     }
 
     private Task<JsonNode> OpenAsync(JsonNode exchange) => service.ReadAsync(Later, exchange.Address());
+
+    private async Task<IEnumerable<string>> AuditOfAsync(JsonNode exchange) =>
+        (
+            await service.QueryAsync<string>(
+                "select action from audit.entries where subject_id = @id and kind = 'Write'",
+                ("id", exchange.Id())
+            )
+        ).Where(action => action.Contains("reply", StringComparison.Ordinal));
 
     private static (string Status, string WaitingFor, string Answer) Standing(JsonNode exchange) =>
         (

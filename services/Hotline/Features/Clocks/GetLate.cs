@@ -28,8 +28,11 @@ internal static class GetLate
         var near = db
             .Exchanges.AsNoTracking()
             .LedWithinReachOf(user)
-            .SelectMany(e => e.Clocks, (exchange, clock) => new { Exchange = exchange, Clock = clock })
-            .Where(x => x.Clock.MetAt == null && x.Clock.StoppedAt == null && x.Clock.PausedAt == null && x.Clock.WarnAt <= at);
+            .SelectMany(
+                e => e.Clocks.AsQueryable().Where(LateClocks.Running),
+                (exchange, clock) => new { Exchange = exchange, Clock = clock }
+            )
+            .Where(x => x.Clock.WarnAt <= at);
         var counts = await near.GroupBy(x => new
             {
                 x.Exchange.Desk,

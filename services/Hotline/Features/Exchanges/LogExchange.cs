@@ -46,7 +46,12 @@ internal static class LogExchange
                 var logged = Exchange.Log(intake, reference, body.Value.RolesOfPeople(), request);
                 db.Add(logged);
                 // A draft has answered nobody: it is taken when it is sent.
-                (entry.Draft ? null : request)?.TakeReply(ReplyEntry.Of(logged), intake.By, at);
+                if (request is not null && !entry.Draft)
+                {
+                    request.TakeReply(ReplyEntry.Of(logged), intake.By, at);
+                    audit.Record("exchange.reply-taken", "exchange", request.Id.ToString());
+                }
+
                 await people.AddAsync(logged, details, token);
                 audit.Record("exchange.logged", "exchange", logged.Id.ToString());
                 await db.SaveChangesAsync(token);

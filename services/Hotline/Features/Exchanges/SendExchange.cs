@@ -18,6 +18,7 @@ internal static class SendExchange
         IfMatch version,
         Valid<Request> request,
         HotlineDbContext db,
+        Audit audit,
         ExchangeStep step,
         CancellationToken cancellationToken
     ) =>
@@ -31,6 +32,7 @@ internal static class SendExchange
                 if (exchange.InReplyTo is not null && await db.RequestOfDraftAsync(exchange, cancellationToken) is { } replied)
                 {
                     replied.TakeReply(ReplyEntry.Of(exchange, request.Value.LateReason), by, at);
+                    audit.Record("exchange.reply-taken", "exchange", replied.Id.ToString());
                 }
             },
             cancellationToken

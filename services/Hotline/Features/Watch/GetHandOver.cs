@@ -79,10 +79,7 @@ internal static class GetHandOver
         CancellationToken cancellationToken
     ) =>
         await seen.Where(s => s.MayRead)
-            .OrderBy(s =>
-                s.Exchange.Clocks.Where(c => c.MetAt == null && c.StoppedAt == null && c.PausedAt == null)
-                    .Min(c => (DateTimeOffset?)c.DueAt)
-            )
+            .OrderBy(s => s.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Min(c => (DateTimeOffset?)c.DueAt))
             .ThenBy(s => s.Exchange.Reference)
             .Take(Limit)
             .Select(HandOverRow.Of)
