@@ -5,6 +5,7 @@ using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Similar;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
 using Cooperation.Hotline.Features.Watch;
@@ -37,6 +38,7 @@ internal static class HotlineModule
             .ValidateOnStart();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ExchangeStep>();
+        builder.Services.AddScoped<SimilarExchanges>();
         builder
             .Services.AddOptions<ClockSweepOptions>()
             .Bind(builder.Configuration.GetSection(ClockSweepOptions.Section))
@@ -64,6 +66,7 @@ internal static class HotlineModule
         GetLate.Map(hotline);
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);
+        FindSimilar.Map(hotline);
         ListGlassBreaks.Map(hotline);
         MarkGlassBreakSeen.Map(hotline);
         return app;

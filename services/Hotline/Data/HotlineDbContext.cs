@@ -9,6 +9,7 @@ using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Domain.Similarity;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Microsoft.EntityFrameworkCore;
@@ -31,6 +32,9 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Desks.</summary>
     public DbSet<Desk> Desks => Set<Desk>();
+
+    /// <summary>Which provinces lie near each other.</summary>
+    public DbSet<NearProvince> NearProvinces => Set<NearProvince>();
 
     /// <summary>Channels, with their book of dated terms.</summary>
     public DbSet<Channel> Channels => Set<Channel>();

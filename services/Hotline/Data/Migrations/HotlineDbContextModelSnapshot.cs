@@ -1816,6 +1816,68 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Similarity.NearProvince", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Near")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("near");
+
+                    b.Property<DateOnly?>("NearFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("near_from");
+
+                    b.Property<DateOnly?>("NearTo")
+                        .HasColumnType("date")
+                        .HasColumnName("near_to");
+
+                    b.Property<string>("Nearness")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("nearness");
+
+                    b.Property<string>("Province")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Province", "ValidFrom", "Near", "NearFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_near_provinces");
+
+                    b.ToTable("near_provinces", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_near_provinces_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Hosting.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")

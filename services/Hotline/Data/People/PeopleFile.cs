@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Domain.Similarity;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -75,6 +76,16 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
             PersonTerm.Of(changed).Distinct().Select(term => Blind(person, term)).Where(term => !known.Exists(term.Term.SequenceEqual))
         );
     }
+
+    /// <summary>Somebody who is being typed, as he would be found.</summary>
+    public SamePerson AsBlind(ProtectedDetails details) =>
+        BlindPerson.Of(
+            PersonTerm
+                .Of(details)
+                .Where(PersonSearch.IsWhole)
+                .Distinct()
+                .Select(term => (term.Kind, protector.BlindIndex(term.Kind, term.Text)))
+        );
 
     /// <summary>The people of whom all these terms hold.</summary>
     public IQueryable<PersonId> Find(IReadOnlyCollection<PersonTerm> terms)

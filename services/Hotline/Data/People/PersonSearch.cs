@@ -16,8 +16,8 @@ internal sealed record PersonSearch(IReadOnlyList<PersonTerm> Terms)
     public static PersonSearch Of(string? name, string? document, string? telephone)
     {
         PersonTerm[] byName = [.. PersonTerm.OfName(name ?? "")];
-        PersonTerm[] byDocument = [.. PersonTerm.OfDocument(document ?? "").Where(term => term.Text.Length >= LeastOfDocument)];
-        PersonTerm[] byTelephone = [.. PersonTerm.OfTelephone(telephone ?? "").Where(term => term.Text.Length >= LeastOfTelephone)];
+        PersonTerm[] byDocument = [.. PersonTerm.OfDocument(document ?? "").Where(IsWhole)];
+        PersonTerm[] byTelephone = [.. PersonTerm.OfTelephone(telephone ?? "").Where(IsWhole)];
         DomainError[] refusals =
         [
             .. Unless(name is null || byName.Length > 0, PersonErrors.TwoWordsNeeded()),
@@ -27,6 +27,15 @@ internal sealed record PersonSearch(IReadOnlyList<PersonTerm> Terms)
         ];
         return refusals.Length == 0 ? new([.. byName, .. byDocument, .. byTelephone]) : throw new DomainException(refusals);
     }
+
+    /// <summary>Whether a term is no part of a number only.</summary>
+    public static bool IsWhole(PersonTerm term) =>
+        term.Kind switch
+        {
+            PersonTerm.Document => term.Text.Length >= LeastOfDocument,
+            PersonTerm.Telephone => term.Text.Length >= LeastOfTelephone,
+            _ => true,
+        };
 
     private static IEnumerable<DomainError> Unless(bool holds, DomainError error) => holds ? [] : [error];
 }

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Hotline.Domain.Similarity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -42,6 +43,21 @@ internal sealed class DeskConfiguration() : ReferenceConfiguration<Desk>("desks"
 {
     protected override void More(EntityTypeBuilder<Desk> builder) =>
         builder.HasIndex(d => new { d.Code, d.ValidFrom }).IsUnique().HasDatabaseName("ux_desks");
+}
+
+internal sealed class NearProvinceConfiguration() : ReferenceConfiguration<NearProvince>("near_provinces")
+{
+    protected override void More(EntityTypeBuilder<NearProvince> builder) =>
+        builder
+            .HasIndex(n => new
+            {
+                n.Province,
+                n.ValidFrom,
+                n.Near,
+                n.NearFrom,
+            })
+            .IsUnique()
+            .HasDatabaseName("ux_near_provinces");
 }
 
 internal sealed class HandlingLimitConfiguration() : ReferenceConfiguration<HandlingLimit>("handling_limits")

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Hotline.Domain.Similarity;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,7 @@ internal static class ReferenceData
     {
         await ReplaceAsync(db, AllCodes(), cancellationToken);
         await ReplaceAsync(db, Desks(), cancellationToken);
+        await ReplaceAsync(db, Near(), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<ClockRule>("clock-rules.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<Holiday>("holidays.csv"), cancellationToken);
         await ReplaceAsync(db, SeedFiles.Read<TestInterval>("line-test-intervals.csv"), cancellationToken);
@@ -40,6 +42,9 @@ internal static class ReferenceData
 
     private static IReadOnlyList<Desk> Desks() =>
         [.. SeedFiles.Read<Desk>("desks.csv").Followed(SeedFiles.Read<ProvinceRow>("provinces.csv"))];
+
+    private static IReadOnlyList<NearProvince> Near() =>
+        [.. ProvincesNear.Of(SeedFiles.Read<ProvinceEra>("provinces.csv"), SeedFiles.Read<ProvinceBorder>("province-neighbours.csv"))];
 
     private static async Task ReplaceAsync<T>(HotlineDbContext db, IReadOnlyList<T> rows, CancellationToken cancellationToken)
         where T : class
