@@ -2,6 +2,7 @@ using Cooperation.Contracts.Hotline;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Features.Exporting;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Reactions;
@@ -16,6 +17,7 @@ internal static class ReviewsModule
     public static void AddReviews(this WebApplicationBuilder builder)
     {
         builder.AddDatabase<ReviewsDbContext>(Service);
+        builder.Services.AddSingleton<ReferenceNames>();
         builder.Services.AddMessaging<ReviewsDbContext>(
             builder.Configuration,
             Service,

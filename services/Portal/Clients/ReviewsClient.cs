@@ -26,6 +26,13 @@ internal sealed class ReviewsClient(HttpClient client)
     public Task<ExchangeRecords> RecordsAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<ExchangeRecords>(Service, "api/reviews/records/exchanges" + query, cancellationToken);
 
+    /// <summary>What stands at this address as a file; its body is read as Reviews writes it.</summary>
+    public async Task<HttpResponseMessage> ExportAsync(string path, string query, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/reviews/{path}/export{query}");
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private static void Add(QueryBuilder query, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))

@@ -9,6 +9,14 @@ internal static class ExportTexts
     public static readonly Text Workbook = new("Bảng tính Excel (.xlsx)", "Excel workbook (.xlsx)");
     public static readonly Text CsvSemicolon = new("CSV, ngăn bằng ;", "CSV, separated by ;");
     public static readonly Text CsvComma = new("CSV, ngăn bằng ,", "CSV, separated by ,");
+    public static readonly Text FigureOnRecord = new(
+        "Tệp gồm các số liệu trên trang này, kèm cách đếm. Việc kết xuất được ghi lại.",
+        "The file holds the numbers of this page with how they are counted. Exporting is on record."
+    );
+    public static readonly Text RecordsOnRecord = new(
+        "Tệp gồm mọi trao đổi đứng sau số liệu này, không có nội dung. Việc kết xuất được ghi lại.",
+        "The file holds every exchange behind this number, without its text. Exporting is on record."
+    );
     public static readonly Text OnRecord = new(
         "Tệp gồm mọi trao đổi khớp bộ lọc. Việc kết xuất được ghi lại; tin không được kết xuất chỉ ghi số và lý do.",
         "The file holds every exchange that matches the filters. Exporting is on record; what may not be exported is named with the reason only."

@@ -1,37 +1,35 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Cooperation.Reviews.Tests.Builders;
 using Cooperation.Tests.Support.Services;
-using Npgsql;
 
 namespace Cooperation.Reviews.Tests.Features;
 
 /// <summary>How long answers take, counted over facts that stand in the database as messages leave them.</summary>
 public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<ReviewsService>, IAsyncLifetime
 {
-    private static readonly DateTimeOffset Start = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
-
     private static readonly TestAccount Planner = new("planner", "BCA", "CA-VP130") { At = new(2018, 3, 31, 0, 0, 0, TimeSpan.Zero) };
 
     public async ValueTask InitializeAsync()
     {
-        await ExecuteAsync("delete from reviews.exchange_current");
+        await reviews.ExecuteAsync("delete from reviews.exchange_current");
         // Answered after 1, 3 and 8 hours, the last one late; one waits past its time, one is not due yet, one was closed unanswered.
-        await FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1, timeliness: "inTime");
-        await FactAsync(2, "incoming", "closed", due: 4, answered: 3, closed: 5);
-        await FactAsync(3, "incoming", "answered", due: 4, answered: 8);
-        await FactAsync(4, "incoming", "classified", due: 4, waitingFor: "us");
-        await FactAsync(5, "incoming", "logged", due: 2000);
-        await FactAsync(6, "incoming", "closed", due: 4, closed: 2, timeliness: "closedUnanswered", waitingFor: "nobody");
+        await reviews.FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1, timeliness: "inTime");
+        await reviews.FactAsync(2, "incoming", "closed", due: 4, answered: 3, closed: 5);
+        await reviews.FactAsync(3, "incoming", "answered", due: 4, answered: 8);
+        await reviews.FactAsync(4, "incoming", "classified", due: 4, waitingFor: "us");
+        await reviews.FactAsync(5, "incoming", "logged", due: 2000);
+        await reviews.FactAsync(6, "incoming", "closed", due: 4, closed: 2, timeliness: "closedUnanswered", waitingFor: "nobody");
         // Taken back, one of them after its time: nobody waits for either, and the lateness stays.
-        await FactAsync(11, "incoming", "classified", waitingFor: "nobody");
-        await FactAsync(12, "incoming", "classified", waitingFor: "nobody", timeliness: "late");
+        await reviews.FactAsync(11, "incoming", "classified", waitingFor: "nobody");
+        await reviews.FactAsync(12, "incoming", "classified", waitingFor: "nobody", timeliness: "late");
         // Answered late, reopened, and answered again in time: late all the same.
-        await FactAsync(13, "incoming", "answered", due: 10, answered: 8, waitingFor: "nobody", timeliness: "late");
-        await FactAsync(7, "outgoing", "answered", acknowledged: 2, answered: 48);
+        await reviews.FactAsync(13, "incoming", "answered", due: 10, answered: 8, waitingFor: "nobody", timeliness: "late");
+        await reviews.FactAsync(7, "outgoing", "answered", acknowledged: 2, answered: 48);
         // None of these counts.
-        await FactAsync(8, "incoming", "voided", due: 4);
-        await FactAsync(9, "outgoing", "drafted");
-        await FactAsync(10, "incoming", "logged", isExpected: false);
+        await reviews.FactAsync(8, "incoming", "voided", due: 4);
+        await reviews.FactAsync(9, "outgoing", "drafted");
+        await reviews.FactAsync(10, "incoming", "logged", isExpected: false);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -82,58 +80,5 @@ public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<Revi
         var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.OK, body);
         return JsonNode.Parse(body)!;
-    }
-
-    private Task FactAsync(
-        int number,
-        string direction,
-        string status,
-        double? due = null,
-        double? acknowledged = null,
-        double? answered = null,
-        double? closed = null,
-        bool isExpected = true,
-        string? waitingFor = null,
-        string? timeliness = null
-    ) =>
-        ExecuteAsync(
-            """
-            insert into reviews.exchange_current (generation, exchange_id, epoch, version, reference, partner, direction, medium, kind, urgency,
-                area, status, lead_agency, desk, logged_by_desk, received_or_sent_at, logged_at, people_mentioned, year, month, occurred_at,
-                answer_expected, answer_due, acknowledged_at, answered_at, closed_at, waiting_for, answer_timeliness, verifications, verifications_open, arrests,
-                persons_rescued, investigation_opened, repatriation_needed)
-            select generation, gen_random_uuid(), 0, 1, 'HL-KH-2018-' || lpad(@number::text, 6, '0'), 'KH', @direction, 'telephone',
-                'verificationRequest', 'priority', 'border', @status, 'BDBP', 'BP-TN-MOCBAI', 'BP-TN-MOCBAI', @start, @start, 0, 2018, 3, @start,
-                @expected, @start + @due * interval '1 hour', @start + @acknowledged * interval '1 hour', @start + @answered * interval '1 hour',
-                @start + @closed * interval '1 hour', nullif(@waiting, ''), nullif(@timeliness, ''), 0, 0, 0, 0, false, false
-            from reviews.fact_source where owner = 'hotline'
-            """,
-            ("number", number),
-            ("direction", direction),
-            ("status", status),
-            ("start", Start),
-            ("expected", isExpected),
-            ("due", due),
-            ("acknowledged", acknowledged),
-            ("answered", answered),
-            ("closed", closed),
-            ("waiting", waitingFor ?? ""),
-            ("timeliness", timeliness ?? "")
-        );
-
-    private async Task ExecuteAsync(string sql, params (string Name, object? Value)[] parameters)
-    {
-        await using var source = NpgsqlDataSource.Create(reviews.Database.SuperuserConnectionString);
-        await using var command = source.CreateCommand(sql);
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.Add(
-                value is null or double
-                    ? new NpgsqlParameter(name, NpgsqlTypes.NpgsqlDbType.Double) { Value = value ?? DBNull.Value }
-                    : new NpgsqlParameter(name, value)
-            );
-        }
-
-        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

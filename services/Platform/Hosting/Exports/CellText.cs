@@ -15,15 +15,15 @@ internal static class CellText
     /// <summary>The text with an apostrophe before it where it looks like a formula; a spreadsheet then shows it as it stands.</summary>
     public static string Harmless(string text) => LooksLikeFormula(text) ? "'" + text : text;
 
-    /// <summary>A value as text: moments and days by Viet Nam's clock and in its order, numbers without grouping.</summary>
-    public static string Of(object? value) =>
+    /// <summary>A value as text: moments and days by Viet Nam's clock and in its order, numbers without grouping and with this decimal sign.</summary>
+    public static string Of(object? value, NumberFormatInfo numbers) =>
         value switch
         {
             null => "",
             string text => Harmless(text),
             DateTimeOffset moment => VietnamTime.At(moment).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture),
             DateOnly day => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
-            IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+            IFormattable number => number.ToString(null, numbers),
             _ => throw new ArgumentException($"A cell can't hold {value.GetType().Name}.", nameof(value)),
         };
 }

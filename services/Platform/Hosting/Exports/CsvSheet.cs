@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Cooperation.Platform.Hosting.Exports;
@@ -15,9 +16,12 @@ internal sealed class CsvSheet(Stream stream, char separator) : ISheet
         NewLine = "\r\n",
     };
 
+    // Who separates by semicolons does so because his decimal sign is the comma.
+    private readonly NumberFormatInfo numbers = new() { NumberDecimalSeparator = separator == ';' ? "," : "." };
+
     public async Task WriteAsync(IReadOnlyList<object?> cells, CancellationToken cancellationToken)
     {
-        var line = string.Join(separator, cells.Select(cell => Quoted(CellText.Of(cell))));
+        var line = string.Join(separator, cells.Select(cell => Quoted(CellText.Of(cell, numbers))));
         await writer.WriteLineAsync(line.AsMemory(), cancellationToken);
     }
 

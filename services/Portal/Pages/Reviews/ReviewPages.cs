@@ -15,12 +15,25 @@ internal static class ReviewPages
         var reviews = pages.MapGroup("/reviews").RequireRoles(Jobs.ReviewRoles);
         reviews.MapGet("/exchanges", ShowFigureAsync);
         reviews.MapGet("/exchanges/records", ShowRecordsAsync);
+        MapExport(reviews, "/exchanges", "figures/exchanges");
+        MapExport(reviews, "/exchanges/records", "records/exchanges");
+        MapExport(reviews, "/reply-times", "figures/reply-times");
         reviews.MapGet(
             "/reply-times",
             async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
                 Page.Show<ReplyTimesPage>(await client.ReplyTimesAsync(partner, year, cancellationToken))
         );
     }
+
+    private static void MapExport(RouteGroupBuilder reviews, string page, string path) =>
+        reviews.MapGet(
+            page + "/export",
+            async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
+            {
+                var query = Asked(context, [.. CellParts, "format", "separator"]);
+                return await (await client.ExportAsync(path, query, cancellationToken)).AsFileAsync(context, cancellationToken);
+            }
+        );
 
     private static async Task<IResult> ShowFigureAsync(
         string? partner,
@@ -35,15 +48,20 @@ internal static class ReviewPages
 
     private static async Task<IResult> ShowRecordsAsync(HttpContext context, ReviewsClient client, CancellationToken cancellationToken)
     {
+        var records = await client.RecordsAsync(Asked(context, CellParts), cancellationToken);
+        return Page.Show<RecordsPage>(new RecordsModel(new FormState(context.Request.Query), records));
+    }
+
+    private static string Asked(HttpContext context, IEnumerable<string> parts)
+    {
         var asked = context.Request.Query;
         var query = new QueryBuilder();
-        foreach (var part in CellParts.Where(part => asked[part].ToString().Length > 0))
+        foreach (var part in parts.Where(part => asked[part].ToString().Length > 0))
         {
             query.Add(part, asked[part].ToString());
         }
 
-        var records = await client.RecordsAsync(query.ToString(), cancellationToken);
-        return Page.Show<RecordsPage>(new RecordsModel(new FormState(asked), records));
+        return query.ToString();
     }
 }
 

@@ -1,3 +1,5 @@
+using Cooperation.Reviews.Features.Exporting;
+
 namespace Cooperation.Reviews.Features.Figures;
 
 /// <summary>Figures and the records behind them, for those who plan and the desk that steers.</summary>
@@ -8,8 +10,11 @@ internal static class FigureEndpoints
         var figures = app.MapGroup("/api/reviews/figures").RequireAuthorization(ReviewsPolicies.ReadFigures).WithTags("Figures");
         GetExchangesFigure.Map(figures);
         GetReplyTimesFigure.Map(figures);
+        ExportExchangesFigure.Map(figures);
+        ExportReplyTimes.Map(figures);
 
         var records = app.MapGroup("/api/reviews/records").RequireAuthorization(ReviewsPolicies.ReadFigures).WithTags("Figures");
         ListExchangeRecords.Map(records);
+        ExportRecords.Map(records);
     }
 }

@@ -13,12 +13,16 @@ namespace Cooperation.Reviews.Features.Figures;
 internal static class GetExchangesFigure
 {
     /// <summary>What to count.</summary>
-    /// <param name="Partner">Partner country, ISO 3166-1 alpha-2; all partners without it.</param>
-    /// <param name="Year">The year, by Viet Nam time; this year without it.</param>
-    public sealed record Query(
-        [property: RegularExpression(Shapes.Partner)] string? Partner,
-        [property: Range(Shapes.FirstYear, Shapes.LastYear)] int? Year
-    );
+    public record Query
+    {
+        /// <summary>Partner country, ISO 3166-1 alpha-2; all partners without it.</summary>
+        [RegularExpression(Shapes.Partner)]
+        public string? Partner { get; init; }
+
+        /// <summary>The year, by Viet Nam time; this year without it.</summary>
+        [Range(Shapes.FirstYear, Shapes.LastYear)]
+        public int? Year { get; init; }
+    }
 
     /// <summary>The figure and what it means.</summary>
     /// <param name="Name">The figure's name.</param>
@@ -67,28 +71,7 @@ internal static class GetExchangesFigure
     {
         var partner = query.Value.Partner;
         var year = query.Value.Year ?? VietnamTime.YearOf(clock.GetUtcNow());
-        var counts = await db.CountedExchanges()
-            .Where(fact => fact.Year == year && (partner == null || fact.Partner == partner))
-            .GroupBy(fact => new
-            {
-                fact.Partner,
-                fact.Month,
-                fact.Kind,
-                fact.Direction,
-            })
-            .Select(cell => new
-            {
-                cell.Key.Partner,
-                cell.Key.Month,
-                cell.Key.Kind,
-                cell.Key.Direction,
-                Count = cell.Count(),
-            })
-            .OrderBy(cell => cell.Partner)
-            .ThenBy(cell => cell.Month)
-            .ThenBy(cell => cell.Kind)
-            .ThenBy(cell => cell.Direction)
-            .ToListAsync(cancellationToken);
+        var counts = await db.CellsAsync(partner, year, cancellationToken);
         var years = await db.CountedExchanges()
             .Select(fact => fact.Year)
             .Distinct()
@@ -120,4 +103,30 @@ internal static class GetExchangesFigure
             )
         );
     }
+
+    /// <summary>The cells that are not zero, in the order of the answer.</summary>
+    internal static async Task<IReadOnlyList<Counted>> CellsAsync(
+        this ReviewsDbContext db,
+        string? partner,
+        int year,
+        CancellationToken cancellationToken
+    ) =>
+        await db.CountedExchanges()
+            .Where(fact => fact.Year == year && (partner == null || fact.Partner == partner))
+            .GroupBy(fact => new
+            {
+                fact.Partner,
+                fact.Month,
+                fact.Kind,
+                fact.Direction,
+            })
+            .OrderBy(cell => cell.Key.Partner)
+            .ThenBy(cell => cell.Key.Month)
+            .ThenBy(cell => cell.Key.Kind)
+            .ThenBy(cell => cell.Key.Direction)
+            .Select(cell => new Counted(cell.Key.Partner, cell.Key.Month, cell.Key.Kind, cell.Key.Direction, cell.Count()))
+            .ToListAsync(cancellationToken);
+
+    /// <summary>A cell as it is counted.</summary>
+    internal sealed record Counted(string Partner, int Month, string Kind, string Direction, int Count);
 }

@@ -13,12 +13,16 @@ namespace Cooperation.Reviews.Features.Figures;
 internal static class GetReplyTimesFigure
 {
     /// <summary>What to count.</summary>
-    /// <param name="Partner">Partner country, ISO 3166-1 alpha-2; all partners without it.</param>
-    /// <param name="Year">The year, by Viet Nam time; this year without it.</param>
-    public sealed record Query(
-        [property: RegularExpression(Shapes.Partner)] string? Partner,
-        [property: Range(Shapes.FirstYear, Shapes.LastYear)] int? Year
-    );
+    public record Query
+    {
+        /// <summary>Partner country, ISO 3166-1 alpha-2; all partners without it.</summary>
+        [RegularExpression(Shapes.Partner)]
+        public string? Partner { get; init; }
+
+        /// <summary>The year, by Viet Nam time; this year without it.</summary>
+        [Range(Shapes.FirstYear, Shapes.LastYear)]
+        public int? Year { get; init; }
+    }
 
     /// <summary>The figure and what it means.</summary>
     public sealed record Response(

@@ -15,22 +15,35 @@ internal static class ListExchangeRecords
     private const int PageSize = 1000;
 
     /// <summary>The cell; every part may be left out.</summary>
-    /// <param name="Partner">Partner country.</param>
-    /// <param name="Year">Year of receipt or sending, by Viet Nam time.</param>
-    /// <param name="Month">Month, 1 to 12.</param>
-    /// <param name="Kind">Kind of exchange.</param>
-    /// <param name="Direction">incoming or outgoing.</param>
-    /// <param name="AnswerExpected">Whether an answer is owed to it.</param>
-    /// <param name="After">The last reference of the page before.</param>
-    public sealed record Query(
-        [property: RegularExpression(Shapes.Partner)] string? Partner,
-        [property: Range(Shapes.FirstYear, Shapes.LastYear)] int? Year,
-        [property: Range(1, 12)] int? Month,
-        [property: MaxLength(Code.MaxLength)] string? Kind,
-        [property: MaxLength(Code.MaxLength)] string? Direction,
-        bool? AnswerExpected,
-        [property: RegularExpression(Shapes.Reference)] string? After
-    );
+    public record Query
+    {
+        /// <summary>Partner country.</summary>
+        [RegularExpression(Shapes.Partner)]
+        public string? Partner { get; init; }
+
+        /// <summary>Year of receipt or sending, by Viet Nam time.</summary>
+        [Range(Shapes.FirstYear, Shapes.LastYear)]
+        public int? Year { get; init; }
+
+        /// <summary>Month, 1 to 12.</summary>
+        [Range(1, 12)]
+        public int? Month { get; init; }
+
+        /// <summary>Kind of exchange.</summary>
+        [MaxLength(Code.MaxLength)]
+        public string? Kind { get; init; }
+
+        /// <summary>incoming or outgoing.</summary>
+        [MaxLength(Code.MaxLength)]
+        public string? Direction { get; init; }
+
+        /// <summary>Whether an answer is owed to it.</summary>
+        public bool? AnswerExpected { get; init; }
+
+        /// <summary>The last reference of the page before.</summary>
+        [RegularExpression(Shapes.Reference)]
+        public string? After { get; init; }
+    }
 
     /// <summary>What a planner may see of an exchange: reference, dates, codes, desk.</summary>
     public sealed record Item(
@@ -71,10 +84,18 @@ internal static class ListExchangeRecords
             $"{Route}?partner={partner}&year={year}&direction={Uri.EscapeDataString(direction)}&answerExpected=true"
         );
 
-    private static async Task<Ok<Page<Item>>> HandleAsync(ValidQuery<Query> query, ReviewsDbContext db, CancellationToken cancellationToken)
-    {
-        var cell = query.Value;
-        var items = await db.CountedExchanges()
+    private static async Task<Ok<Page<Item>>> HandleAsync(
+        ValidQuery<Query> query,
+        ReviewsDbContext db,
+        CancellationToken cancellationToken
+    ) =>
+        TypedResults.Ok(
+            Page.Of(await db.RecordsOf(query.Value).Take(PageSize + 1).ToListAsync(cancellationToken), PageSize, item => item.Reference)
+        );
+
+    /// <summary>The records of a cell in the order of their references.</summary>
+    internal static IQueryable<Item> RecordsOf(this ReviewsDbContext db, Query cell) =>
+        db.CountedExchanges()
             .Where(fact => cell.Partner == null || fact.Partner == cell.Partner)
             .Where(fact => cell.Year == null || fact.Year == cell.Year)
             .Where(fact => cell.Month == null || fact.Month == cell.Month)
@@ -83,7 +104,6 @@ internal static class ListExchangeRecords
             .Where(fact => cell.AnswerExpected == null || fact.AnswerExpected == cell.AnswerExpected)
             .Where(fact => cell.After == null || fact.Reference.CompareTo(cell.After) > 0)
             .OrderBy(fact => fact.Reference)
-            .Take(PageSize + 1)
             .Select(fact => new Item(
                 fact.Reference,
                 fact.Partner,
@@ -102,9 +122,5 @@ internal static class ListExchangeRecords
                 fact.AcknowledgedAt,
                 fact.AnsweredAt,
                 fact.ClosedAt
-            ))
-            .ToListAsync(cancellationToken);
-
-        return TypedResults.Ok(Page.Of(items, PageSize, item => item.Reference));
-    }
+            ));
 }

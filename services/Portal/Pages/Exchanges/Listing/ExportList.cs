@@ -1,7 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Languages;
-using Microsoft.Net.Http.Headers;
 
 namespace Cooperation.Portal.Pages.Exchanges.Listing;
 
@@ -30,13 +29,7 @@ internal static class ExportList
         try
         {
             var file = await hotline.ExportAsync(filters.ForExport(query["format"], query["separator"]), cancellationToken);
-            context.Response.RegisterForDispose(file);
-            context.Response.Headers.CacheControl = "no-store";
-            context.Response.Headers.ContentDisposition = file.Content.Headers.ContentDisposition?.ToString();
-            return TypedResults.Stream(
-                await file.Content.ReadAsStreamAsync(cancellationToken),
-                file.Content.Headers.ContentType?.ToString()
-            );
+            return await file.AsFileAsync(context, cancellationToken);
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status422UnprocessableEntity)
         {

@@ -1,0 +1,60 @@
+namespace Cooperation.Bulk;
+
+/// <summary>What becomes of each column when an exchange of the demo year is copied. Whatever is not named here is taken as it is.</summary>
+internal static class CopyRules
+{
+    /// <summary>Brings the counters of references up to what was copied, so that somebody may still log an exchange of those years.</summary>
+    public const string CountersUpToDate = """
+        insert into hotline.reference_counters as counter (partner, year, last)
+        select partner, split_part(reference, '-', 3)::int, max(split_part(reference, '-', 4)::bigint)
+        from hotline.exchanges group by 1, 2
+        on conflict (partner, year) do update set last = greatest(counter.last, excluded.last)
+        """;
+
+    /// <summary>
+    /// Functions of the session. A copy lies a year and 62 hours for each number before its pattern, so 1,400 copies fill ten years. Its keys are those
+    /// of the pattern with the time in them set back by as much: they stay unique and in order of time (UUID version 7), and fit together across tables.
+    /// </summary>
+    public const string Functions = """
+        create function pg_temp.back(copy int) returns interval language sql immutable as
+            $$ select interval '366 days' + copy * interval '62 hours 17 minutes' $$;
+        create function pg_temp.copied(id uuid, copy int) returns uuid language sql immutable as
+            $$ select (lpad(to_hex(('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint
+                - (extract(epoch from pg_temp.back(copy)) * 1000)::bigint), 12, '0') || substr(replace(id::text, '-', ''), 13))::uuid $$;
+        create function pg_temp.number_of(reference text, copy int) returns text language sql immutable as
+            $$ select (copy * 1000 + split_part(reference, '-', 4)::int)::text $$;
+        create function pg_temp.year_of(at timestamptz, copy int) returns text language sql stable as
+            $$ select to_char(at at time zone 'Asia/Ho_Chi_Minh' - pg_temp.back(copy), 'YYYY') $$;
+        create function pg_temp.rare(id uuid, copy int) returns text language sql immutable as
+            $$ select string_agg(substr('bcdghklmnprstvxqzjwf', 1 + (hash / d) % 20, 1) || substr('aeiou', 1 + (hash / d / 20) % 5, 1), '' order by d)
+               from (select (mod(abs(hashtextextended(id::text, copy)), 50000) + 100000)::int as hash) h, (values (1), (100), (10000)) v(d) $$;
+        """;
+
+    private const string IsFoundAs = """
+        ts_delete(c.words, array['#' || split_part(e.reference, '-', 4), '#' || ltrim(split_part(e.reference, '-', 4), '0'),
+            split_part(e.reference, '-', 4), ltrim(split_part(e.reference, '-', 4), '0'), '#' || split_part(e.reference, '-', 3)])
+        || array_to_tsvector(array['#' || pg_temp.number_of(e.reference, n), pg_temp.number_of(e.reference, n),
+            '#' || pg_temp.year_of(e.received_or_sent_at, n), pg_temp.rare(e.id, n), '^' || pg_temp.rare(e.id, n)])
+        """;
+
+    /// <summary>The value of a column in copy <c>n</c> of the row <c>c</c>, which belongs to the exchange <c>e</c>.</summary>
+    public static string Of(string table, string column, string type) =>
+        (table, column, type) switch
+        {
+            (_, "reference", _) =>
+                "concat_ws('-', 'HL', c.partner, pg_temp.year_of(c.received_or_sent_at, n), pg_temp.number_of(c.reference, n))",
+            (_, "logged_by_name", _) => $"'{BulkLoad.Mark}'",
+            (_, "subject", _) => "left(c.subject, 280) || ' – ' || pg_temp.rare(c.id, n)",
+            (_, "year", _) => "pg_temp.year_of(c.received_or_sent_at, n)::int",
+            (_, "month", _) => "to_char(c.received_or_sent_at at time zone 'Asia/Ho_Chi_Minh' - pg_temp.back(n), 'MM')::int",
+            (_, "words", "tsvector") => IsFoundAs,
+            // Whoever changes a copy writes its words anew.
+            (_, "digest", _) => "0",
+            // One copy in a hundred mentions the same persons as its pattern, three in a row the same others.
+            (_, "term", "bytea") => "case when n % 100 = 0 then c.term else sha256(c.term || int4send(n / 3)) end",
+            (_, "id" or "exchange_id" or "exchange" or "thread" or "in_reply_to" or "clock_id" or "person_id", "uuid") =>
+                $"pg_temp.copied(c.{column}, n)",
+            (_, _, "timestamp with time zone") => $"c.{column} - pg_temp.back(n)",
+            _ => $"c.{column}",
+        };
+}

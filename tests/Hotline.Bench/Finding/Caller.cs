@@ -1,0 +1,47 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cooperation.Launcher.Instances;
+
+namespace Cooperation.Hotline.Bench.Finding;
+
+/// <summary>Somebody signed in at the gateway.</summary>
+internal sealed class Caller(HttpClient client) : IDisposable
+{
+    public static async Task<Caller> SignInAsync(Uri url, InstanceFile.Account account, CancellationToken cancellationToken)
+    {
+#pragma warning disable CA2000 // the client disposes of its handler
+        var client = new HttpClient(new SocketsHttpHandler { CookieContainer = new CookieContainer() }) { BaseAddress = url };
+#pragma warning restore CA2000
+        client.DefaultRequestHeaders.Add("X-Requested-With", "api");
+        using var answer = await client.PostAsJsonAsync(
+            new Uri("/api/session", UriKind.Relative),
+            new { userName = account.UserName, password = account.Password },
+            cancellationToken
+        );
+        answer.EnsureSuccessStatusCode();
+        return new(client);
+    }
+
+    public async Task<JsonNode> GetAsync(string path, CancellationToken cancellationToken)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), cancellationToken);
+        return await ReadAsync(answer, cancellationToken);
+    }
+
+    public async Task<JsonNode> PostAsync(string path, object body, CancellationToken cancellationToken)
+    {
+        using var answer = await client.PostAsJsonAsync(new Uri(path, UriKind.Relative), body, cancellationToken);
+        return await ReadAsync(answer, cancellationToken);
+    }
+
+    public void Dispose() => client.Dispose();
+
+    private static async Task<JsonNode> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
+    {
+        var text = await answer.Content.ReadAsStringAsync(cancellationToken);
+        return answer.IsSuccessStatusCode
+            ? JsonNode.Parse(text)!
+            : throw new InvalidOperationException($"Answered with {(int)answer.StatusCode}: {text}");
+    }
+}

@@ -1,0 +1,56 @@
+using Cooperation.Bulk;
+using Cooperation.Launcher.Instances;
+using Npgsql;
+
+namespace Cooperation.Hotline.Bench.Finding;
+
+/// <summary>A running system with demo data that is kept for measuring: its doors and its databases.</summary>
+internal sealed class MeasuredSystem
+{
+    private readonly InstanceFile file;
+    private readonly BulkLoad bulk;
+
+    private MeasuredSystem(InstanceFile file, string hotline, string reviews)
+    {
+        this.file = file;
+        Hotline = hotline;
+        bulk = new BulkLoad(hotline, reviews, Console.WriteLine);
+    }
+
+    /// <summary>Hotline's database, for SQL by hand.</summary>
+    public string Hotline { get; }
+
+    public static MeasuredSystem Of(string directory)
+    {
+        var options = new InstanceOptions
+        {
+            Directory = directory,
+            Configuration = "Release",
+            Build = "",
+        };
+        using var instance = new Instance(options, new Progress(TextWriter.Null));
+        return new(
+            InstanceFile.Read(directory),
+            instance.Postgres.ConnectionString("hotline"),
+            instance.Postgres.ConnectionString("reviews")
+        );
+    }
+
+    public Task<long> FillAsync(long exchanges, CancellationToken cancellationToken) => bulk.FillAsync(exchanges, cancellationToken);
+
+    /// <summary>Signs somebody of this role and agency in at the gateway.</summary>
+    public async Task<Caller> SignInAsync(string role, string desk, CancellationToken cancellationToken)
+    {
+        var account = file.Accounts.First(account => account.Role == role && account.Desk.StartsWith(desk, StringComparison.Ordinal));
+        return await Caller.SignInAsync(new Uri(file.Url), account, cancellationToken);
+    }
+
+    public async Task SaySizesAsync(CancellationToken cancellationToken)
+    {
+        var (exchanges, _) = await bulk.SizesAsync("hotline.exchanges", "hotline.ix_exchange_words", cancellationToken);
+        var (words, index) = await bulk.SizesAsync("hotline.exchange_words", "hotline.ix_exchange_words", cancellationToken);
+        Console.WriteLine($"  exchanges {exchanges >> 20:N0} MB, their words {words >> 20:N0} MB, the index of words {index >> 20:N0} MB");
+    }
+
+    public NpgsqlDataSource Open() => NpgsqlDataSource.Create(Hotline);
+}
