@@ -14,15 +14,14 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
         await page.GotoAsync("/sign-in");
         await page.FillAsync("#userName", "khong.co.ai");
         await page.FillAsync("#password", "mật khẩu nào đó");
-        await page.Keyboard.PressAsync("Enter");
+        await page.ArriveAsync(() => page.Keyboard.PressAsync("Enter"));
         var unknown = await page.Locator(".govuk-error-summary").InnerTextAsync();
         (await page.InputValueAsync("#userName")).ShouldBe("khong.co.ai");
         (await page.InputValueAsync("#password")).ShouldBeEmpty();
 
         await page.FillAsync("#userName", system.AccountOf("planner").UserName);
         await page.FillAsync("#password", "mật khẩu nào đó");
-        await page.Keyboard.PressAsync("Enter");
-        await page.WaitForLoadStateAsync();
+        await page.ArriveAsync(() => page.Keyboard.PressAsync("Enter"));
         (await page.Locator(".govuk-error-summary").InnerTextAsync()).ShouldBe(unknown);
         await page.KeepAsync("sign-in-refused");
     }
@@ -93,8 +92,7 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
         await page.GotoAsync("/exchanges?partner=KH");
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Trao đổi qua đường dây nóng");
 
-        await page.ClickAsync("button[name=language]");
-        await page.WaitForLoadStateAsync();
+        await page.ArriveByClickAsync("button[name=language]");
         (await page.Locator("h1").InnerTextAsync()).ShouldBe("Hotline exchanges");
         page.Url.ShouldEndWith("/exchanges?partner=KH");
         (await page.GetAttributeAsync("html", "lang")).ShouldBe("en");

@@ -1,6 +1,5 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
-using Deque.AxeCore.Playwright;
 
 namespace Cooperation.Browser.Tests;
 
@@ -48,9 +47,7 @@ public sealed class EveryStep(RunningSystemWithDemoData system, Chromium chromiu
         await page.GotoAsync(address);
         await page.Locator(".step").WaitForAsync();
         await page.KeepAsync(name);
-        var findings = (await page.RunAxe()).Violations;
-        string.Join('\n', findings.Select(finding => $"{finding.Id}: {string.Join("\n  ", finding.Nodes.Select(node => node.Html))}"))
-            .ShouldBeEmpty(address);
+        (await page.FindingsAsync()).ShouldBeEmpty(address);
         (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(0, address);
         somebody.Complaints.ShouldBeEmpty();
     }

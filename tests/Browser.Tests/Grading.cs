@@ -1,6 +1,5 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
-using Deque.AxeCore.Playwright;
 
 namespace Cooperation.Browser.Tests;
 
@@ -22,7 +21,7 @@ public sealed class Grading(RunningSystemWithDemoData system, Chromium chromium)
         await page.SelectOptionAsync("#informationCredibility4x4", "2");
         (await page.InputValueAsync("#sourceReliability")).ShouldBe("D");
         (await page.InputValueAsync("#informationCredibility")).ShouldBe("2");
-        (await page.RunAxe()).Violations.ShouldBeEmpty();
+        (await page.FindingsAsync()).ShouldBeEmpty();
         await page.KeepAsync("log-grades");
 
         (await AssessmentAsync(page)).ShouldSatisfyAllConditions(said => said.ShouldStartWith("D2"), said => said.ShouldContain("4×4: C2"));
@@ -59,7 +58,7 @@ public sealed class Grading(RunningSystemWithDemoData system, Chromium chromium)
         await page.ClickAsync(".govuk-error-summary a[href='#useRestriction']");
         await page.Keyboard.TypeAsync("Chỉ dùng cho việc xác minh nhân thân.");
         await LogForm.SaveAsync(page);
-        await page.ClickAsync("main a[href^='/exchanges/0']");
+        await page.ArriveByClickAsync("main a[href^='/exchanges/0']");
         var limits = await page.Locator("section:has(#limits-title)").InnerTextAsync();
         limits.ShouldContain("H3");
         limits.ShouldContain("Chỉ dùng cho việc xác minh nhân thân.");
@@ -85,7 +84,7 @@ public sealed class Grading(RunningSystemWithDemoData system, Chromium chromium)
     private static async Task<string> AssessmentAsync(Microsoft.Playwright.IPage page)
     {
         await LogForm.SaveAsync(page);
-        await page.ClickAsync("main a[href^='/exchanges/0']");
+        await page.ArriveByClickAsync("main a[href^='/exchanges/0']");
         return await page.Locator("dt:text-is('Đánh giá tin') + dd").InnerTextAsync();
     }
 }

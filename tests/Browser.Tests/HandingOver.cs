@@ -20,7 +20,7 @@ public sealed class HandingOver(RunningSystemWithDemoData system, Chromium chrom
         var number = await LogForm.SaveAsync(page);
 
         await page.GotoAsync("/watch");
-        await page.ClickAsync("a[href='/hand-over']");
+        await page.ArriveByClickAsync("a[href='/hand-over']");
         await page.Locator(".sheet__changes").GetByText(number).WaitForAsync();
         (await page.Locator("main").InnerTextAsync()).ShouldNotContain(LogForm.Subject);
 
@@ -41,7 +41,7 @@ public sealed class HandingOver(RunningSystemWithDemoData system, Chromium chrom
         await page.GotoAsync("/desk-figures?from=24/12/2018&to=30/12/2018");
         var first = page.Locator(".pivot tfoot a").First;
         var count = int.Parse((await first.TextContentAsync())!, CultureInfo.InvariantCulture);
-        await first.ClickAsync();
+        await first.ArriveByClickAsync();
         await page.Locator(".behind").WaitForAsync();
         (await page.Locator(".rows__open").CountAsync()).ShouldBe(Math.Min(count, 50));
         await page.ClickAsync(".behind a");

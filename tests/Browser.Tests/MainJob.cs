@@ -24,7 +24,7 @@ public sealed class MainJob(RunningSystemWithDemoData system, Chromium chromium)
         await officer.Page.GotoAsync("/");
         await officer.SignInAsync(system.AccountOf("borderGuardLiaison"));
         await officer.Page.WaitForURLAsync("**/watch");
-        await officer.Page.ClickAsync("a[data-key=n]");
+        await officer.Page.ArriveByClickAsync("a[data-key=n]");
         await LogForm.FillAsync(officer.Page);
         var number = await LogForm.SaveAsync(officer.Page);
         number.ShouldMatch("^HL-KH-2018-[0-9]{6}$");
@@ -38,7 +38,9 @@ public sealed class MainJob(RunningSystemWithDemoData system, Chromium chromium)
         (await TotalAsync(planner.Page)).ShouldBe(before + 1);
         await planner.Page.KeepAsync("main-job-2-figure");
 
-        await planner.Page.ClickAsync("table.pivot a[href*='month=12'][href*='kind=verificationRequest'][href*='direction=incoming']");
+        await planner.Page.ArriveByClickAsync(
+            "table.pivot a[href*='month=12'][href*='kind=verificationRequest'][href*='direction=incoming']"
+        );
         await planner.Page.GetByText(number).WaitForAsync();
         await planner.Page.KeepAsync("main-job-3-records");
         officer.Complaints.ShouldBeEmpty();

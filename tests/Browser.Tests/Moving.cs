@@ -18,14 +18,14 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await Desk.FillAsync(page, ("signsOfCrime", "yes"), ("note", "Có lời khai về việc bị lừa bán."));
         await Desk.SaveStepAsync(page, "classification");
 
-        await page.ClickAsync(".next .take button");
+        await page.ArriveByClickAsync(".next .take button");
         await page.Locator(".steps__now").GetByText("Đã phân công").WaitForAsync();
         await page.ClickAsync(".next summary");
         await page.KeepAsync("exchange-menu");
         (await page.Locator(".next__closed").AllInnerTextsAsync()).ShouldContain(step =>
             step.Contains("Kết thúc", StringComparison.Ordinal) && step.Contains("phải có ít nhất một xác minh", StringComparison.Ordinal)
         );
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Yêu cầu xác minh" }).ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Yêu cầu xác minh" }).ArriveByClickAsync();
         await Desk.FillAsync(page, ("question", "Xác minh chủ xe và hành khách."), ("unit", "Công an huyện Bến Cầu"));
         await Desk.SaveStepAsync(page, "verifications");
 
@@ -48,7 +48,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         async Task NextAsync(string name)
         {
             (await page.Locator(".next > a.govuk-button").InnerTextAsync()).ShouldStartWith(name);
-            await page.ClickAsync(".next > a.govuk-button");
+            await page.ArriveByClickAsync(".next > a.govuk-button");
             await page.Locator(".step h2").GetByText(name).WaitForAsync();
         }
     }
@@ -65,8 +65,8 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
 
         await police.Page.GotoAsync("/watch");
         await police.Page.KeepAsync("watch-offered");
-        await police.Page.ClickAsync($".rows__hand a[href='{exchange}/acceptance']");
-        await police.Page.ClickAsync(".step a.quiet");
+        await police.Page.ArriveByClickAsync($".rows__hand a[href='{exchange}/acceptance']");
+        await police.Page.ArriveByClickAsync(".step a.quiet");
         await Desk.TakeAsync(police.Page, exchange, "return", ("reason", "Chưa đủ thông tin, đề nghị bổ sung."));
         new Uri(police.Page.Url).AbsolutePath.ShouldBe("/watch", "what is sent back is not ours to read any more");
 
@@ -96,7 +96,8 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await page.WaitForURLAsync("**/acknowledgement");
         await Desk.SaveStepAsync(page, "acknowledgement");
 
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Ghi nhận trả lời của đối tác" }).First.ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Ghi nhận trả lời của đối tác" })
+            .First.ArriveByClickAsync();
         (await page.Locator(".reply-to").InnerTextAsync()).ShouldContain(number);
         (await page.InputValueAsync("#partner")).ShouldBe("KH");
         (await page.InputValueAsync("#kind")).ShouldBe("result");
@@ -104,7 +105,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await page.FillAsync("#summary", "Phía bạn đã xác minh, kết quả gửi kèm.");
         await page.KeepAsync("log-reply");
         await LogForm.SaveAsync(page);
-        await page.ClickAsync($"main a[href='{request}']");
+        await page.ArriveByClickAsync($"main a[href='{request}']");
 
         (await page.Locator(".steps__now").InnerTextAsync()).Trim().ShouldBe("Đã trả lời");
         (await page.Locator("[aria-labelledby=thread-title] a").CountAsync()).ShouldBe(1);
@@ -123,7 +124,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await page.Keyboard.PressAsync("e");
         await page.WaitForURLAsync("**/corrections");
         await page.KeepAsync("exchange-corrections");
-        await page.ClickAsync(".choose a[href$='field=subject']");
+        await page.ArriveByClickAsync(".choose a[href$='field=subject']");
         (await page.InputValueAsync("#value")).ShouldBe(LogForm.Subject);
         await Desk.FillAsync(page, ("value", "Đề nghị xác minh ba phụ nữ"), ("reason", "Nghe nhầm số người."));
         await Desk.SaveStepAsync(page, "corrections");
@@ -158,9 +159,9 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         var page = officer.Page;
         var exchange = await Desk.LogAndTakeInHandAsync(page);
         await page.ClickAsync(".next summary");
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Kết thúc" }).ClickAsync();
+        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Kết thúc" }).ArriveByClickAsync();
         await Desk.FillAsync(page, ("outcome", "noAction"));
-        await page.ClickAsync(".step .actions button.govuk-button");
+        await page.ArriveByClickAsync(".step .actions button.govuk-button");
         (await page.Locator(".govuk-error-summary").InnerTextAsync()).ShouldContain("Lý do hoặc ghi chú:");
         await Desk.FillAsync(page, ("reason", "Không đủ căn cứ."));
         await Desk.SaveStepAsync(page, "closure");

@@ -17,7 +17,7 @@ public sealed class PausingClocks(RunningSystemWithDemoData system, Chromium chr
         var exchange = await Desk.LogAsync(page);
         await page.GotoAsync(exchange);
         var number = await page.Locator("h1").InnerTextAsync();
-        await page.ClickAsync(".due-box a[href*='pause?clock=answer']");
+        await page.ArriveByClickAsync(".due-box a[href*='pause?clock=answer']");
         await page.KeepAsync("clock-pause");
         await Desk.FillAsync(page, ("reason", Reason));
         await Desk.SaveStepAsync(page, "pause");
@@ -33,7 +33,7 @@ public sealed class PausingClocks(RunningSystemWithDemoData system, Chromium chr
         await page.KeepAsync("late-paused");
 
         await page.GotoAsync(exchange);
-        await page.ClickAsync(".due-box a[href*='resume?clock=answer']");
+        await page.ArriveByClickAsync(".due-box a[href*='resume?clock=answer']");
         await Desk.FillAsync(page, ("reason", "Đã có ảnh."));
         await Desk.SaveStepAsync(page, "resume");
         (await page.Locator(".due-box b").First.InnerTextAsync()).ShouldStartWith("còn");

@@ -1,6 +1,5 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
@@ -20,8 +19,8 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await page.GotoAsync("/exchanges/new");
         await LogForm.FillAsync(page);
         await LogForm.SaveAsync(page);
-        await page.ClickAsync("main a[href^='/exchanges/0']");
-        await page.ClickAsync("#people a");
+        await page.ArriveByClickAsync("main a[href^='/exchanges/0']");
+        await page.ArriveByClickAsync("#people a");
         await page.Locator("#aliases").WaitForAsync();
         if (scripts)
         {
@@ -42,17 +41,17 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await page.GotoAsync("/people");
         await page.FillAsync("#name", "kiem HÒA");
         await SaveAsync(page, scripts);
-        await page.Locator($".found a[href='{address}#people']").ClickAsync();
-        await page.Locator("#people form button").ClickAsync();
+        await page.Locator($".found a[href='{address}#people']").ArriveByClickAsync();
+        await page.ArriveByClickAsync("#people form button");
         await page.Locator("#people dl").GetByText("05/1999").WaitForAsync();
         (await page.Locator("#seen").InnerTextAsync()).ShouldContain("Thông tin của N1");
         await page.KeepAsync("exchange-person-opened");
-        await page.ClickAsync($"#people a[href$='/correct']");
+        await page.ArriveByClickAsync("#people a[href$='/correct']");
         await page.FillAsync("#document", "N9998887");
         await page.FillAsync("#reason", "Phía bạn gửi lại số hộ chiếu");
         await SaveAsync(page, scripts);
         await page.Locator(".timeline").GetByText("N1: Phía bạn gửi lại số hộ chiếu").WaitForAsync();
-        await page.Locator("#people form button").ClickAsync();
+        await page.ArriveByClickAsync("#people form button");
         await page.Locator("#people dl").GetByText("N9998887").WaitForAsync();
         officer.Complaints.ShouldBeEmpty();
     }
@@ -87,14 +86,40 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
     }
 
     [Fact]
+    public async Task A_look_at_the_text_after_the_session_has_ended_brings_no_door_into_the_form()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await officer.Context.ClearCookiesAsync();
+        var followed = page.EvaluateAsync<bool>(Overheard);
+        await page.FillAsync("#subject", LogForm.Subject);
+        await page.FocusAsync("#summary"); // a field that is left is looked at at once
+
+        (await followed).ShouldBeFalse("the door's page, with a token of its own, was fetched behind the form");
+        (await page.Locator("input[type=password]").CountAsync()).ShouldBe(0);
+    }
+
+    private const string Overheard = """
+        () => new Promise((tell) => {
+            const ask = window.fetch;
+            window.fetch = async (...question) => {
+                const answer = await ask(...question);
+                tell(answer.redirected);
+                return answer;
+            };
+        })
+        """;
+
+    [Fact]
     public async Task A_supervisor_gives_a_reason_and_desk_and_auditor_are_told()
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         await officer.Page.GotoAsync("/exchanges/new");
         await LogForm.FillAsync(officer.Page);
         await LogForm.SaveAsync(officer.Page);
-        await officer.Page.ClickAsync("main a[href^='/exchanges/0']");
-        await officer.Page.ClickAsync("#people a");
+        await officer.Page.ArriveByClickAsync("main a[href^='/exchanges/0']");
+        await officer.Page.ArriveByClickAsync("#people a");
         await officer.Page.CheckAsync("input[name=roles][value=victim]");
         await officer.Page.FillAsync("#name", "Lê Thị Kính");
         await officer.Page.SaveByKeysAsync();
@@ -105,14 +130,14 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         var page = supervisor.Page;
         await page.GotoAsync(address);
         var reference = await page.Locator("h1").InnerTextAsync();
-        await page.ClickAsync("#people a");
+        await page.ArriveByClickAsync("#people a");
         await page.WaitForURLAsync("**/break-glass");
         await page.SaveByKeysAsync();
         await page.Locator("#reason-error").WaitForAsync();
         await WithoutFindingsAsync(page, "glass-without-reason");
         await page.FillAsync("#reason", "Cán bộ phụ trách vắng, phía bạn đợi trả lời.");
         await page.SaveByKeysAsync();
-        await page.Locator("#people form button").ClickAsync();
+        await page.ArriveByClickAsync("#people form button");
         await page.Locator("#people dl").GetByText("Lê Thị Kính").WaitForAsync();
         await page.KeepAsync("glass-broken");
 
@@ -122,16 +147,16 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         (await officer.Page.GotoAsync($"{address}/break-glass"))!.Status.ShouldBe(404, "the glass is the supervisor's");
         await using var auditor = await Person.AtWorkAsync(system, chromium, "auditor");
         await auditor.Page.GotoAsync("/alerts");
-        await auditor.Page.Locator($"a[href='/alerts/{address.Split('/')[2]}']").ClickAsync();
+        await auditor.Page.Locator($"a[href='/alerts/{address.Split('/')[2]}']").ArriveByClickAsync();
         await auditor.Page.Locator("#seen").GetByText("phía bạn đợi trả lời").WaitForAsync();
         (await auditor.Page.Locator("main").InnerTextAsync()).ShouldNotContain("Kính");
         await auditor.Page.KeepAsync("auditor-alert");
 
         await page.GotoAsync("/watch");
-        await page.Locator(".note--warn a[href='/alerts']").ClickAsync();
+        await page.ArriveByClickAsync(".note--warn a[href='/alerts']");
         var unseen = page.Locator("section:has(h2:text-is('Chưa xem')) tr", new() { HasText = reference });
         await WithoutFindingsAsync(page, "alerts-unseen");
-        await unseen.Locator("button").ClickAsync();
+        await unseen.Locator("button").ArriveByClickAsync();
         await page.Locator("section:has(h2:text-is('Đã xem')) tr", new() { HasText = reference })
             .GetByText("người mở tự đánh dấu")
             .WaitForAsync();
@@ -144,11 +169,11 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
     private static async Task WithoutFindingsAsync(IPage page, string name)
     {
         await page.KeepAsync(name);
-        (await page.RunAxe()).Violations.Select(finding => $"{finding.Id}: {finding.Help}").ShouldBeEmpty();
+        (await page.FindingsAsync()).ShouldBeEmpty();
     }
 
     private static Task SaveAsync(IPage page, bool scripts) =>
-        scripts ? page.SaveByKeysAsync() : page.ClickAsync("main form.card button[data-primary]");
+        scripts ? page.SaveByKeysAsync() : page.ArriveByClickAsync("main form.card button[data-primary]");
 
     private async Task<Person> SupervisorOfAsync(string desk)
     {

@@ -1,6 +1,5 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
@@ -28,14 +27,14 @@ public sealed class Searching(RunningSystemWithDemoData system, Chromium chromiu
         }
 
         await page.Keyboard.TypeAsync("de NGHI");
-        await page.Keyboard.PressAsync("Enter");
+        await page.ArriveAsync(() => page.Keyboard.PressAsync("Enter"));
         await page.Locator(".found-count").WaitForAsync();
         page.Url.ShouldContain("partner=KH");
         page.Url.ShouldContain("own=1");
         (await page.InputValueAsync("#q")).ShouldBe("de NGHI");
         (await page.Locator("mark").First.InnerTextAsync()).ShouldBe("Đề", StringCompareShould.IgnoreCase);
 
-        await page.ClickAsync(".search a[href^='/exchanges']");
+        await page.ArriveByClickAsync(".search a[href^='/exchanges']");
         (await page.InputValueAsync("#q")).ShouldBe("");
         page.Url.ShouldContain("partner=KH");
 
@@ -57,7 +56,7 @@ public sealed class Searching(RunningSystemWithDemoData system, Chromium chromiu
         {
             await officer.Page.GotoAsync($"/exchanges?q={Uri.EscapeDataString(words)}");
             await officer.Page.KeepAsync($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
-            (await officer.Page.RunAxe()).Violations.Select(finding => $"{finding.Id}: {finding.Help}").ShouldBeEmpty(name);
+            (await officer.Page.FindingsAsync()).ShouldBeEmpty(name);
             (await officer.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
                 0
             );

@@ -61,7 +61,7 @@ internal static class Desk
 
     public static async Task SaveStepAsync(IPage page, string step)
     {
-        await page.ClickAsync(".step .actions button.govuk-button");
+        await page.ArriveByClickAsync(".step .actions button.govuk-button");
         await page.WaitForURLAsync($"**?done={step}");
     }
 
@@ -70,7 +70,7 @@ internal static class Desk
     {
         var exchange = await LogAsync(page);
         await TakeAsync(page, exchange, "classification", ("signsOfCrime", signs), ("note", "Theo nội dung tin báo."));
-        await page.ClickAsync(".next .take button");
+        await page.ArriveByClickAsync(".next .take button");
         await page.WaitForURLAsync("**?done=assignment");
         return exchange;
     }

@@ -25,5 +25,11 @@ internal static class LogForm
         return await NumberAsync(page);
     }
 
-    public static async Task<string> NumberAsync(IPage page) => (await page.Locator("#reference").TextContentAsync())!.Trim();
+    /// <summary>The number of what was saved, once its page is complete: only then is the draft gone, and do keys mean something.</summary>
+    public static async Task<string> NumberAsync(IPage page)
+    {
+        await page.Locator("#reference").WaitForAsync();
+        await page.WaitForLoadStateAsync();
+        return (await page.Locator("#reference").TextContentAsync())!.Trim();
+    }
 }

@@ -74,13 +74,16 @@ public sealed class Person : IAsyncDisposable
         return person;
     }
 
-    /// <summary>Types user name and password at the door.</summary>
+    /// <summary>Types user name and password at the door and waits for what opens behind it.</summary>
     public async Task SignInAsync(InstanceFile.Account account)
     {
         await Page.FillAsync("#userName", account.UserName);
         await Page.FillAsync("#password", account.Password!);
-        await Page.ClickAsync("main button[type=submit].govuk-button");
+        await Page.ArriveByClickAsync("main button[type=submit].govuk-button");
     }
+
+    /// <summary>Forgets what the browser complained about until now.</summary>
+    public void Forget() => complaints.Clear();
 
     public async ValueTask DisposeAsync() => await Context.DisposeAsync();
 

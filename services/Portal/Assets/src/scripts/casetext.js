@@ -1,5 +1,6 @@
 // Points out what looks personal in case text while it is typed (R21). The server looks, by the same rule as on saving, and answers with
-// the same sentence; on a dead line nothing is said here, and saving asks again.
+// the same sentence; on a dead line, or once the session has ended, nothing is said here, and saving asks again. The way to the door, which
+// an ended session is shown, is not followed: its page has no place in the form, and would give the browser another token than the door's own.
 const pause = 700;
 
 export function watchCaseText(root) {
@@ -21,7 +22,7 @@ export function watchCaseText(root) {
       running = new AbortController();
       try {
         const body = new URLSearchParams({ text: checked, [token.name]: token.value });
-        const answer = await fetch("/exchanges/case-text", { method: "POST", body, signal: running.signal });
+        const answer = await fetch("/exchanges/case-text", { method: "POST", body, redirect: "manual", signal: running.signal });
         note.innerHTML = answer.status === 200 ? await answer.text() : "";
       } catch {
         checked = "";

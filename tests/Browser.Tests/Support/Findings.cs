@@ -1,0 +1,27 @@
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+
+namespace Cooperation.Browser.Tests.Support;
+
+/// <summary>
+/// What axe complains of on a page, by all its rules. Called by ourselves: the package for Playwright opens a second page for each look, to
+/// put together what it found in frames, and our pages have none.
+/// </summary>
+internal static class Findings
+{
+    private const string Look = """
+        async () => {
+            if (document.querySelector("iframe, frame")) throw new Error("frames are looked at by nobody here");
+            const { violations } = await axe.run(document, { resultTypes: ["violations"] });
+            return violations.map(({ id, help, nodes }) => [`${id}: ${help}`, ...nodes.map((node) => node.html)].join("\n  "));
+        }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    public static async Task<string[]> FindingsAsync(this IPage page)
+    {
+        await page.EvaluateAsync(Axe);
+        return await page.EvaluateAsync<string[]>(Look);
+    }
+}
