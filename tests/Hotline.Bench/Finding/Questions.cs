@@ -42,6 +42,8 @@ internal sealed class Questions(Caller central, Caller desk, IReadOnlyList<Quest
                 new("search, one rare word", Get(central, $"q={rare}"), (_, token) => byHand.SelectiveAsync(rare, token)),
                 new("search, words most have", Get(central, "q=nạn nhân"), (_, token) => byHand.UnselectiveAsync(CommonWords, token)),
                 new("search of one desk, same words", Get(desk, "q=nạn nhân"), null),
+                new("similar exchanges, central desk", Similar(central, rare), null),
+                new("similar exchanges, one desk", Similar(desk, rare), null),
                 new("logging", (round, token) => LogAsync(desk, round, token), null, Rounds: 200),
             ]
         );
@@ -55,6 +57,22 @@ internal sealed class Questions(Caller central, Caller desk, IReadOnlyList<Quest
 
     private static Func<int, CancellationToken, Task> Get(Caller caller, string query) =>
         (_, token) => caller.GetAsync($"/api/hotline/exchanges?{query}", token);
+
+    private static Func<int, CancellationToken, Task> Similar(Caller caller, string rare)
+    {
+        var typed = new
+        {
+            partner = "KH",
+            area = "border",
+            province = "72",
+            kind = "verificationRequest",
+            receivedAt = new DateTimeOffset(2016, 6, 1, 2, 0, 0, TimeSpan.Zero),
+            subject = $"Đề nghị xác minh nhân thân – {rare}",
+            summary = "Phía bạn thông báo đã tiếp nhận hai phụ nữ tại khu vực cửa khẩu, đề nghị phối hợp xác minh.",
+            people = new[] { new { name = "Nguyễn Thị Thử Nghiệm", telephones = new[] { "0000 000 001" } } },
+        };
+        return (_, token) => caller.PostAsync("/api/hotline/similar", typed, token);
+    }
 
     private static Task<JsonNode> LogAsync(Caller caller, int round, CancellationToken cancellationToken) =>
         caller.PostAsync(

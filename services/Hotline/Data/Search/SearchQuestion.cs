@@ -24,22 +24,19 @@ internal sealed class SearchQuestion
         var all = All(terms.Select(term => InText(term, word => word)));
         var words = terms.SelectMany(Words).ToList();
         var number = All(terms.Select(term => InText(term, Lexemes.InReference)));
+        var readable = readers is { Count: > 0 }
+            ? And(all, readers.Select(reader => (NpgsqlTsQuery)new NpgsqlTsQueryLexeme(reader)).Aggregate(Or))
+            : all;
         NpgsqlTsQuery[] ranks =
         [
             number,
-            And(all, All(words.Select(word => Written(word, Lexemes.InHeadAsWritten, Lexemes.InHead)))),
-            And(all, All(words.Select(word => Written(word, Lexemes.AsWritten, plain => plain)))),
-            And(all, All(words.Select(word => Lexeme(word.Word.Plain, word.Word.Start, word.IsStart, Lexemes.InHead)))),
-            all,
+            And(readable, All(words.Select(word => Written(word, Lexemes.InHeadAsWritten, Lexemes.InHead)))),
+            And(readable, All(words.Select(word => Written(word, Lexemes.AsWritten, plain => plain)))),
+            And(readable, All(words.Select(word => Lexeme(word.Word.Plain, word.Word.Start, word.IsStart, Lexemes.InHead)))),
+            readable,
         ];
-        NpgsqlTsQuery candidates = readers switch
-        {
-            null => Or(all, number),
-            [] => number,
-            _ => Or(And(all, readers.Select(reader => (NpgsqlTsQuery)new NpgsqlTsQueryLexeme(reader)).Aggregate(Or)), number),
-        };
         Ranks = [.. ranks.Select(rank => rank.ToString())];
-        Candidates = candidates.ToString();
+        Candidates = (readers is [] ? number : Or(readable, number)).ToString();
     }
 
     /// <summary>By the exchange's own number.</summary>
