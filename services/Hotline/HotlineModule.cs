@@ -2,6 +2,7 @@ using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
@@ -10,6 +11,7 @@ using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
 using Cooperation.Hotline.Features.Watch;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Messaging;
 
@@ -39,6 +41,7 @@ internal static class HotlineModule
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ExchangeStep>();
         builder.Services.AddScoped<SimilarExchanges>();
+        builder.Services.AddConstraintError("ux_exchange_links_pair", LinkErrors.LinkedAlready);
         builder
             .Services.AddOptions<ClockSweepOptions>()
             .Bind(builder.Configuration.GetSection(ClockSweepOptions.Section))

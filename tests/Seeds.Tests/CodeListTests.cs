@@ -28,6 +28,7 @@ public sealed class CodeListTests
             { "waiting", "them us otherForce nobody" },
             { "outcome", "handled noAction" },
             { "recallState", "notOpened destroyed passedOn used refused" },
+            { "linkKind", "sameMatter followUp" },
             { "forwardLimit", "none ownAgency agencies partners" },
             { "role", "victim suspect witness relative other" },
             { "language", "vi en km lo zh th ms" },

@@ -7,6 +7,7 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
@@ -26,6 +27,9 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Exchanges, with their people and their timeline.</summary>
     public DbSet<Exchange> Exchanges => Set<Exchange>();
+
+    /// <summary>Links between exchanges.</summary>
+    public DbSet<ExchangeLink> ExchangeLinks => Set<ExchangeLink>();
 
     /// <summary>Codes of every list, with names and dates.</summary>
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();

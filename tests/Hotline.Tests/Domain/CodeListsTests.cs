@@ -27,6 +27,7 @@ public sealed class CodeListsTests
     [InlineData("waiting", typeof(Waits))]
     [InlineData("outcome", typeof(Outcomes))]
     [InlineData("recallState", typeof(RecallStates))]
+    [InlineData("linkKind", typeof(LinkKinds))]
     [InlineData("forwardLimit", typeof(ForwardLimits))]
     [InlineData("reliability4x4", typeof(SourceReliabilities4x4))]
     [InlineData("credibility4x4", typeof(InformationCredibilities4x4))]

@@ -1336,6 +1336,95 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Linking.ExchangeLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("From")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<Guid>("To")
+                        .HasColumnType("uuid")
+                        .HasColumnName("to_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.Exchanges.Linking.ExchangeLink.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RemovedBy", "Cooperation.Hotline.Domain.Exchanges.Linking.ExchangeLink.RemovedBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("removed_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("removed_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("removed_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("removed_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("From")
+                        .HasDatabaseName("ix_exchange_links_from");
+
+                    b.HasIndex("To")
+                        .HasDatabaseName("ix_exchange_links_to");
+
+                    b.ToTable("exchange_links", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_exchange_links_ends", "from_id <> to_id");
+
+                            t.HasCheckConstraint("ck_exchange_links_kind", "kind in ('sameMatter', 'followUp')");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.RecallConfirmation", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2234,6 +2323,21 @@ namespace Cooperation.Hotline.Data.Migrations
                         .WithMany("Forwardings")
                         .HasForeignKey("ExchangeId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Linking.ExchangeLink", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("From")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.RecallConfirmation", b =>

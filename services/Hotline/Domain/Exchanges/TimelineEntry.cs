@@ -57,6 +57,12 @@ public sealed class TimelineEntry
     /// <summary>A recipient has said what became of what was taken back.</summary>
     public const string RecallConfirmed = "recallConfirmed";
 
+    /// <summary>Linked to another exchange, or another to it.</summary>
+    public const string Linked = "linked";
+
+    /// <summary>A link was removed; the note is the reason, at the end whose desk removed it.</summary>
+    public const string LinkRemoved = "linkRemoved";
+
     /// <summary>A field was corrected.</summary>
     public const string Corrected = "corrected";
 

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
@@ -42,6 +43,8 @@ internal static class ExchangeEndpoints
         ConfirmRecall.Map(exchange);
         GetRecall.Map(exchange);
         PrintExchange.Map(exchange);
+        LinkExchange.Map(exchange);
+        RemoveLink.Map(exchange);
 
         var clock = exchange.MapGroup("/clocks/{clock}");
         PauseClock.Map(clock);

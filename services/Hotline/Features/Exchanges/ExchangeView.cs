@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -158,6 +159,9 @@ internal sealed record ExchangeView
 
     /// <summary>The other exchanges of its thread whose row the user may see, oldest first.</summary>
     public IReadOnlyList<ThreadView> Thread { get; init; } = [];
+
+    /// <summary>The exchanges to which it is linked, for who may read it, as far as he sees their rows.</summary>
+    public IReadOnlyList<LinkView> Links { get; init; } = [];
 
     public required IReadOnlyList<PersonView> People { get; init; }
 

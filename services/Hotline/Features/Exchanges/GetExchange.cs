@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
@@ -71,6 +72,7 @@ internal static class GetExchange
                 ChannelUnitEn = line?.En,
                 People = [.. view.People.Select(person => person with { Open = open.Contains(person.Id) })],
                 Thread = thread,
+                Links = seen.MayRead ? await LinkView.OfAsync(db, id, user, cancellationToken) : [],
                 Limits = limits,
                 RepatriationOwed = owed,
                 Clocks = await db.ClocksOfAsync(seen, clock.GetUtcNow(), cancellationToken),

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
@@ -53,6 +54,7 @@ internal static class LogExchange
                 }
 
                 await people.AddAsync(logged, details, token);
+                await LinkAsync(db, logged, body.Value.Links, audit, user, at, token);
                 audit.Record("exchange.logged", "exchange", logged.Id.ToString());
                 await db.SaveChangesAsync(token);
                 return logged;
@@ -62,6 +64,28 @@ internal static class LogExchange
 
         response.SetEtag(exchange.Version);
         return TypedResults.Created($"/api/hotline/exchanges/{exchange.Id}", ExchangeState.Of(exchange));
+    }
+
+    private static async Task LinkAsync(
+        HotlineDbContext db,
+        Exchange logged,
+        IReadOnlyList<LinkRequest> links,
+        Audit audit,
+        CurrentUser user,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        if (links.Count > 0)
+        {
+            await db.HoldAsync(links.Select(link => new ExchangeId(link.Exchange!.Value)), cancellationToken);
+        }
+
+        foreach (var (place, link) in links.DistinctBy(link => link.Exchange).Index())
+        {
+            await db.LinkAsync(logged, link, $"links[{place}].exchange", user, at, cancellationToken);
+            audit.Record("exchange.linked", "exchange", link.Exchange!.Value.ToString());
+        }
     }
 
     public sealed record Request
@@ -163,6 +187,10 @@ internal static class LogExchange
 
         [MaxLength(50)]
         public IReadOnlyList<PersonRequest> People { get; init; } = [];
+
+        /// <summary>Exchanges to which it is linked at once.</summary>
+        [MaxLength(10)]
+        public IReadOnlyList<LinkRequest> Links { get; init; } = [];
 
         internal ExchangeEntry ToEntry() =>
             new()

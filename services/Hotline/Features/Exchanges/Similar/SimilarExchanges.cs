@@ -42,7 +42,7 @@ internal sealed class SimilarExchanges(HotlineDbContext db, CurrentUser user)
         ];
     }
 
-    // What was voided was a mistake, and what is of the same thread is known.
+    // What was voided was a mistake; what is of the same thread, or linked, is known.
     private Task<List<SimilarRow>> RowsAsync(SoughtExchange sought, ExchangeId[] candidates, CancellationToken cancellationToken)
     {
         var (self, thread) = (sought.Id, sought.Thread);
@@ -50,6 +50,12 @@ internal sealed class SimilarExchanges(HotlineDbContext db, CurrentUser user)
             .Exchanges.AsNoTracking()
             .Where(e => candidates.Contains(e.Id) && e.Status != ExchangeStatus.Voided)
             .Where(e => self == null || (e.Id != self && e.Thread != thread))
+            .Where(e =>
+                self == null
+                || !db.ExchangeLinks.Any(link =>
+                    link.RemovedAt == null && ((link.From == self && link.To == e.Id) || (link.To == self && link.From == e.Id))
+                )
+            )
             .SeenBy(user)
             .Where(seen => seen.MayRead)
             .Select(SimilarRow.From)
