@@ -2,6 +2,9 @@ using Cooperation.Tests.Support.Running;
 
 [assembly: AssemblyFixture(typeof(Cooperation.EndToEnd.Tests.ObservedSystem))]
 
+// One system for all: a test that counts what it logged may not meet another that logs with the same partner.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace Cooperation.EndToEnd.Tests;
 
 /// <summary>The whole system, reporting its traces to a collector of the test.</summary>

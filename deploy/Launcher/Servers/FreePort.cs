@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
@@ -12,13 +13,16 @@ public static class FreePort
     private const int First = 18200;
     private const int Last = 32000;
 
-    /// <summary>A port that is free now.</summary>
+    // Somebody who was given a port listens on it only later: until then it looks free to the next one who asks.
+    private static readonly ConcurrentDictionary<int, byte> Given = [];
+
+    /// <summary>A port that is free now and that this process has given to nobody.</summary>
     public static int Next()
     {
         for (var attempt = 0; attempt < 1000; attempt++)
         {
             var port = RandomNumberGenerator.GetInt32(First, Last);
-            if (IsFree(port))
+            if (IsFree(port) && Given.TryAdd(port, 0))
             {
                 return port;
             }
