@@ -15,6 +15,10 @@ internal sealed class GatewayOptions
     [Range(1_024, 1_073_741_824)]
     public long MaxRequestBytes { get; init; } = 1_048_576;
 
+    /// <summary>The same where files are sent: 25 MB and the form around them.</summary>
+    [Range(1_024, 1_073_741_824)]
+    public long MaxUploadBytes { get; init; } = 26 * 1024 * 1024;
+
     /// <summary>Networks (CIDR) of proxies in front of the gateway whose X-Forwarded-For and X-Forwarded-Proto are believed; none by default.</summary>
     public IReadOnlyList<string> TrustedProxies { get; init; } = [];
 

@@ -6,10 +6,19 @@ namespace Cooperation.Gateway.Guards;
 /// <summary>Refuses a body that says it is over the limit before a byte of it is read. One that does not say is cut off by Kestrel at the same limit.</summary>
 internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions> options)
 {
-    private readonly long most = options.Value.MaxRequestBytes;
+    // Where files are sent. Everything else is forms and JSON.
+    private static readonly PathString[] Uploads = ["/api/hotline/imports"];
 
     public Task InvokeAsync(HttpContext context)
     {
+        var body = context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
+        var most = options.Value.MaxRequestBytes;
+        if (HttpMethods.IsPost(context.Request.Method) && Uploads.Contains(context.Request.Path))
+        {
+            most = options.Value.MaxUploadBytes;
+            body.MaxRequestBodySize = most;
+        }
+
         if (context.Request.ContentLength <= most || context.Request.ContentLength is null)
         {
             return next(context);
@@ -17,7 +26,7 @@ internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions>
 
         // A browser reads the answer only after it has written the body: closed at once, it would show a broken connection instead of the page.
         // Without a limit Kestrel drains what still comes, five seconds at the most, before it closes.
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
+        body.MaxRequestBodySize = null;
         return GatewayProblem.TooLarge.WriteAsync(context);
     }
 }

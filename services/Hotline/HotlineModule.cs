@@ -1,12 +1,14 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Clocks;
+using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Similar;
+using Cooperation.Hotline.Features.Importing;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
 using Cooperation.Hotline.Features.Watch;
@@ -28,6 +30,7 @@ internal static class HotlineModule
         builder.AddProtection();
         builder.Services.AddScoped<PeopleFile>();
         builder.Services.AddChannels();
+        builder.Services.AddImports();
         builder
             .Services.AddOptions<PeopleOptions>()
             .Bind(builder.Configuration.GetSection(PeopleOptions.Section))
@@ -36,6 +39,11 @@ internal static class HotlineModule
         builder
             .Services.AddOptions<ShiftPlan>()
             .Bind(builder.Configuration.GetSection(ShiftPlan.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder
+            .Services.AddOptions<ImportOptions>()
+            .Bind(builder.Configuration.GetSection(ImportOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddHttpContextAccessor();
@@ -63,6 +71,7 @@ internal static class HotlineModule
         hotline.MapExchanges();
         ListOfficers.Map(hotline);
         hotline.MapChannels();
+        hotline.MapImports();
         GetDeskSummary.Map(hotline);
         GetDeskFigures.Map(hotline);
         GetHandOver.Map(hotline);

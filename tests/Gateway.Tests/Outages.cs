@@ -118,6 +118,26 @@ public sealed class Outages(FrontDoor door)
         (await answer.Content.ReadFromJsonAsync<Echo>(TestContext.Current.CancellationToken))!.Length.ShouldBe("1048576");
     }
 
+    [Fact]
+    public async Task A_file_that_is_sent_where_files_are_may_be_longer()
+    {
+        using var client = door.Browser();
+
+        using var answer = await client.PostAsync(
+            new Uri("/api/hotline/imports", UriKind.Relative),
+            new ByteArrayContent(new byte[24_000_000]),
+            TestContext.Current.CancellationToken
+        );
+        using var elsewhere = await client.PutAsync(
+            new Uri("/api/hotline/imports", UriKind.Relative),
+            new ByteArrayContent(new byte[2_000_000]),
+            TestContext.Current.CancellationToken
+        );
+
+        (await answer.Content.ReadFromJsonAsync<Echo>(TestContext.Current.CancellationToken))!.Length.ShouldBe("24000000");
+        await ShouldBeTooLargeAsync(elsewhere);
+    }
+
     private static async Task ShouldBeTooLargeAsync(HttpResponseMessage answer)
     {
         answer.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);

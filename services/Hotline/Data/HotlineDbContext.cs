@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Data.Channels;
+using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Channels;
@@ -75,6 +76,24 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>The word index of exchanges.</summary>
     internal DbSet<ExchangeWords> ExchangeWords => Set<ExchangeWords>();
+
+    /// <summary>Imports of old logs.</summary>
+    internal DbSet<Import> Imports => Set<Import>();
+
+    /// <summary>Keys of the files of imports under way.</summary>
+    internal DbSet<ImportFile> ImportFiles => Set<ImportFile>();
+
+    /// <summary>Encrypted pieces of these files.</summary>
+    internal DbSet<ImportPiece> ImportPieces => Set<ImportPiece>();
+
+    /// <summary>What is wrong with the rows of imports.</summary>
+    internal DbSet<ImportProblemRow> ImportProblems => Set<ImportProblemRow>();
+
+    /// <summary>Which rows are there already.</summary>
+    internal DbSet<ImportedRow> ImportedRows => Set<ImportedRow>();
+
+    /// <summary>How desks read files with certain headings.</summary>
+    internal DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
 
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)

@@ -108,7 +108,7 @@ public sealed class BuiltWorkbook
             else
             {
                 using var part = zip.CreateEntry("xl/worksheets/sheet1.xml").Open();
-                part.Write(Encoding.UTF8.GetBytes($"""<worksheet xmlns="{Main}"><sheetData><row r="1"><c t="str"><v>"""));
+                part.Write(Encoding.UTF8.GetBytes($"""<worksheet xmlns="{Main}"><sheetData><row r="1"><c t="str"><v>x</v></c></row>"""));
                 var blank = Encoding.ASCII.GetBytes(new string(' ', 64 * 1024));
                 for (var written = 0L; written < bomb; written += blank.Length)
                 {

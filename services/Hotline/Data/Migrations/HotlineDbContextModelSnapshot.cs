@@ -65,6 +65,260 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.Import", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Accepted")
+                        .HasColumnType("integer")
+                        .HasColumnName("accepted");
+
+                    b.Property<int>("AlreadyThere")
+                        .HasColumnType("integer")
+                        .HasColumnName("already_there");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Blocks")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("blocks");
+
+                    b.Property<bool>("CancelAsked")
+                        .HasColumnType("boolean")
+                        .HasColumnName("cancel_asked");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<byte[]>("FileHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("file_hash");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<Guid?>("LeaseToken")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lease_token");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mapping");
+
+                    b.Property<int>("ProblemCount")
+                        .HasColumnType("integer")
+                        .HasColumnName("problem_count");
+
+                    b.Property<int>("Progress")
+                        .HasColumnType("integer")
+                        .HasColumnName("progress");
+
+                    b.Property<int?>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("session_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Data.Importing.Import.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.ToTable("imports", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_imports_numbered", "state <> 'writing' or blocks is not null");
+
+                            t.HasCheckConstraint("ck_imports_state", "state in ('checking', 'checked', 'waiting', 'writing', 'done', 'refused', 'cancelled', 'failed')");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportFile", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("Ending")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("ending");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("ImportId");
+
+                    b.ToTable("import_files", "hotline");
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportPiece", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.ToTable("import_pieces", "hotline");
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportProblemRow", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Column")
+                        .HasColumnType("text")
+                        .HasColumnName("column");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<int>("Row")
+                        .HasColumnType("integer")
+                        .HasColumnName("row");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("ImportId", "Number");
+
+                    b.ToTable("import_problems", "hotline");
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportedRow", b =>
+                {
+                    b.Property<string>("Desk")
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<byte[]>("Key")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.HasKey("Desk", "Key");
+
+                    b.HasIndex("ExchangeId")
+                        .IsUnique();
+
+                    b.HasIndex("ImportId");
+
+                    b.ToTable("imported_rows", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.RememberedMapping", b =>
+                {
+                    b.Property<string>("Desk")
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<byte[]>("Headings")
+                        .HasColumnType("bytea")
+                        .HasColumnName("headings");
+
+                    b.Property<string>("Mapping")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("mapping");
+
+                    b.HasKey("Desk", "Headings");
+
+                    b.ToTable("import_mappings", "hotline");
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.People.BlindTerm", b =>
                 {
                     b.Property<string>("Kind")
@@ -2234,6 +2488,48 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Clocks.Clock", null)
                         .WithMany()
                         .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportFile", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Data.Importing.Import", null)
+                        .WithOne()
+                        .HasForeignKey("Cooperation.Hotline.Data.Importing.ImportFile", "ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportPiece", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Data.Importing.ImportFile", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportProblemRow", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Data.Importing.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportedRow", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithOne()
+                        .HasForeignKey("Cooperation.Hotline.Data.Importing.ImportedRow", "ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Hotline.Data.Importing.Import", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -102,9 +102,17 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
 
     private void Add(ExchangeId exchange, PersonId person, ProtectedDetails details)
     {
-        db.SealedDetails.AddRange(DetailTexts.Of(details).Select(value => Seal(exchange, person, value.Key, FirstVersion, value.Value)));
-        db.BlindTerms.AddRange(PersonTerm.Of(details).Distinct().Select(term => Blind(person, term)));
+        db.SealedDetails.AddRange(Sealed(exchange, person, details));
+        db.BlindTerms.AddRange(Terms(person, details));
     }
+
+    /// <summary>The details of a person in their stored form.</summary>
+    internal IEnumerable<SealedDetail> Sealed(ExchangeId exchange, PersonId person, ProtectedDetails details) =>
+        DetailTexts.Of(details).Select(value => Seal(exchange, person, value.Key, FirstVersion, value.Value));
+
+    /// <summary>The terms under which a person is found, under their key.</summary>
+    internal IEnumerable<BlindTerm> Terms(PersonId person, ProtectedDetails details) =>
+        PersonTerm.Of(details).Distinct().Select(term => Blind(person, term));
 
     private Task<int> TakeInHandAsync(ExchangeId exchange, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"select set_config('hotline.exchange_in_hand', {exchange.Value.ToString()}, true)", cancellationToken);

@@ -11,7 +11,7 @@ namespace Cooperation.Hotline.Data.Rules;
 /// <summary>Reads the rules of one day.</summary>
 internal static class RulesReader
 {
-    private static readonly string[] ListsOfDataAlone = [CodeLists.Partner, CodeLists.Province, CodeLists.Language];
+    internal static readonly string[] ListsOfDataAlone = [CodeLists.Partner, CodeLists.Province, CodeLists.Language];
 
     public static async Task<RulesOfTheDay> RulesOfAsync(
         this HotlineDbContext db,
@@ -43,6 +43,12 @@ internal static class RulesReader
             Grades = await db.Grades.AsNoTracking().ToListAsync(cancellationToken),
             Holidays = await db.HolidaysOfAsync(partner, day, cancellationToken),
         };
+
+    /// <summary>Whether a special day is one that a clock may meet which runs from this day on; <see cref="HolidaysOfAsync"/> says why these years.</summary>
+    internal static bool Concerns(Holiday holiday, string partner, DateOnly from) =>
+        (holiday.Country == CalendarsOfExchange.VietNam || holiday.Country == partner)
+        && holiday.Date.Year >= from.Year
+        && holiday.Date.Year < from.Year + 4;
 
     /// <summary>The rules of an exchange's own day.</summary>
     public static Task<RulesOfTheDay> RulesOfAsync(this HotlineDbContext db, Exchange exchange, CancellationToken cancellationToken) =>

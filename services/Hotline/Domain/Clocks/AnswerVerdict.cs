@@ -13,6 +13,7 @@ internal static class AnswerVerdict
         return exchange switch
         {
             { Status: ExchangeStatus.Voided or ExchangeStatus.Drafted } => null,
+            { Outcome.Code: Outcomes.OldLog } => null, // An old log does not tell of every answer.
             _ when !ExchangeKinds.ExpectsAnswer(exchange.Entry.Kind) => null,
             _ when Array.Exists(clocks, clock => clock.IsMetLate) => AnswerTimeliness.Late,
             { Status: ExchangeStatus.Closed, Recall: null } when !IsAnswered(exchange) => AnswerTimeliness.ClosedUnanswered,

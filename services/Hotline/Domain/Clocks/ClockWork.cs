@@ -113,6 +113,12 @@ internal static class ClockWork
             clock.GoOn(reason, rules.Calendars, by, at);
         }
 
+        // What came out of an old log had no clock: it is to be classified as if it came now.
+        if (clocks.Count == 0 && exchange is { Entry.Direction: Directions.Incoming, ClassifiedAt: null })
+        {
+            clocks.Start(ClockKinds.Classification, 1, rules, exchange.Urgency, at);
+        }
+
         if (owed && clocks.Last(ClockKinds.Answer) is { MetAt: not null } answered)
         {
             clocks.Start(ClockKinds.Answer, answered.Number + 1, rules, exchange.Urgency, at);

@@ -22,6 +22,11 @@ internal static class ClosingRules
             throw new DomainException(StepErrors.ReasonRequired());
         }
 
+        if (outcome.Code == Outcomes.OldLog)
+        {
+            throw new DomainException(StepErrors.OutcomeOfOldLog());
+        }
+
         if (!outcome.HoldsTogether)
         {
             throw new DomainException(StepErrors.OutcomeContradictsItself());

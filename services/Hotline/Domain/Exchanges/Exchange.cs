@@ -14,6 +14,9 @@ public sealed class Exchange : ExchangeRecord
     private Exchange(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request)
         : base(intake, reference, people, request) { }
 
+    private Exchange(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people)
+        : base(intake, reference, people, request: null, isOver: true) { }
+
     /// <summary>Logs an exchange under its reference.</summary>
     /// <param name="intake">What passed the rules.</param>
     /// <param name="reference">The number, taken last of all.</param>
@@ -23,6 +26,29 @@ public sealed class Exchange : ExchangeRecord
     {
         var exchange = new Exchange(intake, reference, people, request);
         exchange.Record(exchange.Status, intake.By, intake.At, intake.Entry.LateReason);
+        return exchange;
+    }
+
+    /// <summary>Enters an exchange out of an old log, where it is over: nothing is waited for, no clock runs, and no answer counts as given or missed.</summary>
+    /// <param name="intake">What passed the rules.</param>
+    /// <param name="reference">The number.</param>
+    /// <param name="people">The roles of each person mentioned.</param>
+    /// <param name="signsOfCrime">Whether the log tells of signs of crime; null where it does not say.</param>
+    /// <param name="result">What it came to, in the words of the log.</param>
+    public static Exchange Enter(
+        Intake intake,
+        Reference reference,
+        IReadOnlyList<IReadOnlyList<string>> people,
+        bool? signsOfCrime,
+        string? result
+    )
+    {
+        StateSecrets.RefuseText(intake.Entry, "result", result);
+        var exchange = new Exchange(intake, reference, people);
+        exchange.Record(exchange.Status, intake.By, intake.At, intake.Entry.LateReason);
+        (exchange.SignsOfCrime, exchange.ClassifiedAt) = (signsOfCrime, signsOfCrime is null ? null : intake.At);
+        (exchange.Outcome, exchange.ClosedAt) = (new(Outcomes.OldLog, result), intake.At);
+        exchange.RecordOver(intake.By, intake.At, result);
         return exchange;
     }
 

@@ -50,6 +50,14 @@ public static class ExchangeLife
             _ => null,
         };
 
+    /// <summary>The same for an exchange at hand. One out of an old log that nobody ever classified is classified first when it is taken up again.</summary>
+    internal static string? TargetOf(ExchangeRecord exchange, string step) =>
+        Target(exchange.Entry.Direction, step, exchange.Status) is { } target
+            ? target == Assigned && exchange.ClassifiedAt is null
+                ? Logged
+                : target
+            : null;
+
     /// <summary>Where an exchange stands once a reply to it was voided: as its other replies leave it. No desk takes this step; it follows from the voiding.</summary>
     internal static string AfterLosingReply(string direction, string from, bool answered, bool received, bool verified) =>
         (direction, from) switch

@@ -21,7 +21,13 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     private protected ExchangeRecord(ExchangeId id)
         : base(id) { }
 
-    private protected ExchangeRecord(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request)
+    private protected ExchangeRecord(
+        Intake intake,
+        Reference reference,
+        IReadOnlyList<IReadOnlyList<string>> people,
+        Exchange? request,
+        bool isOver = false
+    )
         : base(ExchangeId.New(intake.At))
     {
         Reference = reference;
@@ -37,7 +43,10 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
         Thread = request?.Thread ?? Id;
         InReplyTo = request?.Id;
         this.people.AddRange(people.Select((roles, index) => MentionedPerson.Of(index + 1, roles, intake.At)));
-        clocks.Begin(this, intake.Rules);
+        if (!isOver)
+        {
+            clocks.Begin(this, intake.Rules);
+        }
     }
 
     /// <summary>The number people use.</summary>
@@ -221,8 +230,15 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     // The status moves last of all, so that a refusal on the way leaves everything as it was.
     private protected void Record(string step, string what, Officer by, DateTimeOffset at, string? note)
     {
-        Status = ExchangeLife.Target(Entry.Direction, step, Status)!;
+        Status = ExchangeLife.TargetOf(this, step)!;
         Record(what, by, at, note);
+    }
+
+    // What was over before it came here goes through no step on the way.
+    private protected void RecordOver(Officer by, DateTimeOffset at, string? note)
+    {
+        Status = ExchangeStatus.Closed;
+        Record(ExchangeStatus.Closed, by, at, note);
     }
 
     private protected void Record(string what, Officer by, DateTimeOffset at, string? note)

@@ -118,6 +118,16 @@ public static class StepErrors
     public static DomainError ReasonRequired() =>
         Error("reason-required", Invalid, "Kết thúc không xử lý phải nêu lý do.", "Closing without action needs a reason.", "reason");
 
+    /// <summary>Only an import writes this outcome.</summary>
+    public static DomainError OutcomeOfOldLog() =>
+        Error(
+            "outcome-of-old-log",
+            Rule,
+            "Kết quả này chỉ dùng cho trao đổi nhập từ sổ cũ.",
+            "Only exchanges imported from an old log have this outcome.",
+            "outcome"
+        );
+
     /// <summary>Without action, and yet something was done.</summary>
     public static DomainError OutcomeContradictsItself() =>
         Error(

@@ -63,7 +63,7 @@ public sealed class ExportFile<T> : IResult
     private void Announce(HttpResponse response)
     {
         var name = $"{FileName}-{VietnamTime.DateOf(At):yyyy-MM-dd}.{Choice.Format}";
-        response.ContentType = IsWorkbook ? "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" : "text/csv; charset=utf-8";
+        response.ContentType = IsWorkbook ? FileTypes.Workbook : FileTypes.Csv;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = name }.ToString();
         response.Headers.CacheControl = "no-store";
     }

@@ -10,6 +10,13 @@ public static class ExportFormats
     public const string Csv = "csv";
 }
 
+/// <summary>What the files call themselves when they are sent.</summary>
+internal static class FileTypes
+{
+    public const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    public const string Csv = "text/csv; charset=utf-8";
+}
+
 /// <summary>What stands between two values of a CSV file.</summary>
 public static class CsvSeparators
 {

@@ -7,7 +7,6 @@ namespace Cooperation.Platform.Hosting.Exports;
 /// <summary>The parts of a workbook beside its one sheet, and the numbers of the cell styles they define.</summary>
 internal static class XlsxParts
 {
-    public const string Sheet = "xl/worksheets/sheet1.xml";
     public const int PlainStyle = 0;
     public const int HeadStyle = 1;
     public const int TextStyle = 2;
@@ -20,15 +19,18 @@ internal static class XlsxParts
     private const string Types = "http://schemas.openxmlformats.org/package/2006/content-types";
     private const string Links = "http://schemas.openxmlformats.org/package/2006/relationships";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Spreadsheet = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-    public static async Task WriteAsync(ZipArchive archive, string name, CancellationToken cancellationToken)
+    /// <summary>The part of a sheet, by place from 0.</summary>
+    public static string SheetPart(int place) => $"xl/worksheets/sheet{place + 1}.xml";
+
+    public static async Task WriteAsync(ZipArchive archive, IReadOnlyList<string> sheets, CancellationToken cancellationToken)
     {
-        await AddAsync(archive, "[Content_Types].xml", ContentTypes, cancellationToken);
+        await AddAsync(archive, "[Content_Types].xml", ContentTypes(sheets.Count), cancellationToken);
         await AddAsync(archive, "_rels/.rels", RootLinks, cancellationToken);
-        await AddAsync(archive, "xl/workbook.xml", Workbook(name), cancellationToken);
-        await AddAsync(archive, "xl/_rels/workbook.xml.rels", WorkbookLinks, cancellationToken);
+        await AddAsync(archive, "xl/workbook.xml", Workbook(sheets), cancellationToken);
+        await AddAsync(archive, "xl/_rels/workbook.xml.rels", WorkbookLinks(sheets.Count), cancellationToken);
         await AddAsync(archive, "xl/styles.xml", Styles, cancellationToken);
     }
 
@@ -39,35 +41,44 @@ internal static class XlsxParts
     /// <summary>The text as a cell must hold it: <c>_x0041_</c> would be read as an A.</summary>
     public static string Escaped(string text) => text.Replace("_x", "_x005F_x", StringComparison.Ordinal);
 
-    private static async Task AddAsync(ZipArchive archive, string name, string text, CancellationToken cancellationToken)
+    public static async Task AddAsync(ZipArchive archive, string name, string text, CancellationToken cancellationToken)
     {
         await using var part = await archive.CreateEntry(name, CompressionLevel.Fastest).OpenAsync(cancellationToken);
         await part.WriteAsync(Encoding.UTF8.GetBytes(Declaration + text), cancellationToken);
     }
 
-    private static string Workbook(string name)
+    private static string Workbook(IReadOnlyList<string> names)
     {
-        var tab = name.Length > LongestName ? name[..LongestName] : name;
-        return $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets><sheet name="{SecurityElement.Escape(tab)}" sheetId="1" r:id="rId1"/></sheets></workbook>""";
+        var sheets = names.Select(
+            (name, place) => $"""<sheet name="{SecurityElement.Escape(TabOf(name))}" sheetId="{place + 1}" r:id="rId{place + 2}"/>"""
+        );
+        return $"""<workbook xmlns="{Main}" xmlns:r="{Office}"><sheets>{string.Concat(sheets)}</sheets></workbook>""";
     }
 
-    private static string ContentTypes =>
+    private static string TabOf(string name) => name.Length > LongestName ? name[..LongestName] : name;
+
+    private static string ContentTypes(int sheets) =>
         $"""
             <Types xmlns="{Types}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>
             <Default Extension="xml" ContentType="application/xml"/>
             <Override PartName="/xl/workbook.xml" ContentType="{Spreadsheet}.sheet.main+xml"/>
             <Override PartName="/xl/styles.xml" ContentType="{Spreadsheet}.styles+xml"/>
-            <Override PartName="/{Sheet}" ContentType="{Spreadsheet}.worksheet+xml"/></Types>
+            {Each(sheets, place => $"""<Override PartName="/{SheetPart(place)}" ContentType="{Spreadsheet}.worksheet+xml"/>""")}</Types>
             """;
 
     private static string RootLinks =>
         $"""<Relationships xmlns="{Links}"><Relationship Id="rId1" Type="{Office}/officeDocument" Target="xl/workbook.xml"/></Relationships>""";
 
-    private static string WorkbookLinks =>
+    private static string WorkbookLinks(int sheets) =>
         $"""
-            <Relationships xmlns="{Links}"><Relationship Id="rId1" Type="{Office}/worksheet" Target="worksheets/sheet1.xml"/>
-            <Relationship Id="rId2" Type="{Office}/styles" Target="styles.xml"/></Relationships>
+            <Relationships xmlns="{Links}"><Relationship Id="rId1" Type="{Office}/styles" Target="styles.xml"/>
+            {Each(
+                sheets,
+                place => $"""<Relationship Id="rId{place + 2}" Type="{Office}/worksheet" Target="{SheetPart(place)[3..]}"/>"""
+            )}</Relationships>
             """;
+
+    private static string Each(int sheets, Func<int, string> xml) => string.Concat(Enumerable.Range(0, sheets).Select(xml));
 
     private static string Styles =>
         $"""

@@ -24,8 +24,8 @@ internal sealed class XlsxSheet : ISheet
     public static async Task<XlsxSheet> StartAsync(Stream stream, string name, IEnumerable<int> widths, CancellationToken cancellationToken)
     {
         var zip = await ZipArchive.CreateAsync(stream, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, cancellationToken);
-        await XlsxParts.WriteAsync(zip, name, cancellationToken);
-        var part = await zip.CreateEntry(XlsxParts.Sheet, CompressionLevel.Fastest).OpenAsync(cancellationToken);
+        await XlsxParts.WriteAsync(zip, [name], cancellationToken);
+        var part = await zip.CreateEntry(XlsxParts.SheetPart(0), CompressionLevel.Fastest).OpenAsync(cancellationToken);
         var writer = XmlWriter.Create(part, new XmlWriterSettings { Async = true, CloseOutput = false });
         await writer.WriteStartDocumentAsync(standalone: true);
         await writer.WriteStartElementAsync(null, "worksheet", Main);

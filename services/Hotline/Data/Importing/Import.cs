@@ -1,0 +1,120 @@
+using Cooperation.Hotline.Domain.Exchanges;
+
+namespace Cooperation.Hotline.Data.Importing;
+
+/// <summary>One import of an old log by a desk. It holds counts and keys; what is in the file stands encrypted in <see cref="ImportFile"/>, and only until the import is over.</summary>
+internal sealed class Import
+{
+    public required Guid Id { get; init; }
+
+    public required Officer By { get; init; }
+
+    public required Guid SessionId { get; init; }
+
+    /// <summary>When it was sent: what the rows are logged at.</summary>
+    public required DateTimeOffset At { get; init; }
+
+    /// <summary>A keyed hash of the file: the same file is told by it, and nothing else can be.</summary>
+    public required byte[] FileHash { get; init; }
+
+    public required string State { get; init; }
+
+    /// <summary>Which column holds what, as JSON.</summary>
+    public required string Mapping { get; init; }
+
+    /// <summary>Rows below the head; null until counted.</summary>
+    public int? Rows { get; init; }
+
+    public int Accepted { get; init; }
+
+    /// <summary>Rows that an earlier import has brought, or an earlier row of the same file.</summary>
+    public int AlreadyThere { get; init; }
+
+    public int ProblemCount { get; init; }
+
+    /// <summary>Rows checked, or written, so far.</summary>
+    public int Progress { get; init; }
+
+    /// <summary>The blocks of numbers taken for it, as JSON; null before.</summary>
+    public string? Blocks { get; init; }
+
+    public bool CancelAsked { get; init; }
+
+    public int Attempts { get; init; }
+
+    /// <summary>When a held import was last checked; it is not held for ever.</summary>
+    public DateTimeOffset? CheckedAt { get; init; }
+
+    public DateTimeOffset? FinishedAt { get; init; }
+
+    public Guid? LeaseToken { get; init; }
+
+    public DateTimeOffset? LeaseUntil { get; init; }
+}
+
+/// <summary>The key of an import's file, sealed; gone with the pieces when the import is over.</summary>
+internal sealed class ImportFile
+{
+    public required Guid ImportId { get; init; }
+
+    /// <summary>.csv or .xlsx.</summary>
+    public required string Ending { get; init; }
+
+    public required string KeyId { get; init; }
+
+    public required byte[] WrappedKey { get; init; }
+
+    public required byte[] Nonce { get; init; }
+
+    public required byte[] Ciphertext { get; init; }
+}
+
+/// <summary>An encrypted piece of an import's file.</summary>
+internal sealed class ImportPiece
+{
+    public required Guid ImportId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required byte[] Content { get; init; }
+}
+
+/// <summary>What is wrong with a row. Says where, never what stands there (R22).</summary>
+internal sealed class ImportProblemRow
+{
+    public required Guid ImportId { get; init; }
+
+    public required int Number { get; init; }
+
+    public required int Row { get; init; }
+
+    public required string? Column { get; init; }
+
+    public required string? Field { get; init; }
+
+    public required string Vi { get; init; }
+
+    public required string En { get; init; }
+}
+
+/// <summary>That a row of some file is there already: a keyed hash of what makes it that row, for each desk.</summary>
+internal sealed class ImportedRow
+{
+    public required string Desk { get; init; }
+
+    public required byte[] Key { get; init; }
+
+    public required Guid ImportId { get; init; }
+
+    public required ExchangeId ExchangeId { get; init; }
+}
+
+/// <summary>How a desk last read files with these headings.</summary>
+internal sealed class RememberedMapping
+{
+    public required string Desk { get; init; }
+
+    public required byte[] Headings { get; init; }
+
+    public required string Mapping { get; init; }
+}

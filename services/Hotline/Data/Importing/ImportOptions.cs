@@ -1,0 +1,17 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Cooperation.Hotline.Data.Importing;
+
+/// <summary>Section <c>Imports</c>. Checked at start.</summary>
+internal sealed class ImportOptions
+{
+    public const string Section = "Imports";
+
+    /// <summary>How long an import whose process says nothing more stays its own; then another process goes on with it.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan LeaseFor { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>How long a checked file is held for its desk before it is deleted.</summary>
+    [Range(typeof(TimeSpan), "00:10:00", "7.00:00:00")]
+    public TimeSpan HeldFor { get; init; } = TimeSpan.FromDays(1);
+}

@@ -1,0 +1,34 @@
+namespace Cooperation.Hotline.Data.Importing;
+
+/// <summary>Where an import stands.</summary>
+internal static class ImportStates
+{
+    /// <summary>Held: its rows are being checked, and nothing is imported until somebody says so.</summary>
+    public const string Checking = "checking";
+
+    /// <summary>Held: the report is there.</summary>
+    public const string Checked = "checked";
+
+    /// <summary>To be imported: its rows are checked first.</summary>
+    public const string Waiting = "waiting";
+
+    /// <summary>Its numbers are taken and its rows are being written.</summary>
+    public const string Writing = "writing";
+
+    /// <summary>All of it is there.</summary>
+    public const string Done = "done";
+
+    /// <summary>Some row is wrong, so none was imported.</summary>
+    public const string Refused = "refused";
+
+    /// <summary>Called off; none was imported.</summary>
+    public const string Cancelled = "cancelled";
+
+    /// <summary>It broke off for a reason of ours; none was imported.</summary>
+    public const string Failed = "failed";
+
+    public static readonly IReadOnlyList<string> All = [Checking, Checked, Waiting, Writing, Done, Refused, Cancelled, Failed];
+
+    /// <summary>Those in which somebody works on it.</summary>
+    public static readonly IReadOnlyList<string> Running = [Checking, Waiting, Writing];
+}

@@ -1,0 +1,53 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Importing;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>DELETE /api/hotline/imports/{id}: the desk calls an import off. Nothing of it stays but the record that there was one; where numbers were given out after its own, it goes on to its end instead (R11).</summary>
+internal static class CancelImport
+{
+    public static void Map(RouteGroupBuilder import) => import.MapDelete("/", HandleAsync).WithName(nameof(CancelImport));
+
+    internal static async Task<Results<Accepted, NotFound>> HandleAsync(
+        Guid id,
+        HotlineDbContext db,
+        ImportFiles files,
+        Audit audit,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        if (await db.ImportAsync(id, user, cancellationToken) is not { } import)
+        {
+            return TypedResults.NotFound();
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var running = await db.Database.ExecuteSqlAsync(
+            $"update hotline.imports set cancel_asked = true where id = {id} and state = any({ImportStates.Running.ToArray()})",
+            cancellationToken
+        );
+        var held = await db.Database.ExecuteSqlAsync(
+            $"update hotline.imports set state = {ImportStates.Cancelled}, finished_at = now() where id = {id} and state = {ImportStates.Checked}",
+            cancellationToken
+        );
+        if (running + held == 0)
+        {
+            throw new DomainException(ImportErrors.Over(import.State));
+        }
+
+        if (held > 0)
+        {
+            await files.DeleteAsync(id, cancellationToken);
+        }
+
+        audit.Record("import.cancelled", "import", id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return TypedResults.Accepted($"/api/hotline/imports/{id}");
+    }
+}

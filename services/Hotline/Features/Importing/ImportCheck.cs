@@ -1,0 +1,116 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Hosting.Imports;
+using Cooperation.Platform.Hosting.Protection;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>The dry run of a file: every row held to every rule, nothing written.</summary>
+internal sealed class ImportCheck(HotlineDbContext db, Protector protector)
+{
+    /// <summary>So many problems are written down; who has more has one cause, seen in the first of them.</summary>
+    public const int MostProblems = 10_000;
+
+    private const int Samples = 5;
+
+    /// <summary>Goes through all rows; <paramref name="report"/> hears how far it is.</summary>
+    public async Task<ImportResult> RunAsync(
+        ISheetRows rows,
+        ImportMapping mapping,
+        Officer by,
+        DateTimeOffset at,
+        Func<int, CancellationToken, Task> report,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = new ImportResult(mapping);
+        if (result.Refuse(Missing(mapping, rows.Read().First().Number)))
+        {
+            result.Rows = rows.Read().Count() - 1;
+            return result;
+        }
+
+        var rules = await RulesBook.ReadAsync(db, cancellationToken);
+        var pass = new ImportPass(db, new RowChecking(mapping, rules, protector, by, at), by.Desk);
+        await foreach (var batch in pass.ReadAsync(rows.Read(), cancellationToken))
+        {
+            result.Take(batch);
+            await report(result.Rows, cancellationToken);
+        }
+
+        if (result.Rows == 0)
+        {
+            result.Refuse([new(1, null, null, ImportTexts.NoRows)]);
+        }
+
+        return result;
+    }
+
+    /// <summary>The first rows as they are understood, without who anybody is.</summary>
+    public async Task<IReadOnlyList<UnderstoodRow>> UnderstandAsync(
+        ISheetRows rows,
+        ImportMapping mapping,
+        Officer by,
+        CancellationToken cancellationToken
+    )
+    {
+        var rules = await RulesBook.ReadAsync(db, cancellationToken);
+        var reading = new RowReading(mapping, new CodeReading(rules.Codes), RowChecking.UsualArea(by));
+        return [.. rows.Read().Skip(1).Take(Samples).Select(row => new UnderstoodRow(row.Number, reading.Read(row, []).Understood()))];
+    }
+
+    private static IReadOnlyList<ImportProblem> Missing(ImportMapping mapping, int head)
+    {
+        var missing = ImportFields.Required.Where(field => !mapping.Has(field)).ToList();
+        if (!mapping.Has("subject") && !mapping.Has("summary") && !mapping.Has("secrecy"))
+        {
+            missing.Add("summary");
+        }
+
+        return [.. missing.Select(field => new ImportProblem(head, field, null, ImportTexts.FieldMissing(ImportFields.Find(field)!)))];
+    }
+}
+
+/// <summary>What a dry run found.</summary>
+internal sealed class ImportResult(ImportMapping mapping)
+{
+    private readonly List<ImportProblem> problems = [];
+    private readonly Dictionary<(string Partner, int Year), int> numbers = [];
+
+    public ImportMapping Mapping { get; } = mapping;
+
+    public int Rows { get; set; }
+
+    public int Accepted { get; private set; }
+
+    public int AlreadyThere { get; private set; }
+
+    public int ProblemCount { get; private set; }
+
+    /// <summary>The first of them.</summary>
+    public IReadOnlyList<ImportProblem> Problems => problems;
+
+    /// <summary>How many numbers it takes of each partner and year.</summary>
+    public IReadOnlyDictionary<(string Partner, int Year), int> Numbers => numbers;
+
+    public bool Refuse(IReadOnlyList<ImportProblem> found)
+    {
+        ProblemCount += found.Count;
+        problems.AddRange(found.Take(ImportCheck.MostProblems - problems.Count));
+        return found.Count > 0;
+    }
+
+    public void Take(ImportBatch batch)
+    {
+        Rows += batch.Rows;
+        Accepted += batch.Added.Count;
+        AlreadyThere += batch.AlreadyThere;
+        Refuse(batch.Problems);
+        foreach (var row in batch.Added)
+        {
+            var key = (row.Intake.Entry.Partner, row.Intake.Year);
+            numbers[key] = numbers.GetValueOrDefault(key) + 1;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Importing;
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>Ends an import, whichever way. Its file is deleted with the same commit: names lie nowhere longer than they must.</summary>
+internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
+{
+    /// <summary>Writes down what a dry run found. A held import keeps its file, so that columns can be corrected.</summary>
+    public async Task ReportAsync(ImportLease lease, Import import, ImportResult result, CancellationToken cancellationToken)
+    {
+        var state = import.State == ImportStates.Checking ? ImportStates.Checked : ImportStates.Refused;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await db.ImportProblems.Where(problem => problem.ImportId == import.Id).ExecuteDeleteAsync(cancellationToken);
+        db.AddRange(result.Problems.Select((problem, place) => Row(import.Id, place + 1, problem)));
+        await db.SaveChangesAsync(cancellationToken);
+        var accepted = state == ImportStates.Checked ? result.Accepted : 0;
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            update hotline.imports set rows = {result.Rows}, accepted = {accepted}, already_there = {result.AlreadyThere},
+                problem_count = {result.ProblemCount}
+            where id = {import.Id}
+            """,
+            cancellationToken
+        );
+        if (state == ImportStates.Checked)
+        {
+            await MoveAsync(lease, state, isOver: false, cancellationToken);
+        }
+        else
+        {
+            await CloseInTransactionAsync(lease, state, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+        db.ChangeTracker.Clear();
+    }
+
+    /// <summary>Ends it without its rows. The numbers taken go back; where others were taken after them they can't, and the import has to be finished: false.</summary>
+    public async Task<bool> CloseAsync(ImportLease lease, string state, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
+        var blocks = import.Blocks is null ? [] : JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks, JsonSerializerOptions.Web)!;
+        if (!await NumberBlock.GiveBackAsync(db, blocks, cancellationToken))
+        {
+            return false;
+        }
+
+        await CloseInTransactionAsync(lease, state, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+        return true;
+    }
+
+    /// <summary>The last statements of whoever ends it.</summary>
+    public async Task CloseInTransactionAsync(ImportLease lease, string state, CancellationToken cancellationToken)
+    {
+        await files.DeleteAsync(lease.Import, cancellationToken);
+        await MoveAsync(lease, state, isOver: true, cancellationToken);
+    }
+
+    private async Task MoveAsync(ImportLease lease, string state, bool isOver, CancellationToken cancellationToken)
+    {
+        var keeps = state == ImportStates.Done;
+        var moved = await db.Database.ExecuteSqlAsync(
+            $"""
+            update hotline.imports set state = {state}, lease_token = null, lease_until = null,
+                finished_at = case when {isOver} then now() end, checked_at = now(),
+                accepted = case when {keeps || state == ImportStates.Checked} then accepted else 0 end,
+                blocks = case when {keeps} then blocks end
+            where id = {lease.Import} and lease_token = {lease.Token}
+            """,
+            cancellationToken
+        );
+        if (moved == 0)
+        {
+            throw new ImportLostException();
+        }
+    }
+
+    private static ImportProblemRow Row(Guid import, int number, ImportProblem problem) =>
+        new()
+        {
+            ImportId = import,
+            Number = number,
+            Row = problem.Row,
+            Column = problem.Column,
+            Field = problem.Field,
+            Vi = problem.Message.Vi,
+            En = problem.Message.En,
+        };
+}

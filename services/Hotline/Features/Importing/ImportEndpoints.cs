@@ -1,0 +1,39 @@
+using Cooperation.Hotline.Data.Importing;
+using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Features.Exchanges;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>/api/hotline/imports: one line per slice. Desks that log import what they logged before; what has an id is the sending desk's alone and answers 404 to everybody else (R17).</summary>
+internal static class ImportEndpoints
+{
+    public static void AddImports(this IServiceCollection services) =>
+        services
+            .AddScoped<ImportFiles>()
+            .AddScoped<PeopleInBulk>()
+            .AddScoped<ImportCheck>()
+            .AddScoped<ImportWriting>()
+            .AddScoped<ImportEnd>()
+            .AddScoped<ImportRun>()
+            .AddScoped<ImportIntake>()
+            .AddScoped<ImportStep>()
+            .AddScoped<MappingMemory>()
+            .AddSingleton<ImportBell>()
+            .AddHostedService<ImportWorker>();
+
+    public static void MapImports(this IEndpointRouteBuilder hotline)
+    {
+        var imports = hotline.MapGroup("/imports").WithTags("Imports").RequireAuthorization();
+        SendImport.Map(imports);
+        ListImports.Map(imports);
+        GetImportTemplate.Map(imports);
+
+        var import = imports.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("import"));
+        GetImport.Map(import);
+        ListImportProblems.Map(import);
+        GetImportColumns.Map(import);
+        ChangeImportMapping.Map(import);
+        StartImport.Map(import);
+        CancelImport.Map(import);
+    }
+}

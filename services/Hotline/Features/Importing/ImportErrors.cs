@@ -1,0 +1,49 @@
+using Cooperation.Hotline.Data.Importing;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>Why a step of an import is refused.</summary>
+internal static class ImportErrors
+{
+    /// <summary>Columns are corrected, and an import is started, once it is checked.</summary>
+    public static DomainError NotChecked(string state) =>
+        Error(
+            "not-checked",
+            $"Lần nhập này không ở bước đã kiểm tra (đang ở '{NameOf(state).Vi}').",
+            $"This import is not at the step 'checked' (it is '{NameOf(state).En}')."
+        );
+
+    /// <summary>It is over.</summary>
+    public static DomainError Over(string state) =>
+        Error(
+            "over",
+            $"Lần nhập này đã xong ('{NameOf(state).Vi}'), không hủy được nữa.",
+            $"This import is over ('{NameOf(state).En}') and can't be called off."
+        );
+
+    /// <summary>All or nothing: what has a problem is not started.</summary>
+    public static DomainError HasProblems() =>
+        Error(
+            "has-problems",
+            "Còn dòng có lỗi: sửa tệp hoặc cột rồi kiểm tra lại.",
+            "Some rows are wrong: correct the file or the columns first."
+        );
+
+    /// <summary>What a state is called.</summary>
+    public static Text NameOf(string state) =>
+        state switch
+        {
+            ImportStates.Checking => new("đang kiểm tra", "being checked"),
+            ImportStates.Checked => new("đã kiểm tra", "checked"),
+            ImportStates.Waiting => new("đang chờ", "waiting"),
+            ImportStates.Writing => new("đang ghi", "being written"),
+            ImportStates.Done => new("đã nhập", "done"),
+            ImportStates.Refused => new("bị từ chối", "refused"),
+            ImportStates.Cancelled => new("đã hủy", "called off"),
+            _ => new("thất bại", "failed"),
+        };
+
+    private static DomainError Error(string reason, string vi, string en) =>
+        new($"hotline.import.{reason}", DomainErrorKind.Conflict, new(vi, en));
+}

@@ -1,0 +1,45 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Imports;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>What is wrong with a row. Says where and why, never what stands there (R22).</summary>
+/// <param name="Row">The row's number as a spreadsheet shows it.</param>
+/// <param name="Field">The field, or null where the row as a whole is refused.</param>
+/// <param name="Column">The column's letters, where the field has a column.</param>
+/// <param name="Message">The reason.</param>
+internal sealed record ImportProblem(int Row, string? Field, string? Column, Text Message)
+{
+    public static ImportProblem Of(SheetRow row, string? field, ImportMapping mapping, Text message) =>
+        new(row.Number, field, field is null ? null : mapping.Columns.GetValueOrDefault(field), message);
+}
+
+/// <summary>Sentences about rows.</summary>
+internal static class ImportTexts
+{
+    public static readonly Text Required = new("Phải ghi mục này.", "This is required.");
+    public static readonly Text TextRequired = new("Phải có trích yếu hoặc nội dung.", "A subject or a text is required.");
+    public static readonly Text NotYesOrNo = new("Ghi 'có' hoặc 'không'.", "Write 'yes' or 'no'.");
+    public static readonly Text LateReason = new("Nhập từ sổ cũ.", "Imported from an old log.");
+    public static readonly Text NoRows = new("Chỉ có dòng tiêu đề.", "There is only the row of headings.");
+
+    public static readonly Text BirthNotADate = new(
+        "Ngày sinh ghi theo dạng 12/05/1999, 05/1999 hoặc 1999.",
+        "Birth is written 12/05/1999, 05/1999 or 1999."
+    );
+
+    public static Text FieldMissing(ImportField field) =>
+        new(
+            $"Chưa có cột '{field.Heading.Vi}'. Chọn cột, hoặc một giá trị cho mọi dòng.",
+            $"There is no column '{field.Heading.En}'. Choose one, or a value for every row."
+        );
+
+    public static Text UnknownCode(IEnumerable<(string Vi, string En)> names)
+    {
+        var known = names.Take(12).ToArray();
+        return new(
+            $"Không nhận ra giá trị này. Ví dụ giá trị dùng được: {string.Join("; ", known.Select(name => name.Vi))}.",
+            $"This value is not known. Values that are, for example: {string.Join("; ", known.Select(name => name.En))}."
+        );
+    }
+}

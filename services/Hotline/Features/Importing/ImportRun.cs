@@ -1,0 +1,100 @@
+using System.Text.Json;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Importing;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>
+/// Takes one import from its file to its end: checks all rows; takes their numbers in a short transaction; writes them in a long one that holds no
+/// counter (R11). Whoever takes over from a process that died goes on from the numbers taken.
+/// </summary>
+internal sealed class ImportRun(
+    HotlineDbContext db,
+    ImportFiles files,
+    ImportCheck check,
+    ImportWriting writing,
+    ImportEnd end,
+    Audit audit
+)
+{
+    private static readonly SheetLimits Limits = new();
+
+    public async Task RunAsync(ImportLease lease, CancellationToken cancellationToken)
+    {
+        await lease.ReportAsync(0, cancellationToken);
+        var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
+        if (await files.OpenAsync(import.Id, cancellationToken) is not { } kept)
+        {
+            await end.CloseAsync(lease, ImportStates.Failed, cancellationToken);
+            return;
+        }
+
+        using var file = kept.File;
+        using var rows = SheetFile.Open(file, "import" + kept.Ending, Limits);
+        if (import.State != ImportStates.Writing)
+        {
+            var result = await check.RunAsync(
+                rows,
+                ImportMapping.Read(import.Mapping),
+                import.By,
+                import.At,
+                lease.ReportAsync,
+                cancellationToken
+            );
+            if (import.State == ImportStates.Checking || result.ProblemCount > 0)
+            {
+                await end.ReportAsync(lease, import, result, cancellationToken);
+                return;
+            }
+
+            await NumberAsync(lease, result, cancellationToken);
+            import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
+        }
+
+        await WriteAsync(lease, import, rows, cancellationToken);
+    }
+
+    // Whoever logs by hand waits for this transaction at most, and it does nothing else.
+    private async Task NumberAsync(ImportLease lease, ImportResult result, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var taken = await NumberBlock.TakeAsync(db, result.Numbers, cancellationToken);
+        var blocks = JsonSerializer.Serialize(taken, JsonSerializerOptions.Web);
+        var mine = await db.Database.ExecuteSqlAsync(
+            $"""
+            update hotline.imports set state = {ImportStates.Writing}, blocks = {blocks}::jsonb, rows = {result.Rows},
+                accepted = {result.Accepted}, already_there = {result.AlreadyThere}
+            where id = {lease.Import} and lease_token = {lease.Token} and not cancel_asked
+            """,
+            cancellationToken
+        );
+        if (mine == 0)
+        {
+            // The numbers go back with the transaction.
+            await lease.ReportAsync(result.Rows, cancellationToken);
+            throw new ImportLostException();
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    private async Task WriteAsync(ImportLease lease, Import import, ISheetRows rows, CancellationToken cancellationToken)
+    {
+        var blocks = JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks!, JsonSerializerOptions.Web)!;
+        db.Database.AutoSavepointsEnabled = false; // A failed batch ends the whole, so that savepoints only cost round trips.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var written = await writing.RunAsync(rows, import, blocks, lease.ReportAsync, cancellationToken);
+        if (written != blocks.Sum(block => block.Count))
+        {
+            throw new InvalidOperationException("An import found other rows than it has numbers for.");
+        }
+
+        audit.RecordBy(import.By.Account, import.By.Desk, import.SessionId, "import.done", "import", import.Id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        await end.CloseInTransactionAsync(lease, ImportStates.Done, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,147 @@
+using Cooperation.Hotline.Data.Importing;
+using Cooperation.Platform.Domain;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>Works on imports one after the other. Runs in every replica; who is told of a new one begins at once, the others look every two seconds.</summary>
+internal sealed partial class ImportWorker(
+    NpgsqlDataSource source,
+    IServiceScopeFactory scopes,
+    ImportBell bell,
+    IOptions<ImportOptions> options,
+    TimeProvider clock,
+    ILogger<ImportWorker> logger
+) : BackgroundService
+{
+    private const int MostAttempts = 5;
+    private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+
+    private static readonly TimeSpan Forgets = TimeSpan.FromMinutes(10);
+
+    private long? forgot;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            ImportLease? lease = null;
+            try
+            {
+                lease = await ImportLease.ClaimAsync(source, options.Value.LeaseFor, stoppingToken);
+                if (lease is null)
+                {
+                    await ForgetAsync(stoppingToken);
+                    await bell.WaitAsync(Look, clock, stoppingToken);
+                    continue;
+                }
+
+                await WorkAsync(lease, stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                await LetGoAsync(lease, TimeSpan.Zero);
+            }
+            catch (Exception failure)
+            {
+                Log.Failed(logger, lease?.Import, failure.GetType().Name, (failure as PostgresException)?.SqlState);
+                await LetGoAsync(lease, AfterFailure);
+                await bell.WaitAsync(Look, clock, stoppingToken);
+            }
+        }
+    }
+
+    private async Task WorkAsync(ImportLease lease, CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        try
+        {
+            if (lease.Attempt > MostAttempts && await EndAsync(lease, ImportStates.Failed, stoppingToken))
+            {
+                return;
+            }
+
+            await scope.ServiceProvider.GetRequiredService<ImportRun>().RunAsync(lease, stoppingToken);
+            Log.Worked(logger, lease.Import);
+        }
+        catch (ImportCancelledException)
+        {
+            await CancelAsync(lease, stoppingToken);
+        }
+        catch (ImportLostException)
+        {
+            Log.Lost(logger, lease.Import);
+        }
+        catch (DomainException refusal)
+        {
+            Log.Refused(logger, lease.Import, refusal.Error.Code);
+            await EndAsync(lease, ImportStates.Failed, stoppingToken);
+        }
+    }
+
+    // Names lie in what nobody started.
+    private async Task ForgetAsync(CancellationToken stoppingToken)
+    {
+        if (forgot is { } last && clock.GetElapsedTime(last) < Forgets)
+        {
+            return;
+        }
+
+        forgot = clock.GetTimestamp();
+        await using var command = source.CreateCommand(
+            """
+            with forgotten as (
+                update hotline.imports set state = 'cancelled', finished_at = now()
+                where state = 'checked' and checked_at < now() - @held returning id
+            )
+            delete from hotline.import_files where import_id in (select id from forgotten)
+            """
+        );
+        command.Parameters.AddWithValue("held", options.Value.HeldFor);
+        await command.ExecuteNonQueryAsync(stoppingToken);
+    }
+
+    private async Task CancelAsync(ImportLease lease, CancellationToken stoppingToken)
+    {
+        if (!await EndAsync(lease, ImportStates.Cancelled, stoppingToken))
+        {
+            await lease.FinishAsync(stoppingToken); // Numbers were taken after its own: it goes on to its end.
+            bell.Ring();
+        }
+    }
+
+    private async Task<bool> EndAsync(ImportLease lease, string state, CancellationToken stoppingToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<ImportEnd>().CloseAsync(lease, state, stoppingToken);
+    }
+
+    private static async Task LetGoAsync(ImportLease? lease, TimeSpan after)
+    {
+        try
+        {
+            await (lease?.ReleaseAsync(after, CancellationToken.None) ?? Task.CompletedTask);
+        }
+        catch (NpgsqlException)
+        {
+            // The database is away; the lease runs out by itself.
+        }
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Information, "Import {Import} was worked on to its end")]
+        public static partial void Worked(ILogger logger, Guid import);
+
+        [LoggerMessage(2, LogLevel.Warning, "Import {Import} broke off: {Failure} {SqlState}; it is tried again")]
+        public static partial void Failed(ILogger logger, Guid? import, string failure, string? sqlState);
+
+        [LoggerMessage(3, LogLevel.Information, "Import {Import} is in other hands")]
+        public static partial void Lost(ILogger logger, Guid import);
+
+        [LoggerMessage(4, LogLevel.Warning, "Import {Import} can't be finished: {Code}")]
+        public static partial void Refused(ILogger logger, Guid import, string code);
+    }
+}

@@ -1,0 +1,125 @@
+using System.Globalization;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Folding;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Hosting.Imports;
+using Cooperation.Platform.Hosting.Protection;
+using Cooperation.Platform.Hosting.Requests;
+
+namespace Cooperation.Hotline.Features.Importing;
+
+/// <summary>Holds a row to all that logging by hand holds an officer to: the form's checks, then the domain's.</summary>
+internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protector protector, Officer by, DateTimeOffset at)
+{
+    private readonly RowReading reading = new(mapping, new CodeReading(rules.Codes), UsualArea(by));
+
+    /// <summary>The row, ready to be imported; null where something is wrong, which then stands in <paramref name="problems"/>.</summary>
+    public CheckedRow? Check(SheetRow row, List<ImportProblem> problems)
+    {
+        var before = problems.Count;
+        var passed = Check(row, problems, before);
+        problems.Sort(before, problems.Count - before, Comparer<ImportProblem>.Create((a, b) => Place(a).CompareTo(Place(b))));
+        return passed;
+    }
+
+    private CheckedRow? Check(SheetRow row, List<ImportProblem> problems, int before)
+    {
+        var read = reading.Read(row, problems);
+        var errors = new FieldErrors();
+        var request = CheckedValues.Read<LogExchange.Request>(read.Values, errors);
+        foreach (var (path, messages) in errors.ByField)
+        {
+            Add(row, path, messages[0], problems, before);
+        }
+
+        if (request is null || problems.Count > before)
+        {
+            return null;
+        }
+
+        try
+        {
+            return Check(row, read, request);
+        }
+        catch (DomainException refusal)
+        {
+            foreach (var error in refusal.Errors)
+            {
+                Add(row, error.Field, error.Message, problems, before);
+            }
+
+            return null;
+        }
+    }
+
+    private CheckedRow Check(SheetRow row, ReadRow read, LogExchange.Request request)
+    {
+        var people = request.Details();
+        ProtectedDetails.Check(people, VietnamTime.DateOf(at));
+        StateSecrets.RefuseMarked(ImportFields.Result, read.Result);
+        var entry = request.ToEntry();
+        var day = rules.Of(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner);
+        entry = entry.Graded(day.Grades);
+        return new()
+        {
+            Row = row.Number,
+            Intake = Intake.Check(entry, people.Count, day, by, at),
+            People = people,
+            Roles = request.RolesOfPeople(),
+            Read = read,
+            Key = KeyOf(entry, read),
+        };
+    }
+
+    private int Place(ImportProblem problem) => problem.Field is { } field ? mapping.ColumnOf(field) : -1;
+
+    // One thing is said once of each field: what could not be read is not also missing.
+    private void Add(SheetRow row, string? path, Text message, List<ImportProblem> problems, int before)
+    {
+        var field = FieldOf(path);
+        if (field is null || !problems.Skip(before).Any(problem => problem.Field == field))
+        {
+            problems.Add(ImportProblem.Of(row, field, mapping, message));
+        }
+    }
+
+    private static string? FieldOf(string? path) =>
+        path switch
+        {
+            null => null,
+            "receivedAt" or "sentAt" => ImportFields.At,
+            "people" => "personName",
+            _ when path.StartsWith("people[", StringComparison.Ordinal) => OfPerson(path),
+            _ => ImportFields.Find(path)?.Name,
+        };
+
+    // people[0].birth, people[0].roles[0]
+    private static string OfPerson(string path)
+    {
+        var detail = path.Split('.')[^1].Split('[')[0];
+        return detail == "roles" ? "personRole" : "person" + char.ToUpperInvariant(detail[0]) + detail[1..];
+    }
+
+    // The log's own number tells two like rows apart; accents and spelling do not.
+    private byte[] KeyOf(ExchangeEntry entry, ReadRow read) =>
+        protector.BlindIndex(
+            "import-row",
+            string.Join(
+                '|',
+                entry.Partner,
+                entry.Direction,
+                entry.ReceivedOrSentAt?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
+                read.OwnNumber,
+                entry.OfficialNumber,
+                TextFolding.Fold(entry.Subject ?? ""),
+                TextFolding.Fold(entry.Summary ?? "")
+            )
+        );
+
+    internal static string UsualArea(Officer by) => by.Agency == Agencies.Police ? Areas.Inland : Areas.Border;
+}
