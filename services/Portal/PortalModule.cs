@@ -11,6 +11,7 @@ using Cooperation.Portal.Pages.Doors;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges;
 using Cooperation.Portal.Pages.Exchanges.Moving;
+using Cooperation.Portal.Pages.Exchanges.Similar;
 using Cooperation.Portal.Pages.Late;
 using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Pages.Reviews;
@@ -40,7 +41,7 @@ internal static class PortalModule
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
         services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
-        services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>();
+        services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>().AddScoped<SimilarDesk>();
     }
 
     public static void MapPortal(this WebApplication app)

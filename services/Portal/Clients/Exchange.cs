@@ -73,6 +73,7 @@ public sealed record Exchange
     public IReadOnlyList<Reply> Replies { get; init; } = [];
     public IReadOnlyList<Correction> Corrections { get; init; } = [];
     public IReadOnlyList<ThreadItem> Thread { get; init; } = [];
+    public IReadOnlyList<LinkedExchange> Links { get; init; } = [];
     public IReadOnlyList<Person> People { get; init; } = [];
     public IReadOnlyList<Happening>? Timeline { get; init; }
     public Allowed Allowed { get; init; } = new(false, []);

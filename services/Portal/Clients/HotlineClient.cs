@@ -51,6 +51,13 @@ internal sealed class HotlineClient(HttpClient client)
         return await ServiceAnswers.ReadAsync<Logged>(Service, answer, cancellationToken);
     }
 
+    public async Task<IReadOnlyList<SimilarExchange>> SimilarAsync(SoughtSimilar sought, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "api/hotline/similar") { Content = JsonContent.Create(sought) };
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+        return (await ServiceAnswers.ReadAsync<Similar>(Service, answer, cancellationToken)).Items;
+    }
+
     public async Task<IReadOnlyList<Officer>> OfficersAsync(CancellationToken cancellationToken) =>
         (await client.GetAsync<Officers>(Service, "api/hotline/officers", cancellationToken)).Items;
 
@@ -66,6 +73,8 @@ internal sealed class HotlineClient(HttpClient client)
 
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
+
+    private sealed record Similar(IReadOnlyList<SimilarExchange> Items);
 
     private sealed record Channels(IReadOnlyList<Channel> Items);
 

@@ -35,6 +35,7 @@ public sealed record NewExchange
     public string? Summary { get; init; }
     public string? Translation { get; init; }
     public IReadOnlyList<NewPerson> People { get; init; } = [];
+    public IReadOnlyList<NewLink> Links { get; init; } = [];
 }
 
 /// <summary>Somebody the exchange mentions.</summary>

@@ -5,6 +5,7 @@ using Cooperation.Portal.Pages.Exchanges.Logging;
 using Cooperation.Portal.Pages.Exchanges.Moving;
 using Cooperation.Portal.Pages.Exchanges.Opening;
 using Cooperation.Portal.Pages.Exchanges.Printing;
+using Cooperation.Portal.Pages.Exchanges.Similar;
 
 namespace Cooperation.Portal.Pages.Exchanges;
 
@@ -18,6 +19,8 @@ internal static class ExchangePages
         ExportList.Map(exchanges);
         LogExchange.Map(exchanges);
         CheckCaseText.Map(exchanges);
+        FindWhileLogging.Map(exchanges);
+        LinkFromPage.Map(exchanges);
         ShowSaved.Map(exchanges);
         OpenExchange.Map(exchanges);
         RevealPerson.Map(exchanges);

@@ -9,8 +9,9 @@ import { submitOnce } from "./submit.js";
 import { closeMenus } from "./menus.js";
 import { watchCaseText } from "./casetext.js";
 import { offerPrinting } from "./print.js";
+import { findSimilar } from "./similar.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, offerPrinting]) {
+for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, findSimilar, offerPrinting]) {
   add(document);
 }

@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Similar;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;
 
@@ -49,6 +50,7 @@ internal static class LogExchange
         IFormCollection sent,
         RequestClock clock,
         HotlineClient hotline,
+        SimilarDesk similar,
         Speech speech,
         CancellationToken cancellationToken
     )
@@ -67,6 +69,9 @@ internal static class LogExchange
             case ['r', 'e', 'm', 'o', 'v', 'e', '-', .. var index]:
                 PeopleFields.Remove(form, index);
                 return Page.Show<LogPage>(model with { FocusPeople = true });
+            case "similar":
+                var found = await similar.FindAsync(SimilarToForm.Of(form, clock.GetUtcNow()), cancellationToken);
+                return Page.Show<LogPage>(model with { Similar = found ?? [] });
             case "move":
                 MoveToPeople.Move(form, speech, CaseText);
                 return Page.Show<LogPage>(model with { Moved = true, FocusPeople = true });
@@ -146,6 +151,9 @@ public sealed record LogModel(FormState Form, IReadOnlyList<Channel> Lines)
 {
     /// <summary>The exchange that this one replies to.</summary>
     public Exchange? Request { get; init; }
+
+    /// <summary>Similar exchanges, where they were asked for by the button.</summary>
+    public IReadOnlyList<SimilarExchange>? Similar { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
     public bool Fresh { get; init; }

@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages.Exchanges.Similar;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;
 
@@ -106,6 +107,7 @@ internal static class LogForm
             Summary = form.Given("summary"),
             Translation = form.Given("translation"),
             People = PeopleFields.Read(form),
+            Links = TickedLinks.Read(form),
         };
     }
 

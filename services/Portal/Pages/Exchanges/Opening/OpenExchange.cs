@@ -1,6 +1,7 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Pages.Exchanges.Moving;
+using Cooperation.Portal.Pages.Exchanges.Similar;
 
 namespace Cooperation.Portal.Pages.Exchanges.Opening;
 
@@ -9,12 +10,20 @@ internal static class OpenExchange
 {
     public static void Map(RouteGroupBuilder exchanges) => exchanges.MapGet("/{id:guid}", HandleAsync);
 
-    private static async Task<IResult> HandleAsync(Guid id, string? done, HotlineClient hotline, CancellationToken cancellationToken)
+    private static async Task<IResult> HandleAsync(
+        Guid id,
+        string? done,
+        HotlineClient hotline,
+        SimilarDesk similar,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
+            var exchange = await hotline.ReadAsync(id, cancellationToken);
+            var found = exchange.MayRead ? await similar.FindAsync(new() { Exchange = id }, cancellationToken) : null;
             return Page.Show<ExchangePage>(
-                new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), new FormState()) { Done = StepForms.Of(done) }
+                new ExchangeModel(exchange, new FormState()) { Done = StepForms.Of(done), Similar = found ?? [] }
             );
         }
         catch (ServiceProblemException gone) when (gone.Problem.Status == StatusCodes.Status404NotFound && StepForms.Of(done) is not null)
@@ -28,6 +37,9 @@ internal static class OpenExchange
 /// <summary>What the page of an exchange shows.</summary>
 public sealed record ExchangeModel(Exchange Exchange, FormState Form)
 {
+    /// <summary>Similar exchanges, where the page is opened to be read.</summary>
+    public IReadOnlyList<SimilarExchange> Similar { get; init; } = [];
+
     /// <summary>The one person whose details were opened by this very request.</summary>
     public PersonDetails? Revealed { get; init; }
 
