@@ -129,6 +129,8 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         unknown.IsSuccessStatusCode.ShouldBeFalse();
         await UsePagesAsync(officer, logged);
         await SearchTextAsync(officer);
+        await PlantedInFiles.CompareAsync(officer, Sought, Name, Document, Cancelled);
+        await PlantedInFiles.ImportAsync(officer, Name, Document, Cancelled);
     }
 
     // What somebody looks for in case text stands in addresses: right and wrong ones, through API, page and file, and at the door of a stranger.
@@ -164,7 +166,7 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
             ["telephone"] = Telephone,
             ["text"] = Name,
         };
-        foreach (var page in (string[])["/people", "/exchanges/case-text", $"/exchanges/{logged["id"]}/people/new"])
+        foreach (var page in (string[])["/people", "/exchanges/case-text", "/exchanges/similar", $"/exchanges/{logged["id"]}/people/new"])
         {
             using var form = new FormUrlEncodedContent(fields);
             using var answer = await officer.PostAsync(page, form, Cancelled);
