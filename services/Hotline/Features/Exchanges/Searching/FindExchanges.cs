@@ -79,16 +79,19 @@ internal sealed class FindExchanges(HotlineDbContext db, IQueryable<SeenExchange
         ];
     }
 
+    // One look at the words of each exchange passed, as a value and not as a join, which the planner would turn round: it takes what is left
+    // without the better ranks for rare, and sorts all that the index has of a word that most have.
     private async Task<IEnumerable<FoundKey>> WalkAsync(int rank, FoundKey? last, int limit, CancellationToken cancellationToken)
     {
-        var (query, byNumber) = (question.Ranks[rank], rank == SearchQuestion.RankOfNumber);
-        var better = question.Ranks.Take(rank).ToList();
-        var words = better.Aggregate(
-            db.ExchangeWords.Where(w => w.Words.Matches(NpgsqlTsQuery.Parse(query))),
-            (left, found) => left.Where(w => !w.Words.Matches(NpgsqlTsQuery.Parse(found)))
-        );
+        var byNumber = rank == SearchQuestion.RankOfNumber;
+        var asked = question.Ranks.Take(rank).Aggregate($"({question.Ranks[rank]})", (query, better) => $"{query} & !({better})");
         var rows = seen.Where(row => byNumber || row.MayRead)
-            .Join(words, row => row.Exchange.Id, w => w.ExchangeId, (row, _) => new { row.Exchange.Id, row.Exchange.ReceivedOrSentAt });
+            .Where(row =>
+                db.ExchangeWords.Where(words => words.ExchangeId == row.Exchange.Id)
+                    .Select(words => words.Words.Matches(NpgsqlTsQuery.Parse(asked)))
+                    .FirstOrDefault()
+            )
+            .Select(row => new { row.Exchange.Id, row.Exchange.ReceivedOrSentAt });
         if (last is { } key)
         {
             var (at, id) = (key.At, new ExchangeId(key.Id));

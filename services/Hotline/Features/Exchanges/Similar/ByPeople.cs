@@ -20,6 +20,9 @@ internal static class ByPeople
     // A name of three words has three pairs: who shares fewer with a longer name is somebody else.
     private const int PairsOfName = 3;
 
+    // Said in the query, because the index of terms begins with the kind.
+    private static readonly string[] Kinds = [PersonTerm.Name, PersonTerm.Document, PersonTerm.Telephone];
+
     /// <summary>Whom each shares with what is sought.</summary>
     public static async Task<IReadOnlyDictionary<ExchangeId, IReadOnlyList<FoundPerson>>> ByPeopleAsync(
         this HotlineDbContext db,
@@ -38,7 +41,7 @@ internal static class ByPeople
         var terms = wanted.Distinct(StringComparer.Ordinal).Select(Convert.FromHexString).ToArray();
         var hasShortName = sought.People.Any(person => person.Names.Count is > 0 and < PairsOfName);
         var alike = db
-            .BlindTerms.Where(term => terms.Contains(term.Term))
+            .BlindTerms.Where(term => Kinds.Contains(term.Kind) && terms.Contains(term.Term))
             .GroupBy(term => term.PersonId)
             .Where(found => hasShortName || found.Count() >= PairsOfName || found.Any(term => term.Kind != PersonTerm.Name))
             .Select(found => found.Key);
