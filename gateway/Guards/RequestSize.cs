@@ -7,7 +7,7 @@ namespace Cooperation.Gateway.Guards;
 internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions> options)
 {
     // Where files are sent. Everything else is forms and JSON.
-    private static readonly PathString[] Uploads = ["/api/hotline/imports"];
+    private static readonly PathString[] Uploads = ["/api/hotline/imports", "/imports"];
 
     public Task InvokeAsync(HttpContext context)
     {

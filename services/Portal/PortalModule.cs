@@ -12,6 +12,7 @@ using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges;
 using Cooperation.Portal.Pages.Exchanges.Moving;
 using Cooperation.Portal.Pages.Exchanges.Similar;
+using Cooperation.Portal.Pages.Imports;
 using Cooperation.Portal.Pages.Late;
 using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Pages.Reviews;
@@ -41,7 +42,7 @@ internal static class PortalModule
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
         services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
-        services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>().AddScoped<SimilarDesk>();
+        services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>().AddScoped<SimilarDesk>().AddScoped<UploadForm>();
     }
 
     public static void MapPortal(this WebApplication app)
@@ -66,6 +67,7 @@ internal static class PortalModule
         ExchangePages.Map(pages);
         PeoplePages.Map(pages);
         ChannelPages.Map(pages);
+        ImportPages.Map(pages);
         ReviewPages.Map(pages);
         AccountPages.Map(pages);
         NotFound.Map(pages);
@@ -83,6 +85,10 @@ internal static class PortalModule
         builder.AddServiceClient<PeopleClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<WatchClient>("hotline").ForUser("hotline");
         builder.AddServiceClient<ChannelsClient>("hotline").ForUser("hotline");
+        builder
+            .AddServiceClient<ImportsClient>("hotline")
+            .ForUser("hotline")
+            .ConfigureHttpClient(http => http.Timeout = ImportsClient.Patience);
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

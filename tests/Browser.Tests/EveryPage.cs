@@ -28,6 +28,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("alerts-supervisor", "supervisor", "/alerts"),
         ("channel-close", "centralDesk", "/channels/KH-TW-BCA/closure"),
         ("people", "borderGuardLiaison", "/people"),
+        ("imports", "supervisor", "/imports"),
         ("alerts", "auditor", "/alerts"),
         ("channels", "borderGuardLiaison", "/channels"),
         ("channels-testing", "borderGuardLiaison", "/channels?testing=attention"),

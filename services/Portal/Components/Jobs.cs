@@ -11,6 +11,7 @@ public enum JobArea
     Watch,
     Channels,
     People,
+    Imports,
     Alerts,
     Reviews,
     Administration,
@@ -24,12 +25,14 @@ internal static class Jobs
     private static readonly Job Watch = new(JobArea.Watch, SiteTexts.Watch, "/watch");
     private static readonly Job Channels = new(JobArea.Channels, ChannelTexts.Title, "/channels");
     private static readonly Job People = new(JobArea.People, PeopleTexts.Title, "/people");
+    private static readonly Job Imports = new(JobArea.Imports, ImportTexts.Title, "/imports");
     private static readonly Job Alerts = new(JobArea.Alerts, PeopleTexts.Glass, "/alerts");
     private static readonly Job Reviews = new(JobArea.Reviews, SiteTexts.Reviews, "/reviews/exchanges");
     private static readonly Job Administration = new(JobArea.Administration, SiteTexts.Administration, "/admin/accounts");
 
     public static readonly string[] WatchRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor, Roles.CentralDesk];
     public static readonly string[] PeopleRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
+    public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
@@ -45,6 +48,11 @@ internal static class Jobs
         if (user.IsAny(PeopleRoles))
         {
             yield return People;
+        }
+
+        if (user.IsAny(ImportRoles))
+        {
+            yield return Imports;
         }
 
         if (user.IsAny([Roles.Supervisor, .. AuditRoles]))

@@ -10,8 +10,9 @@ import { closeMenus } from "./menus.js";
 import { watchCaseText } from "./casetext.js";
 import { offerPrinting } from "./print.js";
 import { findSimilar } from "./similar.js";
+import { followImport } from "./progress.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, findSimilar, offerPrinting]) {
+for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, offerPrinting]) {
   add(document);
 }

@@ -1,0 +1,44 @@
+namespace Cooperation.Portal.Clients;
+
+/// <summary>An import of an old log, as Hotline tells it.</summary>
+public sealed record OldLog(
+    Guid Id,
+    string State,
+    DateTimeOffset At,
+    string By,
+    DateTimeOffset? FinishedAt,
+    int Progress,
+    int? Rows,
+    int Accepted,
+    int AlreadyThere,
+    int ProblemCount,
+    LogMapping? Mapping
+)
+{
+    /// <summary>Somebody works on it.</summary>
+    public bool IsRunning => State is "checking" or "waiting" or "writing";
+
+    /// <summary>Checked, and waiting for the desk to say so.</summary>
+    public bool IsHeld => State == "checked";
+}
+
+/// <summary>Which column holds which field, and what holds for every row.</summary>
+public sealed record LogMapping(IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string>? Fixed);
+
+/// <summary>A page of what is wrong with the rows.</summary>
+public sealed record RowProblems(IReadOnlyList<RowProblem> Items, int? Next);
+
+/// <summary>What is wrong with one row; never what stands in it (R22).</summary>
+public sealed record RowProblem(int Row, string? Column, string Message);
+
+/// <summary>The columns of a held import and how they are read.</summary>
+public sealed record LogColumns(IReadOnlyList<LogColumn> Columns, IReadOnlyList<LogField> Fields, IReadOnlyList<UnderstoodRow> Understood);
+
+/// <summary>A column: its letters, what stands over it, the field it is read as.</summary>
+public sealed record LogColumn(string Column, string Heading, string? Field);
+
+/// <summary>A field that a column may hold.</summary>
+public sealed record LogField(string Field, string Heading, bool Required, string? Fixed);
+
+/// <summary>One of the first rows as it was understood, without who anybody is.</summary>
+public sealed record UnderstoodRow(int Row, IReadOnlyDictionary<string, string> Values);

@@ -1,0 +1,25 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Pages.Imports;
+
+/// <summary>/imports: old logs. Hotline knows which desk's an import is and answers 404 to every other.</summary>
+internal static class ImportPages
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var imports = pages.MapGroup("/imports").RequireRoles(Jobs.ImportRoles);
+        ShowImports.Map(imports);
+        SendOldLog.Map(imports);
+        ShowImport.Map(imports);
+        DownloadProblems.Map(imports);
+        ChangeColumns.Map(imports);
+        MoveImport.Map(imports);
+        imports.MapGet(
+            "/template",
+            async (string format, HttpContext context, ImportsClient client, CancellationToken cancellationToken) =>
+                await (await client.TemplateAsync(format, cancellationToken)).AsFileAsync(context, cancellationToken)
+        );
+    }
+}
