@@ -75,6 +75,29 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
         (await other.Page.InnerTextAsync(".govuk-error-summary")).ShouldContain(".xlsx");
     }
 
+    [Fact]
+    public async Task A_long_log_shows_how_far_it_is_and_is_called_off_without_a_row()
+    {
+        const int Rows = 12_000; // 18 MB: longer than a service takes in elsewhere, and than the answer waits for
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        var (number, text) = (NumberOf(), new string('x', 1_500));
+        var rows = Enumerable.Range(1, Rows).Select(row => $"Campuchia;đến;27/02/2016;{number}-{row};{number} {row};{text}");
+        await SendAsync(page, $"{Head};Nội dung\r\n{string.Join("\r\n", rows)}");
+
+        await page.ArriveByClickAsync("form[action$='/start'] button");
+        var count = page.Locator("[data-import-count]");
+        var before = await count.InnerTextAsync();
+        before.ShouldEndWith("dòng");
+        await page.WaitForFunctionAsync("before => document.querySelector('[data-import-count]')?.innerText !== before", before);
+        await page.KeepAsync("import-progress");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.ArriveByClickAsync("form[action$='/cancel'] button");
+        await page.Locator(".note").WaitForAsync(); // the page opens anew by itself
+        (await page.InnerTextAsync(".note")).ShouldContain("Không dòng nào được nhập");
+        officer.Complaints.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("vi", 1366, false)]
     [InlineData("en", 1366, true)]
