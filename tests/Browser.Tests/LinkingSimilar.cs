@@ -1,6 +1,5 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
@@ -98,6 +97,6 @@ public sealed class LinkingSimilar(RunningSystemWithDemoData system, Chromium ch
     private static async Task CheckAsync(IPage page, string name)
     {
         await page.KeepAsync(name);
-        (await page.RunAxe()).Violations.Select(finding => $"{finding.Id}: {finding.Help}").ShouldBeEmpty(name);
+        (await page.FindingsAsync()).ShouldBeEmpty(name);
     }
 }
