@@ -26,7 +26,7 @@ public sealed class CodeListTests
             { "verificationResult", "confirmed partlyConfirmed refuted undetermined" },
             { "replyKind", "acknowledgement partial final" },
             { "waiting", "them us otherForce nobody" },
-            { "outcome", "handled noAction" },
+            { "outcome", "handled noAction oldLog" },
             { "recallState", "notOpened destroyed passedOn used refused" },
             { "linkKind", "sameMatter followUp" },
             { "forwardLimit", "none ownAgency agencies partners" },

@@ -14,7 +14,7 @@ public sealed class ImportingTests(HotlineService service)
     {
         var mark = Imports.Mark();
 
-        var import = await service.ImportedAsync(Officers.OfMocBai, Imports.Log(mark, 300, year: 2017));
+        var import = await service.ImportedAsync(Officers.OfMocBai, Imports.Log(mark, 300));
 
         import["state"]!.GetValue<string>().ShouldBe("done", import.ToJsonString());
         (import["rows"]!.GetValue<int>(), import["accepted"]!.GetValue<int>()).ShouldBe((300, 300));

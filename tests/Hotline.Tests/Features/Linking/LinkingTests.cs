@@ -9,6 +9,9 @@ namespace Cooperation.Hotline.Tests.Features.Linking;
 [Collection(OneService.Name)]
 public sealed class LinkingTests(HotlineService service)
 {
+    // A desk of its own: that of Hữu Nghị is counted by another test.
+    private static readonly TestAccount OfMongCai = Officers.OfHuuNghi with { Desk = "BP-QN-MONGCAI", Provinces = ["22"] };
+
     [Theory]
     [InlineData("sameMatter")]
     [InlineData("followUp")]
@@ -55,7 +58,7 @@ public sealed class LinkingTests(HotlineService service)
         (await service.ReadAsync(Officers.OfMocBai, logged.Address()))["links"]!.AsArray().ShouldHaveSingleItem();
         logged["version"]!.GetValue<long>().ShouldBe(1);
 
-        var foreign = await service.LoggedAsync(Officers.OfHuuNghi, An.Exchange().With("partner", "CN").With("province", "20"));
+        var foreign = await service.LoggedAsync(OfMongCai, An.Exchange().With("partner", "CN").With("province", "22"));
         using var refused = await service.LogAsync(Officers.OfMocBai, An.Exchange().With("links", Links(foreign.Id(), "sameMatter")));
         refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await refused.BodyAsync())["errors"]!["links[0].exchange"].ShouldNotBeNull();
@@ -79,7 +82,7 @@ public sealed class LinkingTests(HotlineService service)
     {
         var (one, foreign) = (
             await LoggedAsync(),
-            await service.LoggedAsync(Officers.OfHuuNghi, An.Exchange().With("partner", "CN").With("province", "20"))
+            await service.LoggedAsync(OfMongCai, An.Exchange().With("partner", "CN").With("province", "22"))
         );
         var body = new { exchange = foreign.Id(), kind = "sameMatter" };
         await RefusedAsync(Officers.OfMocBai, one, body, HttpStatusCode.BadRequest);
