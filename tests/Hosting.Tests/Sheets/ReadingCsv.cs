@@ -76,6 +76,6 @@ public sealed class ReadingCsv
         Sheet.RefusalOf("a;b;c"u8.ToArray(), "so.csv", limits).ShouldBe("sheet.too-many-columns");
         Sheet.RefusalOf("a;b\n1;123456"u8.ToArray(), "so.csv", limits).ShouldBe("sheet.cell-too-long");
         Sheet.RefusalOf("a;b\n1;\"x"u8.ToArray(), "so.csv", limits).ShouldBe("sheet.quote-open");
-        Sheet.RefusalOf(new byte[41], "so.csv", limits).ShouldBe("sheet.too-large");
+        Sheet.RefusalOf(new byte[41], "so.csv", limits).ShouldBe("file.too-large");
     }
 }

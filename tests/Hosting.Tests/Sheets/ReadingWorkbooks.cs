@@ -72,9 +72,9 @@ public sealed class ReadingWorkbooks
     [Fact]
     public void Programs_in_a_workbook_are_refused()
     {
-        Sheet.RefusalOf(new BuiltWorkbook().Row("a").WithMacros().Bytes(), "so.xlsx").ShouldBe("sheet.macros");
-        Sheet.RefusalOf(new BuiltWorkbook().Row("a").SayingItHoldsMacros().Bytes(), "so.xlsx").ShouldBe("sheet.macros");
-        Sheet.RefusalOf(new BuiltWorkbook().Row("a").Bytes(), "so.xlsm").ShouldBe("sheet.macros");
+        Sheet.RefusalOf(new BuiltWorkbook().Row("a").WithMacros().Bytes(), "so.xlsx").ShouldBe("file.macros");
+        Sheet.RefusalOf(new BuiltWorkbook().Row("a").SayingItHoldsMacros().Bytes(), "so.xlsx").ShouldBe("file.macros");
+        Sheet.RefusalOf(new BuiltWorkbook().Row("a").Bytes(), "so.xlsm").ShouldBe("file.macros");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class ReadingWorkbooks
     {
         var bomb = BuiltWorkbook.Bomb(200L * 1024 * 1024);
         bomb.Length.ShouldBeLessThan(1024 * 1024);
-        Sheet.RefusalOf(bomb, "so.xlsx", new SheetLimits { CellLength = int.MaxValue }).ShouldBe("sheet.bomb");
+        Sheet.RefusalOf(bomb, "so.xlsx", new SheetLimits { CellLength = int.MaxValue }).ShouldBe("file.bomb");
 
         var parts = new BuiltWorkbook().Row("a");
         for (var part = 0; part < 600; part++)
@@ -90,10 +90,10 @@ public sealed class ReadingWorkbooks
             parts.With($"xl/media/{part}.bin", []);
         }
 
-        Sheet.RefusalOf(parts.Bytes(), "so.xlsx").ShouldBe("sheet.bomb");
+        Sheet.RefusalOf(parts.Bytes(), "so.xlsx").ShouldBe("file.bomb");
         Sheet
             .RefusalOf(BuiltWorkbook.Bomb(5_000_000), "so.xlsx", new SheetLimits { UnpackedBytes = 1_000_000, CellLength = int.MaxValue })
-            .ShouldBe("sheet.bomb");
+            .ShouldBe("file.bomb");
     }
 
     [Fact]
@@ -102,17 +102,17 @@ public sealed class ReadingWorkbooks
         var workbook = new BuiltWorkbook().Row("a").Bytes();
         byte[] old = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
 
-        Sheet.RefusalOf(workbook, "so.csv").ShouldBe("sheet.not-what-it-says");
-        Sheet.RefusalOf("a;b"u8.ToArray(), "so.xlsx").ShouldBe("sheet.not-what-it-says");
+        Sheet.RefusalOf(workbook, "so.csv").ShouldBe("file.not-what-it-says");
+        Sheet.RefusalOf("a;b"u8.ToArray(), "so.xlsx").ShouldBe("file.not-what-it-says");
         Sheet.RefusalOf("%PDF-1.7"u8.ToArray(), "so.pdf").ShouldBe("sheet.unknown-kind");
-        Sheet.RefusalOf([1, 0, 0, 0, 2, 0, 0, 0], "so.csv").ShouldBe("sheet.not-what-it-says");
+        Sheet.RefusalOf([1, 0, 0, 0, 2, 0, 0, 0], "so.csv").ShouldBe("file.not-what-it-says");
         Sheet.RefusalOf(old, "so.xlsx").ShouldBe("sheet.old-workbook");
-        Sheet.RefusalOf([.. old, .. "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8], "so.xlsx").ShouldBe("sheet.encrypted");
-        Sheet.RefusalOf([], "so.xlsx").ShouldBe("sheet.empty");
-        Sheet.RefusalOf(new BuiltWorkbook().Bytes(), "so.xlsx").ShouldBe("sheet.empty");
-        Sheet.RefusalOf(workbook[..^40], "so.xlsx").ShouldBe("sheet.broken");
-        Sheet.RefusalOf(new BuiltWorkbook().Row("<c><v>").Bytes(), "so.xlsx").ShouldBe("sheet.broken");
-        Sheet.RefusalOf("PK\u0003\u0004"u8.ToArray(), "so.xlsx").ShouldBe("sheet.broken");
+        Sheet.RefusalOf([.. old, .. "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8], "so.xlsx").ShouldBe("file.encrypted");
+        Sheet.RefusalOf([], "so.xlsx").ShouldBe("file.empty");
+        Sheet.RefusalOf(new BuiltWorkbook().Bytes(), "so.xlsx").ShouldBe("file.empty");
+        Sheet.RefusalOf(workbook[..^40], "so.xlsx").ShouldBe("file.broken");
+        Sheet.RefusalOf(new BuiltWorkbook().Row("<c><v>").Bytes(), "so.xlsx").ShouldBe("file.broken");
+        Sheet.RefusalOf("PK\u0003\u0004"u8.ToArray(), "so.xlsx").ShouldBe("file.broken");
     }
 
     [Theory]
@@ -121,7 +121,7 @@ public sealed class ReadingWorkbooks
     [InlineData("/etc/so.xlsx")]
     [InlineData("so\0.xlsx")]
     public void A_name_with_a_path_is_refused(string name) =>
-        Sheet.RefusalOf(new BuiltWorkbook().Row("a").Bytes(), name).ShouldBe("sheet.name-with-path");
+        Sheet.RefusalOf(new BuiltWorkbook().Row("a").Bytes(), name).ShouldBe("file.name-with-path");
 
     [Fact]
     public void Entities_of_a_document_type_are_never_resolved() =>
@@ -132,5 +132,5 @@ public sealed class ReadingWorkbooks
                 ),
                 "so.xlsx"
             )
-            .ShouldBe("sheet.broken");
+            .ShouldBe("file.broken");
 }

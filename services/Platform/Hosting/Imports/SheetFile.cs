@@ -1,5 +1,6 @@
 using System.Text;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Imports.Csv;
 using Cooperation.Platform.Hosting.Imports.Xlsx;
 
@@ -8,7 +9,6 @@ namespace Cooperation.Platform.Hosting.Imports;
 /// <summary>Tells by its content what a file is, and refuses what it says wrongly of itself.</summary>
 public static class SheetFile
 {
-    private const int LongestName = 255;
     private static readonly byte[] Zip = [0x50, 0x4B];
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] EncryptedPart = Encoding.Unicode.GetBytes("EncryptedPackage");
@@ -22,47 +22,39 @@ public static class SheetFile
         var isWorkbook = IsWorkbook(name);
         if (file.Length == 0)
         {
-            throw new DomainException(SheetErrors.Empty());
+            throw new DomainException(FileErrors.Empty());
         }
 
         if (file.Length > limits.Bytes)
         {
-            throw new DomainException(SheetErrors.TooLarge(limits.Bytes));
+            throw new DomainException(FileErrors.TooLarge(limits.Bytes));
         }
 
         var head = Head(file);
         if (head.AsSpan().StartsWith(OldOffice))
         {
-            throw new DomainException(head.AsSpan().IndexOf(EncryptedPart) >= 0 ? SheetErrors.Encrypted() : SheetErrors.OldWorkbook());
+            throw new DomainException(head.AsSpan().IndexOf(EncryptedPart) >= 0 ? FileErrors.Encrypted() : SheetErrors.OldWorkbook());
         }
 
         if (isWorkbook != head.AsSpan().StartsWith(Zip))
         {
-            throw new DomainException(SheetErrors.NotWhatItSays());
+            throw new DomainException(FileErrors.NotWhatItSays());
         }
 
         return isWorkbook ? XlsxRows.Open(file, limits) : CsvRows.Open(file, limits);
     }
 
-    // A name serves for its ending alone and is kept nowhere; what could be a path elsewhere is refused and not mended.
-    private static bool IsWorkbook(string name)
-    {
-        if (name.Length is 0 or > LongestName || name.Contains("..", StringComparison.Ordinal) || name.Any(IsNoSignOfName))
+    // A name serves for its ending alone and is kept nowhere.
+    private static bool IsWorkbook(string name) =>
+        FileName.EndingOf(name) switch
         {
-            throw new DomainException(SheetErrors.NameWithPath());
-        }
-
-        return Path.GetExtension(name).ToUpperInvariant() switch
-        {
-            ".XLSX" => true,
-            ".CSV" => false,
-            ".XLSM" or ".XLTM" => throw new DomainException(SheetErrors.Macros()),
-            ".XLS" => throw new DomainException(SheetErrors.OldWorkbook()),
+            null => throw new DomainException(FileErrors.NameWithPath()),
+            ".xlsx" => true,
+            ".csv" => false,
+            ".xlsm" or ".xltm" => throw new DomainException(FileErrors.Macros()),
+            ".xls" => throw new DomainException(SheetErrors.OldWorkbook()),
             _ => throw new DomainException(SheetErrors.UnknownKind()),
         };
-    }
-
-    private static bool IsNoSignOfName(char c) => c is '/' or '\\' or ':' || char.IsControl(c);
 
     // The directory of an encrypted workbook lies anywhere in the file, in practice near its ends.
     private static byte[] Head(Stream file)

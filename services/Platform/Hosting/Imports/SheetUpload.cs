@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Problems;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
@@ -52,7 +53,7 @@ public sealed class SheetUpload : IDisposable
 
     /// <summary>The rows of the file.</summary>
     public ISheetRows Open(SheetLimits limits) =>
-        Name.Length > 0 || File.Length > 0 ? SheetFile.Open(File, Name, limits) : throw new DomainException(SheetErrors.Missing());
+        Name.Length > 0 || File.Length > 0 ? SheetFile.Open(File, Name, limits) : throw new DomainException(FileErrors.Missing());
 
     /// <inheritdoc/>
     public void Dispose() => File.Dispose();
@@ -85,7 +86,7 @@ public sealed class SheetUpload : IDisposable
         }
 
         var field = HeaderUtilities.RemoveQuotes(about.Name).Value ?? "";
-        if (field == SheetErrors.Field && about.IsFileDisposition())
+        if (field == FileErrors.Field && about.IsFileDisposition())
         {
             Name = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).Value ?? "";
             await SpoolAsync(section.Body, limits, cancellationToken);
@@ -112,7 +113,7 @@ public sealed class SheetUpload : IDisposable
         {
             if (File.Length + read > limits.Bytes)
             {
-                throw new DomainException(SheetErrors.TooLarge(limits.Bytes));
+                throw new DomainException(FileErrors.TooLarge(limits.Bytes));
             }
 
             File.Write(buffer.AsSpan(0, read));

@@ -13,13 +13,13 @@ public sealed class BadFileTests(HotlineService service)
     public static TheoryData<string, string> Refused =>
         new()
         {
-            { "so.xlsx", "bomb" },
-            { "so.xlsx", "macros" },
-            { "so.csv", "not-what-it-says" },
-            { "so.pdf", "unknown-kind" },
-            { "so.xlsx", "empty" },
-            { "..\\\\so.csv", "name-with-path" },
-            { "so.csv", "too-many-rows" },
+            { "so.xlsx", "file.bomb" },
+            { "so.xlsx", "file.macros" },
+            { "so.csv", "file.not-what-it-says" },
+            { "so.pdf", "sheet.unknown-kind" },
+            { "so.xlsx", "file.empty" },
+            { "..\\\\so.csv", "file.name-with-path" },
+            { "so.csv", "sheet.too-many-rows" },
         };
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class BadFileTests(HotlineService service)
 
             answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
             var problem = await answer.BodyAsync();
-            problem["code"]!.GetValue<string>().ShouldBe("sheet." + reason);
+            problem["code"]!.GetValue<string>().ShouldBe(reason);
             problem["errors"]!["file"].ShouldNotBeNull();
         }
 
@@ -46,7 +46,7 @@ public sealed class BadFileTests(HotlineService service)
         using var form = new MultipartFormDataContent { { new StringContent("{}"), "mapping" } };
         using var without = await client.PostAsync(new Uri(Imports.Address, UriKind.Relative), form, TestContext.Current.CancellationToken);
         without.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await without.BodyAsync())["code"]!.GetValue<string>().ShouldBe("sheet.missing");
+        (await without.BodyAsync())["code"]!.GetValue<string>().ShouldBe("file.missing");
 
         using var none = await service.PostAsync(Officers.OfMocBai, Imports.Address, new { });
         none.StatusCode.ShouldBe(HttpStatusCode.UnsupportedMediaType);
@@ -84,10 +84,10 @@ public sealed class BadFileTests(HotlineService service)
     private static byte[] FileOf(string reason) =>
         reason switch
         {
-            "bomb" => BuiltWorkbook.Bomb(200L * 1024 * 1024),
-            "macros" => new BuiltWorkbook().Row("Nước").WithMacros().Bytes(),
-            "empty" => [],
-            "too-many-rows" => Imports.Csv([.. Enumerable.Range(1, 50_001).Select(row => $"{row}")]),
+            "file.bomb" => BuiltWorkbook.Bomb(200L * 1024 * 1024),
+            "file.macros" => new BuiltWorkbook().Row("Nước").WithMacros().Bytes(),
+            "file.empty" => [],
+            "sheet.too-many-rows" => Imports.Csv([.. Enumerable.Range(1, 50_001).Select(row => $"{row}")]),
             _ => new BuiltWorkbook().Row("Nước").Bytes(),
         };
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
 
 namespace Cooperation.Platform.Hosting.Imports.Csv;
 
@@ -44,7 +45,7 @@ internal sealed class CsvRows : ISheetRows
 
         if (found == 0)
         {
-            throw new DomainException(SheetErrors.Empty());
+            throw new DomainException(FileErrors.Empty());
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
 
 namespace Cooperation.Platform.Hosting.Imports.Csv;
 
@@ -45,7 +46,7 @@ internal static class TextEncoding
             (false, true, _) => Encoding.Unicode,
             (true, false, _) => Encoding.BigEndianUnicode,
             (_, _, 0) => null,
-            _ => throw new DomainException(SheetErrors.NotWhatItSays()),
+            _ => throw new DomainException(FileErrors.NotWhatItSays()),
         };
     }
 

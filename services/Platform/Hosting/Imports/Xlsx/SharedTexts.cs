@@ -2,6 +2,8 @@ using System.Buffers.Binary;
 using System.Text;
 using System.Xml;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
+using Cooperation.Platform.Hosting.Files.Packed;
 
 namespace Cooperation.Platform.Hosting.Imports.Xlsx;
 
@@ -14,7 +16,7 @@ internal sealed class SharedTexts : IDisposable
     private readonly List<long> starts = [];
     private byte[] buffer = new byte[4096];
 
-    public static SharedTexts Read(XlsxPackage package, SheetLimits limits, Unpacked unpacked)
+    public static SharedTexts Read(PackedFile package, SheetLimits limits, Unpacked unpacked)
     {
         var texts = new SharedTexts();
         if (package.Has(Part))
@@ -29,7 +31,7 @@ internal sealed class SharedTexts : IDisposable
     {
         if (place < 0 || place >= starts.Count)
         {
-            throw new DomainException(SheetErrors.Broken());
+            throw new DomainException(FileErrors.Broken());
         }
 
         spool.Position = starts[place];
@@ -42,7 +44,7 @@ internal sealed class SharedTexts : IDisposable
 
     public void Dispose() => spool.Dispose();
 
-    private void ReadAll(XlsxPackage package, SheetLimits limits, Unpacked unpacked)
+    private void ReadAll(PackedFile package, SheetLimits limits, Unpacked unpacked)
     {
         var cell = new CellXml(limits);
         using var xml = package.Read(Part, unpacked);
@@ -52,7 +54,7 @@ internal sealed class SharedTexts : IDisposable
             {
                 if (starts.Count >= limits.SharedTexts)
                 {
-                    throw new DomainException(SheetErrors.Bomb());
+                    throw new DomainException(FileErrors.Bomb());
                 }
 
                 Keep(cell.Read(xml, row: 0, column: 0));

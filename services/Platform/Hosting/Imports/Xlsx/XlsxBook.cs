@@ -1,5 +1,7 @@
 using System.Xml;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
+using Cooperation.Platform.Hosting.Files.Packed;
 
 namespace Cooperation.Platform.Hosting.Imports.Xlsx;
 
@@ -11,7 +13,7 @@ internal sealed record XlsxBook(string Sheet, bool Since1904)
     public const string Part = "xl/workbook.xml";
     private const string Links = "xl/_rels/workbook.xml.rels";
 
-    public static XlsxBook Read(XlsxPackage package, Unpacked unpacked)
+    public static XlsxBook Read(PackedFile package, Unpacked unpacked)
     {
         string? link = null;
         var since1904 = false;
@@ -52,7 +54,7 @@ internal sealed record XlsxBook(string Sheet, bool Since1904)
         return null;
     }
 
-    private static string TargetOf(XlsxPackage package, string? link, Unpacked unpacked)
+    private static string TargetOf(PackedFile package, string? link, Unpacked unpacked)
     {
         using var links = package.Read(Links, unpacked);
         while (links.Read())
@@ -64,6 +66,6 @@ internal sealed record XlsxBook(string Sheet, bool Since1904)
             }
         }
 
-        throw new DomainException(SheetErrors.Broken());
+        throw new DomainException(FileErrors.Broken());
     }
 }

@@ -1,20 +1,23 @@
 using System.Globalization;
 using System.Xml;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
+using Cooperation.Platform.Hosting.Files.Documents;
+using Cooperation.Platform.Hosting.Files.Packed;
 
 namespace Cooperation.Platform.Hosting.Imports.Xlsx;
 
 /// <summary>The rows of a workbook's first sheet (ISO/IEC 29500), read as they stand in the file: a library would build the whole sheet in memory.</summary>
 internal sealed class XlsxRows : ISheetRows
 {
-    private readonly XlsxPackage package;
+    private readonly PackedFile package;
     private readonly SheetLimits limits;
     private readonly XlsxBook book;
     private readonly XlsxStyles styles;
     private readonly SharedTexts texts;
     private readonly long unpackedBefore;
 
-    private XlsxRows(XlsxPackage package, SheetLimits limits)
+    private XlsxRows(PackedFile package, SheetLimits limits)
     {
         var unpacked = new Unpacked();
         (this.package, this.limits) = (package, limits);
@@ -26,16 +29,16 @@ internal sealed class XlsxRows : ISheetRows
 
     public static XlsxRows Open(Stream file, SheetLimits limits)
     {
-        XlsxPackage? opened = null;
+        PackedFile? opened = null;
         try
         {
-            opened = XlsxPackage.Open(file, limits);
+            opened = OfficeXml.Open(file, XlsxBook.Part, limits);
             return new XlsxRows(opened, limits);
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {
             opened?.Dispose();
-            throw new DomainException(SheetErrors.Broken());
+            throw new DomainException(FileErrors.Broken());
         }
         catch (DomainException)
         {
@@ -67,7 +70,7 @@ internal sealed class XlsxRows : ISheetRows
 
         if (found == 0)
         {
-            throw new DomainException(SheetErrors.Empty());
+            throw new DomainException(FileErrors.Empty());
         }
     }
 
@@ -96,7 +99,7 @@ internal sealed class XlsxRows : ISheetRows
         }
         catch (Exception failure) when (IsOfTheFile(failure))
         {
-            throw new DomainException(SheetErrors.Broken());
+            throw new DomainException(FileErrors.Broken());
         }
     }
 

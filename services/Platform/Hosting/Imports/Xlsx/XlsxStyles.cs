@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using Cooperation.Platform.Hosting.Files.Packed;
 
 namespace Cooperation.Platform.Hosting.Imports.Xlsx;
 
@@ -11,7 +12,7 @@ internal sealed class XlsxStyles
 
     public bool IsMoment(int style) => style >= 0 && style < moments.Count && moments[style];
 
-    public static XlsxStyles Read(XlsxPackage package, Unpacked unpacked)
+    public static XlsxStyles Read(PackedFile package, Unpacked unpacked)
     {
         var styles = new XlsxStyles();
         if (!package.Has(Part))

@@ -1,9 +1,9 @@
 using Cooperation.Platform.Domain;
 
-namespace Cooperation.Platform.Hosting.Imports.Xlsx;
+namespace Cooperation.Platform.Hosting.Files.Packed;
 
 /// <summary>What comes out of a packed part, counted: together with all others, and against what went in.</summary>
-internal sealed class CountedStream(Stream unpacked, long packed, Unpacked all, SheetLimits limits) : Stream
+internal sealed class CountedStream(Stream unpacked, long packed, Unpacked all, PackedLimits limits) : Stream
 {
     private long own;
 
@@ -29,7 +29,7 @@ internal sealed class CountedStream(Stream unpacked, long packed, Unpacked all, 
         own += read;
         all.Bytes += read;
         return all.Bytes > limits.UnpackedBytes || (own > limits.SmallPart && own / Math.Max(packed, 1) > limits.Ratio)
-            ? throw new DomainException(SheetErrors.Bomb())
+            ? throw new DomainException(FileErrors.Bomb())
             : read;
     }
 

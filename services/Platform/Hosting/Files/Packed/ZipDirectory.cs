@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using Cooperation.Platform.Domain;
 
-namespace Cooperation.Platform.Hosting.Imports.Xlsx;
+namespace Cooperation.Platform.Hosting.Files.Packed;
 
 /// <summary>Counts the parts of a packed file before anything is opened: a library reads the whole directory into memory first, however long it is.</summary>
 internal static class ZipDirectory
@@ -12,7 +12,7 @@ internal static class ZipDirectory
     private const uint EntrySign = 0x02014B50;
     private const int EntrySize = 46;
 
-    public static void Check(Stream file, SheetLimits limits)
+    public static void Check(Stream file, PackedLimits limits)
     {
         file.Position = DirectoryStart(file);
         var entry = new byte[EntrySize];
@@ -25,7 +25,7 @@ internal static class ZipDirectory
 
             if (parts >= limits.Parts)
             {
-                throw new DomainException(SheetErrors.Bomb());
+                throw new DomainException(FileErrors.Bomb());
             }
 
             file.Position += Word(entry, 28) + Word(entry, 30) + Word(entry, 32);
@@ -42,11 +42,11 @@ internal static class ZipDirectory
             if (BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(place)) == EndSign)
             {
                 var start = BinaryPrimitives.ReadUInt32LittleEndian(tail.AsSpan(place + 16));
-                return start < file.Length ? start : throw new DomainException(SheetErrors.Broken());
+                return start < file.Length ? start : throw new DomainException(FileErrors.Broken());
             }
         }
 
-        throw new DomainException(SheetErrors.Broken());
+        throw new DomainException(FileErrors.Broken());
     }
 
     private static int Word(byte[] entry, int place) => BinaryPrimitives.ReadUInt16LittleEndian(entry.AsSpan(place));

@@ -1,0 +1,88 @@
+using System.Xml;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files.Packed;
+
+namespace Cooperation.Platform.Hosting.Files.Documents;
+
+/// <summary>Office files in Office Open XML (ISO/IEC 29500), without programs and without what would be fetched from elsewhere and run.</summary>
+internal static class OfficeXml
+{
+    private const string Types = "[Content_Types].xml";
+
+    // Relations whose far end is loaded when the file is opened. A link on which somebody has to press is none of them.
+    private static readonly string[] Loaded = ["/attachedTemplate", "/oleObject", "/frame", "/subDocument"];
+
+    public static (FileType Type, Func<Stream, FileLimits, bool> IsOne) Type(string name, string main) =>
+        (new(FileKinds.Office, $"application/vnd.openxmlformats-officedocument.{name}"), (file, limits) => IsOne(file, main, limits));
+
+    /// <summary>The parts of a file whose main part is the one named.</summary>
+    public static PackedFile Open(Stream file, string main, PackedLimits limits)
+    {
+        var parts = PackedFile.Open(file, limits);
+        try
+        {
+            if (!parts.Has(main) || !parts.Has(Types))
+            {
+                throw new DomainException(FileErrors.NotWhatItSays());
+            }
+
+            RefuseMacros(parts);
+            return parts;
+        }
+        catch
+        {
+            parts.Dispose();
+            throw;
+        }
+    }
+
+    private static bool IsOne(Stream file, string main, FileLimits limits)
+    {
+        if (!file.Has(0, "PK\u0003\u0004"u8))
+        {
+            return false;
+        }
+
+        using var parts = Open(file, main, limits);
+        if (parts.Parts.Any(part => part.Contains("oleObject", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new DomainException(FileErrors.Polyglot());
+        }
+
+        foreach (var relations in parts.Parts.Where(part => part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            RefuseLoaded(parts, relations);
+        }
+
+        parts.Weigh();
+        return true;
+    }
+
+    // A file with macros says so of its main part.
+    private static void RefuseMacros(PackedFile parts)
+    {
+        using var types = parts.Read(Types, new Unpacked());
+        while (types.Read())
+        {
+            if (types.GetAttribute("ContentType")?.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) == true)
+            {
+                throw new DomainException(FileErrors.Macros());
+            }
+        }
+    }
+
+    private static void RefuseLoaded(PackedFile parts, string part)
+    {
+        using var relations = parts.Read(part, new Unpacked());
+        while (relations.Read())
+        {
+            if (relations.NodeType == XmlNodeType.Element && relations.GetAttribute("TargetMode") == "External" && IsLoaded(relations))
+            {
+                throw new DomainException(FileErrors.Macros());
+            }
+        }
+    }
+
+    private static bool IsLoaded(XmlReader relation) =>
+        Loaded.Any(end => relation.GetAttribute("Type")?.EndsWith(end, StringComparison.OrdinalIgnoreCase) == true);
+}

@@ -1,0 +1,99 @@
+using System.IO.Compression;
+using System.Xml;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Platform.Hosting.Files.Packed;
+
+/// <summary>The parts of a packed file (ZIP), each opened as a stream that is counted; XML resolves nothing and knows no document type. Programs in it are refused.</summary>
+internal sealed class PackedFile : IDisposable
+{
+    private static readonly string[] Programs = ["vbaProject", "vbaData", "macrosheets", "activeX", "xl/ctrlProps/", ".bin.exe"];
+
+    private readonly ZipArchive archive;
+    private readonly PackedLimits limits;
+
+    private PackedFile(ZipArchive archive, PackedLimits limits) => (this.archive, this.limits) = (archive, limits);
+
+    public static PackedFile Open(Stream file, PackedLimits limits)
+    {
+        ZipDirectory.Check(file, limits);
+        file.Position = 0;
+        var opened = new PackedFile(OpenArchive(file), limits);
+        opened.Check();
+        return opened;
+    }
+
+    /// <summary>The names of all parts, in their order.</summary>
+    public IEnumerable<string> Parts => archive.Entries.Select(entry => entry.FullName);
+
+    public bool Has(string part) => Find(part) is not null;
+
+    /// <summary>A part, read from its beginning.</summary>
+    public Stream Open(string part, Unpacked unpacked)
+    {
+        var entry = Find(part) ?? throw new DomainException(FileErrors.NotWhatItSays());
+        return new CountedStream(entry.Open(), entry.CompressedLength, unpacked, limits);
+    }
+
+    /// <summary>A part that is XML.</summary>
+    public XmlReader Read(string part, Unpacked unpacked)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = true,
+        };
+        return XmlReader.Create(Open(part, unpacked), settings);
+    }
+
+    /// <summary>Unpacks everything to nowhere, only to see how much it is.</summary>
+    public void Weigh()
+    {
+        var unpacked = new Unpacked();
+        foreach (var entry in archive.Entries)
+        {
+            using var part = new CountedStream(entry.Open(), entry.CompressedLength, unpacked, limits);
+            part.CopyTo(Stream.Null);
+        }
+    }
+
+    public void Dispose() => archive.Dispose();
+
+    private static ZipArchive OpenArchive(Stream file)
+    {
+        try
+        {
+            var opened = new ZipArchive(file, ZipArchiveMode.Read, leaveOpen: true);
+            _ = opened.Entries.Count; // Reads the directory, and says whether it holds together.
+            return opened;
+        }
+        catch (InvalidDataException)
+        {
+            throw new DomainException(FileErrors.Broken());
+        }
+    }
+
+    private ZipArchiveEntry? Find(string part) =>
+        archive.Entries.FirstOrDefault(entry => entry.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
+
+    private void Check()
+    {
+        if (Parts.Any(part => Programs.Any(sign => part.Contains(sign, StringComparison.OrdinalIgnoreCase))))
+        {
+            throw new DomainException(FileErrors.Macros());
+        }
+
+        // Nothing is unpacked to where its name points; a name that tries says enough of the file.
+        if (
+            archive.Entries.Any(entry =>
+                entry.FullName.Contains("..", StringComparison.Ordinal) || entry.FullName is ['/' or '\\', ..] || entry.IsEncrypted
+            )
+        )
+        {
+            throw new DomainException(FileErrors.Broken());
+        }
+    }
+}
