@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
 using Microsoft.Playwright;
@@ -10,16 +8,16 @@ namespace Cooperation.Browser.Tests;
 public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium chromium)
 {
     private const string Role = "borderGuardLiaison";
-    private const string Head = "Đối tác;Chiều;Ngày;Số công văn;Trích yếu";
 
     [Fact]
     public async Task A_wrong_date_is_named_by_row_and_column_and_the_corrected_file_comes_in()
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         var page = officer.Page;
-        var number = NumberOf();
+        var number = OldLog.NumberOf();
 
-        await SendAsync(page, Log(number, "31/02/2015"));
+        await page.SendLogAsync(OldLog.Of(number, "31/02/2015"));
+        (await page.InnerTextAsync(".head .chip")).ShouldBe("Có dòng lỗi, cần sửa");
         var problem = page.Locator("section[aria-labelledby=problems-title] tbody tr");
         (await problem.InnerTextAsync()).ShouldMatch(@"^3\s+C\s+Ngày\s+\S");
         (await page.Locator("form[action$='/start']").CountAsync()).ShouldBe(0, "what has an error can't be started");
@@ -28,13 +26,22 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
         await page.ArriveByClickAsync("form[action$='/cancel'] button");
         (await page.InnerTextAsync(".note")).ShouldContain("Không dòng nào được nhập");
 
-        await SendAsync(page, Log(number, "28/02/2015"));
+        await page.SendLogAsync(OldLog.Of(number, "28/02/2015"));
         (await page.InnerTextAsync("form[action$='/start'] button")).ShouldBe("Nhập 2 dòng");
         await page.ArriveByClickAsync("form[action$='/start'] button");
         await page.Locator(".note--done").WaitForAsync();
         (await page.InnerTextAsync(".note--done")).ShouldContain("Đã nhập 2 dòng");
-        await page.GotoAsync($"/exchanges?from=28/02/2015&to=28/02/2015&q={number}-2");
+        var import = new Uri(page.Url).AbsolutePath;
+        await page.ArriveByClickAsync(".note--done a");
+        (await page.Locator("tbody .rows__open").CountAsync()).ShouldBe(2);
+        await page.FillAsync("#q", $"{number}-2");
+        await page.ArriveByClickAsync(".search button");
         (await page.Locator("tbody .rows__open").CountAsync()).ShouldBe(1);
+        await page.ArriveByClickAsync(".behind a[href^='/exchanges']");
+        page.Url.ShouldNotContain("import=");
+
+        await page.SendLogAsync(OldLog.Of(number, "28/02/2015"));
+        await page.ArriveByClickAsync($".note a[href='{import}']");
         officer.Complaints.ShouldBeEmpty();
     }
 
@@ -43,8 +50,8 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(Scripts: false));
         var page = officer.Page;
-        var number = NumberOf(); // a heading that nobody has chosen a field for before: choices are remembered
-        await SendAsync(page, Log(number, "28/02/2015").Replace("Trích yếu", number, StringComparison.Ordinal));
+        var number = OldLog.NumberOf(); // a heading that nobody has chosen a field for before: choices are remembered
+        await page.SendLogAsync(OldLog.Of(number, "28/02/2015").Replace("Trích yếu", number, StringComparison.Ordinal));
         (await page.Locator("form[action$='/start']").CountAsync()).ShouldBe(0, "a log without subject or text has errors");
 
         await page.SelectOptionAsync("#column-E", "officialNumber");
@@ -53,26 +60,41 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
 
         await page.SelectOptionAsync("#column-E", "subject");
         await page.ArriveByClickAsync("form[action$='/columns'] button");
-        await CheckedAsync(page);
+        await page.LogCheckedAsync();
         (await page.InnerTextAsync("form[action$='/start'] button")).ShouldBe("Nhập 2 dòng");
     }
 
     [Fact]
-    public async Task What_is_no_log_is_refused_beside_the_field_and_another_desk_finds_no_import()
+    public async Task The_list_of_imports_says_which_of_them_has_rows_to_be_mended()
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
-        await SendAsync(officer.Page, Log(NumberOf(), "28/02/2015"));
-        var import = new Uri(officer.Page.Url).AbsolutePath;
+        var page = officer.Page;
+        await page.SendLogAsync(OldLog.Of(OldLog.NumberOf(), "31/02/2015"));
+        var wrong = new Uri(page.Url).AbsolutePath;
+        await page.SendLogAsync(OldLog.Of(OldLog.NumberOf(), "28/02/2015"));
+        var right = new Uri(page.Url).AbsolutePath;
 
-        await using var other = await Person.AtWorkAsync(system, chromium, "policeLiaison");
-        (await other.Page.GotoAsync(import))!.Status.ShouldBe(404);
-        await other.Page.GotoAsync("/imports");
-        (await other.Page.Locator($"a[href='{import}']").CountAsync()).ShouldBe(0);
-        await other.Page.ArriveByClickAsync("form[enctype] button");
-        (await other.Page.InnerTextAsync("#file-error")).ShouldContain("Chọn một tệp.");
-        await other.Page.SetInputFilesAsync("#file", Sheet("so-cu.pdf", "%PDF-1.7"));
-        await other.Page.ArriveByClickAsync("form[enctype] button");
-        (await other.Page.InnerTextAsync(".govuk-error-summary")).ShouldContain(".xlsx");
+        await page.GotoAsync("/imports");
+
+        (await page.InnerTextAsync($"tr:has(a[href='{wrong}']) .chip")).ShouldBe("Có dòng lỗi, cần sửa");
+        (await page.InnerTextAsync($"tr:has(a[href='{right}']) .chip")).ShouldBe("Đã kiểm tra, chờ nhập");
+    }
+
+    [Fact]
+    public async Task More_errors_than_a_page_holds_follow_on_the_next_and_counts_are_grouped()
+    {
+        const int Rows = 1_250;
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        var rows = Enumerable.Range(1, Rows).Select(row => $"Campuchia;đến;31/02/2016;{row};Dòng {row}");
+        await page.SendLogAsync($"{OldLog.Head}\r\n{string.Join("\r\n", rows)}");
+        (await page.InnerTextAsync("#problems-title")).ShouldEndWith("1.250");
+        var first = page.Locator("section[aria-labelledby=problems-title] tbody tr th").First;
+        (await first.InnerTextAsync()).ShouldBe("2");
+
+        await page.ArriveByClickAsync(".pager a[rel=next]");
+
+        (await first.InnerTextAsync()).ShouldBe("202");
     }
 
     [Fact]
@@ -81,9 +103,9 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
         const int Rows = 40_000; // 20 MB: longer than a service takes in elsewhere, and than the answer waits for on any machine
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         var page = officer.Page;
-        var (number, text) = (NumberOf(), new string('x', 430));
+        var (number, text) = (OldLog.NumberOf(), new string('x', 430));
         var rows = Enumerable.Range(1, Rows).Select(row => $"Campuchia;đến;27/02/2016;{number}-{row};{number} {row};{text}");
-        await SendAsync(page, $"{Head};Nội dung\r\n{string.Join("\r\n", rows)}");
+        await page.SendLogAsync($"{OldLog.Head};Nội dung\r\n{string.Join("\r\n", rows)}");
 
         await page.ArriveByClickAsync("form[action$='/start'] button");
         var count = page.Locator("[data-import-count]");
@@ -108,7 +130,7 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
         await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(language, width, dark));
         var page = officer.Page;
         var look = $"{language}-{width}{(dark ? "-dark" : "")}";
-        await SendAsync(page, Log(NumberOf(), "31/02/2015"));
+        await page.SendLogAsync(OldLog.Of(OldLog.NumberOf(), "31/02/2015"));
         await CheckAsync(officer, $"import-report-{look}");
         await page.GotoAsync("/imports");
         await CheckAsync(officer, $"imports-{look}");
@@ -124,36 +146,4 @@ public sealed class ImportingOldLogs(RunningSystemWithDemoData system, Chromium 
         );
         officer.Complaints.ShouldBeEmpty();
     }
-
-    private static async Task SendAsync(IPage page, string log)
-    {
-        await page.GotoAsync("/imports");
-        await page.SetInputFilesAsync("#file", Sheet("Sổ trực 2015.csv", log));
-        await page.ArriveByClickAsync("form[enctype] button");
-        await CheckedAsync(page);
-    }
-
-    // A check that outlasts the answer's patience shows its progress first.
-    private static async Task CheckedAsync(IPage page)
-    {
-        while (await page.Locator("[data-import-running]").CountAsync() > 0)
-        {
-            await page.ArriveAsync(() => page.ReloadAsync());
-        }
-
-        await page.Locator("#report-title").WaitForAsync();
-    }
-
-    private static FilePayload Sheet(string name, string text) =>
-        new()
-        {
-            Name = name,
-            MimeType = "text/csv",
-            Buffer = Encoding.UTF8.GetBytes(text),
-        };
-
-    private static string NumberOf() => "SC" + Random.Shared.Next(1_000_000, 9_999_999).ToString(CultureInfo.InvariantCulture);
-
-    private static string Log(string number, string second) =>
-        $"{Head}\r\nCampuchia;đến;27/02/2015;{number}-1;Hai phụ nữ không giấy tờ\r\nCampuchia;đến;{second};{number}-2;Trả lời vụ việc\r\n";
 }

@@ -12,7 +12,8 @@ public sealed record OldLog(
     int Accepted,
     int AlreadyThere,
     int ProblemCount,
-    LogMapping? Mapping
+    LogMapping? Mapping,
+    EarlierImport? Earlier
 )
 {
     /// <summary>Somebody works on it.</summary>
@@ -20,7 +21,13 @@ public sealed record OldLog(
 
     /// <summary>Checked, and waiting for the desk to say so.</summary>
     public bool IsHeld => State == "checked";
+
+    /// <summary>Checked, and not to be started before its wrong rows are mended.</summary>
+    public bool IsToBeMended => IsHeld && ProblemCount > 0;
 }
+
+/// <summary>The import by which this very file came in before.</summary>
+public sealed record EarlierImport(Guid Id, DateTimeOffset At);
 
 /// <summary>Which column holds which field, and what holds for every row.</summary>
 public sealed record LogMapping(IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string>? Fixed);

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Portal.Clients;
 
 namespace Cooperation.Portal.Languages;
 
@@ -77,7 +78,19 @@ internal static class ImportTexts
         "Hệ thống gặp lỗi, không dòng nào được nhập. Gửi lại tệp; nếu vẫn lỗi, báo quản trị.",
         "The system failed and nothing was imported. Send the file again; if it fails again, tell the administrators."
     );
-    public static readonly Text ToExchanges = new("Mở danh sách trao đổi của đơn vị", "Open the list of this desk's exchanges");
+    public static readonly Text ToExchanges = new("Mở các trao đổi đã nhập", "Open the imported exchanges");
+    public static readonly Text CameInBefore = new(
+        "Chính tệp này đã được nhập, gửi lúc {0}.",
+        "This very file was imported before, sent {0}."
+    );
+    public static readonly Text ToEarlier = new("Mở lần nhập đó", "Open that import");
+    public static readonly Text ToBeMended = new("Có dòng lỗi, cần sửa", "Rows need mending");
+    public static readonly Text OnlyImported = new("Nhập từ một sổ cũ", "From one old log");
+    public static readonly Text ToImport = new("Mở lần nhập", "Open the import");
+    public static readonly Text AllAgain = new("Bỏ lọc theo sổ cũ", "Not only from this log");
+
+    /// <summary>Where an import stands, seen from its desk: what the check found decides what is to be done next.</summary>
+    public static Text StateOf(OldLog import) => import.IsToBeMended ? ToBeMended : NameOf(import.State);
 
     public static Text NameOf(string state) =>
         state switch

@@ -18,6 +18,9 @@ internal sealed class Speech(IHttpContextAccessor accessor)
     public string this[Text text, params ReadOnlySpan<object?> values] =>
         string.Format(CultureInfo.InvariantCulture, text.In(Code), values);
 
+    /// <summary>A count as this language groups its digits.</summary>
+    public string Count(long count) => this[GroupedNumber.Of(count)];
+
     private static string Choose(HttpContext? context) =>
         // Not by Accept-Language: browsers at a border post speak English as they were installed, their officers Vietnamese.
         context?.Request.Cookies[Cookie] == "en"

@@ -14,7 +14,7 @@ internal sealed class Import
     /// <summary>When it was sent: what the rows are logged at.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>A keyed hash of the file: the same file is told by it, and nothing else can be.</summary>
+    /// <summary>A keyed hash of the file: by it the desk is told that this very file came in before, and nothing else can be told.</summary>
     public required byte[] FileHash { get; init; }
 
     public required string State { get; init; }

@@ -1,6 +1,6 @@
 namespace Cooperation.Hotline.Data.Importing;
 
-/// <summary>Where an import stands.</summary>
+/// <summary>Where an import stands, and what may follow: held ones go checking → checked → waiting, others begin with waiting; then writing → done.</summary>
 internal static class ImportStates
 {
     /// <summary>Held: its rows are being checked, and nothing is imported until somebody says so.</summary>
@@ -31,4 +31,20 @@ internal static class ImportStates
 
     /// <summary>Those in which somebody works on it.</summary>
     public static readonly IReadOnlyList<string> Running = [Checking, Waiting, Writing];
+
+    /// <summary>Those that nothing follows.</summary>
+    public static readonly IReadOnlyList<string> Over = [Done, Refused, Cancelled, Failed];
+
+    /// <summary>The states from which an import comes into this one. Every pair not listed is refused, and a test walks them all.</summary>
+    public static IReadOnlyList<string> Before(string to) =>
+        to switch
+        {
+            Checking or Waiting => [Checked],
+            Checked => [Checking],
+            Writing or Refused => [Waiting],
+            Done => [Writing],
+            Cancelled => [Checked, .. Running],
+            Failed => Running,
+            _ => [],
+        };
 }

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Searching;
+using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.EntityFrameworkCore;
@@ -33,7 +34,7 @@ internal static class ListExchanges
     {
         var at = clock.GetUtcNow();
         var limit = Math.Min(query.Value.Limit ?? UsualLimit, Limit);
-        var listed = db.Exchanges.AsNoTracking().That(query, at);
+        var listed = db.Exchanges.AsNoTracking().That(query, at).OfImport(query.Value.Import, db, user);
         if (!string.IsNullOrEmpty(query.Value.Q))
         {
             var question = SearchQuestion.Of(query.Value.Q, ExchangeAccess.ReadersAs(user));
@@ -160,6 +161,9 @@ internal static class ListExchanges
 
         /// <summary>Neither voided nor a draft.</summary>
         public bool? Counted { get; init; }
+
+        /// <summary>What this import has brought.</summary>
+        public Guid? Import { get; init; }
 
         public bool? Classified { get; init; }
 

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Searching;
+using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +24,7 @@ internal sealed class ExportBatches(HotlineDbContext db, CurrentUser user, ListE
             var rows = await db
                 .Exchanges.AsNoTracking()
                 .That(query, at)
+                .OfImport(query.Import, db, user)
                 .After(last)
                 .SeenBy(user)
                 .With(query, db, user)

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Searching;
+using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Exports;
@@ -35,7 +36,13 @@ internal static class ExportExchanges
     )
     {
         var at = clock.GetUtcNow();
-        var rows = await db.Exchanges.That(query, at).SeenBy(user).With(query, db, user).Take(Limit + 1).CountAsync(cancellationToken);
+        var rows = await db
+            .Exchanges.That(query, at)
+            .OfImport(query.Value.Import, db, user)
+            .SeenBy(user)
+            .With(query, db, user)
+            .Take(Limit + 1)
+            .CountAsync(cancellationToken);
         if (rows > Limit)
         {
             throw new DomainException(TooMany);
@@ -67,8 +74,8 @@ internal static class ExportExchanges
             "hotline.export.too-many",
             DomainErrorKind.Rule,
             new(
-                $"Danh sách có hơn {Limit:N0} trao đổi. Thu hẹp bộ lọc, ví dụ theo năm.",
-                $"The list has more than {Limit:N0} exchanges. Narrow the filters, for example by year."
+                $"Danh sách có hơn {GroupedNumber.Of(Limit).Vi} trao đổi. Thu hẹp bộ lọc, ví dụ theo năm.",
+                $"The list has more than {GroupedNumber.Of(Limit).En} exchanges. Narrow the filters, for example by year."
             )
         );
 

@@ -15,7 +15,7 @@ internal static class CancelImport
     internal static async Task<Results<Accepted, NotFound>> HandleAsync(
         Guid id,
         HotlineDbContext db,
-        ImportFiles files,
+        ImportEnd end,
         Audit audit,
         CurrentUser user,
         CancellationToken cancellationToken
@@ -31,18 +31,9 @@ internal static class CancelImport
             $"update hotline.imports set cancel_asked = true where id = {id} and state = any({ImportStates.Running.ToArray()})",
             cancellationToken
         );
-        var held = await db.Database.ExecuteSqlAsync(
-            $"update hotline.imports set state = {ImportStates.Cancelled}, finished_at = now() where id = {id} and state = {ImportStates.Checked}",
-            cancellationToken
-        );
-        if (running + held == 0)
+        if (running == 0 && !await end.CallOffAsync(id, cancellationToken))
         {
             throw new DomainException(ImportErrors.Over(import.State));
-        }
-
-        if (held > 0)
-        {
-            await files.DeleteAsync(id, cancellationToken);
         }
 
         audit.Record("import.cancelled", "import", id.ToString());

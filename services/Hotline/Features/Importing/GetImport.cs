@@ -1,7 +1,9 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Importing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Importing;
 
@@ -24,6 +26,23 @@ internal static class GetImport
         }
 
         var problems = await db.ProblemsAsync(id, 0, ImportAnswer.ProblemsShown, RequestLanguage.Of(context), cancellationToken);
-        return TypedResults.Ok(ImportAnswer.Of(import, problems));
+        var earlier = await db.EarlierAsync(import, user, cancellationToken);
+        return TypedResults.Ok(ImportAnswer.Of(import, problems) with { Earlier = earlier });
     }
+
+    // Sent again by mistake, or by a colleague: the desk is told before it wonders why every row is there already.
+    private static Task<EarlierImport?> EarlierAsync(
+        this HotlineDbContext db,
+        Import import,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Imports.AsNoTracking()
+            .OfDesk(user)
+            .Where(i => i.State == ImportStates.Done && i.Accepted > 0 && i.FileHash == import.FileHash && i.Id != import.Id)
+            .Where(i => import.FinishedAt == null || i.FinishedAt < import.FinishedAt)
+            .OrderByDescending(i => i.FinishedAt)
+            .Select(i => new EarlierImport(i.Id, i.At))
+            .FirstOrDefaultAsync(cancellationToken);
 }

@@ -37,6 +37,9 @@ internal sealed record ImportAnswer
 
     public IReadOnlyList<ProblemView> Problems { get; init; } = [];
 
+    /// <summary>The import by which this very file came in before.</summary>
+    public EarlierImport? Earlier { get; init; }
+
     /// <summary>How the columns were read.</summary>
     public ImportMapping? Mapping { get; init; }
 
@@ -82,6 +85,11 @@ internal sealed record ImportAnswer
             Mapping = JsonSerializer.Deserialize<ImportMapping>(import.Mapping, JsonSerializerOptions.Web),
         };
 }
+
+/// <summary>An import that brought rows of this very file.</summary>
+/// <param name="Id">Which.</param>
+/// <param name="At">When it was sent.</param>
+internal sealed record EarlierImport(Guid Id, DateTimeOffset At);
 
 /// <summary>What is wrong with a row.</summary>
 /// <param name="Row">The row's number as a spreadsheet shows it.</param>

@@ -17,24 +17,15 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
         await db.ImportProblems.Where(problem => problem.ImportId == import.Id).ExecuteDeleteAsync(cancellationToken);
         db.AddRange(result.Problems.Select((problem, place) => Row(import.Id, place + 1, problem)));
         await db.SaveChangesAsync(cancellationToken);
-        var accepted = state == ImportStates.Checked ? result.Accepted : 0;
         await db.Database.ExecuteSqlAsync(
             $"""
-            update hotline.imports set rows = {result.Rows}, accepted = {accepted}, already_there = {result.AlreadyThere},
+            update hotline.imports set rows = {result.Rows}, accepted = {result.Accepted}, already_there = {result.AlreadyThere},
                 problem_count = {result.ProblemCount}
             where id = {import.Id}
             """,
             cancellationToken
         );
-        if (state == ImportStates.Checked)
-        {
-            await MoveAsync(lease, state, isOver: false, cancellationToken);
-        }
-        else
-        {
-            await CloseInTransactionAsync(lease, state, cancellationToken);
-        }
-
+        await CloseInTransactionAsync(lease, state, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
     }
@@ -59,27 +50,44 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
     /// <summary>The last statements of whoever ends it.</summary>
     public async Task CloseInTransactionAsync(ImportLease lease, string state, CancellationToken cancellationToken)
     {
-        await files.DeleteAsync(lease.Import, cancellationToken);
-        await MoveAsync(lease, state, isOver: true, cancellationToken);
-    }
-
-    private async Task MoveAsync(ImportLease lease, string state, bool isOver, CancellationToken cancellationToken)
-    {
-        var keeps = state == ImportStates.Done;
-        var moved = await db.Database.ExecuteSqlAsync(
-            $"""
-            update hotline.imports set state = {state}, lease_token = null, lease_until = null,
-                finished_at = case when {isOver} then now() end, checked_at = now(),
-                accepted = case when {keeps || state == ImportStates.Checked} then accepted else 0 end,
-                blocks = case when {keeps} then blocks end
-            where id = {lease.Import} and lease_token = {lease.Token}
-            """,
-            cancellationToken
-        );
-        if (moved == 0)
+        if (!await db.MoveAsync(lease.Import, state, lease.Token, cancellationToken))
         {
             throw new ImportLostException();
         }
+
+        if (ImportStates.Over.Contains(state))
+        {
+            await files.DeleteAsync(lease.Import, cancellationToken);
+        }
+    }
+
+    /// <summary>Calls a held import off, in the transaction at hand; false where it is held no more.</summary>
+    public async Task<bool> CallOffAsync(Guid import, CancellationToken cancellationToken)
+    {
+        if (!await db.MoveAsync(import, ImportStates.Cancelled, holder: null, cancellationToken))
+        {
+            return false;
+        }
+
+        await files.DeleteAsync(import, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Calls off what its desk has checked and not started for so long: names lie in it.</summary>
+    public async Task ForgetAsync(TimeSpan held, CancellationToken cancellationToken)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var forgotten = await db
+            .Database.SqlQuery<Guid>(
+                $"""select id as "Value" from hotline.imports where state = {ImportStates.Checked} and checked_at < now() - {held} order by id"""
+            )
+            .ToListAsync(cancellationToken);
+        foreach (var import in forgotten)
+        {
+            await CallOffAsync(import, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private static ImportProblemRow Row(Guid import, int number, ImportProblem problem) =>

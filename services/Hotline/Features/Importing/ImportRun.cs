@@ -63,15 +63,15 @@ internal sealed class ImportRun(
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var taken = await NumberBlock.TakeAsync(db, result.Numbers, cancellationToken);
         var blocks = JsonSerializer.Serialize(taken, JsonSerializerOptions.Web);
-        var mine = await db.Database.ExecuteSqlAsync(
+        await db.Database.ExecuteSqlAsync(
             $"""
-            update hotline.imports set state = {ImportStates.Writing}, blocks = {blocks}::jsonb, rows = {result.Rows},
-                accepted = {result.Accepted}, already_there = {result.AlreadyThere}
-            where id = {lease.Import} and lease_token = {lease.Token} and not cancel_asked
+            update hotline.imports set blocks = {blocks}::jsonb, rows = {result.Rows}, accepted = {result.Accepted},
+                already_there = {result.AlreadyThere}
+            where id = {lease.Import} and lease_token = {lease.Token}
             """,
             cancellationToken
         );
-        if (mine == 0)
+        if (!await db.MoveAsync(lease.Import, ImportStates.Writing, lease.Token, cancellationToken))
         {
             // The numbers go back with the transaction.
             await lease.ReportAsync(result.Rows, cancellationToken);

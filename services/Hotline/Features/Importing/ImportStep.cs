@@ -12,17 +12,14 @@ internal sealed class ImportStep(HotlineDbContext db, ImportBell bell, Audit aud
     public async Task TakeAsync(Guid id, string to, string action, ImportMapping? mapping, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var json = mapping?.ToJson();
-        var moved = await db.Database.ExecuteSqlAsync(
-            $"""
-            update hotline.imports set state = {to}, mapping = coalesce({json}::jsonb, mapping), progress = 0, attempts = 0
-            where id = {id} and state = {ImportStates.Checked}
-            """,
-            cancellationToken
-        );
-        if (moved == 0)
+        if (!await db.MoveAsync(id, to, holder: null, cancellationToken))
         {
             throw new DomainException(ImportErrors.NotChecked(to));
+        }
+
+        if (mapping?.ToJson() is { } json)
+        {
+            await db.Database.ExecuteSqlAsync($"update hotline.imports set mapping = {json}::jsonb where id = {id}", cancellationToken);
         }
 
         audit.Record(action, "import", id.ToString());

@@ -81,7 +81,6 @@ internal sealed partial class ImportWorker(
         }
     }
 
-    // Names lie in what nobody started.
     private async Task ForgetAsync(CancellationToken stoppingToken)
     {
         if (forgot is { } last && clock.GetElapsedTime(last) < Forgets)
@@ -90,17 +89,8 @@ internal sealed partial class ImportWorker(
         }
 
         forgot = clock.GetTimestamp();
-        await using var command = source.CreateCommand(
-            """
-            with forgotten as (
-                update hotline.imports set state = 'cancelled', finished_at = now()
-                where state = 'checked' and checked_at < now() - @held returning id
-            )
-            delete from hotline.import_files where import_id in (select id from forgotten)
-            """
-        );
-        command.Parameters.AddWithValue("held", options.Value.HeldFor);
-        await command.ExecuteNonQueryAsync(stoppingToken);
+        await using var scope = scopes.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<ImportEnd>().ForgetAsync(options.Value.HeldFor, stoppingToken);
     }
 
     private async Task CancelAsync(ImportLease lease, CancellationToken stoppingToken)

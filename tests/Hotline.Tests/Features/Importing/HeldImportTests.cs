@@ -38,6 +38,22 @@ public sealed class HeldImportTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_file_that_came_in_before_is_known_again_and_a_corrected_one_is_not()
+    {
+        var mark = Imports.Mark();
+        var first = await service.ImportedAsync(Officers.OfMocBai, Imports.Log(mark, 2));
+        first["earlier"].ShouldBeNull();
+
+        using var sent = await service.SendAsync(Officers.SupervisorOfMocBai, Imports.Log(mark, 2), "?hold=true");
+        var again = await service.OverAsync(Officers.OfMocBai, (await sent.BodyAsync()).Id());
+        using var longer = await service.SendAsync(Officers.OfMocBai, Imports.Log(mark, 3), "?hold=true");
+        var other = await service.OverAsync(Officers.OfMocBai, (await longer.BodyAsync()).Id());
+
+        again["earlier"]!.Id().ShouldBe(first.Id());
+        other["earlier"].ShouldBeNull();
+    }
+
+    [Fact]
     public async Task A_held_import_that_is_called_off_leaves_no_file()
     {
         using var sent = await service.SendAsync(Officers.OfMocBai, Imports.Log(Imports.Mark(), 2), "?hold=true");

@@ -52,6 +52,28 @@ public sealed class ImportingTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_list_is_narrowed_to_what_one_import_brought_for_its_own_desk_only()
+    {
+        var mark = Imports.Mark();
+        await service.ImportedAsync(Officers.OfMocBai, Imports.Log(mark, 2));
+        var import = await service.ImportedAsync(Officers.OfMocBai, Imports.Log(mark, 5));
+        var list = $"{Calls.Exchanges}?import={import.Id()}";
+
+        var listed = await service.ReadAsync(Officers.OfMocBai, list);
+        var found = await service.ReadAsync(Officers.OfMocBai, $"{list}&q={Uri.EscapeDataString(mark + " 4")}");
+        var exported = await service.GetAsync(Officers.OfMocBai, list.Replace("?", "/export?format=csv&", StringComparison.Ordinal));
+
+        listed["items"]!.AsArray().Count.ShouldBe(3);
+        found["items"]!.AsArray().Count.ShouldBe(1);
+        var lines = (await exported.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).TrimEnd().Split("\r\n");
+        lines.Length.ShouldBe(4, "a head and three rows");
+        foreach (var other in new[] { Officers.OfTayNinhPolice, Officers.CentralPolice })
+        {
+            (await service.ReadAsync(other, list))["items"]!.AsArray().ShouldBeEmpty();
+        }
+    }
+
+    [Fact]
     public async Task One_wrong_row_keeps_all_of_them_out()
     {
         var mark = Imports.Mark();

@@ -66,8 +66,8 @@ public sealed class ListFilters
         return "/exchanges/export" + query;
     }
 
-    /// <summary>The list with the same filters.</summary>
-    public string WithoutWords => "/exchanges" + Address(null, "q");
+    /// <summary>The list without one of its filters.</summary>
+    public string Without(string name) => "/exchanges" + Address(null, name);
 
     public string Next(string cursor) => "/exchanges" + Address(cursor);
 
@@ -146,6 +146,11 @@ public sealed class ListFilters
         if (Form["offered"].Length > 0)
         {
             query.Add("offeredTo", desk);
+        }
+
+        if (Form["import"].Length > 0)
+        {
+            query.Add("import", Form["import"]);
         }
 
         foreach (var name in OfFigures.Except(Plain, StringComparer.Ordinal).Where(name => Form[name].Length > 0))
