@@ -6,14 +6,15 @@ namespace Cooperation.Gateway.Guards;
 /// <summary>Refuses a body that says it is over the limit before a byte of it is read. One that does not say is cut off by Kestrel at the same limit.</summary>
 internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions> options)
 {
-    // Where files are sent. Everything else is forms and JSON.
-    private static readonly PathString[] Uploads = ["/api/hotline/imports", "/imports"];
+    // Where files are sent, the second part being the key of an exchange. Everything else is forms and JSON.
+    private static readonly PathString[] Imports = ["/api/hotline/imports", "/imports"];
+    private static readonly PathString[] Exchanges = ["/api/hotline/exchanges", "/exchanges"];
 
     public Task InvokeAsync(HttpContext context)
     {
         var body = context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
         var most = options.Value.MaxRequestBytes;
-        if (HttpMethods.IsPost(context.Request.Method) && Uploads.Contains(context.Request.Path))
+        if (HttpMethods.IsPost(context.Request.Method) && TakesFiles(context.Request.Path))
         {
             most = options.Value.MaxUploadBytes;
             body.MaxRequestBodySize = most;
@@ -29,4 +30,13 @@ internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions>
         body.MaxRequestBodySize = null;
         return GatewayProblem.TooLarge.WriteAsync(context);
     }
+
+    private static bool TakesFiles(PathString path) =>
+        Imports.Contains(path)
+        || Exchanges.Any(exchanges =>
+            path.StartsWithSegments(exchanges, StringComparison.OrdinalIgnoreCase, out var rest)
+            && rest.Value?.Split('/') is ["", var exchange, var last]
+            && last.Equals("attachments", StringComparison.OrdinalIgnoreCase)
+            && Guid.TryParseExact(exchange, "D", out _)
+        );
 }

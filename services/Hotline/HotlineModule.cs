@@ -1,5 +1,6 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
@@ -7,6 +8,7 @@ using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Similar;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Hotline.Features.People;
@@ -29,6 +31,8 @@ internal static class HotlineModule
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtection();
         builder.Services.AddScoped<PeopleFile>();
+        builder.Services.AddScoped<AttachmentFiles>();
+        builder.Services.AddScoped<AttachmentIntake>().AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();
         builder.Services.AddChannels();
         builder.Services.AddImports();
         builder

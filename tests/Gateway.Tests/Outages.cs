@@ -118,24 +118,46 @@ public sealed class Outages(FrontDoor door)
         (await answer.Content.ReadFromJsonAsync<Echo>(TestContext.Current.CancellationToken))!.Length.ShouldBe("1048576");
     }
 
-    [Fact]
-    public async Task A_file_that_is_sent_where_files_are_may_be_longer()
+    [Theory]
+    [InlineData("/api/hotline/imports")]
+    [InlineData("/api/hotline/exchanges/01900000-0000-7000-8000-0000000000AB/attachments")]
+    [InlineData("/exchanges/01900000-0000-7000-8000-0000000000ab/attachments")]
+    public async Task A_file_that_is_sent_where_files_are_may_be_longer(string address)
     {
         using var client = door.Browser();
 
         using var answer = await client.PostAsync(
-            new Uri("/api/hotline/imports", UriKind.Relative),
+            new Uri(address, UriKind.Relative),
             new ByteArrayContent(new byte[24_000_000]),
             TestContext.Current.CancellationToken
         );
         using var elsewhere = await client.PutAsync(
-            new Uri("/api/hotline/imports", UriKind.Relative),
+            new Uri(address, UriKind.Relative),
             new ByteArrayContent(new byte[2_000_000]),
             TestContext.Current.CancellationToken
         );
 
         (await answer.Content.ReadFromJsonAsync<Echo>(TestContext.Current.CancellationToken))!.Length.ShouldBe("24000000");
         await ShouldBeTooLargeAsync(elsewhere);
+    }
+
+    [Theory]
+    [InlineData("/api/hotline/exchanges/attachments")]
+    [InlineData("/api/hotline/exchanges/x/attachments")]
+    [InlineData("/api/hotline/exchanges/01900000-0000-7000-8000-0000000000ab/attachments/x")]
+    [InlineData("/api/hotline/exchanges/01900000-0000-7000-8000-0000000000ab/people")]
+    [InlineData("/api/reviews/exchanges/01900000-0000-7000-8000-0000000000ab/attachments")]
+    public async Task What_only_looks_like_a_place_for_files_is_none(string address)
+    {
+        using var client = door.Browser();
+
+        using var answer = await client.PostAsync(
+            new Uri(address, UriKind.Relative),
+            new ByteArrayContent(new byte[2_000_000]),
+            TestContext.Current.CancellationToken
+        );
+
+        await ShouldBeTooLargeAsync(answer);
     }
 
     private static async Task ShouldBeTooLargeAsync(HttpResponseMessage answer)

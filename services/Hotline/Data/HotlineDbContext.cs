@@ -1,3 +1,4 @@
+using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
@@ -8,6 +9,7 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
@@ -31,6 +33,9 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Links between exchanges.</summary>
     public DbSet<ExchangeLink> ExchangeLinks => Set<ExchangeLink>();
+
+    /// <summary>What is attached to exchanges; names and contents are not in it.</summary>
+    public DbSet<Attachment> Attachments => Set<Attachment>();
 
     /// <summary>Codes of every list, with names and dates.</summary>
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();
@@ -73,6 +78,12 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Blind indexes of the protected details.</summary>
     internal DbSet<BlindTerm> BlindTerms => Set<BlindTerm>();
+
+    /// <summary>Names, hashes and keys of attachments, sealed; row-level security as above.</summary>
+    internal DbSet<SealedAttachmentDetail> AttachmentDetails => Set<SealedAttachmentDetail>();
+
+    /// <summary>Encrypted pieces of attachments; row-level security as above.</summary>
+    internal DbSet<AttachmentPiece> AttachmentPieces => Set<AttachmentPiece>();
 
     /// <summary>The word index of exchanges.</summary>
     internal DbSet<ExchangeWords> ExchangeWords => Set<ExchangeWords>();

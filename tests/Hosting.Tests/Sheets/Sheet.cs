@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Imports;
 
 namespace Cooperation.Hosting.Tests.Sheets;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Cooperation.Platform.Hosting.Imports;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Protection;
 
 namespace Cooperation.Hosting.Tests.Sheets;

@@ -1,4 +1,4 @@
-using Cooperation.Platform.Hosting.Imports;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,18 +25,8 @@ internal sealed class ImportFiles(HotlineDbContext db, Protector protector)
             }
         );
         await db.SaveChangesAsync(cancellationToken);
-        var plain = new byte[PieceCipher.PieceSize];
-        file.Position = 0;
-        for (var number = 0; ; number++)
+        await foreach (var (number, piece) in cipher.SealAsync(file, cancellationToken))
         {
-            var read = await file.ReadAtLeastAsync(plain, plain.Length, throwOnEndOfStream: false, cancellationToken);
-            if (read == 0)
-            {
-                return;
-            }
-
-            var piece = new byte[read + PieceCipher.Overhead];
-            cipher.Seal(number, plain.AsSpan(0, read), piece);
             await db.Database.ExecuteSqlAsync(
                 $"insert into hotline.import_pieces (import_id, number, content) values ({import}, {number}, {piece})",
                 cancellationToken

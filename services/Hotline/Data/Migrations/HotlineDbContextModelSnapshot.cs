@@ -25,6 +25,69 @@ namespace Cooperation.Hotline.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.AttachmentPiece", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.HasKey("AttachmentId", "Number");
+
+                    b.ToTable("attachment_pieces", "hotline");
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("AttachmentId", "Detail");
+
+                    b.ToTable("attachment_details", "hotline");
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.Clocks.ClockAlert", b =>
                 {
                     b.Property<Guid>("ClockId")
@@ -1118,6 +1181,126 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_key");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment.File#AttachedFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("MediaType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("media_type");
+
+                            b1.Property<bool>("Previewed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("previewed");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnBy", "Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment.WithdrawnBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawn_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ExchangeId", "At")
+                        .HasDatabaseName("ix_attachments_exchange");
+
+                    b.HasIndex("ExchangeId", "ContentKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_content")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("attachments", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
+
+                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
+
+                            t.HasCheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Correction", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2104,6 +2287,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
 
+                    b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
                     b.Property<Guid>("ExchangeId")
                         .HasColumnType("uuid")
                         .HasColumnName("exchange_id");
@@ -2146,6 +2333,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_readings_attachment")
+                        .HasFilter("attachment_id is not null");
 
                     b.HasIndex("GlassBreakId");
 
@@ -2483,6 +2674,24 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.AttachmentPiece", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.Clocks.ClockAlert", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Clocks.Clock", null)
@@ -2597,6 +2806,15 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Correction", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -2701,6 +2919,11 @@ namespace Cooperation.Hotline.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.Reading", b =>
                 {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany()
                         .HasForeignKey("ExchangeId")

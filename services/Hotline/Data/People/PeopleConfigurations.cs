@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -51,8 +52,10 @@ internal sealed class ReadingConfiguration : IEntityTypeConfiguration<Reading>
         reading.ComplexProperty(r => r.By);
         reading.HasOne<Exchange>().WithMany().HasForeignKey(r => r.ExchangeId).OnDelete(DeleteBehavior.Restrict);
         reading.HasOne<MentionedPerson>().WithMany().HasForeignKey(r => r.PersonId).OnDelete(DeleteBehavior.Restrict);
+        reading.HasOne<Attachment>().WithMany().HasForeignKey(r => r.AttachmentId).OnDelete(DeleteBehavior.Restrict);
         reading.HasOne<GlassBreak>().WithMany().HasForeignKey(r => r.GlassBreakId).OnDelete(DeleteBehavior.Restrict);
         reading.HasIndex(r => new { r.ExchangeId, r.At }).HasDatabaseName("ix_readings_exchange");
+        reading.HasIndex(r => r.AttachmentId).HasFilter("attachment_id is not null").HasDatabaseName("ix_readings_attachment");
     }
 }
 

@@ -7,10 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.People;
 
-/// <summary>
-/// Keeps and opens protected details. The table shows a session only the rows of the exchange it has taken in hand, by a setting that ends
-/// with the transaction: a query that forgets it, or joins the table by mistake, finds nothing.
-/// </summary>
+/// <summary>Keeps and opens protected details, of the exchange in hand only (<see cref="ExchangeInHand"/>).</summary>
 internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
 {
     public const string Table = "person_details";
@@ -19,7 +16,7 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
     /// <summary>Adds the details of all people of a new exchange, sealed, to the transaction at hand.</summary>
     public async Task AddAsync(Exchange exchange, IReadOnlyList<ProtectedDetails> people, CancellationToken cancellationToken)
     {
-        await TakeInHandAsync(exchange.Id, cancellationToken);
+        await db.TakeInHandAsync(exchange.Id, cancellationToken);
         foreach (var (person, details) in exchange.People.Zip(people))
         {
             Add(exchange.Id, person.Id, details);
@@ -29,7 +26,7 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
     /// <summary>Adds the details of one person, sealed, to the transaction at hand.</summary>
     public async Task AddAsync(ExchangeId exchange, PersonId person, ProtectedDetails details, CancellationToken cancellationToken)
     {
-        await TakeInHandAsync(exchange, cancellationToken);
+        await db.TakeInHandAsync(exchange, cancellationToken);
         Add(exchange, person, details);
     }
 
@@ -38,7 +35,7 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
         db.InTransactionAsync(
             async token =>
             {
-                await TakeInHandAsync(exchange, token);
+                await db.TakeInHandAsync(exchange, token);
                 var versions = await db
                     .SealedDetails.AsNoTracking()
                     .Where(d => d.ExchangeId == exchange && d.PersonId == person)
@@ -58,7 +55,7 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
         CancellationToken cancellationToken
     )
     {
-        await TakeInHandAsync(exchange, cancellationToken);
+        await db.TakeInHandAsync(exchange, cancellationToken);
         var versions = await db
             .SealedDetails.AsNoTracking()
             .Where(d => d.ExchangeId == exchange && d.PersonId == person)
@@ -113,9 +110,6 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
     /// <summary>The terms under which a person is found, under their key.</summary>
     internal IEnumerable<BlindTerm> Terms(PersonId person, ProtectedDetails details) =>
         PersonTerm.Of(details).Distinct().Select(term => Blind(person, term));
-
-    private Task<int> TakeInHandAsync(ExchangeId exchange, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"select set_config('hotline.exchange_in_hand', {exchange.Value.ToString()}, true)", cancellationToken);
 
     private static IEnumerable<SealedDetail> Current(IEnumerable<SealedDetail> versions) =>
         versions.GroupBy(d => d.Detail, StringComparer.Ordinal).Select(detail => detail.MaxBy(d => d.Version)!);

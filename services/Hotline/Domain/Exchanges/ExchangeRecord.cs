@@ -207,7 +207,7 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
         Record(TimelineEntry.Resumed(clock.Kind), by, at, why);
     }
 
-    internal void NoteLink(string what, string? note, Officer by, DateTimeOffset at) => Record(what, by, at, note);
+    internal void Note(string what, string? note, Officer by, DateTimeOffset at) => Record(what, by, at, note);
 
     private protected void ExpectClocks(RulesOfTheDay rules) => clocks.Expect(this, rules);
 

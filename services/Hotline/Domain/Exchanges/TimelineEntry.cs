@@ -63,6 +63,12 @@ public sealed class TimelineEntry
     /// <summary>A link was removed; the note is the reason, at the end whose desk removed it.</summary>
     public const string LinkRemoved = "linkRemoved";
 
+    /// <summary>A file was attached; its name is nowhere here.</summary>
+    public const string Attached = "attached";
+
+    /// <summary>An attachment was withdrawn and destroyed; the note is the reason.</summary>
+    public const string AttachmentWithdrawn = "attachmentWithdrawn";
+
     /// <summary>A field was corrected.</summary>
     public const string Corrected = "corrected";
 

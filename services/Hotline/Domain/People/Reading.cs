@@ -2,7 +2,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 
 namespace Cooperation.Hotline.Domain.People;
 
-/// <summary>That somebody read something of an exchange: its text, or who a person is. Kept beside the audit, with the name under which he then worked, so that the desk sees who has seen what.</summary>
+/// <summary>That somebody read something of an exchange: its text, who a person is, or what is attached. Kept beside the audit, with the name under which he then worked, so that the desk sees who has seen what.</summary>
 public sealed class Reading
 {
     /// <summary>The case text.</summary>
@@ -20,6 +20,9 @@ public sealed class Reading
     /// <summary>The case text, in an exported file.</summary>
     public const string Export = "export";
 
+    /// <summary>The content of an attachment, downloaded or shown.</summary>
+    public const string Attachment = "attachment";
+
     private Reading() { }
 
     /// <summary>Key, in order of time.</summary>
@@ -31,7 +34,10 @@ public sealed class Reading
     /// <summary>The person, unless it was the text.</summary>
     public PersonId? PersonId { get; private init; }
 
-    /// <summary><see cref="Text"/>, <see cref="Person"/>, <see cref="Search"/>, <see cref="Print"/> or <see cref="Export"/>.</summary>
+    /// <summary>The attachment, where it was one.</summary>
+    public Guid? AttachmentId { get; private init; }
+
+    /// <summary><see cref="Text"/>, <see cref="Person"/>, <see cref="Search"/>, <see cref="Print"/>, <see cref="Export"/> or <see cref="Attachment"/>.</summary>
     public string What { get; private init; } = "";
 
     /// <summary>When.</summary>
@@ -60,7 +66,19 @@ public sealed class Reading
     public static Reading OfSearch(ExchangeId exchange, PersonId person, Officer by, DateTimeOffset at) =>
         Of(exchange, person, Search, by, at);
 
-    private static Reading Of(ExchangeId exchange, PersonId? person, string what, Officer by, DateTimeOffset at, Guid? glassBreak = null) =>
+    /// <summary>Notes that the content of an attachment was opened.</summary>
+    public static Reading OfAttachment(ExchangeId exchange, Guid attachment, Officer by, DateTimeOffset at, Guid? glassBreak) =>
+        Of(exchange, person: null, Attachment, by, at, glassBreak, attachment);
+
+    private static Reading Of(
+        ExchangeId exchange,
+        PersonId? person,
+        string what,
+        Officer by,
+        DateTimeOffset at,
+        Guid? glassBreak = null,
+        Guid? attachment = null
+    ) =>
         new()
         {
             Id = Guid.CreateVersion7(at),
@@ -70,5 +88,6 @@ public sealed class Reading
             By = by,
             At = at,
             GlassBreakId = glassBreak,
+            AttachmentId = attachment,
         };
 }

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Hotline.Features.People;
@@ -45,6 +46,10 @@ internal static class ExchangeEndpoints
         PrintExchange.Map(exchange);
         LinkExchange.Map(exchange);
         RemoveLink.Map(exchange);
+        AddAttachment.Map(exchange);
+        GetAttachment.Map(exchange);
+        PreviewAttachment.Map(exchange);
+        WithdrawAttachment.Map(exchange);
 
         var clock = exchange.MapGroup("/clocks/{clock}");
         PauseClock.Map(clock);

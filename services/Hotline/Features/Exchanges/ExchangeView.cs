@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
 
@@ -162,6 +163,9 @@ internal sealed record ExchangeView
 
     /// <summary>The exchanges to which it is linked, for who may read it, as far as he sees their rows.</summary>
     public IReadOnlyList<LinkView> Links { get; init; } = [];
+
+    /// <summary>What is attached, oldest first, for who may read it.</summary>
+    public IReadOnlyList<AttachmentView> Attachments { get; init; } = [];
 
     public required IReadOnlyList<PersonView> People { get; init; }
 

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
@@ -22,6 +23,7 @@ internal static class GetExchange
     internal static async Task<Results<Ok<ExchangeView>, NotFound>> HandleAsync(
         ExchangeId id,
         HotlineDbContext db,
+        AttachmentsShown attachments,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -35,10 +37,11 @@ internal static class GetExchange
         }
 
         var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
-        var allowed = new AllowedSteps(
-            ReadPeople: opening is not null,
-            Steps: StepsFor(seen.Exchange, user, RequestLanguage.Of(response.HttpContext))
-        );
+        var language = RequestLanguage.Of(response.HttpContext);
+        var allowed = new AllowedSteps(ReadPeople: opening is not null, Steps: StepsFor(seen.Exchange, user, language))
+        {
+            Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
+        };
         if (seen.MayRead)
         {
             await db.NoteAsync(Reading.OfText(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
@@ -59,7 +62,7 @@ internal static class GetExchange
                 other.Exchange.InReplyTo!.Value.Value
             ))
             .ToListAsync(cancellationToken);
-        var limits = HandlingView.Of(await db.HandlingOfAsync(seen.Exchange, cancellationToken), RequestLanguage.Of(response.HttpContext));
+        var limits = HandlingView.Of(await db.HandlingOfAsync(seen.Exchange, cancellationToken), language);
         var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
         var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
         response.SetEtag(seen.Exchange.Version);
@@ -73,6 +76,7 @@ internal static class GetExchange
                 People = [.. view.People.Select(person => person with { Open = open.Contains(person.Id) })],
                 Thread = thread,
                 Links = seen.MayRead ? await LinkView.OfAsync(db, id, user, cancellationToken) : [],
+                Attachments = seen.MayRead ? await attachments.OfAsync(seen.Exchange, opening, cancellationToken) : [],
                 Limits = limits,
                 RepatriationOwed = owed,
                 Clocks = await db.ClocksOfAsync(seen, clock.GetUtcNow(), cancellationToken),

@@ -70,7 +70,7 @@ internal static class GetRecall
         IReadOnlyList<Outside> Outside
     );
 
-    /// <param name="What">text, person, search, print or export.</param>
+    /// <param name="What">text, person, search, print, export or attachment.</param>
     public sealed record Inside(string Name, string Desk, string What, DateTimeOffset FirstAt, DateTimeOffset LastAt, int Times);
 
     public sealed record Outside(string ConfirmedBy, string State, DateTimeOffset At, string Medium);

@@ -1,8 +1,8 @@
-using System.Security.Cryptography;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
@@ -26,7 +26,7 @@ internal sealed class ImportIntake(
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(100);
 
     public async Task<Guid> KeepAsync(
-        SheetUpload upload,
+        FileUpload upload,
         SheetRow head,
         ImportMapping mapping,
         bool hold,
@@ -40,7 +40,7 @@ internal sealed class ImportIntake(
             By = user.AsOfficer(),
             SessionId = user.SessionId,
             At = at,
-            FileHash = await HashAsync(upload.File, cancellationToken),
+            FileHash = protector.BlindIndex("import-file", Convert.ToHexString(upload.Hash.Span)),
             State = hold ? ImportStates.Checking : ImportStates.Waiting,
             Mapping = mapping.ToJson(),
         };
@@ -79,11 +79,4 @@ internal sealed class ImportIntake(
 
     private Task<Import> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         db.Imports.AsNoTracking().SingleAsync(import => import.Id == id, cancellationToken);
-
-    private async Task<byte[]> HashAsync(Stream file, CancellationToken cancellationToken)
-    {
-        file.Position = 0;
-        var hash = await SHA256.HashDataAsync(file, cancellationToken);
-        return protector.BlindIndex("import-file", Convert.ToHexString(hash));
-    }
 }

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
@@ -29,8 +30,8 @@ internal static class SendImport
     )
     {
         var at = clock.GetUtcNow();
-        using var upload = await SheetUpload.ReadAsync(context, Limits, cancellationToken);
-        using var rows = upload.Open(Limits);
+        using var upload = await FileUpload.ReadAsync(context, Limits.Bytes, cancellationToken);
+        using var rows = SheetFile.Open(upload, Limits);
         var head = rows.Read().First();
         var mapping =
             upload.Fields.TryGetValue("mapping", out var given) && given.Length > 0

@@ -55,8 +55,9 @@ internal static class ListReadings
     /// <param name="More">Whether there are older readings than these.</param>
     public sealed record Response(IReadOnlyList<ReadingView> Items, IReadOnlyList<GlassBreakView> GlassBreaks, bool More);
 
-    /// <param name="What">text, person or search.</param>
-    /// <param name="Person">The person's pseudonym, unless it was the text.</param>
+    /// <param name="What">text, person, search, print, export or attachment.</param>
+    /// <param name="Person">The person's pseudonym, where it was one.</param>
+    /// <param name="Attachment">Key of the attachment, where it was one.</param>
     /// <param name="BreakGlass">Whether it was read through a broken glass.</param>
     public sealed record ReadingView(
         DateTimeOffset At,
@@ -65,6 +66,7 @@ internal static class ListReadings
         string Desk,
         string What,
         string? Person,
+        Guid? Attachment,
         bool BreakGlass
     )
     {
@@ -76,6 +78,7 @@ internal static class ListReadings
                 reading.By.Desk,
                 reading.What,
                 reading.PersonId is { } person ? people[person] : null,
+                reading.AttachmentId,
                 reading.GlassBreakId is not null
             );
     }

@@ -31,10 +31,13 @@ internal static class PeopleAccess
             .Where(e => e.Desk == desk && (e.Assignee == null || e.Assignee == account || e.LoggedBy.Account == account));
     }
 
-    /// <summary>Whether the user, as an officer, knows this person of an exchange. In nobody's hand: the lead desk everybody, the desk that logged it whom it wrote down itself. In somebody's hand: he, and the logger whom he wrote down himself, while his desk leads.</summary>
-    public static bool Identifies(this CurrentUser user, Exchange exchange, MentionedPerson person)
+    /// <summary>Whether the user, as an officer, knows this person of an exchange.</summary>
+    public static bool Identifies(this CurrentUser user, Exchange exchange, MentionedPerson person) =>
+        user.Identifies(exchange, exchange.WriterOf(person));
+
+    /// <summary>The same of whatever identifies somebody, by who wrote it down. In nobody's hand: the lead desk everything, the desk that logged it what it wrote down itself. In somebody's hand: he, and the logger what he wrote down himself, while his desk leads.</summary>
+    public static bool Identifies(this CurrentUser user, Exchange exchange, (Guid Account, string Desk) writer)
     {
-        var writer = exchange.WriterOf(person);
         var leads = exchange.Desk == user.Desk;
         return user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison)
             && (
@@ -99,6 +102,9 @@ internal static class PeopleAccess
 internal sealed record PeopleOpening(Guid? GlassBreak, DateTimeOffset? Until)
 {
     /// <summary>Whether it opens this person to the user.</summary>
-    public bool Of(Exchange exchange, MentionedPerson person, CurrentUser user) =>
-        GlassBreak is not null || user.Identifies(exchange, person);
+    public bool Of(Exchange exchange, MentionedPerson person, CurrentUser user) => Of(exchange, exchange.WriterOf(person), user);
+
+    /// <summary>Whether it opens to the user what this officer wrote down.</summary>
+    public bool Of(Exchange exchange, (Guid Account, string Desk) writer, CurrentUser user) =>
+        GlassBreak is not null || user.Identifies(exchange, writer);
 }

@@ -13,6 +13,10 @@ public static class SheetFile
     private static readonly byte[] OldOffice = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
     private static readonly byte[] EncryptedPart = Encoding.Unicode.GetBytes("EncryptedPackage");
 
+    /// <summary>The rows of a file that was sent.</summary>
+    public static ISheetRows Open(FileUpload upload, SheetLimits limits) =>
+        upload.IsThere ? Open(upload.File, upload.Name, limits) : throw new DomainException(FileErrors.Missing());
+
     /// <summary>Opens a file for reading.</summary>
     /// <param name="file">The file, which has to allow seeking; the caller disposes of it.</param>
     /// <param name="name">The name with which it came.</param>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -51,6 +52,28 @@ public sealed class PieceCipher : IDisposable
         var nonce = sealedPiece[..NonceSize];
         RandomNumberGenerator.Fill(nonce);
         aes.Encrypt(nonce, plain, sealedPiece[NonceSize..^TagSize], sealedPiece[^TagSize..], PlaceOf(number));
+    }
+
+    /// <summary>Seals a whole file from its beginning, piece by piece.</summary>
+    public async IAsyncEnumerable<(int Number, byte[] Piece)> SealAsync(
+        Stream file,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var plain = new byte[PieceSize];
+        file.Position = 0;
+        for (var number = 0; ; number++)
+        {
+            var read = await file.ReadAtLeastAsync(plain, plain.Length, throwOnEndOfStream: false, cancellationToken);
+            if (read == 0)
+            {
+                yield break;
+            }
+
+            var piece = new byte[read + Overhead];
+            Seal(number, plain.AsSpan(0, read), piece);
+            yield return (number, piece);
+        }
     }
 
     /// <summary>Opens a piece into <paramref name="plain"/>.</summary>

@@ -39,8 +39,8 @@ public sealed class ExchangeLink
             throw new DomainException(refusal);
         }
 
-        from.NoteLink(TimelineEntry.Linked, note: null, by, at);
-        to.NoteLink(TimelineEntry.Linked, note: null, by, at);
+        from.Note(TimelineEntry.Linked, note: null, by, at);
+        to.Note(TimelineEntry.Linked, note: null, by, at);
         return new()
         {
             Id = Guid.CreateVersion7(at),
@@ -56,8 +56,8 @@ public sealed class ExchangeLink
     public void Remove(Exchange end, Exchange other, string? reason, Officer by, DateTimeOffset at)
     {
         var why = StateSecrets.Words(end.Entry, "reason", reason);
-        end.NoteLink(TimelineEntry.LinkRemoved, why, by, at);
-        other.NoteLink(TimelineEntry.LinkRemoved, note: null, by, at);
+        end.Note(TimelineEntry.LinkRemoved, why, by, at);
+        other.Note(TimelineEntry.LinkRemoved, note: null, by, at);
         (RemovedAt, RemovedBy) = (at, by);
     }
 }

@@ -1,6 +1,6 @@
 using Cooperation.Platform.Hosting.Protection;
 
-namespace Cooperation.Platform.Hosting.Imports;
+namespace Cooperation.Platform.Hosting.Files;
 
 /// <summary>
 /// A file of this process alone, on disk and not in memory: encrypted under a key that is written nowhere (R22), without a name from the moment it

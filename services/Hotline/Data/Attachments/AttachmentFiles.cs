@@ -1,0 +1,120 @@
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Exchanges.Attachments;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Protection;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Cooperation.Hotline.Data.Attachments;
+
+/// <summary>Keeps, opens and destroys what is attached, of the exchange in hand only (<see cref="ExchangeInHand"/>): name, hash and key sealed, the content encrypted in pieces (R20).</summary>
+internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource source, Protector protector)
+{
+    public const string Table = "attachments";
+
+    private static readonly string[] Destroyed = [SealedAttachmentDetail.Name, SealedAttachmentDetail.Key];
+
+    /// <summary>By what the same content is told within an exchange, and in no other.</summary>
+    public byte[] ContentKey(ExchangeId exchange, ReadOnlyMemory<byte> hash) =>
+        protector.BlindIndex("attachment", $"{exchange}|{Convert.ToHexString(hash.Span)}");
+
+    /// <summary>Keeps a file, in the transaction at hand.</summary>
+    public async Task KeepAsync(
+        Attachment attachment,
+        Stream file,
+        string name,
+        ReadOnlyMemory<byte> hash,
+        CancellationToken cancellationToken
+    )
+    {
+        await db.TakeInHandAsync(attachment.ExchangeId, cancellationToken);
+        using var cipher = PieceCipher.New(protector, Table, attachment.Id, out var key);
+        db.Add(attachment);
+        db.AttachmentDetails.AddRange(
+            DetailOf(attachment, SealedAttachmentDetail.Key, key),
+            Sealed(attachment, SealedAttachmentDetail.Name, name),
+            Sealed(attachment, SealedAttachmentDetail.Hash, Convert.ToHexStringLower(hash.Span))
+        );
+        await db.SaveChangesAsync(cancellationToken);
+        var (id, exchange) = (attachment.Id, attachment.ExchangeId.Value);
+        await foreach (var (number, piece) in cipher.SealAsync(file, cancellationToken))
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"insert into hotline.attachment_pieces (attachment_id, exchange_id, number, content) values ({id}, {exchange}, {number}, {piece})",
+                cancellationToken
+            );
+        }
+    }
+
+    /// <summary>Names and hashes of these attachments of one exchange; of a withdrawn one only the hash. The reading of personal ones has to be on record before (R24).</summary>
+    public Task<ILookup<Guid, (string Detail, string Text)>> ReadAsync(
+        ExchangeId exchange,
+        IReadOnlyList<Guid> attachments,
+        CancellationToken cancellationToken
+    ) =>
+        db.InTransactionAsync(
+            async token =>
+            {
+                await db.TakeInHandAsync(exchange, token);
+                var details = await db
+                    .AttachmentDetails.AsNoTracking()
+                    .Where(d => d.ExchangeId == exchange && attachments.Contains(d.AttachmentId) && d.Detail != SealedAttachmentDetail.Key)
+                    .ToListAsync(token);
+                return details.ToLookup(d => d.AttachmentId, d => (d.Detail, Open(d)));
+            },
+            cancellationToken
+        );
+
+    /// <summary>The content, ready to be sent; null where it is destroyed. The reading has to be on record before (R24).</summary>
+    public Task<AttachmentContent?> OpenAsync(Attachment attachment, CancellationToken cancellationToken) =>
+        db.InTransactionAsync(
+            async token =>
+            {
+                await db.TakeInHandAsync(attachment.ExchangeId, token);
+                var details = await db
+                    .AttachmentDetails.AsNoTracking()
+                    .Where(d => d.ExchangeId == attachment.ExchangeId && d.AttachmentId == attachment.Id)
+                    .ToDictionaryAsync(d => d.Detail, token);
+                return details.TryGetValue(SealedAttachmentDetail.Key, out var key)
+                    ? new AttachmentContent(
+                        source,
+                        attachment,
+                        Open(details[SealedAttachmentDetail.Name]),
+                        Convert.FromHexString(Open(details[SealedAttachmentDetail.Hash])),
+                        PieceCipher.Open(protector, Table, attachment.Id, ValueOf(key))
+                    )
+                    : null;
+            },
+            cancellationToken
+        );
+
+    /// <summary>Destroys name, key and content, in the transaction at hand.</summary>
+    public async Task DestroyAsync(Attachment attachment, CancellationToken cancellationToken)
+    {
+        await db.TakeInHandAsync(attachment.ExchangeId, cancellationToken);
+        await db.AttachmentPieces.Where(p => p.AttachmentId == attachment.Id).ExecuteDeleteAsync(cancellationToken);
+        await db
+            .AttachmentDetails.Where(d => d.AttachmentId == attachment.Id && Destroyed.Contains(d.Detail))
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
+    private SealedAttachmentDetail Sealed(Attachment attachment, string detail, string text) =>
+        DetailOf(attachment, detail, protector.Seal(Table, detail, attachment.Id, text));
+
+    private static SealedAttachmentDetail DetailOf(Attachment attachment, string detail, ProtectedValue value) =>
+        new()
+        {
+            AttachmentId = attachment.Id,
+            ExchangeId = attachment.ExchangeId,
+            Detail = detail,
+            KeyId = value.KeyId,
+            WrappedKey = value.WrappedKey,
+            Nonce = value.Nonce,
+            Ciphertext = value.Ciphertext,
+        };
+
+    private string Open(SealedAttachmentDetail detail) => protector.Open(Table, detail.Detail, detail.AttachmentId, ValueOf(detail));
+
+    private static ProtectedValue ValueOf(SealedAttachmentDetail detail) =>
+        new(detail.KeyId, detail.WrappedKey, detail.Nonce, detail.Ciphertext);
+}

@@ -1,0 +1,8 @@
+namespace Cooperation.Hotline.Domain.Exchanges.Attachments;
+
+/// <summary>What is known of a file without opening it.</summary>
+/// <param name="Kind">One of <see cref="Codes.AttachmentKinds"/>.</param>
+/// <param name="MediaType">The media type that its content has shown.</param>
+/// <param name="Previewed">Whether every browser shows it by itself.</param>
+/// <param name="Size">Its bytes.</param>
+public sealed record AttachedFile(string Kind, string MediaType, bool Previewed, long Size);

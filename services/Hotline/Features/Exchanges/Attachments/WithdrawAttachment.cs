@@ -1,0 +1,55 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Attachments;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Linking;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Exchanges.Attachments;
+
+/// <summary>POST /api/hotline/exchanges/{id}/attachments/{attachment}/withdrawal: the desk that leads, or who attached it, withdraws a file with the reason. Name, key and content are destroyed; that it was there stays on record.</summary>
+internal static class WithdrawAttachment
+{
+    public static void Map(RouteGroupBuilder exchange) =>
+        exchange.MapPost("/attachments/{attachment:guid}/withdrawal", HandleAsync).WithIdempotency().WithName(nameof(WithdrawAttachment));
+
+    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+        ExchangeId id,
+        Guid attachment,
+        IfMatch version,
+        Valid<Request> request,
+        HotlineDbContext db,
+        AttachmentFiles files,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    ) =>
+        db.InTransactionAsync<Results<Ok<ExchangeState>, NotFound>>(
+            async token =>
+            {
+                await db.HoldAsync([id], token);
+                var exchange = await db.Exchanges.AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, token);
+                var known = await db.Attachments.SingleOrDefaultAsync(a => a.Id == attachment && a.ExchangeId == id, token);
+                if (exchange is null || known is null || !user.Withdraws(known, exchange))
+                {
+                    return TypedResults.NotFound();
+                }
+
+                version.Require(exchange);
+                known.Withdraw(exchange, request.Value.Reason, user.AsOfficer(), clock.GetUtcNow());
+                audit.Record("attachment.withdrawn", "exchange", id.ToString());
+                await files.DestroyAsync(known, token);
+                await db.SaveChangesAsync(token);
+                response.SetEtag(exchange.Version);
+                return TypedResults.Ok(ExchangeState.Of(exchange));
+            },
+            cancellationToken
+        );
+
+    public sealed record Request([Required, MaxLength(2000), MultiLine] string Reason);
+}
