@@ -7,6 +7,10 @@ internal static class SecurityHeaders
 {
     private const string Policy = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    // A file that a page of ours shows in a frame: nothing in it loads or runs anything, but for the style with which a browser shows a PDF.
+    private const string PreviewPolicy =
+        "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; object-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
     public static Task SetAsync(HttpContext context, RequestDelegate next)
     {
         context.Response.OnStarting(Set, context);
@@ -17,9 +21,10 @@ internal static class SecurityHeaders
     {
         var context = (HttpContext)state;
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = Policy;
+        var isPreview = IsPreview(context.Request.Path);
+        headers.ContentSecurityPolicy = isPreview ? PreviewPolicy : Policy;
         headers.XContentTypeOptions = "nosniff";
-        headers.XFrameOptions = "DENY";
+        headers.XFrameOptions = isPreview ? "SAMEORIGIN" : "DENY";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
@@ -38,4 +43,9 @@ internal static class SecurityHeaders
 
         return Task.CompletedTask;
     }
+
+    private static bool IsPreview(PathString path) =>
+        path.Value?.Split('/') is ["", "exchanges", var exchange, "attachments", var attachment, "preview"]
+        && Guid.TryParse(exchange, out _)
+        && Guid.TryParse(attachment, out _);
 }

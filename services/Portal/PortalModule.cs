@@ -5,6 +5,7 @@ using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Data;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
 using Cooperation.Portal.Pages.Administration;
 using Cooperation.Portal.Pages.Channels;
 using Cooperation.Portal.Pages.Doors;
@@ -89,6 +90,10 @@ internal static class PortalModule
             .AddServiceClient<ImportsClient>("hotline")
             .ForUser("hotline")
             .ConfigureHttpClient(http => http.Timeout = ImportsClient.Patience);
+        builder
+            .AddServiceClient<AttachmentsClient>("hotline")
+            .ForUser("hotline")
+            .ConfigureHttpClient(http => http.Timeout = AttachmentsClient.Patience);
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

@@ -21,11 +21,11 @@ public sealed class SendingOldLogs(RunningSystemWithDemoData system, Chromium ch
         (await other.Page.GotoAsync(import))!.Status.ShouldBe(404);
         await other.Page.GotoAsync("/imports");
         (await other.Page.Locator($"a[href='{import}']").CountAsync()).ShouldBe(0);
-        await other.Page.ArriveByClickAsync("form[enctype] button");
-        (await other.Page.InnerTextAsync("#file-error")).ShouldContain("Chọn một tệp.");
+        await other.Page.ClickAsync("form[enctype] [type=submit]");
+        await other.Page.Locator("#file-error", new() { HasText = "Chọn một tệp." }).WaitForAsync();
         await other.Page.SetInputFilesAsync("#file", OldLog.Sheet("so-cu.pdf", "%PDF-1.7"));
-        await other.Page.ArriveByClickAsync("form[enctype] button");
-        (await other.Page.InnerTextAsync(".govuk-error-summary")).ShouldContain(".xlsx");
+        await other.Page.ClickAsync("form[enctype] [type=submit]");
+        await other.Page.Locator(".govuk-error-summary", new() { HasText = ".xlsx" }).WaitForAsync();
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class SendingOldLogs(RunningSystemWithDemoData system, Chromium ch
         await page.SetInputFilesAsync("#file", OldLog.Sheet("so.csv", OldLog.Of(OldLog.NumberOf(), "28/02/2015")));
 
         var answer = await page.RunAndWaitForResponseAsync(
-            () => page.ClickAsync("form[enctype] button"),
+            () => page.ClickAsync("form[enctype] [type=submit]"),
             response => response.Request.Method == "POST"
         );
 

@@ -29,7 +29,7 @@ public sealed class CodeListTests
             { "outcome", "handled noAction oldLog" },
             { "recallState", "notOpened destroyed passedOn used refused" },
             { "linkKind", "sameMatter followUp" },
-            { "attachmentKinds", "pdf image audio office" },
+            { "attachmentKind", "pdf image audio office" },
             { "forwardLimit", "none ownAgency agencies partners" },
             { "role", "victim suspect witness relative other" },
             { "language", "vi en km lo zh th ms" },

@@ -75,6 +75,7 @@ public sealed record Exchange
     public IReadOnlyList<ThreadItem> Thread { get; init; } = [];
     public IReadOnlyList<LinkedExchange> Links { get; init; } = [];
     public IReadOnlyList<Person> People { get; init; } = [];
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
     public IReadOnlyList<Happening>? Timeline { get; init; }
     public Allowed Allowed { get; init; } = new(false, []);
 
@@ -90,6 +91,9 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
 {
     /// <summary>Whether the desk can take this step now.</summary>
     public bool Can(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Open);
+
+    /// <summary>Whether files may be attached; null for who has no business with it.</summary>
+    public MayAttach? Attach { get; init; }
 
     /// <summary>Whether the desk leads: its steps are named to the leading desk only, beside what one that it is offered to may do.</summary>
     public bool Leads => Steps.Any(allowed => allowed.Name == "corrections");

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace Cooperation.Portal.Clients;
@@ -32,12 +31,9 @@ internal sealed class ImportsClient(HttpClient client)
     }
 
     /// <summary>Sends a file while it is still being received; it is checked and waits to be started.</summary>
-    public async Task<Guid> SendAsync(Stream file, string name, CancellationToken cancellationToken)
+    public async Task<Guid> SendAsync(SentFile file, CancellationToken cancellationToken)
     {
-        // Only the extended form of the name: the plain one can't carry every sign that a file's name may have.
-        var part = new StreamContent(file);
-        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileNameStar = name };
-        using var form = new MultipartFormDataContent { part };
+        using var form = new MultipartFormDataContent { file.AsPart() };
         using var request = new HttpRequestMessage(HttpMethod.Post, Imports + "?hold=true") { Content = form };
         using var answer = await client.SendAsync(Service, request, cancellationToken);
         return (await ServiceAnswers.ReadAsync<OldLog>(Service, answer, cancellationToken)).Id;

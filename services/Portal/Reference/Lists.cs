@@ -5,6 +5,7 @@ internal static class Lists
 {
     public const string Agency = "agency";
     public const string Area = "area";
+    public const string AttachmentKind = "attachmentKind";
     public const string ChannelLevel = "channelLevel";
     public const string Credibility = "credibility";
     public const string Credibility4x4 = "credibility4x4";

@@ -17,7 +17,7 @@ internal static class OldLog
     {
         await page.GotoAsync("/imports");
         await page.SetInputFilesAsync("#file", log);
-        await page.ArriveByClickAsync("form[enctype] button");
+        await page.ArriveByClickAsync("form[enctype] [type=submit]");
         await page.LogCheckedAsync();
     }
 

@@ -89,7 +89,8 @@ public sealed class Person : IAsyncDisposable
 
     private void Check(IRequest request, Uri site)
     {
-        if (!site.IsBaseOf(new Uri(request.Url)))
+        // What shows a PDF is part of the browser and loads its own parts.
+        if (new Uri(request.Url) is { Scheme: not ("chrome" or "chrome-extension") } address && !site.IsBaseOf(address))
         {
             complaints.Enqueue($"request to another site: {request.Url}");
         }

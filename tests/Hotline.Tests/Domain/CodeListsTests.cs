@@ -28,7 +28,7 @@ public sealed class CodeListsTests
     [InlineData("outcome", typeof(Outcomes))]
     [InlineData("recallState", typeof(RecallStates))]
     [InlineData("linkKind", typeof(LinkKinds))]
-    [InlineData("attachmentKinds", typeof(AttachmentKinds))]
+    [InlineData("attachmentKind", typeof(AttachmentKinds))]
     [InlineData("forwardLimit", typeof(ForwardLimits))]
     [InlineData("reliability4x4", typeof(SourceReliabilities4x4))]
     [InlineData("credibility4x4", typeof(InformationCredibilities4x4))]

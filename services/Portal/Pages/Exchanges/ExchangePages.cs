@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages.Exchanges.Attachments;
 using Cooperation.Portal.Pages.Exchanges.Listing;
 using Cooperation.Portal.Pages.Exchanges.Logging;
 using Cooperation.Portal.Pages.Exchanges.Moving;
@@ -21,6 +22,10 @@ internal static class ExchangePages
         CheckCaseText.Map(exchanges);
         FindWhileLogging.Map(exchanges);
         LinkFromPage.Map(exchanges);
+        AttachFile.Map(exchanges);
+        PassAttachment.Map(exchanges);
+        LookAtAttachment.Map(exchanges);
+        WithdrawAttachment.Map(exchanges);
         ShowSaved.Map(exchanges);
         OpenExchange.Map(exchanges);
         RevealPerson.Map(exchanges);

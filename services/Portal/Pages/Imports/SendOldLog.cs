@@ -21,9 +21,9 @@ internal static class SendOldLog
         var form = new FormState();
         try
         {
-            if (await upload.OpenAsync(context, cancellationToken) is { FileStream: { } file } part)
+            if (await upload.OpenAsync(context, cancellationToken) is (_, { } file))
             {
-                var id = await client.SendAsync(file, part.FileName, cancellationToken);
+                var id = await client.SendAsync(file, cancellationToken);
                 return TypedResults.Redirect($"/imports/{id}");
             }
 

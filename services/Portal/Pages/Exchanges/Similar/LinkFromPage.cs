@@ -1,6 +1,4 @@
-using System.Globalization;
 using Cooperation.Portal.Clients;
-using Cooperation.Portal.Components;
 using Cooperation.Portal.Pages.Exchanges.Opening;
 
 namespace Cooperation.Portal.Pages.Exchanges.Similar;
@@ -8,11 +6,10 @@ namespace Cooperation.Portal.Pages.Exchanges.Similar;
 /// <summary>POST /exchanges/{id}/links links an exchange to a similar one in one press; POST …/links/{link}/removal takes a wrong link away.</summary>
 internal static class LinkFromPage
 {
-    public const string Version = "version";
-    public const string Key = "idempotencyKey";
     public const string Other = "exchange";
     public const string Kind = "kind";
-    public const string Reason = "reason";
+
+    private const string Place = "links-title";
 
     public static void Map(RouteGroupBuilder exchanges)
     {
@@ -25,7 +22,7 @@ internal static class LinkFromPage
     private static Task<IResult> LinkAsync(Guid id, IFormCollection sent, HotlineClient hotline, CancellationToken cancellationToken)
     {
         var body = new { exchange = Guid.TryParse(sent[Other], out var other) ? other : Guid.Empty, kind = sent[Kind].ToString() };
-        return TakeAsync(id, "links", body, sent, hotline, cancellationToken);
+        return SmallStep.TakeAsync(id, "links", body, Place, sent, hotline, cancellationToken);
     }
 
     private static Task<IResult> RemoveAsync(
@@ -34,40 +31,14 @@ internal static class LinkFromPage
         IFormCollection sent,
         HotlineClient hotline,
         CancellationToken cancellationToken
-    )
-    {
-        var reason = sent[Reason].ToString().Trim();
-        return TakeAsync(
+    ) =>
+        SmallStep.TakeAsync(
             id,
             $"links/{link}/removal",
-            new { reason = reason.Length == 0 ? null : reason },
+            new { reason = SmallStep.ReasonOf(sent) },
+            Place,
             sent,
             hotline,
             cancellationToken
         );
-    }
-
-    private static async Task<IResult> TakeAsync(
-        Guid id,
-        string address,
-        object body,
-        IFormCollection sent,
-        HotlineClient hotline,
-        CancellationToken cancellationToken
-    )
-    {
-        var seen = long.TryParse(sent[Version], CultureInfo.InvariantCulture, out var version) ? version : 0;
-        try
-        {
-            await hotline.TakeStepAsync(id, address, seen, sent[Key].ToString(), body, cancellationToken);
-            return TypedResults.Redirect($"/exchanges/{id}#links-title");
-        }
-        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 412 or 422)
-        {
-            // The exchange as it is now, with the reason on top.
-            var form = new FormState();
-            form.Add(refused.Problem);
-            return Page.Show<ExchangePage>(new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), form), refused.Problem.Status);
-        }
-    }
 }
