@@ -131,6 +131,7 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         await SearchTextAsync(officer);
         await PlantedInFiles.CompareAsync(officer, Sought, Name, Document, Cancelled);
         await PlantedInFiles.ImportAsync(officer, Name, Document, Cancelled);
+        await PlantedInFiles.AttachAsync(officer, police, address, Name, Document, Cancelled);
     }
 
     // What somebody looks for in case text stands in addresses: right and wrong ones, through API, page and file, and at the door of a stranger.

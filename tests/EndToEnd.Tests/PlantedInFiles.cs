@@ -3,6 +3,7 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text;
 using System.Text.Json.Nodes;
+using Cooperation.Tests.Support.Files;
 
 namespace Cooperation.EndToEnd.Tests;
 
@@ -45,6 +46,56 @@ internal static class PlantedInFiles
         (await SendAsync(officer, "", $"{name}.xlsx", [Head, right], cancelled)).ShouldBe(HttpStatusCode.BadRequest);
     }
 
+    /// <summary>Files with the name as their own and in their content: one is kept, opened, asked for by a stranger and withdrawn, one is refused, and one stays.</summary>
+    public static async Task AttachAsync(
+        HttpClient officer,
+        HttpClient police,
+        string exchange,
+        string name,
+        string document,
+        CancellationToken cancelled
+    )
+    {
+        var content = $"{name}\n{document}\n";
+        byte[] recording = [.. SampleFile.Of(".wav"), .. Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(content, 5000)))];
+        var address = $"{exchange}/attachments";
+        using var kept = await PostAsync(officer, address, $"{name}.wav", recording, cancelled);
+        kept.StatusCode.ShouldBe(HttpStatusCode.Created);
+        var attachment = $"{address}/{(await kept.Content.ReadFromJsonAsync<JsonObject>(cancelled))!["id"]}";
+        (await officer.GetByteArrayAsync(attachment, cancelled)).ShouldBe(recording);
+        using var stranger = await police.GetAsync(attachment, cancelled);
+        stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var refused = await PostAsync(officer, address, $"{name}.png", recording, cancelled);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        using var page = await officer.GetAsync(exchange, cancelled);
+        using var withdrawal = new HttpRequestMessage(HttpMethod.Post, $"{attachment}/withdrawal")
+        {
+            Content = JsonContent.Create(new { reason = "Nhầm" }),
+        };
+        withdrawal.Headers.IfMatch.Add(page.Headers.ETag!);
+        using var withdrawn = await officer.SendAsync(withdrawal, cancelled);
+        withdrawn.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // Another one stays, so that the database is searched while it holds one.
+        using var stays = await PostAsync(officer, address, $"{document}.wav", [.. recording, .. "."u8], cancelled);
+        stays.StatusCode.ShouldBe(HttpStatusCode.Created);
+    }
+
+    private static async Task<HttpResponseMessage> PostAsync(
+        HttpClient officer,
+        string address,
+        string name,
+        byte[] file,
+        CancellationToken cancelled
+    )
+    {
+        var part = new ByteArrayContent(file);
+        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileNameStar = name };
+        using var form = new MultipartFormDataContent { part };
+        return await officer.PostAsync(new Uri(address, UriKind.Relative), form, cancelled);
+    }
+
     private static async Task<HttpStatusCode> SendAsync(
         HttpClient officer,
         string query,
@@ -53,10 +104,7 @@ internal static class PlantedInFiles
         CancellationToken cancelled
     )
     {
-        var part = new ByteArrayContent(Encoding.UTF8.GetBytes(string.Join("\r\n", lines)));
-        part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileNameStar = file };
-        using var form = new MultipartFormDataContent { part };
-        using var answer = await officer.PostAsync(new Uri(Imports + query, UriKind.Relative), form, cancelled);
+        using var answer = await PostAsync(officer, Imports + query, file, Encoding.UTF8.GetBytes(string.Join("\r\n", lines)), cancelled);
         return answer.StatusCode;
     }
 }

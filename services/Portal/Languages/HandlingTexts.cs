@@ -67,6 +67,7 @@ internal static class HandlingTexts
     public static readonly Text SawSearch = new("kết quả tìm kiếm", "a search result");
     public static readonly Text SawPrint = new("bản in", "the print view");
     public static readonly Text SawExport = new("tệp kết xuất", "an exported file");
+    public static readonly Text SawAttachment = new("tệp đính kèm", "an attachment");
 
     public static readonly Text LimitsTitle = new("Được sử dụng và chuyển tiếp thế nào", "How it may be used and passed on");
     public static readonly Text Strictest = new("Tính theo mã chặt nhất trong chuỗi trao đổi", "By the strictest code of its thread");

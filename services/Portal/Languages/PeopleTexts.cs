@@ -87,6 +87,7 @@ internal static class PeopleTexts
     public static readonly Text SawText = new("Nội dung", "The text");
     public static readonly Text SawPerson = new("Thông tin của {0}", "Details of {0}");
     public static readonly Text SawSearch = new("Tìm thấy {0}", "Found {0} by a search");
+    public static readonly Text SawAttachment = new("Tệp đính kèm", "An attachment");
     public static readonly Text SeenTimes = new("{0} lần, từ {1}", "{0} times, since {1}");
     public static readonly Text ByGlass = new("mở khẩn cấp", "emergency opening");
 
