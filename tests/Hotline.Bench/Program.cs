@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Bench;
+using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Finding;
 
 using var stop = new CancellationTokenSource();
@@ -14,10 +15,12 @@ switch (args)
         return await LoggingCosts.RunAsync(stop.Token);
     case ["finding", var small, var large]:
         return await FindingCosts.RunAsync(small, large, stop.Token);
+    case ["attachments", var directory]:
+        return await AttachingCosts.RunAsync(directory, stop.Token);
     case ["fill", var exchanges, var directory] when long.TryParse(exchanges, out var wanted):
         await MeasuredSystem.Of(directory).FillAsync(wanted, stop.Token);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | fill N DIR");
+        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | fill N DIR");
         return 1;
 }

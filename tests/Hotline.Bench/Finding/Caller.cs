@@ -35,6 +35,32 @@ internal sealed class Caller(HttpClient client) : IDisposable
         return await ReadAsync(answer, cancellationToken);
     }
 
+    /// <summary>Attaches a file and gives its key.</summary>
+    public async Task<string> AttachAsync(Guid exchange, byte[] file, CancellationToken cancellationToken)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", "do-thoi-gian.wav" } };
+        using var answer = await client.PostAsync(
+            new Uri($"/api/hotline/exchanges/{exchange}/attachments", UriKind.Relative),
+            form,
+            cancellationToken
+        );
+        return (await ReadAsync(answer, cancellationToken))["id"]!.GetValue<string>();
+    }
+
+    /// <summary>Reads a file to its end without keeping it, and gives its length.</summary>
+    public async Task<long> DownloadAsync(string path, CancellationToken cancellationToken)
+    {
+        await using var file = await client.GetStreamAsync(new Uri(path, UriKind.Relative), cancellationToken);
+        var (buffer, length) = (new byte[64 * 1024], 0L);
+        int read;
+        while ((read = await file.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            length += read;
+        }
+
+        return length;
+    }
+
     public void Dispose() => client.Dispose();
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using Cooperation.Bulk;
+using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Launcher.Instances;
 using Npgsql;
 
@@ -44,6 +45,9 @@ internal sealed class MeasuredSystem
         var account = file.Accounts.First(account => account.Role == role && account.Desk.StartsWith(desk, StringComparison.Ordinal));
         return await Caller.SignInAsync(new Uri(file.Url), account, cancellationToken);
     }
+
+    /// <summary>The memory of a service's process.</summary>
+    public ServiceMemory MemoryOf(string service) => new(service, file.Services.First(running => running.Name == service).Pid!.Value);
 
     public async Task SaySizesAsync(CancellationToken cancellationToken)
     {

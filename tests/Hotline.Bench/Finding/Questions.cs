@@ -74,7 +74,7 @@ internal sealed class Questions(Caller central, Caller desk, IReadOnlyList<Quest
         return (_, token) => caller.PostAsync("/api/hotline/similar", typed, token);
     }
 
-    private static Task<JsonNode> LogAsync(Caller caller, int round, CancellationToken cancellationToken) =>
+    public static Task<JsonNode> LogAsync(Caller caller, int round, CancellationToken cancellationToken) =>
         caller.PostAsync(
             "/api/hotline/exchanges",
             new

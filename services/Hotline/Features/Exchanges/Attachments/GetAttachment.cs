@@ -7,7 +7,10 @@ namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 internal static class GetAttachment
 {
     public static void Map(RouteGroupBuilder exchange) =>
-        exchange.MapGet("/attachments/{attachment:guid}", HandleAsync).WithName(nameof(GetAttachment));
+        exchange
+            .MapGet("/attachments/{attachment:guid}", HandleAsync)
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .WithName(nameof(GetAttachment));
 
     internal static async Task<Results<AttachmentFile, NotFound>> HandleAsync(
         ExchangeId id,

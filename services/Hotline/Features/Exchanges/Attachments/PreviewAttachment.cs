@@ -7,7 +7,10 @@ namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 internal static class PreviewAttachment
 {
     public static void Map(RouteGroupBuilder exchange) =>
-        exchange.MapGet("/attachments/{attachment:guid}/preview", HandleAsync).WithName(nameof(PreviewAttachment));
+        exchange
+            .MapGet("/attachments/{attachment:guid}/preview", HandleAsync)
+            .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
+            .WithName(nameof(PreviewAttachment));
 
     internal static async Task<Results<AttachmentFile, NotFound>> HandleAsync(
         ExchangeId id,
