@@ -10,6 +10,7 @@ using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Similar;
+using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
@@ -80,6 +81,7 @@ internal static class HotlineModule
         GetDeskFigures.Map(hotline);
         GetHandOver.Map(hotline);
         GetLate.Map(hotline);
+        ExportLate.Map(hotline);
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);
         FindSimilar.Map(hotline);

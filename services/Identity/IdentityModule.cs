@@ -5,6 +5,7 @@ using Cooperation.Identity.Features.Organisation;
 using Cooperation.Identity.Features.SignIn;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Identity;
 
@@ -15,6 +16,7 @@ internal static class IdentityModule
     {
         builder.AddDatabase<IdentityDbContext>("identity");
         builder.Services.AddSingleton<Passwords>();
+        builder.Services.AddSingleton<ReferenceNames>();
         builder.Services.AddConstraintError(AccountConfiguration.UserNameKey, () => AccountErrors.UserNameTaken().Error);
         builder.Services.AddConstraintError(AccountConfiguration.DeskKey, () => AccountErrors.DeskUnknown().Error);
         return builder;
@@ -31,6 +33,7 @@ internal static class IdentityModule
 
         var accounts = identity.MapGroup("/accounts").WithTags("Accounts");
         ListAccounts.Map(accounts);
+        ExportAccounts.Map(accounts);
         GetAccount.Map(accounts);
         CreateAccount.Map(accounts);
         DisableAccount.Map(accounts);

@@ -1,8 +1,8 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
-using Cooperation.Reviews.Features.Exporting;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Reactions;

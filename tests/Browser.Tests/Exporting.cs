@@ -32,6 +32,27 @@ public sealed class Exporting(RunningSystemWithDemoData system, Chromium chromiu
         officer.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("centralDesk", "/late", "late", "Số,Mã xử lý,Đơn vị chủ trì,Thời hạn")]
+    [InlineData("borderGuardLiaison", "/channels?partner=KH", "channels", "Mã kênh,Đối tác,Cấp")]
+    [InlineData("borderGuardLiaison", "/channels/KH-MOCBAI", "line-tests", "Mã kênh,Thử lúc (giờ Việt Nam),Kết quả")]
+    [InlineData("administrator", "/admin/accounts", "accounts", "Tên đăng nhập,Họ tên,Đơn vị,Vai trò")]
+    public async Task Every_other_list_leaves_from_its_page_too(string role, string address, string name, string head)
+    {
+        await using var somebody = await Person.AtWorkAsync(system, chromium, role);
+        var page = somebody.Page;
+        await page.GotoAsync(address);
+        await page.ClickAsync("details:has(a[href*='/export?']) > summary");
+
+        var csv = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync("a[href*='/export?'][href*='separator=comma']"));
+
+        csv.SuggestedFilename.ShouldBe(name + "-2018-12-31.csv");
+        var lines = await File.ReadAllLinesAsync(await csv.PathAsync(), TestContext.Current.CancellationToken);
+        lines[0].ShouldStartWith(head);
+        lines.Length.ShouldBeGreaterThan(1);
+        somebody.Complaints.ShouldBeEmpty();
+    }
+
     private static Task<IDownload> DownloadAsync(IPage page, string choice) =>
         page.RunAndWaitForDownloadAsync(() => page.ClickAsync($"a[href*='/exchanges/export'][href*='{choice}']"));
 }

@@ -60,6 +60,21 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
         return userName;
     }
 
+    /// <summary>Texts out of the database.</summary>
+    public async Task<IReadOnlyList<string>> QueryAsync(string sql)
+    {
+        await using var database = NpgsqlDataSource.Create(Database.SuperuserConnectionString);
+        await using var command = database.CreateCommand(sql);
+        await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var texts = new List<string>();
+        while (await rows.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            texts.Add(rows.GetString(0));
+        }
+
+        return texts;
+    }
+
     /// <summary>Runs the command add-accounts.</summary>
     public Task<string> AddAccountsAsync(params object[] accounts) => RunCommandAsync(["add-accounts"], JsonSerializer.Serialize(accounts));
 

@@ -12,10 +12,10 @@ internal sealed class HotlineClient(HttpClient client)
     public Task<Rows> ListAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<Rows>(Service, Exchanges + query, cancellationToken);
 
-    /// <summary>The list as a file; its body is read as Hotline writes it.</summary>
-    public async Task<HttpResponseMessage> ExportAsync(string query, CancellationToken cancellationToken)
+    /// <summary>A list (<c>exchanges</c>, <c>late</c>) as a file; its body is read as Hotline writes it.</summary>
+    public async Task<HttpResponseMessage> ExportAsync(string list, string query, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Exchanges}/export{query}");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"api/hotline/{list}/export{query}");
         return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
 

@@ -23,6 +23,13 @@ internal sealed class IdentityClient(HttpClient client)
             cancellationToken
         );
 
+    /// <summary>The accounts as a file; its body is read as Identity writes it.</summary>
+    public async Task<HttpResponseMessage> ExportAsync(string query, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/identity/accounts/export" + query);
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public async Task<CreatedAccount> CreateAsync(NewAccount account, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/identity/accounts") { Content = JsonContent.Create(account) };

@@ -17,6 +17,26 @@ internal static class ExportTexts
         "Tệp gồm mọi trao đổi đứng sau số liệu này, không có nội dung. Việc kết xuất được ghi lại.",
         "The file holds every exchange behind this number, without its text. Exporting is on record."
     );
+    public static readonly Text LateOnRecord = new(
+        "Tệp gồm mọi việc trễ hoặc sắp đến hạn. Việc kết xuất được ghi lại; tin không được kết xuất chỉ ghi số và lý do.",
+        "The file holds everything that is late or due soon. Exporting is on record; what may not be exported is named with the reason only."
+    );
+    public static readonly Text LinesOnRecord = new(
+        "Tệp gồm mọi kênh khớp bộ lọc, kèm tình trạng thử. Việc kết xuất được ghi lại.",
+        "The file holds every channel that matches the filters, with how its tests stand. Exporting is on record."
+    );
+    public static readonly Text TestsOnRecord = new(
+        "Tệp gồm mọi lần thử đường dây này. Việc kết xuất được ghi lại.",
+        "The file holds every test of this line. Exporting is on record."
+    );
+    public static readonly Text AccountsOnRecord = new(
+        "Tệp gồm mọi tài khoản của lực lượng, không có mật khẩu. Việc kết xuất được ghi lại.",
+        "The file holds every account of the agency, without passwords. Exporting is on record."
+    );
+    public static readonly Text ImportsOnRecord = new(
+        "Tệp gồm mọi lần nhập của đơn vị. Việc kết xuất được ghi lại.",
+        "The file holds every import of the desk. Exporting is on record."
+    );
     public static readonly Text OnRecord = new(
         "Tệp gồm mọi trao đổi khớp bộ lọc. Việc kết xuất được ghi lại; tin không được kết xuất chỉ ghi số và lý do.",
         "The file holds every exchange that matches the filters. Exporting is on record; what may not be exported is named with the reason only."

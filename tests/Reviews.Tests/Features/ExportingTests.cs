@@ -95,6 +95,23 @@ public sealed class ExportingTests(ReviewsService reviews) : IClassFixture<Revie
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
+    [Fact]
+    public async Task Too_many_records_are_refused_before_any_of_them_goes_out()
+    {
+        await reviews.ExecuteAsync(
+            """
+            insert into reviews.exchange_current
+            select (jsonb_populate_record(e, jsonb_build_object('exchange_id', gen_random_uuid(), 'reference', 'HL-KH-2018-' || (100000 + n)))).*
+            from reviews.exchange_current e, generate_series(1, 50000) n where e.reference = 'HL-KH-2018-000001'
+            """
+        );
+
+        using var answer = await GetAsync(planner, Records + "&format=csv");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("50.000");
+    }
+
     private async Task<string[]> LinesAsync(string address)
     {
         using var answer = await GetAsync(planner, address);

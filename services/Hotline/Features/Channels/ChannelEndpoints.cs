@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 
@@ -16,6 +17,7 @@ internal static class ChannelEndpoints
     {
         var channels = hotline.MapGroup("/channels").WithTags("Channels").RequireAuthorization();
         ListChannels.Map(channels);
+        ExportChannels.Map(channels);
         OpenChannel.Map(channels);
 
         var channel = channels.MapGroup("/{id}").AddEndpointFilter(RefusalsOnRecord.Of("channel"));
@@ -24,5 +26,6 @@ internal static class ChannelEndpoints
         CloseChannel.Map(channel);
         RecordLineTest.Map(channel);
         ListLineTests.Map(channel);
+        ExportLineTests.Map(channel);
     }
 }

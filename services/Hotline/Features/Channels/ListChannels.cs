@@ -22,12 +22,21 @@ internal static class ListChannels
         CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
+    ) => TypedResults.Ok(await db.LinesAsync(query, user, clock, cancellationToken));
+
+    /// <summary>The lines that are asked for, in order.</summary>
+    internal static async Task<Response> LinesAsync(
+        this HotlineDbContext db,
+        Query query,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
     )
     {
-        var (partner, desk, number, testing) = (query.Value.Partner, query.Value.Desk, query.Value.Number, query.Value.Testing);
-        var at = query.Value.At ?? clock.GetUtcNow();
+        var (partner, desk, number, testing) = (query.Partner, query.Desk, query.Number, query.Testing);
+        var at = query.At ?? clock.GetUtcNow();
         var today = VietnamTime.DateOf(at);
-        var day = query.Value.On ?? today;
+        var day = query.On ?? today;
         var channels = await db
             .Channels.AsNoTracking()
             .AsSingleQuery()
@@ -41,7 +50,7 @@ internal static class ListChannels
             )
             .Select(line => ChannelView.Of(line.Channel, line.State!, book, user, now: day == today))
             .Where(line => testing is null || TestingFilters.Fits(testing, line.Testing));
-        return TypedResults.Ok(new Response(day, at, [.. InOrder(lines, testing)]));
+        return new Response(day, at, [.. InOrder(lines, testing)]);
     }
 
     private static bool HasNumber(Channel channel, ChannelTerms terms, string? typed) =>

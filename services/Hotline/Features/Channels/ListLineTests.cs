@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain;
+using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
@@ -33,18 +34,31 @@ internal static class ListLineTests
             return TypedResults.NotFound();
         }
 
-        var at = clock.GetUtcNow();
         var limit = Math.Min(query.Value.Limit ?? UsualLimit, Limit);
+        var last = Cursor.ReadTimed(query.Value.After);
+        var views = await db.TestsAsync(channel, clock.GetUtcNow(), last, limit + 1, cancellationToken);
+        return TypedResults.Ok(Page.Of(views, limit, test => Cursor.Of(test.TestedAt, test.Id)));
+    }
+
+    /// <summary>The tests of a channel up to a moment, the last first.</summary>
+    internal static async Task<List<LineTestView>> TestsAsync(
+        this HotlineDbContext db,
+        Channel channel,
+        DateTimeOffset at,
+        (DateTimeOffset At, Guid Id)? after,
+        int limit,
+        CancellationToken cancellationToken
+    )
+    {
         var tests = await db
             .LineTests.AsNoTracking()
             .Where(test => test.Channel == channel.Id && test.TestedAt <= at + TimesAhead.Tolerance)
-            .After(Cursor.ReadTimed(query.Value.After))
+            .After(after)
             .OrderByDescending(test => test.TestedAt)
             .ThenByDescending(test => test.Id)
-            .Take(limit + 1)
+            .Take(limit)
             .ToListAsync(cancellationToken);
-        var views = tests.ConvertAll(test => LineTestView.Of(test, channel.NearestTo(VietnamTime.DateOf(test.TestedAt)).Terms));
-        return TypedResults.Ok(Page.Of(views, limit, test => Cursor.Of(test.TestedAt, test.Id)));
+        return tests.ConvertAll(test => LineTestView.Of(test, channel.NearestTo(VietnamTime.DateOf(test.TestedAt)).Terms));
     }
 
     private static IQueryable<LineTest> After(this IQueryable<LineTest> tests, (DateTimeOffset At, Guid Id)? last) =>

@@ -25,14 +25,7 @@ internal static class GetLate
     )
     {
         var at = clock.GetUtcNow();
-        var near = db
-            .Exchanges.AsNoTracking()
-            .LedWithinReachOf(user)
-            .SelectMany(
-                e => e.Clocks.AsQueryable().Where(LateClocks.Running),
-                (exchange, clock) => new { Exchange = exchange, Clock = clock }
-            )
-            .Where(x => x.Clock.WarnAt <= at);
+        var near = db.NearWithinReachOf(user, at);
         var counts = await near.GroupBy(x => new
             {
                 x.Exchange.Desk,
@@ -58,35 +51,7 @@ internal static class GetLate
                 Soon = desk.Count(e => !e.Late),
             })
             .ToDictionaryAsync(desk => desk.Key, desk => (desk.Late, desk.Soon), cancellationToken);
-        var items = await near.OrderBy(x => x.Clock.DueAt)
-            .ThenBy(x => x.Clock.Id)
-            .Take(Limit)
-            .Select(x => new Item
-            {
-                Id = x.Exchange.Id.Value,
-                Reference = x.Exchange.Reference.Value,
-                Desk = x.Exchange.Desk,
-                Clock = x.Clock.Kind,
-                Number = x.Clock.Number,
-                Partner = x.Exchange.Entry.Partner,
-                Kind = x.Exchange.Entry.Kind,
-                Urgency = x.Exchange.Urgency,
-                Status = x.Exchange.Status,
-                Subject = x.Exchange.Entry.Subject,
-                AssigneeName = x.Exchange.AssigneeName,
-                StartedAt = x.Clock.StartedAt,
-                DueAt = x.Clock.DueAt,
-                Late = x.Clock.DueAt < at,
-                WarnedAt = db.Set<ClockAlert>()
-                    .Where(a => a.ClockId == x.Clock.Id && a.DueAt == x.Clock.DueAt && a.Level == AlertLevels.Warning && a.At <= at)
-                    .Select(a => (DateTimeOffset?)a.At)
-                    .FirstOrDefault(),
-                EscalatedAt = db.Set<ClockAlert>()
-                    .Where(a => a.ClockId == x.Clock.Id && a.DueAt == x.Clock.DueAt && a.Level == AlertLevels.Escalation && a.At <= at)
-                    .Select(a => (DateTimeOffset?)a.At)
-                    .FirstOrDefault(),
-            })
-            .ToListAsync(cancellationToken);
+        var items = await near.Items(db, at).Take(Limit).ToListAsync(cancellationToken);
         var more = items.Count < counts.Sum(count => count.Late + count.Soon);
         return TypedResults.Ok(
             new Response(at, Desks(counts, exchanges, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken))
@@ -96,7 +61,7 @@ internal static class GetLate
     private static IReadOnlyList<DeskView> Desks(
         IReadOnlyList<Count> counts,
         Dictionary<string, (int Late, int Soon)> exchanges,
-        IReadOnlyList<Item> items
+        IReadOnlyList<LateItem> items
     )
     {
         var byClock = items.ToLookup(item => (item.Desk, item.Clock));
@@ -139,45 +104,7 @@ internal static class GetLate
     /// <param name="Clocks">By what they wait for; these are counts of clocks.</param>
     public sealed record DeskView(string Desk, string Agency, int Late, int Soon, IReadOnlyList<ClockGroup> Clocks);
 
-    public sealed record ClockGroup(string Clock, int Late, int Soon, IReadOnlyList<Item> Items);
-
-    public sealed record Item
-    {
-        public required Guid Id { get; init; }
-
-        public required string Reference { get; init; }
-
-        public required string Desk { get; init; }
-
-        public required string Clock { get; init; }
-
-        /// <summary>Of a verification, which one.</summary>
-        public required int Number { get; init; }
-
-        public required string Partner { get; init; }
-
-        public required string Kind { get; init; }
-
-        public required string Urgency { get; init; }
-
-        public required string Status { get; init; }
-
-        public string? Subject { get; init; }
-
-        public string? AssigneeName { get; init; }
-
-        public required DateTimeOffset StartedAt { get; init; }
-
-        public required DateTimeOffset DueAt { get; init; }
-
-        public required bool Late { get; init; }
-
-        /// <summary>When the desk was warned.</summary>
-        public DateTimeOffset? WarnedAt { get; init; }
-
-        /// <summary>When the supervisor of the desk was told.</summary>
-        public DateTimeOffset? EscalatedAt { get; init; }
-    }
+    public sealed record ClockGroup(string Clock, int Late, int Soon, IReadOnlyList<LateItem> Items);
 
     internal sealed record Count(string Desk, string Agency, string Clock, int Late, int Soon);
 }

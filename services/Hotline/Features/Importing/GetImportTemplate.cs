@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Hosting;
@@ -16,7 +15,7 @@ internal static class GetImportTemplate
         imports.MapGet("/template", HandleAsync).RequireRoles(ImportAccess.Importers).WithName(nameof(GetImportTemplate));
 
     internal static async Task<SheetTemplate> HandleAsync(
-        ValidQuery<Query> query,
+        ValidQuery<ExportChoice> query,
         HotlineDbContext db,
         HttpContext context,
         CancellationToken cancellationToken
@@ -48,13 +47,4 @@ internal static class GetImportTemplate
                 .Select(code => language == "en" ? code.En : code.Vi)
                 .Distinct(StringComparer.Ordinal),
         ];
-
-    public sealed record Query : IExportChoice
-    {
-        [Required, CodeOf(typeof(ExportFormats))]
-        public string Format { get; init; } = "";
-
-        [CodeOf(typeof(CsvSeparators))]
-        public string? Separator { get; init; }
-    }
 }

@@ -26,6 +26,7 @@ internal static class ImportEndpoints
         var imports = hotline.MapGroup("/imports").WithTags("Imports").RequireAuthorization();
         SendImport.Map(imports);
         ListImports.Map(imports);
+        ExportImports.Map(imports);
         GetImportTemplate.Map(imports);
 
         var import = imports.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("import"));

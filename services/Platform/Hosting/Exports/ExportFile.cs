@@ -12,7 +12,7 @@ namespace Cooperation.Platform.Hosting.Exports;
 public sealed class ExportFile<T> : IResult
 {
     /// <summary>Which file.</summary>
-    public required IExportChoice Choice { get; init; }
+    public required ExportChoice Choice { get; init; }
 
     /// <summary>What the list is, in the reader's language: the name of the file's sheet.</summary>
     public required Text Title { get; init; }

@@ -9,7 +9,7 @@ namespace Cooperation.Platform.Hosting.Exports;
 public sealed class SheetTemplate : IResult
 {
     /// <summary>Which file.</summary>
-    public required IExportChoice Choice { get; init; }
+    public required ExportChoice Choice { get; init; }
 
     /// <summary>The file's name without ending.</summary>
     public required string FileName { get; init; }

@@ -14,8 +14,15 @@ internal static class RequestQuery
     public static TQuery Read<TQuery>(IQueryCollection query)
         where TQuery : class
     {
-        var shape = RequestShape.Of(typeof(TQuery));
         var errors = new FieldErrors();
+        return Read<TQuery>(query, errors) ?? throw new InvalidRequestException(errors);
+    }
+
+    /// <summary>The same of a part of a query; null where something of it is wrong, which then stands in <paramref name="errors"/>.</summary>
+    public static TQuery? Read<TQuery>(IEnumerable<KeyValuePair<string, StringValues>> query, FieldErrors errors)
+        where TQuery : class
+    {
+        var shape = RequestShape.Of(typeof(TQuery));
         var given = new JsonObject();
         foreach (var (name, values) in query)
         {
@@ -31,7 +38,7 @@ internal static class RequestQuery
 
         using var document = JsonDocument.Parse(given.ToJsonString());
         var normal = shape.Check(document.RootElement, "", errors);
-        return errors.IsEmpty ? normal.Deserialize<TQuery>(Binding)! : throw new InvalidRequestException(errors);
+        return errors.IsEmpty ? normal.Deserialize<TQuery>(Binding) : null;
     }
 
     private static JsonNode? NodeOf(StringValues values, RequestField field) =>

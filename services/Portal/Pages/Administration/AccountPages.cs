@@ -15,6 +15,11 @@ internal static class AccountPages
             async (string? after, IdentityClient identity, CancellationToken cancellationToken) =>
                 Page.Show<AccountsPage>(new AccountsModel(await identity.AccountsAsync(after, cancellationToken)))
         );
+        accounts.MapGet(
+            "/export",
+            async (HttpContext context, IdentityClient identity, CancellationToken cancellationToken) =>
+                await (await identity.ExportAsync(WantedFile.Asked(context), cancellationToken)).AsFileAsync(context, cancellationToken)
+        );
         accounts.MapGet("/new", () => Page.Show<NewAccountPage>(new FormState()));
         accounts.MapPost("/new", CreateAsync);
     }

@@ -7,10 +7,22 @@ using Cooperation.Portal.Pages.Exchanges.Logging;
 
 namespace Cooperation.Portal.Pages.Channels;
 
-/// <summary>GET /channels/{code}: one channel with who answers now, contact points in order, tests and history.</summary>
+/// <summary>GET /channels/{code}: one channel with who answers now, contact points in order, tests and history; below it the tests as a file.</summary>
 internal static class ShowLine
 {
-    public static void Map(RouteGroupBuilder channels) => channels.MapGet("/{code}", HandleAsync);
+    public static void Map(RouteGroupBuilder channels)
+    {
+        channels.MapGet("/{code}", HandleAsync);
+        channels.MapGet(
+            "/{code}/line-tests/export",
+            async (string code, HttpContext context, HotlineClient hotline, CancellationToken cancellationToken) =>
+            {
+                var list = $"channels/{Uri.EscapeDataString(code)}/line-tests";
+                var file = await hotline.ExportAsync(list, WantedFile.Asked(context), cancellationToken);
+                return await file.AsFileAsync(context, cancellationToken);
+            }
+        );
+    }
 
     public static async Task<IResult> ShowAsync(
         string code,

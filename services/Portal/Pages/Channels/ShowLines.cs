@@ -5,12 +5,16 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Pages.Channels;
 
-/// <summary>GET /channels: the lines by partner with who answers now; filtered by tests, those that need somebody's hand, the longest first.</summary>
+/// <summary>GET /channels: the lines by partner with who answers now; filtered by tests, those that need somebody's hand, the longest first. GET /channels/export: the same as a file.</summary>
 internal static class ShowLines
 {
     private static readonly string[] Filters = ["partner", "number", "testing"];
 
-    public static void Map(RouteGroupBuilder channels) => channels.MapGet("/", HandleAsync);
+    public static void Map(RouteGroupBuilder channels)
+    {
+        channels.MapGet("/", HandleAsync);
+        channels.MapGet("/export", ExportAsync);
+    }
 
     private static async Task<IResult> HandleAsync(
         HttpContext context,
@@ -20,25 +24,39 @@ internal static class ShowLines
     )
     {
         var form = new FormState(context.Request.Query);
-        var query = new QueryBuilder();
-        foreach (var name in Filters.Where(name => form[name].Length > 0))
-        {
-            query.Add(name, form[name]);
-        }
-
-        if (form["own"].Length > 0)
-        {
-            query.Add("desk", user.Desk);
-        }
-
+        var query = new QueryBuilder(Asked(form, user)).ToString();
         try
         {
-            return Page.Show<LinesPage>(new LinesModel(form, await channels.ListAsync(query.ToString(), cancellationToken)));
+            return Page.Show<LinesPage>(new LinesModel(form, await channels.ListAsync(query, cancellationToken)));
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
         {
             form.Add(refused.Problem);
             return Page.Show<LinesPage>(new LinesModel(form, null), StatusCodes.Status400BadRequest);
+        }
+    }
+
+    private static async Task<IResult> ExportAsync(
+        HttpContext context,
+        CurrentUser user,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
+    {
+        var query = WantedFile.Asked(context, Asked(new FormState(context.Request.Query), user));
+        return await (await hotline.ExportAsync("channels", query, cancellationToken)).AsFileAsync(context, cancellationToken);
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> Asked(FormState form, CurrentUser user)
+    {
+        foreach (var name in Filters.Where(name => form[name].Length > 0))
+        {
+            yield return new(name, form[name]);
+        }
+
+        if (form["own"].Length > 0)
+        {
+            yield return new("desk", user.Desk);
         }
     }
 }

@@ -23,7 +23,7 @@ internal static class DownloadProblems
         var first = await client.ProblemsAsync(id, 0, cancellationToken);
         return new ExportFile<RowProblem>
         {
-            Choice = new Csv(),
+            Choice = new ExportChoice { Format = ExportFormats.Csv },
             Title = Spoken(ImportTexts.Problems),
             FileName = "import-problems",
             At = clock.GetUtcNow(),
@@ -61,12 +61,5 @@ internal static class DownloadProblems
 
             page = await client.ProblemsAsync(id, next, cancellationToken);
         }
-    }
-
-    private sealed record Csv : IExportChoice
-    {
-        public string Format => ExportFormats.Csv;
-
-        public string? Separator => null;
     }
 }

@@ -17,6 +17,14 @@ internal static class ImportPages
         ChangeColumns.Map(imports);
         MoveImport.Map(imports);
         imports.MapGet(
+            "/export",
+            async (HttpContext context, HotlineClient hotline, CancellationToken cancellationToken) =>
+                await (await hotline.ExportAsync("imports", WantedFile.Asked(context), cancellationToken)).AsFileAsync(
+                    context,
+                    cancellationToken
+                )
+        );
+        imports.MapGet(
             "/template",
             async (string format, HttpContext context, ImportsClient client, CancellationToken cancellationToken) =>
                 await (await client.TemplateAsync(format, cancellationToken)).AsFileAsync(context, cancellationToken)

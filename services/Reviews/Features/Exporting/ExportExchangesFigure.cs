@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Features.Figures;
 
@@ -22,7 +22,7 @@ internal static class ExportExchangesFigure
             .WithSummary("Exchanges by partner, month, kind and direction as a file");
 
     private static async Task<ExportFile<GetExchangesFigure.Counted>> HandleAsync(
-        ValidQuery<Query> query,
+        ValidExport<GetExchangesFigure.Query> query,
         HttpContext context,
         ReviewsDbContext db,
         ReferenceNames names,
@@ -32,12 +32,12 @@ internal static class ExportExchangesFigure
     )
     {
         var at = clock.GetUtcNow();
-        var year = query.Value.Year ?? VietnamTime.YearOf(at);
-        var cells = await db.CellsAsync(query.Value.Partner, year, cancellationToken);
-        await audit.NoteAsync("exchanges-figure.export", query.Value, cells.Count, at, cancellationToken);
+        var year = query.List.Year ?? VietnamTime.YearOf(at);
+        var cells = await db.CellsAsync(query.List.Partner, year, cancellationToken);
+        await audit.NoteAsync("exchanges-figure.export", "figure", query.Choice, cells.Count, at, cancellationToken);
         return new()
         {
-            Choice = query.Value,
+            Choice = query.Choice,
             Title = Title,
             FileName = $"exchanges-by-month-{year}",
             At = at,
@@ -69,14 +69,5 @@ internal static class ExportExchangesFigure
                 64
             ),
         ];
-    }
-
-    public sealed record Query : GetExchangesFigure.Query, IExportChoice
-    {
-        [Required, CodeOf(typeof(ExportFormats))]
-        public string Format { get; init; } = "";
-
-        [CodeOf(typeof(CsvSeparators))]
-        public string? Separator { get; init; }
     }
 }

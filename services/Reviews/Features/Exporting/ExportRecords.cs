@@ -1,10 +1,11 @@
-using System.ComponentModel.DataAnnotations;
+using System.Data;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Features.Figures;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ internal static class ExportRecords
             .WithSummary("The exchanges behind a cell of the figure as a file");
 
     private static async Task<ExportFile<ListExchangeRecords.Item>> HandleAsync(
-        ValidQuery<Query> query,
+        ValidExport<ListExchangeRecords.Query> query,
         HttpContext context,
         ReviewsDbContext db,
         ReferenceNames names,
@@ -32,12 +33,15 @@ internal static class ExportRecords
         CancellationToken cancellationToken
     )
     {
-        var records = db.RecordsOf(query.Value);
-        var count = await records.CountAsync(cancellationToken);
-        await audit.NoteAsync("records.export", query.Value, count, clock.GetUtcNow(), cancellationToken);
+        // Counted and read in one snapshot, which lasts as long as the answer: what the audit says is what goes out.
+        context.Response.RegisterForDisposeAsync(await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken));
+        var records = db.RecordsOf(query.List);
+        var count = await records.Take(ExportLimit.Rows + 1).CountAsync(cancellationToken);
+        ExportLimit.Check("reviews", count);
+        await audit.NoteAsync("records.export", "figure", query.Choice, count, clock.GetUtcNow(), cancellationToken);
         return new()
         {
-            Choice = query.Value,
+            Choice = query.Choice,
             Title = Title,
             FileName = "records",
             At = clock.GetUtcNow(),
@@ -70,14 +74,5 @@ internal static class ExportRecords
             new(new("Trả lời lúc (giờ Việt Nam)", "Answered (Viet Nam time)"), item => item.AnsweredAt, 18),
             new(new("Kết thúc lúc (giờ Việt Nam)", "Closed (Viet Nam time)"), item => item.ClosedAt, 18),
         ];
-    }
-
-    public sealed record Query : ListExchangeRecords.Query, IExportChoice
-    {
-        [Required, CodeOf(typeof(ExportFormats))]
-        public string Format { get; init; } = "";
-
-        [CodeOf(typeof(CsvSeparators))]
-        public string? Separator { get; init; }
     }
 }

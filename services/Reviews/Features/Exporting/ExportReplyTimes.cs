@@ -1,10 +1,10 @@
-using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Features.Figures;
 
@@ -26,7 +26,7 @@ internal static class ExportReplyTimes
             .WithSummary("How long the partners and we take to answer each other, as a file");
 
     private static async Task<ExportFile<ReplyTimesRow>> HandleAsync(
-        ValidQuery<Query> query,
+        ValidExport<GetReplyTimesFigure.Query> query,
         HttpContext context,
         ReviewsDbContext db,
         ReferenceNames names,
@@ -36,12 +36,12 @@ internal static class ExportReplyTimes
     )
     {
         var at = clock.GetUtcNow();
-        var year = query.Value.Year ?? VietnamTime.YearOf(at);
-        var rows = await db.ReplyTimesAsync(query.Value.Partner, year, at, cancellationToken);
-        await audit.NoteAsync("reply-times.export", query.Value, rows.Count, at, cancellationToken);
+        var year = query.List.Year ?? VietnamTime.YearOf(at);
+        var rows = await db.ReplyTimesAsync(query.List.Partner, year, at, cancellationToken);
+        await audit.NoteAsync("reply-times.export", "figure", query.Choice, rows.Count, at, cancellationToken);
         return new()
         {
-            Choice = query.Value,
+            Choice = query.Choice,
             Title = Title,
             FileName = $"reply-times-{year}",
             At = at,
@@ -78,13 +78,4 @@ internal static class ExportReplyTimes
     private static int? OfOurs(ReplyTimesRow row, int count) => row.Direction == Incoming ? count : null;
 
     private static double? Hours(double? hours) => hours is { } length ? Math.Round(length, 1) : null;
-
-    public sealed record Query : GetReplyTimesFigure.Query, IExportChoice
-    {
-        [Required, CodeOf(typeof(ExportFormats))]
-        public string Format { get; init; } = "";
-
-        [CodeOf(typeof(CsvSeparators))]
-        public string? Separator { get; init; }
-    }
 }

@@ -28,7 +28,7 @@ internal static class ExportList
 
         try
         {
-            var file = await hotline.ExportAsync(filters.ForExport(query["format"], query["separator"]), cancellationToken);
+            var file = await hotline.ExportAsync("exchanges", filters.ForExport(query["format"], query["separator"]), cancellationToken);
             return await file.AsFileAsync(context, cancellationToken);
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status422UnprocessableEntity)

@@ -1,13 +1,18 @@
-using Cooperation.Platform.Hosting.Seeds;
-
-namespace Cooperation.Reviews.Features.Exporting;
+namespace Cooperation.Platform.Hosting.Seeds;
 
 /// <summary>Names of codes out of the reference data that every service ships with (R1, R13), each as it was on the day of its record.</summary>
-internal sealed class ReferenceNames
+public sealed class ReferenceNames
 {
+    /// <summary>Partner countries.</summary>
     public const string Partner = "partner";
+
+    /// <summary>Agencies.</summary>
     public const string Agency = "agency";
+
+    /// <summary>Desks.</summary>
     public const string Desk = "desk";
+
+    /// <summary>Provinces, of 2018 and of today.</summary>
     public const string Province = "province";
 
     private readonly ILookup<(string List, string Code), Row> names = All().ToLookup(row => (row.List, row.Code));

@@ -1,11 +1,16 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Hosting.Requests;
+
 namespace Cooperation.Platform.Hosting.Exports;
 
 /// <summary>What kind of file the caller wants; the query of every export says it.</summary>
-public interface IExportChoice
+public sealed record ExportChoice
 {
     /// <summary>One of <see cref="ExportFormats"/>.</summary>
-    string Format { get; }
+    [Required, CodeOf(typeof(ExportFormats))]
+    public string Format { get; init; } = "";
 
     /// <summary>One of <see cref="CsvSeparators"/>; the semicolon unless said otherwise. A workbook has none.</summary>
-    string? Separator { get; }
+    [CodeOf(typeof(CsvSeparators))]
+    public string? Separator { get; init; }
 }

@@ -1,0 +1,101 @@
+using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Clocks;
+using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Hotline.Features.Clocks;
+
+/// <summary>What is late or soon will be, for whoever answers for it or watches over it: one list for the page and for the file.</summary>
+internal static class NearClocks
+{
+    /// <summary>The running clocks past their warning.</summary>
+    public static IQueryable<NearClock> NearWithinReachOf(this HotlineDbContext db, CurrentUser user, DateTimeOffset at) =>
+        db
+            .Exchanges.AsNoTracking()
+            .LedWithinReachOf(user)
+            .SelectMany(
+                e => e.Clocks.AsQueryable().Where(LateClocks.Running),
+                (exchange, clock) => new NearClock { Exchange = exchange, Clock = clock }
+            )
+            .Where(x => x.Clock.WarnAt <= at);
+
+    /// <summary>As they are shown, the earliest first.</summary>
+    public static IQueryable<LateItem> Items(this IQueryable<NearClock> near, HotlineDbContext db, DateTimeOffset at) =>
+        near.OrderBy(x => x.Clock.DueAt)
+            .ThenBy(x => x.Clock.Id)
+            .Select(x => new LateItem
+            {
+                Id = x.Exchange.Id.Value,
+                Reference = x.Exchange.Reference.Value,
+                Desk = x.Exchange.Desk,
+                Clock = x.Clock.Kind,
+                Number = x.Clock.Number,
+                Partner = x.Exchange.Entry.Partner,
+                Kind = x.Exchange.Entry.Kind,
+                Urgency = x.Exchange.Urgency,
+                Status = x.Exchange.Status,
+                Subject = x.Exchange.Entry.Subject,
+                AssigneeName = x.Exchange.AssigneeName,
+                StartedAt = x.Clock.StartedAt,
+                DueAt = x.Clock.DueAt,
+                Late = x.Clock.DueAt < at,
+                WarnedAt = db.Set<ClockAlert>()
+                    .Where(a => a.ClockId == x.Clock.Id && a.DueAt == x.Clock.DueAt && a.Level == AlertLevels.Warning && a.At <= at)
+                    .Select(a => (DateTimeOffset?)a.At)
+                    .FirstOrDefault(),
+                EscalatedAt = db.Set<ClockAlert>()
+                    .Where(a => a.ClockId == x.Clock.Id && a.DueAt == x.Clock.DueAt && a.Level == AlertLevels.Escalation && a.At <= at)
+                    .Select(a => (DateTimeOffset?)a.At)
+                    .FirstOrDefault(),
+            });
+}
+
+/// <summary>A running clock with its exchange.</summary>
+internal sealed class NearClock
+{
+    public required Exchange Exchange { get; init; }
+
+    public required Clock Clock { get; init; }
+}
+
+/// <summary>Something that is late or soon will be: a running clock of an exchange.</summary>
+public sealed record LateItem
+{
+    public required Guid Id { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Desk { get; init; }
+
+    public required string Clock { get; init; }
+
+    /// <summary>Of a verification, which one.</summary>
+    public required int Number { get; init; }
+
+    public required string Partner { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string Urgency { get; init; }
+
+    public required string Status { get; init; }
+
+    public string? Subject { get; init; }
+
+    public string? AssigneeName { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public required DateTimeOffset DueAt { get; init; }
+
+    public required bool Late { get; init; }
+
+    /// <summary>When the desk was warned.</summary>
+    public DateTimeOffset? WarnedAt { get; init; }
+
+    /// <summary>When the supervisor of the desk was told.</summary>
+    public DateTimeOffset? EscalatedAt { get; init; }
+}
