@@ -12,6 +12,7 @@ public sealed record Attachment
     public bool Personal { get; init; }
     public bool Open { get; init; }
     public bool Preview { get; init; }
+    public bool Withdraw { get; init; }
     public required DateTimeOffset AddedAt { get; init; }
     public required string AddedBy { get; init; }
     public required string AddedByDesk { get; init; }

@@ -30,6 +30,7 @@ internal static class AttachmentTexts
         "The connection broke while sending: nothing was kept. Send the file again."
     );
     public static readonly Text Masked = new("Tệp có thông tin cá nhân", "File with personal details");
+    public static readonly Text Gone = new("Tệp đã gỡ", "Withdrawn file");
     public static readonly Text Look = new("Xem", "View");
     public static readonly Text Download = new("Tải về", "Download");
     public static readonly Text OwnWindow = new("Mở trong cửa sổ riêng", "Open in a window of its own");

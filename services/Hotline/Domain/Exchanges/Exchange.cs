@@ -1,12 +1,10 @@
 using Cooperation.Hotline.Domain.Codes;
-using Cooperation.Hotline.Domain.Desks;
-using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>One exchange with a partner over a liaison line, from the moment a desk logs it. Nothing it was is lost: what follows stands beside it and on the timeline, and a correction keeps what it corrects.</summary>
-public sealed class Exchange : ExchangeRecord
+public sealed partial class Exchange : ExchangeRecord
 {
     private Exchange(ExchangeId id)
         : base(id) { }
@@ -123,40 +121,6 @@ public sealed class Exchange : ExchangeRecord
         Record(ReplyRules.StepOf(reply.Kind), ReplyRules.NameOf(reply.Kind), by, at, reply.Text);
     }
 
-    /// <summary>Offers it to the other force. Nothing moves until that force accepts it or sends it back.</summary>
-    public void OfferTo(Desk desk, string? reason, Officer by, DateTimeOffset at)
-    {
-        var why = StateSecrets.Words(Entry, "reason", reason);
-        Require(Steps.Offer);
-        LeadRules.CheckOffer(this, desk);
-        Offer = new(desk.Agency, desk.Code, why, at);
-        Record(Steps.Offer, TimelineEntry.Offered, by, at, why);
-    }
-
-    /// <summary>The desk to which it was offered takes the lead.</summary>
-    public void Accept(string? note, Officer by, DateTimeOffset at)
-    {
-        StateSecrets.RefuseText(Entry, "note", note);
-        Require(Steps.Acceptance);
-        var offer = TakeOffer();
-        // Whoever had it in hand stays with his force: somebody of the new one has it from now on.
-        if (Assignee is not null)
-        {
-            (Assignee, AssigneeName) = (by.Account, by.Name);
-        }
-
-        GiveLeadTo(offer.Agency, offer.Desk, TimelineEntry.OfferAccepted, by, at, note);
-    }
-
-    /// <summary>The desk to which it was offered sends it back, or the lead desk withdraws it.</summary>
-    public void EndOffer(string? reason, Officer by, DateTimeOffset at)
-    {
-        var why = StateSecrets.Words(Entry, "reason", reason);
-        Require(Steps.Return);
-        TakeOffer();
-        Record(Steps.Return, by.Desk == Desk ? TimelineEntry.OfferWithdrawn : TimelineEntry.OfferReturned, by, at, why);
-    }
-
     /// <summary>Closes it with its outcome.</summary>
     public void Close(Outcome outcome, Officer by, DateTimeOffset at)
     {
@@ -213,36 +177,6 @@ public sealed class Exchange : ExchangeRecord
         Record(Steps.Correction, TimelineEntry.Corrected, by, at, why);
     }
 
-    /// <summary>Passes it on, as far as its handling allows.</summary>
-    public void Forward(Destination to, EffectiveHandling handling, Officer by, DateTimeOffset at)
-    {
-        to = to with { Purpose = StateSecrets.Words(Entry, "purpose", to.Purpose) };
-        StateSecrets.RefuseMarked("permission", to.Permission);
-        Require(Steps.Forwarding);
-        ForwardingRules.Check(this, to, handling);
-        Add(Forwarding.Of(Forwardings.Count + 1, to, at));
-        Record(Steps.Forwarding, TimelineEntry.Forwarded, by, at, to.Purpose);
-    }
-
-    /// <summary>Takes back what was told; from then on nobody waits for an answer.</summary>
-    public void TakeBack(string? reason, Officer by, DateTimeOffset at)
-    {
-        var why = StateSecrets.Words(Entry, "reason", reason);
-        Require(Steps.Recall);
-        Recall = new(why, at);
-        Record(Steps.Recall, TimelineEntry.Recalled, by, at, why);
-    }
-
-    /// <summary>Writes down what a recipient says has become of what was taken back.</summary>
-    public void ConfirmRecall(string confirmedBy, string state, DateTimeOffset confirmedAt, string medium, Officer by, DateTimeOffset at)
-    {
-        StateSecrets.RefuseMarked("confirmedBy", confirmedBy);
-        Require(Steps.RecallConfirmation);
-        RecallRules.Check(Recall!, confirmedAt, at);
-        Add(RecallConfirmation.Of(RecallConfirmations.Count + 1, confirmedBy, state, confirmedAt, medium, at));
-        Record(Steps.RecallConfirmation, TimelineEntry.RecallConfirmed, by, at, confirmedBy);
-    }
-
     /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>
     public IReadOnlyList<Move> Moves() => [.. Steps.All.Select(step => new Move(step, MoveRules.Refusal(this, step)))];
 
@@ -255,19 +189,5 @@ public sealed class Exchange : ExchangeRecord
         {
             throw new DomainException(refusal);
         }
-    }
-
-    private Offer TakeOffer()
-    {
-        var offer = Offer!;
-        Offer = null;
-        return offer;
-    }
-
-    private void GiveLeadTo(string agency, string desk, string what, Officer by, DateTimeOffset at, string? note = null)
-    {
-        LeadAgency = agency;
-        Desk = desk;
-        Record(what, by, at, note ?? $"{agency} · {desk}");
     }
 }

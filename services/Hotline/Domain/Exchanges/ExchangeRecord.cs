@@ -6,7 +6,7 @@ using Cooperation.Platform.Domain;
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>What is on record of an exchange: how it stands, whom it mentions, its clocks and its timeline. Its life, step by step, is <see cref="Exchange"/>'s.</summary>
-public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
+public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
 {
     private readonly List<MentionedPerson> people = [];
     private readonly List<TimelineEntry> timeline = [];
@@ -16,7 +16,6 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     private readonly List<Correction> corrections = [];
     private readonly List<Forwarding> forwardings = [];
     private readonly List<RecallConfirmation> recallConfirmations = [];
-    private readonly List<Clock> clocks = [];
 
     private protected ExchangeRecord(ExchangeId id)
         : base(id) { }
@@ -154,9 +153,6 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
     /// <summary>What recipients say has become of what was taken back.</summary>
     public IReadOnlyList<RecallConfirmation> RecallConfirmations => recallConfirmations;
 
-    /// <summary>Its time limits: to classify, acknowledge, answer, and end each verification.</summary>
-    public IReadOnlyList<Clock> Clocks => clocks;
-
     /// <summary>Whether the partner still waits, past the time.</summary>
     public bool IsOverdue(DateTimeOffset at) => AnswerDue < at && AnsweredAt is null && ExchangeStatus.Unanswered.Contains(Status);
 
@@ -189,33 +185,7 @@ public abstract class ExchangeRecord : AggregateRoot<ExchangeId>
         Record(TimelineEntry.ReplyVoided, by, at, reply.Reference.Value);
     }
 
-    /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>
-    public void PauseClock(string name, string? reason, Officer by, DateTimeOffset at)
-    {
-        var why = StateSecrets.Words(Entry, "reason", reason);
-        var clock = clocks.Named(name);
-        clock.Pause(why, by, at);
-        Record(TimelineEntry.Paused(clock.Kind), by, at, why);
-    }
-
-    /// <summary>Lets a clock go on; its end moves by the time over which it stood.</summary>
-    public void ResumeClock(string name, string? reason, CalendarsOfExchange calendars, Officer by, DateTimeOffset at)
-    {
-        var why = StateSecrets.Words(Entry, "reason", reason);
-        var clock = clocks.Named(name);
-        clock.Resume(calendars, at);
-        Record(TimelineEntry.Resumed(clock.Kind), by, at, why);
-    }
-
     internal void Note(string what, string? note, Officer by, DateTimeOffset at) => Record(what, by, at, note);
-
-    private protected void ExpectClocks(RulesOfTheDay rules) => clocks.Expect(this, rules);
-
-    private protected void StartVerificationClock(RulesOfTheDay rules, DateTimeOffset at) =>
-        clocks.Start(ClockKinds.Verification, verifications.Count, rules, Urgency, at);
-
-    private protected void ClocksGoOn(string reason, RulesOfTheDay rules, Officer by, DateTimeOffset at) =>
-        clocks.GoOn(this, reason, rules, by, at);
 
     private protected void Add(Verification verification) => verifications.Add(verification);
 

@@ -88,13 +88,19 @@ public sealed class WithdrawingTests(HotlineService service) : IAsyncLifetime
             await service.AttachedAsync(officer, inland, Attaching.Recording()),
             await service.AttachedAsync(officer, inland, Attaching.Recording())
         );
+        (await MayAsync(Officers.OfMocBai)).ShouldBe([false, false]);
+        (await MayAsync(officer)).ShouldBe([true, true]);
+        (await MayAsync(Officers.OfTayNinhPolice)).ShouldBe([true, true]);
         using var colleague = await WithdrawAsync(Officers.OfMocBai, one);
         colleague.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         using var adder = await WithdrawAsync(officer, one);
         adder.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var lead = await WithdrawAsync(Officers.OfTayNinhPolice, other);
         lead.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await MayAsync(officer)).ShouldBe([false, false], "what is withdrawn is not withdrawn again");
 
+        async Task<IEnumerable<bool>> MayAsync(TestAccount reader) =>
+            (await service.AttachmentsAsync(reader, inland)).Select(shown => shown!["withdraw"]!.GetValue<bool>());
         Task<HttpResponseMessage> WithdrawAsync(TestAccount by, JsonNode which) =>
             service.CalledAsync(by, inland, $"attachments/{which.Id()}/withdrawal", new { reason = "Nhầm" });
     }

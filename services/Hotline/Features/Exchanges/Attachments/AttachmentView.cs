@@ -10,6 +10,7 @@ namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 /// <param name="Personal">Whether it shows or names a person.</param>
 /// <param name="Open">Whether its address answers to this user.</param>
 /// <param name="Preview">Whether its preview does.</param>
+/// <param name="Withdraw">Whether this user can withdraw it.</param>
 internal sealed record AttachmentView(
     Guid Id,
     string? Name,
@@ -20,6 +21,7 @@ internal sealed record AttachmentView(
     bool Personal,
     bool Open,
     bool Preview,
+    bool Withdraw,
     DateTimeOffset AddedAt,
     string AddedBy,
     string AddedByDesk,
@@ -28,7 +30,7 @@ internal sealed record AttachmentView(
     string? WithdrawnReason
 )
 {
-    internal static AttachmentView Of(Attachment attachment, bool isOpen, string? name, string? sha256) =>
+    internal static AttachmentView Of(Attachment attachment, bool isOpen, bool isHis, string? name, string? sha256) =>
         new(
             attachment.Id,
             name,
@@ -39,6 +41,7 @@ internal sealed record AttachmentView(
             attachment.Personal,
             isOpen && attachment.WithdrawnAt is null,
             isOpen && attachment.WithdrawnAt is null && attachment.File.Previewed,
+            isHis && attachment.WithdrawnAt is null,
             attachment.At,
             attachment.By.Name,
             attachment.By.Desk,

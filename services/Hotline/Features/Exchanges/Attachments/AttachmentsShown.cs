@@ -34,7 +34,7 @@ internal sealed class AttachmentsShown(HotlineDbContext db, AttachmentFiles file
         var open = attachments.Where(a => user.Opens(a, exchange, opening)).ToArray();
         if (open.Length == 0)
         {
-            return [.. attachments.Select(a => AttachmentView.Of(a, isOpen: false, name: null, sha256: null))];
+            return [.. attachments.Select(a => View(a, details: null))];
         }
 
         if (open.Any(a => a.Personal))
@@ -44,10 +44,19 @@ internal sealed class AttachmentsShown(HotlineDbContext db, AttachmentFiles file
         }
 
         var details = await files.ReadAsync(exchange.Id, [.. open.Select(a => a.Id)], cancellationToken);
-        return [.. attachments.Select(a => AttachmentView.Of(a, open.Contains(a), Text(a, SealedAttachmentDetail.Name), Hash(a)))];
+        return [.. attachments.Select(a => View(a, details))];
 
-        string? Hash(Attachment attachment) => Text(attachment, SealedAttachmentDetail.Hash);
-        string? Text(Attachment attachment, string detail) => details[attachment.Id].FirstOrDefault(d => d.Detail == detail).Text;
+        AttachmentView View(Attachment a, ILookup<Guid, (string Detail, string Text)>? details)
+        {
+            string? Text(string detail) => details?[a.Id].FirstOrDefault(d => d.Detail == detail).Text;
+            return AttachmentView.Of(
+                a,
+                open.Contains(a),
+                user.Withdraws(a, exchange),
+                Text(SealedAttachmentDetail.Name),
+                Text(SealedAttachmentDetail.Hash)
+            );
+        }
     }
 
     /// <summary>Whether the user can attach a file now; null where it is not his to do.</summary>
