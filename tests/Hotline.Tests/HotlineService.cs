@@ -29,6 +29,13 @@ public sealed class HotlineService(TestPostgres postgres, TestRabbitMq rabbitMq)
     }
 }
 
+/// <summary>The tests of attachments share another: they log many exchanges, which others count.</summary>
+[CollectionDefinition(Name)]
+public sealed class AttachingService : ICollectionFixture<HotlineService>
+{
+    public const string Name = "attachments";
+}
+
 /// <summary>The feature tests share one service.</summary>
 [CollectionDefinition(Name)]
 public sealed class OneService : ICollectionFixture<HotlineService>

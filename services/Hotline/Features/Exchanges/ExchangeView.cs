@@ -17,10 +17,8 @@ internal sealed record ExchangeView
 
     public required string Channel { get; init; }
 
-    /// <summary>The unit at the other end of the channel on the day of the exchange, in Vietnamese.</summary>
+    /// <summary>The unit at the other end of the channel on the day of the exchange, in Vietnamese and in English.</summary>
     public string? ChannelUnit { get; init; }
-
-    /// <summary>The same in English.</summary>
     public string? ChannelUnitEn { get; init; }
 
     public required string Direction { get; init; }
@@ -43,7 +41,6 @@ internal sealed record ExchangeView
     public required string InformationCredibility { get; init; }
 
     public string? SourceReliability4x4 { get; init; }
-
     public string? InformationCredibility4x4 { get; init; }
 
     public required string Handling { get; init; }

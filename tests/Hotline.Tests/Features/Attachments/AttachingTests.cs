@@ -6,7 +6,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Attachments;
 
 /// <summary>A desk puts files to an exchange and gets them back byte for byte.</summary>
-[Collection(OneService.Name)]
+[Collection(AttachingService.Name)]
 public sealed class AttachingTests(HotlineService service) : IAsyncLifetime
 {
     private const int Piece = 64 * 1024;

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Attachments;
 
 /// <summary>What shows a person is open to whoever may know whom the same officer wrote down (R20); what shows none, to whoever reads the exchange; each opening is on record (R24).</summary>
-[Collection(OneService.Name)]
+[Collection(AttachingService.Name)]
 public sealed class AttachmentAccessTests(HotlineService service) : IAsyncLifetime
 {
     private const string Name = "Hộ chiếu Canary Trần Thị Tệp.wav";

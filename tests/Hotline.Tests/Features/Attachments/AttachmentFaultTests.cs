@@ -8,7 +8,7 @@ using Cooperation.Launcher.Processes;
 namespace Cooperation.Hotline.Tests.Features.Attachments;
 
 /// <summary>A cut line leaves nothing, what was changed in the database never arrives as whole, and nothing is read that is not on record.</summary>
-[Collection(OneService.Name)]
+[Collection(AttachingService.Name)]
 public sealed class AttachmentFaultTests(HotlineService service) : IAsyncLifetime
 {
     private const int Bytes = 1024 * 1024; // sixteen pieces

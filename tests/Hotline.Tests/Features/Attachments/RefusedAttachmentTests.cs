@@ -8,7 +8,7 @@ using Cooperation.Tests.Support.Files;
 namespace Cooperation.Hotline.Tests.Features.Attachments;
 
 /// <summary>What is not taken is refused with the reason, and leaves nothing.</summary>
-[Collection(OneService.Name)]
+[Collection(AttachingService.Name)]
 public sealed class RefusedAttachmentTests(HotlineService service) : IAsyncLifetime
 {
     private JsonNode exchange = null!;

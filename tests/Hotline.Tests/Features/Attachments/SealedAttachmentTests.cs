@@ -7,7 +7,7 @@ using Npgsql;
 namespace Cooperation.Hotline.Tests.Features.Attachments;
 
 /// <summary>R20, R22, R24: an attachment lies nowhere in the clear, shows itself to no session that has not taken its exchange in hand, and is not read without an entry.</summary>
-[Collection(OneService.Name)]
+[Collection(AttachingService.Name)]
 public sealed class SealedAttachmentTests(HotlineService service) : IAsyncLifetime
 {
     private const string Planted = "Kanarytep Vũ Thị Lộ";

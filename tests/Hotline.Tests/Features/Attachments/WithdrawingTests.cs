@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Attachments;
 
 /// <summary>What was attached wrongly is destroyed; that it was there, and why it is not, stays on record.</summary>
-[Collection(OneService.Name)]
+[Collection(AttachingService.Name)]
 public sealed class WithdrawingTests(HotlineService service) : IAsyncLifetime
 {
     private readonly TestAccount officer = Officers.OfMocBai;
