@@ -11,6 +11,10 @@ internal sealed class ImportOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan LeaseFor { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long a caller waits for a dry run at most: less than the gateway waits for an answer.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan DryRunFor { get; init; } = TimeSpan.FromSeconds(50);
+
     /// <summary>How long a checked file is held for its desk before it is deleted.</summary>
     [Range(typeof(TimeSpan), "00:10:00", "7.00:00:00")]
     public TimeSpan HeldFor { get; init; } = TimeSpan.FromDays(1);

@@ -9,10 +9,18 @@ internal static class WordsKept
 {
     public static async Task KeepWordsAsync(this HotlineDbContext db, CancellationToken cancellationToken)
     {
-        foreach (var entry in db.ChangeTracker.Entries<Exchange>().Where(IsDue).ToList())
+        var due = db.ChangeTracker.Entries<Exchange>().Where(IsDue).ToList();
+        if (due.Count == 0)
+        {
+            return;
+        }
+
+        // Once for all of them: each look at Local compares every record at hand with what it was, and an import has thousands.
+        var kept = db.ExchangeWords.Local.ToDictionary(words => words.ExchangeId);
+        foreach (var entry in due)
         {
             var now = WordsOf.Exchange(entry.Entity);
-            if (db.ExchangeWords.Local.FirstOrDefault(words => words.ExchangeId == now.ExchangeId) is { } words)
+            if (kept.TryGetValue(now.ExchangeId, out var words))
             {
                 words.Become(now);
             }

@@ -1,13 +1,16 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Protection;
+using Microsoft.Extensions.Options;
 
 namespace Cooperation.Hotline.Features.Importing;
 
 /// <summary>The dry run of a file: every row held to every rule, nothing written.</summary>
-internal sealed class ImportCheck(HotlineDbContext db, Protector protector)
+internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOptions<ImportOptions> options, TimeProvider clock)
 {
     /// <summary>So many problems are written down; who has more has one cause, seen in the first of them.</summary>
     public const int MostProblems = 10_000;
@@ -45,6 +48,29 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector)
         }
 
         return result;
+    }
+
+    /// <summary>The same for a caller who waits for it: before the gateway would cut him off he is told what to do instead.</summary>
+    public Task<ImportResult> WhileWaitedForAsync(
+        ISheetRows rows,
+        ImportMapping mapping,
+        Officer by,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var started = clock.GetTimestamp();
+        return RunAsync(
+            rows,
+            mapping,
+            by,
+            at,
+            (_, _) =>
+                clock.GetElapsedTime(started) < options.Value.DryRunFor
+                    ? Task.CompletedTask
+                    : throw new DomainException(ImportErrors.TakesLong()),
+            cancellationToken
+        );
     }
 
     /// <summary>The first rows as they are understood, without who anybody is.</summary>

@@ -22,6 +22,14 @@ internal static class ImportErrors
             $"This import is over ('{NameOf(state).En}') and can't be called off."
         );
 
+    /// <summary>The caller would be cut off before the answer; whoever holds the import reads it later.</summary>
+    public static DomainError TakesLong() =>
+        Error(
+            "takes-long",
+            "Tệp dài, kiểm tra chưa xong trong thời gian chờ. Gửi với hold=true: việc kiểm tra vẫn tiếp tục, kết quả xem sau.",
+            "The file is long and could not be checked in the time there is. Send it with hold=true: the check goes on and its result is read later."
+        );
+
     /// <summary>All or nothing: what has a problem is not started.</summary>
     public static DomainError HasProblems() =>
         Error(

@@ -45,7 +45,7 @@ internal static class SendImport
         }
 
         var officer = user.AsOfficer();
-        var result = await check.RunAsync(rows, mapping, officer, at, (_, _) => Task.CompletedTask, cancellationToken);
+        var result = await check.WhileWaitedForAsync(rows, mapping, officer, at, cancellationToken);
         var understood = await check.UnderstandAsync(rows, mapping, officer, cancellationToken);
         return TypedResults.Ok(ImportAnswer.Of(result, head, RequestLanguage.Of(context)) with { Understood = understood });
     }

@@ -51,6 +51,15 @@ public sealed class HeldImportTests(HotlineService service)
 
         again["earlier"]!.Id().ShouldBe(first.Id());
         other["earlier"].ShouldBeNull();
+        using var client = service.ClientOf(Officers.OfMocBai);
+        foreach (var held in new[] { again, other }) // Other tests count the files that are kept.
+        {
+            using var cancelled = await client.DeleteAsync(
+                new Uri($"{Imports.Address}/{held.Id()}", UriKind.Relative),
+                TestContext.Current.CancellationToken
+            );
+            cancelled.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        }
     }
 
     [Fact]

@@ -11,7 +11,11 @@ namespace Cooperation.Hotline.Tests.Features.Importing;
 public sealed class ImportingHotline : TestService
 {
     public ImportingHotline(TestPostgres postgres, TestRabbitMq rabbitMq)
-        : base(postgres, rabbitMq, "hotline", "Cooperation.Hotline") => Set("Imports:LeaseFor", "00:00:02");
+        : base(postgres, rabbitMq, "hotline", "Cooperation.Hotline")
+    {
+        Set("Imports:LeaseFor", "00:00:02");
+        Set("Imports:DryRunFor", "00:00:01");
+    }
 
     public async Task<T> AskAsync<T>(string sql)
     {
@@ -38,6 +42,15 @@ public sealed class ImportFaultTests(ImportingHotline service) : IClassFixture<I
         (await service.OverAsync(Officers.OfMocBai, id))["state"]!.GetValue<string>().ShouldBe("done");
         (await CountAsync(mark)).ShouldBe(Rows);
         await NoGapAsync(2013);
+    }
+
+    [Fact]
+    public async Task A_dry_run_that_outlasts_the_wait_says_what_to_do_instead()
+    {
+        using var answer = await service.SendAsync(Officers.OfMocBai, Imports.Log(Imports.Mark(), 50_000, 2015), "?dryRun=true");
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("hold=true");
     }
 
     [Fact]
