@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Bench;
 using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Finding;
+using Cooperation.Hotline.Bench.Importing;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -17,10 +18,12 @@ switch (args)
         return await FindingCosts.RunAsync(small, large, stop.Token);
     case ["attachments", var directory]:
         return await AttachingCosts.RunAsync(directory, stop.Token);
+    case ["import", var directory]:
+        return await ImportCosts.RunAsync(directory, stop.Token);
     case ["fill", var exchanges, var directory] when long.TryParse(exchanges, out var wanted):
         await MeasuredSystem.Of(directory).FillAsync(wanted, stop.Token);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | fill N DIR");
+        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | import DIR | fill N DIR");
         return 1;
 }

@@ -61,6 +61,13 @@ internal sealed class Caller(HttpClient client) : IDisposable
         return length;
     }
 
+    public async Task<JsonNode> PostFileAsync(string path, byte[] file, string name, CancellationToken cancellationToken)
+    {
+        using var form = new MultipartFormDataContent { { new ByteArrayContent(file), "file", name } };
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), form, cancellationToken);
+        return await ReadAsync(answer, cancellationToken);
+    }
+
     public void Dispose() => client.Dispose();
 
     private static async Task<JsonNode> ReadAsync(HttpResponseMessage answer, CancellationToken cancellationToken)

@@ -42,6 +42,6 @@ internal sealed class Timing(IEnumerable<double> milliseconds)
             ? "-"
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"median {Median, 7:0.0} ms, 95 % {sorted[sorted.Length * 95 / 100], 7:0.0} ms, mean {sorted.Average(), 7:0.0} ms"
+                $"median {Median, 7:0.0} ms, 95 % {sorted[sorted.Length * 95 / 100], 7:0.0} ms, worst {sorted[^1], 7:0.0} ms, mean {sorted.Average(), 7:0.0} ms, {sorted.Length} times"
             );
 }
