@@ -62,7 +62,7 @@ internal sealed class NearClock
 }
 
 /// <summary>Something that is late or soon will be: a running clock of an exchange.</summary>
-public sealed record LateItem
+internal sealed record LateItem
 {
     public required Guid Id { get; init; }
 
