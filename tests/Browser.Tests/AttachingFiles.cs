@@ -21,7 +21,8 @@ public sealed class AttachingFiles(RunningSystemWithDemoData system, Chromium ch
         await AttachAsync(page, "Công văn số 12.pdf", scan);
         await AttachAsync(page, "Ảnh xe.png", SampleFile.Of(".png"));
 
-        (await page.Locator(".files__name").AllInnerTextsAsync()).ShouldBe(["Công văn số 12.pdf", "Ảnh xe.png"]);
+        (await page.Locator(".files__name b").AllInnerTextsAsync()).ShouldBe(["Công văn số 12.pdf", "Ảnh xe.png"]);
+        (await page.Locator(".files__name .chip").AllInnerTextsAsync()).ShouldBe(["Thông tin cá nhân", "Thông tin cá nhân"]);
         (await page.Locator(".files > li").First.InnerTextAsync()).ShouldContain("Tài liệu PDF · 2,9 MB");
         var kept = await page.RunAndWaitForDownloadAsync(() => page.ClickAsync(".files > li:first-child a[download]"));
         kept.SuggestedFilename.ShouldBe("Công văn số 12.pdf");
@@ -41,10 +42,16 @@ public sealed class AttachingFiles(RunningSystemWithDemoData system, Chromium ch
         var page = officer.Page;
         await LogAsync(page);
         await OpenFormAsync(page);
+        await page.UncheckAsync("input[name=personal]");
         await page.SetInputFilesAsync("#file", Payload("cong-van.pdf", BuiltPackage.Docx().Bytes()));
         await page.ClickAsync(Send);
         await page.Locator("#file-error", new() { HasText = "Nội dung tệp không đúng với đuôi tên tệp." }).WaitForAsync();
         await page.KeepAsync("attachment-refused");
+        (await page.IsCheckedAsync("input[name=personal]")).ShouldBeFalse("what was said of the file stays");
+
+        await page.SetInputFilesAsync("#file", Payload("scan.pdf", new byte[26 * 1024 * 1024]));
+        await page.ClickAsync(Send);
+        await page.Locator("[data-upload-too-large]", new() { HasText = "25 MB" }).WaitForAsync();
 
         await page.SetInputFilesAsync("#file", Payload("cong-van.docx", BuiltPackage.Docx().Bytes()));
         await page.ArriveByClickAsync(Send);

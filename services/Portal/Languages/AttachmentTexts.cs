@@ -30,6 +30,8 @@ internal static class AttachmentTexts
         "The connection broke while sending: nothing was kept. Send the file again."
     );
     public static readonly Text Masked = new("Tệp có thông tin cá nhân", "File with personal details");
+    public static readonly Text Protected = new("Thông tin cá nhân", "Personal details");
+    public static readonly Text TooLarge = new("Tệp lớn hơn 25 MB.", "The file is larger than 25 MB.");
     public static readonly Text Gone = new("Tệp đã gỡ", "Withdrawn file");
     public static readonly Text Look = new("Xem", "View");
     public static readonly Text Download = new("Tải về", "Download");

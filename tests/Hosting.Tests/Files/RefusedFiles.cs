@@ -96,7 +96,15 @@ public sealed class RefusedFiles
             .ShouldBe("file.macros");
         Checked.RefusalOf(SampleFile.Of(".docx"), "so.docm").ShouldBe("file.macros");
         Checked.RefusalOf(BuiltPackage.Docx().With("word/activeX/activeX1.xml", "<a/>").Bytes(), "so.docx").ShouldBe("file.macros");
-        Checked.RefusalOf(BuiltPackage.Docx().With("word/embeddings/oleObject1.bin", [1]).Bytes(), "so.docx").ShouldBe("file.polyglot");
+        foreach (var part in new[] { "word/embeddings/oleObject1.bin", "word/embeddings/m.docm", "word/media/run.exe" })
+        {
+            Checked.RefusalOf(BuiltPackage.Docx().With(part, [1]).Bytes(), "so.docx").ShouldBe("file.polyglot", part);
+        }
+
+        var usual = BuiltPackage.Docx().With("word/embeddings/Sheet1.xlsx", [1]).With("xl/printerSettings/printerSettings1.bin", [1]);
+        Checked.TypeOf(usual.With("word/", "").Bytes(), "so.docx").Kind.ShouldBe("office");
+        var twice = BuiltPackage.Docx().With("word/media/a.xml", "<a/>").With("word/media/A.xml", "<b/>").Bytes();
+        Checked.RefusalOf(twice, "so.docx").ShouldBe("file.broken");
         Checked.RefusalOf(BuiltPackage.Odt().With("Basic/Standard/Module1.xml", "<a/>").Bytes(), "so.odt").ShouldBe("file.macros");
     }
 
@@ -105,6 +113,12 @@ public sealed class RefusedFiles
     {
         var template = BuiltPackage.Docx().With("word/_rels/settings.xml.rels", Relation("attachedTemplate")).Bytes();
         Checked.RefusalOf(template, "so.docx").ShouldBe("file.macros");
+        foreach (var type in new[] { "image", "aFChunk", "oleObject" })
+        {
+            var loaded = BuiltPackage.Docx().With("word/_rels/document.xml.rels", Relation(type)).Bytes();
+            Checked.RefusalOf(loaded, "so.docx").ShouldBe("file.macros", type);
+        }
+
         var link = BuiltPackage.Docx().With("word/_rels/document.xml.rels", Relation("hyperlink")).Bytes();
         Checked.TypeOf(link, "so.docx").Kind.ShouldBe("office");
     }
@@ -113,6 +127,13 @@ public sealed class RefusedFiles
     public void A_bomb_is_refused()
     {
         Checked.RefusalOf(BuiltPackage.Docx().With("word/media/a.bmp", new byte[20_000_000]).Bytes(), "so.docx").ShouldBe("file.bomb");
+        var small = BuiltPackage.Docx();
+        for (var part = 0; part < 20; part++)
+        {
+            small.With($"word/media/{part}.bmp", new byte[3_000_000]);
+        }
+
+        Checked.RefusalOf(small.Bytes(), "so.docx").ShouldBe("file.bomb");
         Checked.RefusalOf(BuiltPng.Saying(60_000, 60_000), "so.png").ShouldBe("file.bomb");
     }
 

@@ -95,12 +95,15 @@ public sealed class FileUpload : IDisposable
             Name = HeaderUtilities.RemoveQuotes(about.FileNameStar.HasValue ? about.FileNameStar : about.FileName).Value ?? "";
             await SpoolAsync(section.Body, most, cancellationToken);
         }
-        else if (Fields.Count < MostFields)
+        else
         {
             using var limited = new StreamReader(section.Body);
             var text = new char[LongestField];
             var read = await limited.ReadBlockAsync(text, cancellationToken);
-            fields[field] = new string(text, 0, read);
+            if (fields.Count == MostFields || !fields.TryAdd(field, new string(text, 0, read)))
+            {
+                throw new InvalidDataException(); // Of two values nobody knows which was meant.
+            }
         }
     }
 

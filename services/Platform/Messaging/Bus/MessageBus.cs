@@ -16,6 +16,8 @@ internal static class MessageBus
     {
         services.AddMassTransit(bus =>
         {
+            bus.DisableUsageTelemetry(); // Nothing of ours is reported to the makers of a library.
+
             // A broker that is away degrades a service, it does not make it unready: what people do is kept in the outbox.
             bus.ConfigureHealthCheckOptions(health =>
             {

@@ -120,9 +120,8 @@ public sealed class RefusedAttachmentTests(HotlineService service) : IAsyncLifet
         preview.Content.Headers.GetValues("Content-Disposition").ShouldBe(["inline; filename*=UTF-8''anh.png"]);
         (await preview.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).ShouldBe(picture);
 
-        var recording = await service.AttachedAsync(Officers.OfMocBai, exchange, Attaching.Recording());
-        using var unseen = await service.OpenAsync(Officers.OfMocBai, exchange, recording, "/preview");
-        unseen.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var recording = await service.AttachAsync(Officers.OfMocBai, exchange, Attaching.Recording());
+        await recording.ShouldBeAsync(HttpStatusCode.UnprocessableEntity, "hotline.attachment.nobody-could-open");
         (
             await service.QueryAsync<long>(
                 "select count(*) from audit.entries where subject_id = @id and action = any (@actions)",
@@ -130,6 +129,14 @@ public sealed class RefusedAttachmentTests(HotlineService service) : IAsyncLifet
                 ("actions", new[] { "exchange.refused.download", "attachment.preview" })
             )
         ).ShouldBe([2]);
+    }
+
+    [Fact]
+    public async Task What_no_browser_shows_has_no_preview()
+    {
+        var recording = await service.AttachedAsync(Officers.OfMocBai, exchange, Attaching.Recording());
+        using var unseen = await service.OpenAsync(Officers.OfMocBai, exchange, recording, "/preview");
+        unseen.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     // The head of a form of 20 MB, and nothing after it.

@@ -35,6 +35,16 @@ public static class AttachmentErrors
             "personal"
         );
 
+    /// <summary>What may not leave can only be looked at here, and this type of file no browser shows.</summary>
+    public static DomainError NobodyCouldOpen(string handling) =>
+        Error(
+            "nobody-could-open",
+            Rule,
+            $"{handling}: chỉ đính kèm được PDF hoặc ảnh xem ngay tại đây, vì tệp không được tải về.",
+            $"{handling}: only PDF and images that are shown here can be attached, because files may not be downloaded.",
+            "file"
+        );
+
     /// <summary>The mark is neither true nor false.</summary>
     public static DomainError PersonalUnknown() =>
         Error("personal-unknown", Invalid, "Ghi true hoặc false.", "Give true or false.", "personal");

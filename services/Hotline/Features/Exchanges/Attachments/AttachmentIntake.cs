@@ -34,6 +34,11 @@ internal sealed class AttachmentIntake(HotlineDbContext db, AttachmentFiles file
                     return null;
                 }
 
+                if (!file.Previewed && await db.HandlingOfAsync(exchange, token) is var handling && handling.ExportRefusal() is not null)
+                {
+                    throw new DomainException(AttachmentErrors.NobodyCouldOpen(handling.Handling));
+                }
+
                 var standing = await db.StandingAttachments(id).AsNoTracking().ToListAsync(token);
                 var content = files.ContentKey(id, upload.Hash);
                 if (standing.Find(a => a.ContentKey.SequenceEqual(content)) is { } same)

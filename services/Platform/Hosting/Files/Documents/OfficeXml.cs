@@ -9,8 +9,12 @@ internal static class OfficeXml
 {
     private const string Types = "[Content_Types].xml";
 
-    // Relations whose far end is loaded when the file is opened. A link on which somebody has to press is none of them.
-    private static readonly string[] Loaded = ["/attachedTemplate", "/oleObject", "/frame", "/subDocument"];
+    // Of what parts are made: text, pictures, sound, fonts, and the sheet behind a chart. Anything else is a file within the file.
+    private static readonly HashSet<string> Usual =
+    [
+        .. (string[])[".xml", ".rels", ".vml", ".png", ".jpg", ".jpeg", ".gif", ".bmp", ".tif", ".tiff", ".svg", ".emf", ".wmf", ".wdp"],
+        .. (string[])[".odttf", ".fntdata", ".ttf", ".mp3", ".wav", ".m4a", ".docx", ".xlsx", ".pptx"],
+    ];
 
     public static (FileType Type, Func<Stream, FileLimits, bool> IsOne) Type(string name, string main) =>
         (new(FileKinds.Office, $"application/vnd.openxmlformats-officedocument.{name}"), (file, limits) => IsOne(file, main, limits));
@@ -44,7 +48,7 @@ internal static class OfficeXml
         }
 
         using var parts = Open(file, main, limits);
-        if (parts.Parts.Any(part => part.Contains("oleObject", StringComparison.OrdinalIgnoreCase)))
+        if (parts.Parts.Any(IsForeign))
         {
             throw new DomainException(FileErrors.Polyglot());
         }
@@ -54,9 +58,14 @@ internal static class OfficeXml
             RefuseLoaded(parts, relations);
         }
 
-        parts.Weigh();
+        parts.Weigh(file.Length);
         return true;
     }
+
+    private static bool IsForeign(string part) =>
+        part is not [.., '/']
+        && !Usual.Contains(Path.GetExtension(part).ToLowerInvariant())
+        && !part.Contains("/printerSettings/", StringComparison.OrdinalIgnoreCase);
 
     // A file with macros says so of its main part.
     private static void RefuseMacros(PackedFile parts)
@@ -71,18 +80,19 @@ internal static class OfficeXml
         }
     }
 
+    // What lies elsewhere is fetched when the file is opened, but for a link on which somebody has to press.
     private static void RefuseLoaded(PackedFile parts, string part)
     {
         using var relations = parts.Read(part, new Unpacked());
         while (relations.Read())
         {
-            if (relations.NodeType == XmlNodeType.Element && relations.GetAttribute("TargetMode") == "External" && IsLoaded(relations))
+            if (relations.NodeType == XmlNodeType.Element && relations.GetAttribute("TargetMode") == "External" && !IsLink(relations))
             {
                 throw new DomainException(FileErrors.Macros());
             }
         }
     }
 
-    private static bool IsLoaded(XmlReader relation) =>
-        Loaded.Any(end => relation.GetAttribute("Type")?.EndsWith(end, StringComparison.OrdinalIgnoreCase) == true);
+    private static bool IsLink(XmlReader relation) =>
+        relation.GetAttribute("Type")?.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase) == true;
 }

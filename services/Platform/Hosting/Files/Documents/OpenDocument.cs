@@ -39,7 +39,7 @@ internal static class OpenDocument
             throw new DomainException(FileErrors.Encrypted());
         }
 
-        parts.Weigh();
+        parts.Weigh(file.Length);
         return true;
     }
 

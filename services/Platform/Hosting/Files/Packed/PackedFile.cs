@@ -49,14 +49,19 @@ internal sealed class PackedFile : IDisposable
         return XmlReader.Create(Open(part, unpacked), settings);
     }
 
-    /// <summary>Unpacks everything to nowhere, only to see how much it is.</summary>
-    public void Weigh()
+    /// <summary>Unpacks everything to nowhere, only to see how much it is: each part, and all of them against the file, for a bomb may be made of many small parts.</summary>
+    public void Weigh(long packed)
     {
         var unpacked = new Unpacked();
         foreach (var entry in archive.Entries)
         {
             using var part = new CountedStream(entry.Open(), entry.CompressedLength, unpacked, limits);
             part.CopyTo(Stream.Null);
+        }
+
+        if (unpacked.Bytes > limits.SmallPart && unpacked.Bytes / packed > limits.Ratio)
+        {
+            throw new DomainException(FileErrors.Bomb());
         }
     }
 
@@ -86,9 +91,10 @@ internal sealed class PackedFile : IDisposable
             throw new DomainException(FileErrors.Macros());
         }
 
-        // Nothing is unpacked to where its name points; a name that tries says enough of the file.
+        // Nothing is unpacked to where its name points; a name that tries says enough of the file. Of two parts of one name programs read either.
         if (
-            archive.Entries.Any(entry =>
+            archive.Entries.DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).Count() < archive.Entries.Count
+            || archive.Entries.Any(entry =>
                 entry.FullName.Contains("..", StringComparison.Ordinal) || entry.FullName is ['/' or '\\', ..] || entry.IsEncrypted
             )
         )

@@ -31,9 +31,11 @@ internal static class AttachFile
         try
         {
             var (fields, file) = await upload.OpenAsync(context, cancellationToken);
+            var isPersonal = fields.ContainsKey(Personal);
+            form[Personal] = isPersonal ? "true" : "false"; // stays as it was where the file is refused
             if (file is not null)
             {
-                await attachments.AddAsync(id, file, fields.ContainsKey(Personal), cancellationToken);
+                await attachments.AddAsync(id, file, isPersonal, cancellationToken);
                 return TypedResults.Redirect($"/exchanges/{id}#attachments");
             }
 

@@ -1,4 +1,5 @@
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Pages.Exchanges.Opening;
 
 namespace Cooperation.Portal.Pages.Exchanges.Attachments;
 
@@ -14,7 +15,26 @@ internal static class PassAttachment
     private static void Map(RouteGroupBuilder exchanges, string address, bool preview) =>
         exchanges.MapGet(
             address,
-            async (Guid id, Guid attachment, AttachmentsClient client, HttpContext context, CancellationToken cancellationToken) =>
-                await (await client.OpenAsync(id, attachment, preview, cancellationToken)).AsFileAsync(context, cancellationToken)
+            async (
+                Guid id,
+                Guid attachment,
+                AttachmentsClient client,
+                HotlineClient hotline,
+                HttpContext context,
+                CancellationToken cancellationToken
+            ) =>
+            {
+                try
+                {
+                    return await (await client.OpenAsync(id, attachment, preview, cancellationToken)).AsFileAsync(
+                        context,
+                        cancellationToken
+                    );
+                }
+                catch (ServiceProblemException refused) when (refused.Problem.Status is 409 or 422)
+                {
+                    return await SmallStep.RefusedAsync(id, refused.Problem, hotline, cancellationToken);
+                }
+            }
         );
 }

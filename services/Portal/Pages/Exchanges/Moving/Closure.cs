@@ -17,7 +17,11 @@ internal static class Closure
         Key = "c",
         Fields = _ =>
             [
-                new("outcome", StepFieldKind.Keys, StepTexts.Outcome) { Required = true, Choices = scene => [.. scene.Codes.Of(Lists.Outcome).Where(outcome => outcome.Value != "oldLog")] },
+                new("outcome", StepFieldKind.Keys, StepTexts.Outcome)
+                {
+                    Required = true,
+                    Choices = scene => [.. scene.Codes.Of(Lists.Outcome).Where(outcome => outcome.Value != "oldLog")],
+                },
                 new("reason", StepFieldKind.Paragraph, StepTexts.OutcomeReason)
                 {
                     Hint = StepTexts.OutcomeReasonHint,

@@ -33,9 +33,20 @@ internal static class SmallStep
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 412 or 422)
         {
-            var form = new FormState();
-            form.Add(refused.Problem);
-            return Page.Show<ExchangePage>(new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), form), refused.Problem.Status);
+            return await RefusedAsync(id, refused.Problem, hotline, cancellationToken);
         }
+    }
+
+    /// <summary>The exchange as it is now, with the reason of a refusal on top.</summary>
+    public static async Task<IResult> RefusedAsync(
+        Guid id,
+        ServiceProblem problem,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState();
+        form.Add(problem);
+        return Page.Show<ExchangePage>(new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), form), problem.Status);
     }
 }
