@@ -30,7 +30,7 @@ internal sealed record ImportAnswer
     /// <summary>Rows that are, or would be, imported. All or none: 0 once an import is refused.</summary>
     public int Accepted { get; init; }
 
-    /// <summary>Rows that were imported before, or stand in the file twice.</summary>
+    /// <summary>Rows that an earlier import brought.</summary>
     public int AlreadyThere { get; init; }
 
     public int ProblemCount { get; init; }

@@ -34,6 +34,18 @@ internal static class ImportTexts
             $"There is no column '{field.Heading.En}'. Choose one, or a value for every row."
         );
 
+    public static Text Repeats(int earlier) =>
+        new(
+            $"Giống hệt dòng {earlier}. Nếu ghi trùng thì bỏ một dòng; nếu là việc khác thì ghi số thứ tự trong sổ khác nhau.",
+            $"The same as row {earlier}. If it was written twice, take one out; if it is another matter, give the two different numbers in the log."
+        );
+
+    public static Text EntriesOfPeople(int entries, int people) =>
+        new(
+            $"Có {entries} mục cho {people} người. Ghi mỗi người một mục theo thứ tự của họ tên, cách nhau bằng dấu chấm phẩy; người không có thì để trống chỗ.",
+            $"There are {entries} entries for {people} people. Write one for each in the order of the names, with semicolons between; leave the place empty for who has none."
+        );
+
     public static Text UnknownCode(IEnumerable<(string Vi, string En)> names)
     {
         var known = names.Take(12).ToArray();

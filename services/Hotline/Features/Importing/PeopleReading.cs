@@ -4,37 +4,37 @@ using Cooperation.Platform.Hosting.Imports;
 
 namespace Cooperation.Hotline.Features.Importing;
 
-/// <summary>Reads whom a row mentions. Several people stand in one cell, one a line or with a semicolon between; their other details in the same order.</summary>
+/// <summary>Reads whom a row mentions. Several people stand in one cell, one a line or with a semicolon between; their other details in the same order and places.</summary>
 internal sealed class PeopleReading(ImportMapping mapping, CodeReading codes)
 {
     private static readonly string[] BirthForms = ["M/yyyy", "M-yyyy", "yyyy-MM", "yyyy"];
-    private static readonly string[] Details = ["personName", "personDocument", "personTelephone", "personAddress"];
 
     public JsonArray Read(SheetRow row, List<ImportProblem> problems)
     {
-        var entries = ImportFields
-            .All.Where(field => field.Name.StartsWith("person", StringComparison.Ordinal))
-            .ToDictionary(field => field.Name, field => Entries(mapping.CellOf(row, field.Name)), StringComparer.Ordinal);
-        var count = Details.Max(detail => entries[detail].Length);
-        var people = new JsonArray();
-        for (var place = 0; place < count; place++)
+        var entries = PeopleEntries.Of(row, mapping);
+        foreach (var (field, count) in entries.Unequal)
         {
-            people.Add(ReadPerson(row, entries, place, problems));
+            problems.Add(ImportProblem.Of(row, field, mapping, ImportTexts.EntriesOfPeople(count, entries.Count)));
+        }
+
+        var people = new JsonArray();
+        foreach (var person in Enumerable.Range(0, entries.Count).Where(person => !entries.IsNobody(person)))
+        {
+            people.Add(ReadPerson(row, field => entries.Of(field, person), problems));
         }
 
         return people;
     }
 
-    private JsonObject ReadPerson(SheetRow row, Dictionary<string, SheetCell[]> entries, int place, List<ImportProblem> problems)
+    private JsonObject ReadPerson(SheetRow row, Func<string, SheetCell> entry, List<ImportProblem> problems)
     {
-        SheetCell Entry(string field) => place < entries[field].Length ? entries[field][place] : default;
-        string? Text(string field) => Entry(field) is { IsEmpty: false } cell ? cell.Text : null;
-        string? Code(string field) => ReadCode(row, field, Entry(field), problems);
+        string? Text(string field) => entry(field) is { IsEmpty: false } cell ? cell.Text : null;
+        string? Code(string field) => ReadCode(row, field, entry(field), problems);
         return new JsonObject
         {
             ["roles"] = new JsonArray(Code("personRole") ?? ImportFields.Find("personRole")!.Otherwise),
             ["name"] = Text("personName"),
-            ["birth"] = ReadBirth(row, Entry("personBirth"), problems),
+            ["birth"] = ReadBirth(row, entry("personBirth"), problems),
             ["document"] = Text("personDocument"),
             ["telephone"] = Text("personTelephone"),
             ["address"] = Text("personAddress"),
@@ -82,14 +82,4 @@ internal sealed class PeopleReading(ImportMapping mapping, CodeReading codes)
         problems.Add(ImportProblem.Of(row, "personBirth", mapping, ImportTexts.BirthNotADate));
         return null;
     }
-
-    private static SheetCell[] Entries(SheetCell cell) =>
-        cell.Moment is not null
-            ? [cell]
-            :
-            [
-                .. cell
-                    .Text.Split([';', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-                    .Select(entry => new SheetCell(entry)),
-            ];
 }

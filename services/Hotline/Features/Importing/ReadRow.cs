@@ -19,6 +19,9 @@ internal sealed record ReadRow
 
     public required string? Result { get; init; }
 
+    /// <summary>Subject and text as they stand in the file, names and all: they tell rows apart and are kept nowhere.</summary>
+    public required IReadOnlyList<string?> Written { get; init; }
+
     /// <summary>What was understood, by field; of people only how many.</summary>
     public IReadOnlyDictionary<string, string> Understood()
     {

@@ -1,11 +1,9 @@
-using System.Globalization;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
-using Cooperation.Platform.Domain.Folding;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Protection;
@@ -26,6 +24,10 @@ internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protec
         problems.Sort(before, problems.Count - before, Comparer<ImportProblem>.Create((a, b) => Place(a).CompareTo(Place(b))));
         return passed;
     }
+
+    /// <summary>The problem of a row that says the same as an earlier one: the log's own number is what tells two such rows apart.</summary>
+    public ImportProblem Repeats(SheetRow row, int earlier) =>
+        ImportProblem.Of(row, ImportFields.OwnNumber, mapping, ImportTexts.Repeats(earlier));
 
     private CheckedRow? Check(SheetRow row, List<ImportProblem> problems, int before)
     {
@@ -72,7 +74,7 @@ internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protec
             People = people,
             Roles = request.RolesOfPeople(),
             Read = read,
-            Key = KeyOf(entry, read),
+            Key = RowKey.Of(entry, read, people, protector),
         };
     }
 
@@ -104,22 +106,6 @@ internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protec
         var detail = path.Split('.')[^1].Split('[')[0];
         return detail == "roles" ? "personRole" : "person" + char.ToUpperInvariant(detail[0]) + detail[1..];
     }
-
-    // The log's own number tells two like rows apart; accents and spelling do not.
-    private byte[] KeyOf(ExchangeEntry entry, ReadRow read) =>
-        protector.BlindIndex(
-            "import-row",
-            string.Join(
-                '|',
-                entry.Partner,
-                entry.Direction,
-                entry.ReceivedOrSentAt?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
-                read.OwnNumber,
-                entry.OfficialNumber,
-                TextFolding.Fold(entry.Subject ?? ""),
-                TextFolding.Fold(entry.Summary ?? "")
-            )
-        );
 
     internal static string UsualArea(Officer by) => by.Agency == Agencies.Police ? Areas.Inland : Areas.Border;
 }

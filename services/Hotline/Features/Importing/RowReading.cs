@@ -61,10 +61,12 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
         values["officialNumber"] ??= own;
         AddTexts(row, values, problems);
         values["people"] = new PeopleReading(mapping, codes).Read(row, problems);
+        string?[] written = [values["subject"]?.GetValue<string>(), values["summary"]?.GetValue<string>()];
         NamesOutOfText.Take(values);
         return new()
         {
             Values = values,
+            Written = written,
             OwnNumber = own,
             IsOpen = ReadCode(row, ImportFields.State, day, problems) == "open",
             SignsOfCrime = ReadYesOrNo(row, ImportFields.SignsOfCrime, problems),
