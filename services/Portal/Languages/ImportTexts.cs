@@ -56,6 +56,8 @@ internal static class ImportTexts
     public static readonly Text Message = new("Lỗi gì", "What is wrong");
     public static readonly Text Download = new("Tải danh sách lỗi (.csv)", "Download the errors (.csv)");
     public static readonly Text NextProblems = new("Lỗi tiếp theo", "Next errors");
+    public static readonly Text StillOpen = new("Còn xử lý", "Still open");
+    public static readonly Text IsOver = new("Đã xong", "Over");
     public static readonly Text Columns = new("Cột nào là mục nào", "Which column is what");
     public static readonly Text Heading = new("Tiêu đề trong tệp", "Heading in the file");
     public static readonly Text Sample = new("Đọc ra (dòng đầu)", "Read as (first row)");

@@ -4,30 +4,44 @@ using Cooperation.Platform.Domain.Folding;
 
 namespace Cooperation.Hotline.Features.Importing;
 
-/// <summary>Names, paper numbers and telephones that a row gives of its people stand in protected details (R20). Where the row's texts repeat them, the pseudonym stands instead; case and accents don't matter.</summary>
+/// <summary>Names, paper numbers and telephones that a row gives of its people stand in protected details (R20). Where the row's texts repeat them, the pseudonym stands instead; case and accents don't matter, nor how digits are grouped.</summary>
 internal static partial class NamesOutOfText
 {
-    private static readonly string[] Texts = ["subject", "summary", "translation", "place", "counterpartContact"];
+    private static readonly string[] Texts = ["subject", "summary", "translation", "place", "counterpartContact", "paperLocation"];
     private static readonly string[] Details = ["name", "document", "telephone"];
 
     public static void Take(JsonObject values)
     {
-        var people = values["people"]!.AsArray();
         foreach (var text in Texts)
         {
-            for (var place = 0; place < people.Count && values[text] is { } written; place++)
-            {
-                values[text] = Without(written.GetValue<string>(), people[place]!, $"N{place + 1}");
-            }
+            values[text] = Take(values[text]?.GetValue<string>(), values["people"]!.AsArray());
         }
     }
 
+    /// <summary>The same for one text of the row.</summary>
+    public static string? Take(string? text, JsonArray people)
+    {
+        foreach (var (place, person) in people.Index())
+        {
+            text = text is null ? null : Without(text, person!, $"N{place + 1}");
+        }
+
+        return text;
+    }
+
+    // What the words don't find in a number, its digits do.
     private static string Without(string text, JsonNode person, string pseudonym)
     {
         foreach (var detail in Details)
         {
             if (person[detail]?.GetValue<string>() is { } known)
             {
+                text = detail switch
+                {
+                    "document" => NumberOutOfText.Paper(text, known, pseudonym),
+                    "telephone" => NumberOutOfText.Telephone(text, known, pseudonym),
+                    _ => text,
+                };
                 text = Without(text, [.. Words(known)], pseudonym);
             }
         }

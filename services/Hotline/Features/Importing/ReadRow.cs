@@ -22,7 +22,7 @@ internal sealed record ReadRow
     /// <summary>Subject and text as they stand in the file, names and all: they tell rows apart and are kept nowhere.</summary>
     public required IReadOnlyList<string?> Written { get; init; }
 
-    /// <summary>What was understood, by field; of people only how many.</summary>
+    /// <summary>What was understood, by field as a mapping calls it and as the form does; of people only how many.</summary>
     public IReadOnlyDictionary<string, string> Understood()
     {
         var values = Values
@@ -30,7 +30,28 @@ internal sealed record ReadRow
             .ToDictionary(value => value.Key, value => Said(value.Value!.AsValue()), StringComparer.Ordinal);
         values["people"] = Values["people"]!.AsArray().Count.ToString(CultureInfo.InvariantCulture);
         values[ImportFields.State] = IsOpen ? "open" : "closed";
+        Add(values, ImportFields.At, values.GetValueOrDefault("receivedAt") ?? values.GetValueOrDefault("sentAt"));
+        Add(values, ImportFields.OwnNumber, OwnNumber);
+        Add(
+            values,
+            ImportFields.SignsOfCrime,
+            SignsOfCrime switch
+            {
+                true => "yes",
+                false => "no",
+                null => null,
+            }
+        );
+        Add(values, ImportFields.Result, Result);
         return values;
+    }
+
+    private static void Add(Dictionary<string, string> values, string field, string? value)
+    {
+        if (value is not null)
+        {
+            values[field] = value;
+        }
     }
 
     // Moments by Viet Nam's clock, as the log has them.

@@ -70,7 +70,7 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
             OwnNumber = own,
             IsOpen = ReadCode(row, ImportFields.State, day, problems) == "open",
             SignsOfCrime = ReadYesOrNo(row, ImportFields.SignsOfCrime, problems),
-            Result = TextOf(row, ImportFields.Result),
+            Result = NamesOutOfText.Take(TextOf(row, ImportFields.Result), values["people"]!.AsArray()),
         };
     }
 

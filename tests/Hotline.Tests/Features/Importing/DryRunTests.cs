@@ -78,6 +78,22 @@ public sealed class DryRunTests(HotlineService service)
     }
 
     [Fact]
+    public async Task What_was_understood_stands_under_the_field_of_each_column()
+    {
+        var answer = await service.CheckedAsync(
+            Officers.OfMocBai,
+            Encoding.UTF8.GetBytes(
+                "STT;Nước;Chiều;Ngày nhận;Giờ;Nội dung;Dấu hiệu tội phạm;Kết quả\n17;Lào;Đi;05/03/2014;08:30;Hỏi một người;Có;Đã trả lời"
+            )
+        );
+
+        var values = answer["understood"]![0]!["values"]!;
+        new[] { "at", "ownNumber", "signsOfCrime", "result" }
+            .Select(field => (string?)values[field])
+            .ShouldBe(["2014-03-05T08:30:00+07:00", "17", "yes", "Đã trả lời"]);
+    }
+
+    [Fact]
     public async Task A_column_that_is_not_found_is_asked_for_and_may_be_given_for_all_rows()
     {
         byte[] file = Encoding.Unicode.GetBytes("Ngày\tViệc gì\r\n05/03/2014\tHỏi một người\r\n");
