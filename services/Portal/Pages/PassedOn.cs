@@ -8,6 +8,7 @@ internal static class PassedOn
         context.Response.RegisterForDispose(file);
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentDisposition = file.Content.Headers.ContentDisposition?.ToString();
+        context.Response.ContentLength = file.Content.Headers.ContentLength; // so that a browser shows how far it is
         return TypedResults.Stream(await file.Content.ReadAsStreamAsync(cancellationToken), file.Content.Headers.ContentType?.ToString());
     }
 }
