@@ -32,16 +32,16 @@ internal static class AttachmentTexts
     public static readonly Text Masked = new("Tệp có thông tin cá nhân", "File with personal details");
     public static readonly Text Protected = new("Thông tin cá nhân", "Personal details");
     public static readonly Text TooLarge = new("Tệp lớn hơn 25 MB.", "The file is larger than 25 MB.");
-    public static readonly Text Gone = new("Tệp đã gỡ", "Withdrawn file");
+    public static readonly Text Gone = new("Tệp đã rút", "Withdrawn file");
     public static readonly Text Look = new("Xem", "View");
     public static readonly Text Download = new("Tải về", "Download");
     public static readonly Text OwnWindow = new("Mở trong cửa sổ riêng", "Open in a window of its own");
     public static readonly Text Hash = new("Mã băm SHA-256", "SHA-256");
-    public static readonly Text Withdraw = new("Gỡ tệp", "Withdraw the file");
+    public static readonly Text Withdraw = new("Rút tệp", "Withdraw the file");
     public static readonly Text WithdrawHint = new(
-        "Nội dung tệp bị hủy, không lấy lại được. Lý do và người gỡ được lưu lại.",
+        "Nội dung tệp bị hủy, không lấy lại được. Lý do và người rút được lưu lại.",
         "Its content is destroyed and can't be had again. The reason and who withdrew it stay on record."
     );
-    public static readonly Text Reason = new("Lý do gỡ", "Reason");
-    public static readonly Text Withdrawn = new("Đã gỡ {0} · {1}", "Withdrawn {0} · {1}");
+    public static readonly Text Reason = new("Lý do rút", "Reason");
+    public static readonly Text Withdrawn = new("Đã rút {0} · {1}", "Withdrawn {0} · {1}");
 }
