@@ -5,4 +5,4 @@ using Cooperation.Tests.Support.Running;
 [assembly: AssemblyFixture(typeof(Chromium))]
 
 // One browser, one system, and a test that stops a service: one after another.
-[assembly: Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]

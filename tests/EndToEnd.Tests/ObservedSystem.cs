@@ -3,7 +3,7 @@ using Cooperation.Tests.Support.Running;
 [assembly: AssemblyFixture(typeof(Cooperation.EndToEnd.Tests.ObservedSystem))]
 
 // One system for all: a test that counts what it logged may not meet another that logs with the same partner.
-[assembly: Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
+[assembly: Xunit.v3.Parallelization(Mode = Xunit.Sdk.ParallelMode.None)]
 
 namespace Cooperation.EndToEnd.Tests;
 
