@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Cooperation.Contracts.Hotline;
 
 /// <summary>The state of a hotline exchange after a change: everything that other services may know of it, and nothing about persons (R5, R6).</summary>
@@ -105,11 +107,13 @@ public sealed record ExchangeChanged
     /// <summary>How it ended: handled or noAction; null while it is open.</summary>
     public Code? Outcome { get; init; }
 
-    /// <summary>Persons arrested.</summary>
-    public int Arrests { get; init; }
+    /// <summary>Persons arrested; left out where that is not known, which is not nobody. Whoever reads it as a number only takes it for 0, as before.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? Arrests { get; init; }
 
-    /// <summary>Persons rescued.</summary>
-    public int PersonsRescued { get; init; }
+    /// <summary>Persons rescued; left out where that is not known.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? PersonsRescued { get; init; }
 
     /// <summary>Whether an investigation was opened.</summary>
     public bool InvestigationOpened { get; init; }

@@ -21,8 +21,8 @@ public sealed record OpenRepatriationCase
     /// <summary>When it was asked for, UTC.</summary>
     public required DateTimeOffset RequestedAt { get; init; }
 
-    /// <summary>How many persons were rescued, as the exchange was closed.</summary>
-    public required int PersonsRescued { get; init; }
+    /// <summary>How many persons were rescued, as the exchange was closed; null where that is not known.</summary>
+    public required int? PersonsRescued { get; init; }
 
     /// <summary>Keys of the victims mentioned.</summary>
     public required IReadOnlyList<Guid> Victims { get; init; }

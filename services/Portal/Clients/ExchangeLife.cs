@@ -3,12 +3,12 @@ namespace Cooperation.Portal.Clients;
 /// <summary>An exchange held out to the other force.</summary>
 public sealed record Offer(string Agency, string Desk, string Reason, DateTimeOffset At);
 
-/// <summary>What an exchange came to.</summary>
+/// <summary>What an exchange came to; a number that is null is not known.</summary>
 public sealed record Outcome(
     string Code,
     string? Reason,
-    int Arrests,
-    int PersonsRescued,
+    int? Arrests,
+    int? PersonsRescued,
     bool InvestigationOpened,
     bool RepatriationNeeded
 );

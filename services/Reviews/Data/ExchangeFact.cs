@@ -71,9 +71,11 @@ internal abstract class ExchangeFact
 
     public string? Outcome { get; private set; }
 
-    public int Arrests { get; private set; }
+    /// <summary>Null where it is not known: no figure may count that as nobody.</summary>
+    public int? Arrests { get; private set; }
 
-    public int PersonsRescued { get; private set; }
+    /// <summary>The same way.</summary>
+    public int? PersonsRescued { get; private set; }
 
     public bool InvestigationOpened { get; private set; }
 

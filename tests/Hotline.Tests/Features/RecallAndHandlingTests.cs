@@ -166,6 +166,8 @@ public sealed class RecallAndHandlingTests(HotlineService service)
         var view = await service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}/{exchange.Id()}");
         view["repatriationAskedAt"]!.GetValue<DateTimeOffset>().ShouldBe(Officers.Noon);
         view["repatriationOwed"]!.GetValue<bool>().ShouldBeTrue();
+        var printed = await service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}/{exchange.Id()}/print");
+        printed["repatriationOwed"]!.GetValue<bool>().ShouldBeTrue("paper says what the page says");
     }
 
     private async Task<JsonNode> TakeAsync(JsonNode exchange, string step, object request, long version)

@@ -112,6 +112,30 @@ public sealed class ExchangeFactsTests(ReviewsService reviews) : IClassFixture<R
         (await FigureAsync(2018))["definition"]!.GetValue<string>().ShouldContain("không tính trao đổi đã hủy và dự thảo");
     }
 
+    [Fact]
+    public async Task A_number_that_nobody_gave_is_no_zero()
+    {
+        var (unknown, none) = (Guid.CreateVersion7(March), Guid.CreateVersion7(March));
+        var closed = Changed(none, 1, status: "closed");
+
+        await ApplyAsync(
+            Changed(unknown, 1, status: "closed"),
+            closed with
+            {
+                Message = closed.Message with { Arrests = 0, PersonsRescued = 2 },
+            }
+        );
+
+        (await ArrestsAndRescuedAsync(unknown)).ShouldBe((null, null));
+        (await ArrestsAndRescuedAsync(none)).ShouldBe((0, 2));
+    }
+
+    private async Task<(int? Arrests, int? PersonsRescued)> ArrestsAndRescuedAsync(Guid id)
+    {
+        var fact = await db.CurrentExchanges.AsNoTracking().SingleAsync(fact => fact.ExchangeId == id, Cancelled);
+        return (fact.Arrests, fact.PersonsRescued);
+    }
+
     private Task ApplyAsync(params Received<ExchangeChanged>[] batch) =>
         new RecordExchangeFactsWhenExchangeChanged(db).ApplyAsync(batch, Cancelled);
 

@@ -1635,7 +1635,7 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Outcome", "Cooperation.Hotline.Domain.Exchanges.Exchange.Outcome#Outcome", b1 =>
                         {
-                            b1.Property<int>("Arrests")
+                            b1.Property<int?>("Arrests")
                                 .HasColumnType("integer")
                                 .HasColumnName("outcome_arrests");
 
@@ -1648,7 +1648,7 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .HasColumnType("boolean")
                                 .HasColumnName("outcome_investigation_opened");
 
-                            b1.Property<int>("PersonsRescued")
+                            b1.Property<int?>("PersonsRescued")
                                 .HasColumnType("integer")
                                 .HasColumnName("outcome_persons_rescued");
 

@@ -30,8 +30,8 @@ internal static class CloseExchange
 
     /// <param name="Outcome">One of <see cref="Outcomes"/>.</param>
     /// <param name="Reason">Why nothing was done, or a note to what was.</param>
-    /// <param name="Arrests">Persons arrested.</param>
-    /// <param name="PersonsRescued">Persons rescued.</param>
+    /// <param name="Arrests">Persons arrested; left out where that is not known.</param>
+    /// <param name="PersonsRescued">Persons rescued; left out where that is not known.</param>
     /// <param name="InvestigationOpened">Whether an investigation was opened.</param>
     /// <param name="RepatriationNeeded">Whether somebody is to be brought home.</param>
     public sealed record Request(
@@ -44,6 +44,6 @@ internal static class CloseExchange
     )
     {
         internal Outcome ToOutcome() =>
-            new(Outcome, Reason, Arrests ?? 0, PersonsRescued ?? 0, InvestigationOpened ?? false, RepatriationNeeded ?? false);
+            new(Outcome, Reason, Arrests, PersonsRescued, InvestigationOpened ?? false, RepatriationNeeded ?? false);
     }
 }

@@ -41,6 +41,7 @@ internal static class PrintExchange
         // No entry, no print (R24): this commits, or the request ends here.
         await audit.RecordReadAsync("exchange.print", "exchange", id.ToString(), cancellationToken: cancellationToken);
         await db.NoteAsync(Reading.OfPrint(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
+        var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
         response.Headers.CacheControl = "no-store";
         response.SetEtag(seen.Exchange.Version);
         var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
@@ -49,6 +50,8 @@ internal static class PrintExchange
             {
                 ChannelUnit = line?.Vi,
                 ChannelUnitEn = line?.En,
+                Thread = await db.ThreadOfAsync(seen.Exchange, user, cancellationToken),
+                RepatriationOwed = owed,
             }
         );
     }

@@ -320,7 +320,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("area");
 
-                    b.Property<int>("Arrests")
+                    b.Property<int?>("Arrests")
                         .HasColumnType("integer")
                         .HasColumnName("arrests");
 
@@ -399,7 +399,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("people_mentioned");
 
-                    b.Property<int>("PersonsRescued")
+                    b.Property<int?>("PersonsRescued")
                         .HasColumnType("integer")
                         .HasColumnName("persons_rescued");
 
@@ -528,7 +528,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("area");
 
-                    b.Property<int>("Arrests")
+                    b.Property<int?>("Arrests")
                         .HasColumnType("integer")
                         .HasColumnName("arrests");
 
@@ -603,7 +603,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("people_mentioned");
 
-                    b.Property<int>("PersonsRescued")
+                    b.Property<int?>("PersonsRescued")
                         .HasColumnType("integer")
                         .HasColumnName("persons_rescued");
 

@@ -163,6 +163,42 @@ public sealed class SimilarAccessTests(HotlineService service)
         ).ShouldBe(["search"]);
     }
 
+    [Fact]
+    public async Task To_open_an_exchange_is_no_reading_of_every_other_one_that_is_similar_to_it()
+    {
+        var first = await LoggedFarAsync();
+        var second = await LoggedFarAsync();
+
+        for (var opened = 0; opened < 3; opened++)
+        {
+            (await SimilarToAsync(Officers.OfMocBai, first)).ReasonsOf(second)![0].ShouldBe("sameDocument");
+        }
+
+        (await SearchesIn(second)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_is_found_at_every_pause_while_one_form_is_typed_is_one_search()
+    {
+        var logged = await LoggedFarAsync();
+        var officer = Officers.OfMocBai;
+
+        for (var pause = 0; pause < 3; pause++)
+        {
+            await service.SimilarAsync(officer, SimilarCalls.About(document: document).With("summary", $"{own} {pause}"));
+        }
+
+        (await SearchesIn(logged)).ShouldBe(1);
+    }
+
+    private async Task<long> SearchesIn(JsonNode exchange) =>
+        (
+            await service.QueryAsync<long>(
+                "select count(*) from hotline.readings where what = 'search' and exchange_id = @id",
+                ("id", Guid.Parse(exchange.Id()))
+            )
+        )[0];
+
     private Task<IReadOnlyList<JsonNode>> SimilarToAsync(TestAccount reader, JsonNode exchange) =>
         service.SimilarAsync(reader, new() { ["exchange"] = exchange.Id() });
 

@@ -51,7 +51,8 @@ internal static class FindSimilar
         );
     }
 
-    // On record as a search for people is (R20), before the answer.
+    // On record as a search for people is (R20), before the answer. Among the readings of the exchanges that were found it stands only where
+    // somebody typed whom he looks for: to open an exchange is no look into every other one that is similar to it.
     private static async Task RecordAsync(
         HotlineDbContext db,
         Audit audit,
@@ -68,7 +69,14 @@ internal static class FindSimilar
         }
 
         var found = similar.SelectMany(exchange => exchange.People.Select(person => (exchange.Row.Id, Person: person.Id))).ToArray();
-        db.AddRange(found.Select(hit => Reading.OfSearch(hit.Id, hit.Person, user.AsOfficer(), at)));
+        if (sought.Id is null)
+        {
+            var noted = await db.SearchedLatelyAsync([.. found.Select(hit => hit.Id)], user, at, cancellationToken);
+            db.AddRange(
+                found.Where(hit => !noted.Contains(hit.Person)).Select(hit => Reading.OfSearch(hit.Id, hit.Person, user.AsOfficer(), at))
+            );
+        }
+
         audit.RecordRead("people.searched", "people", kinds, $"{found.Length}");
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -20,7 +20,8 @@ internal static class Closure
                 new("outcome", StepFieldKind.Keys, StepTexts.Outcome)
                 {
                     Required = true,
-                    Choices = scene => [.. scene.Codes.Of(Lists.Outcome).Where(outcome => outcome.Value != "oldLog")],
+                    Choices = scene =>
+                        [.. scene.Codes.Of(Lists.Outcome).Where(outcome => scene.Exchange.Allowed.Outcomes.Contains(outcome.Value))],
                 },
                 new("reason", StepFieldKind.Paragraph, StepTexts.OutcomeReason)
                 {
@@ -29,10 +30,16 @@ internal static class Closure
                     Rows = 3,
                     IsCaseText = true,
                 },
-                new("arrests", StepFieldKind.Count, StepTexts.Arrests),
-                new("personsRescued", StepFieldKind.Count, StepTexts.PersonsRescued),
+                new("arrests", StepFieldKind.Count, StepTexts.Arrests) { Hint = StepTexts.CountHint },
+                new("personsRescued", StepFieldKind.Count, StepTexts.PersonsRescued) { Hint = StepTexts.CountHint, HintOn = Victims },
                 new("investigationOpened", StepFieldKind.Check, StepTexts.InvestigationOpened),
                 new("repatriationNeeded", StepFieldKind.Check, StepTexts.RepatriationNeeded),
             ],
     };
+
+    // Proposed and not filled in: who is mentioned as a victim need not be rescued, and a number that nobody looked at would be counted.
+    private static string? Victims(StepScene scene) =>
+        scene.Exchange.People.Count(person => person.Roles.Contains("victim")) is > 0 and var victims
+            ? scene.Speech[StepTexts.VictimsMentioned, victims, scene.Speech[StepTexts.CountHint]]
+            : null;
 }
