@@ -27,6 +27,7 @@ public sealed class PeopleTests
     [InlineData("1999", "1999-01-01")]
     [InlineData("1999-05", "1999-05-01")]
     [InlineData("1999-05-12", "1999-05-12")]
+    [InlineData("1993~", "1993-01-01")]
     public void A_birth_keeps_its_precision(string text, string earliest)
     {
         PartialDate.TryParse(text, out var date).ShouldBeTrue();

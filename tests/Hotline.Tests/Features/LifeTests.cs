@@ -58,6 +58,65 @@ public sealed class LifeTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_number_of_arrests_or_rescued_that_nobody_gave_stays_unknown_and_goes_out_as_nothing()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        await service.TakenAsync(exchange, "classification", Bodies.Harmless);
+        await service.TakenAsync(exchange, "closure", new { outcome = "handled", personsRescued = 0 });
+
+        var outcome = (await service.ReadAsync(Officers.OfMocBai, exchange.Address()))["outcome"]!;
+        outcome["arrests"].ShouldBeNull("nobody said that there were none");
+        outcome["personsRescued"]!.GetValue<int>().ShouldBe(0, "this was said");
+        var message = JsonNode
+            .Parse(
+                (
+                    await service.QueryAsync<string>(
+                        "select body::text from messaging.log where name = 'hotline.exchange-changed' and subject_id = @id order by version desc limit 1",
+                        ("id", exchange.Id())
+                    )
+                )[0]
+            )!
+            .AsObject();
+        message.ContainsKey("arrests").ShouldBeFalse();
+        message["personsRescued"]!.GetValue<int>().ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task What_the_lead_desk_may_do_beside_the_steps_is_said_with_the_exchange()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        var logged = await AllowedAsync(Officers.OfMocBai);
+        (logged["leads"]!.GetValue<bool>(), logged["link"]!.GetValue<bool>()).ShouldBe((true, true));
+        logged["newLeads"]!.AsArray().Single()!.GetValue<string>().ShouldBe("BCA");
+        logged["pause"]!.AsArray().Select(clock => clock!.GetValue<string>()).ShouldContain("answer");
+        (await AllowedAsync(Officers.CentralPolice))["leads"]!.GetValue<bool>().ShouldBeFalse("who reads it does not lead it");
+
+        await service.TakenAsync(exchange, "classification", Bodies.Harmless);
+        await service.TakenAsync(exchange, "assignment", new { });
+        await service.TakenAsync(exchange, "clocks/answer/pause", new { reason = "Chờ bản dịch" });
+        var inHand = await AllowedAsync(Officers.OfMocBai);
+        inHand["newLeads"]!.AsArray().ShouldBeEmpty("from now on the lead moves by offer");
+        inHand["resume"]!.AsArray().Single()!.GetValue<string>().ShouldBe("answer");
+
+        await service.TakenAsync(exchange, "voiding", new { reason = "Ghi nhầm" });
+        (await AllowedAsync(Officers.OfMocBai))["link"]!.GetValue<bool>().ShouldBeFalse();
+
+        async Task<JsonNode> AllowedAsync(Cooperation.Tests.Support.Services.TestAccount user) =>
+            (await service.ReadAsync(user, exchange.Address()))["allowed"]!;
+    }
+
+    [Fact]
+    public async Task Without_action_it_is_known_that_nobody_was_arrested()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        await service.TakenAsync(exchange, "classification", Bodies.Harmless);
+        await service.TakenAsync(exchange, "closure", new { outcome = "noAction", reason = "Tin trùng" });
+
+        var outcome = (await service.ReadAsync(Officers.OfMocBai, exchange.Address()))["outcome"]!;
+        (outcome["arrests"]!.GetValue<int>(), outcome["personsRescued"]!.GetValue<int>()).ShouldBe((0, 0));
+    }
+
+    [Fact]
     public async Task A_closed_one_is_reopened_and_a_voided_one_keeps_its_number_for_ever()
     {
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());

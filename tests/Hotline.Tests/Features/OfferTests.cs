@@ -36,6 +36,23 @@ public sealed class OfferTests(HotlineService service)
     }
 
     [Fact]
+    public async Task The_desks_to_offer_it_to_are_those_of_the_other_force_and_told_to_the_lead_desk_only()
+    {
+        var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+
+        var desks = (await service.ReadAsync(Officers.OfMocBai, $"{exchange.Address()}/offer/desks"))["items"]!
+            .AsArray()
+            .Select(desk => desk!.GetValue<string>())
+            .ToArray();
+
+        desks[0].ShouldBe("CA-TN", "of the same province");
+        desks.ShouldContain("CA-TW");
+        desks.ShouldAllBe(desk => desk.StartsWith("CA-", StringComparison.Ordinal));
+        using var stranger = await service.GetAsync(Officers.OfHuuNghi, $"{exchange.Address()}/offer/desks");
+        stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
     public async Task An_offer_sent_back_leaves_everything_as_it_was()
     {
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());

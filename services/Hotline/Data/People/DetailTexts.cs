@@ -5,6 +5,9 @@ namespace Cooperation.Hotline.Data.People;
 /// <summary>The protected details as texts by name, the form in which each is sealed; lists stand one entry a line, which no entry can hold.</summary>
 internal static class DetailTexts
 {
+    private const string Yes = "yes";
+    private const string No = "no";
+
     public static readonly IReadOnlyList<string> All =
     [
         "name",
@@ -16,6 +19,7 @@ internal static class DetailTexts
         "otherTelephones",
         "sex",
         "nationality",
+        "minor",
         "address",
     ];
 
@@ -31,6 +35,7 @@ internal static class DetailTexts
             ("otherTelephones", Lines(details.OtherTelephones)),
             ("sex", details.Sex),
             ("nationality", details.Nationality),
+            ("minor", details.Minor is { } minor ? (minor ? Yes : No) : null),
             ("address", details.Address),
         }
             .Where(value => value.Text is not null)
@@ -49,6 +54,7 @@ internal static class DetailTexts
             OtherTelephones = Entries(texts, "otherTelephones"),
             Sex = texts.GetValueOrDefault("sex"),
             Nationality = texts.GetValueOrDefault("nationality"),
+            Minor = texts.TryGetValue("minor", out var minor) ? minor == Yes : null,
             Address = texts.GetValueOrDefault("address"),
         };
 

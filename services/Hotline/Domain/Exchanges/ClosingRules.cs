@@ -6,6 +6,9 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>What has to be done before an exchange is closed: what shows signs of crime has been verified (plan 2018, I.2), and 'without action' has a reason.</summary>
 internal static class ClosingRules
 {
+    /// <summary>The outcomes that a desk gives; that of an old log comes with the log.</summary>
+    public static readonly IReadOnlyList<string> Given = [Outcomes.Handled, Outcomes.NoAction];
+
     public static DomainError? Refusal(Exchange exchange) =>
         exchange switch
         {

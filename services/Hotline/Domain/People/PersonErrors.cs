@@ -15,8 +15,8 @@ public static class PersonErrors
             "hotline.exchange.birth-not-a-date",
             Invalid,
             new(
-                "Ngày sinh ghi theo dạng 1999-05-12, 1999-05 hoặc 1999 và không ở tương lai.",
-                "Birth is written 1999-05-12, 1999-05 or 1999 and does not lie in the future."
+                "Ngày sinh ghi theo dạng 1999-05-12, 1999-05, 1999 hoặc 1999~ (khoảng 1999) và không ở tương lai.",
+                "Birth is written 1999-05-12, 1999-05, 1999 or 1999~ (about 1999) and does not lie in the future."
             ),
             person is null ? "birth" : string.Create(CultureInfo.InvariantCulture, $"people[{person}].birth")
         );

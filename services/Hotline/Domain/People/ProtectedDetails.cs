@@ -4,7 +4,7 @@ namespace Cooperation.Hotline.Domain.People;
 
 /// <summary>Who a person is. Never kept as it stands here: it is encrypted before it reaches the database (R20).</summary>
 /// <param name="Name">Full name, family name first.</param>
-/// <param name="Birth">Date, month or year of birth.</param>
+/// <param name="Birth">Date, month or year of birth, as <see cref="PartialDate"/> writes it.</param>
 /// <param name="Document">Number of an identity paper.</param>
 /// <param name="Telephone">Telephone number.</param>
 public sealed record ProtectedDetails(string? Name, string? Birth, string? Document, string? Telephone)
@@ -23,6 +23,9 @@ public sealed record ProtectedDetails(string? Name, string? Birth, string? Docum
 
     /// <summary>Country code, or <c>stateless</c>.</summary>
     public string? Nationality { get; init; }
+
+    /// <summary>Whether he is held to be under eighteen; null where nobody said.</summary>
+    public bool? Minor { get; init; }
 
     /// <summary>Where he lives or comes from, in words.</summary>
     public string? Address { get; init; }

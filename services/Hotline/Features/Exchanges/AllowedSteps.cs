@@ -1,4 +1,7 @@
+using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Attachments;
+using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -9,6 +12,48 @@ internal sealed record AllowedSteps(bool ReadPeople, IReadOnlyList<StepView> Ste
 {
     /// <summary>Whether a file can be attached; null where that is not the user's to do.</summary>
     public AttachStep? Attach { get; init; }
+
+    /// <summary>Whether the user's desk leads.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>The forces to which classification may give the lead; none once somebody has it in hand, for then it moves by offer and acceptance.</summary>
+    public IReadOnlyList<string> NewLeads { get; init; } = [];
+
+    /// <summary>The outcomes with which it can be closed.</summary>
+    public IReadOnlyList<string> Outcomes { get; init; } = [];
+
+    /// <summary>Whether it can be linked to another exchange.</summary>
+    public bool Link { get; init; }
+
+    /// <summary>The clocks that can be stopped, by name.</summary>
+    public IReadOnlyList<string> Pause { get; init; } = [];
+
+    /// <summary>The clocks that stand still and can go on, by name.</summary>
+    public IReadOnlyList<string> Resume { get; init; } = [];
+
+    /// <summary>What the desk that leads may do beside the steps of life; nothing for everybody else.</summary>
+    internal AllowedSteps WithLead(Exchange exchange, CurrentUser user, DateTimeOffset at)
+    {
+        if (exchange.Desk != user.Desk || !user.IsAny(ExchangeAccess.Workers))
+        {
+            return this;
+        }
+
+        return this with
+        {
+            Leads = true,
+            NewLeads = LeadRules.Others(exchange),
+            Outcomes = ClosingRules.Given,
+            Link = exchange.Status != ExchangeStatus.Voided,
+            Pause =
+            [
+                .. exchange
+                    .Clocks.Where(clock => clock.StateAt(at) is ClockStates.Running or ClockStates.Overdue)
+                    .Select(clock => clock.Name),
+            ],
+            Resume = [.. exchange.Clocks.Where(clock => clock.StateAt(at) == ClockStates.Paused).Select(clock => clock.Name)],
+        };
+    }
 }
 
 /// <summary>A step and why it is closed.</summary>

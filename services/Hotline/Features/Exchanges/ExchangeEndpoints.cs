@@ -33,6 +33,7 @@ internal static class ExchangeEndpoints
         FinishVerification.Map(exchange);
         AnswerExchange.Map(exchange);
         OfferExchange.Map(exchange);
+        ListOfferDesks.Map(exchange);
         AcceptExchange.Map(exchange);
         ReturnExchange.Map(exchange);
         CloseExchange.Map(exchange);

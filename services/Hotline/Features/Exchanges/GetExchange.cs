@@ -38,30 +38,16 @@ internal static class GetExchange
 
         var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
         var language = RequestLanguage.Of(response.HttpContext);
-        var allowed = new AllowedSteps(ReadPeople: opening is not null, Steps: StepsFor(seen.Exchange, user, language))
+        var steps = new AllowedSteps(ReadPeople: opening is not null, Steps: StepsFor(seen.Exchange, user, language))
         {
             Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
         };
+        var allowed = steps.WithLead(seen.Exchange, user, clock.GetUtcNow());
         if (seen.MayRead)
         {
             await db.NoteAsync(Reading.OfText(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
         }
 
-        var thread = await db
-            .Exchanges.AsNoTracking()
-            .Where(e => e.Thread == seen.Exchange.Thread && e.Id != id)
-            .SeenBy(user)
-            .OrderBy(other => other.Exchange.ReceivedOrSentAt)
-            .Select(other => new ThreadView(
-                other.Exchange.Id.Value,
-                other.Exchange.Reference.Value,
-                other.Exchange.Entry.Direction,
-                other.Exchange.Entry.Kind,
-                other.Exchange.Status,
-                other.Exchange.ReceivedOrSentAt,
-                other.Exchange.InReplyTo!.Value.Value
-            ))
-            .ToListAsync(cancellationToken);
         var limits = HandlingView.Of(await db.HandlingOfAsync(seen.Exchange, cancellationToken), language);
         var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
         var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
@@ -74,7 +60,7 @@ internal static class GetExchange
                 ChannelUnit = line?.Vi,
                 ChannelUnitEn = line?.En,
                 People = [.. view.People.Select(person => person with { Open = open.Contains(person.Id) })],
-                Thread = thread,
+                Thread = await db.ThreadOfAsync(seen.Exchange, user, cancellationToken),
                 Links = seen.MayRead ? await LinkView.OfAsync(db, id, user, cancellationToken) : [],
                 Attachments = seen.MayRead ? await attachments.OfAsync(seen.Exchange, opening, cancellationToken) : [],
                 Limits = limits,

@@ -48,7 +48,7 @@ internal static class OfferExchange
                 ?? throw new DomainException(StepErrors.DeskUnknown(named));
         }
 
-        var other = exchange.LeadAgency == Agencies.Police ? Agencies.BorderGuard : Agencies.Police;
+        var other = LeadRules.OtherForce(exchange);
         var matter = new Matter(exchange.Entry.Partner, exchange.Entry.Area, exchange.Entry.Province);
         return rules.Desks.LeadDesk(other, matter, exchange.LoggedBy.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(other));
     }

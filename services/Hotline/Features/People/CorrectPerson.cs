@@ -90,11 +90,13 @@ internal static class CorrectPerson
         [RegularExpression("^([A-Z]{2}|stateless)$")]
         public string? Nationality { get; init; }
 
+        public bool? Minor { get; init; }
+
         [MaxLength(300)]
         public string? Address { get; init; }
 
         /// <summary>Details that are known no more, by name.</summary>
-        [MaxLength(10), CodeOf(typeof(DetailTexts))]
+        [MaxLength(11), CodeOf(typeof(DetailTexts))]
         public IReadOnlyList<string> Remove { get; init; } = [];
 
         /// <summary>What is removed and not given anew in the same correction.</summary>
@@ -109,6 +111,7 @@ internal static class CorrectPerson
                 OtherTelephones = OtherTelephones,
                 Sex = Sex,
                 Nationality = Nationality,
+                Minor = Minor,
                 Address = Address,
             };
 

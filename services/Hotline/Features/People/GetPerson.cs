@@ -57,6 +57,7 @@ internal static class GetPerson
         IReadOnlyList<string> OtherTelephones,
         string? Sex,
         string? Nationality,
+        bool? Minor,
         string? Address
     )
     {
@@ -74,6 +75,7 @@ internal static class GetPerson
                 details.OtherTelephones,
                 details.Sex,
                 details.Nationality,
+                details.Minor,
                 details.Address
             );
     }

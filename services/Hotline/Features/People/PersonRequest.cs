@@ -39,6 +39,9 @@ internal sealed record PersonRequest
     [RegularExpression("^([A-Z]{2}|stateless)$")]
     public string? Nationality { get; init; }
 
+    /// <summary>Whether he is held to be under eighteen; left out where nobody said.</summary>
+    public bool? Minor { get; init; }
+
     [MaxLength(300)]
     public string? Address { get; init; }
 
@@ -50,6 +53,7 @@ internal sealed record PersonRequest
             OtherTelephones = OtherTelephones,
             Sex = Sex,
             Nationality = Nationality,
+            Minor = Minor,
             Address = Address,
         };
 }

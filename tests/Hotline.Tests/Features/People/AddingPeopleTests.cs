@@ -23,6 +23,7 @@ public sealed class AddingPeopleTests(HotlineService service)
             ["otherTelephones"] = new JsonArray("+855 12 345 678"),
             ["sex"] = "female",
             ["nationality"] = "VN",
+            ["minor"] = false,
             ["address"] = "Ấp 3, xã Thử Nghiệm",
         };
 
