@@ -7,8 +7,8 @@ internal static class ChannelTexts
 {
     public static readonly Text Title = new("Kênh liên lạc", "Channels");
     public static readonly Text Lead = new(
-        "Gọi ai, bằng số nào, ai đang trực ở hai đầu lúc này. In trang này để treo cạnh máy điện thoại.",
-        "Whom to call, on which number, and who answers at either end now. Print this page for the wall by the telephone."
+        "Gọi ai phía bạn, bằng số nào, ai đang trực ở mỗi đầu lúc này. In trang này để treo cạnh máy điện thoại.",
+        "Whom to ring on their side, on which number, and who answers at either end now. Print this page for the wall by the telephone."
     );
     public static readonly Text At = new("Tính đến {0}", "As of {0}");
     public static readonly Text New = new("Mở kênh mới", "Open a channel");
@@ -33,7 +33,11 @@ internal static class ChannelTexts
     public static readonly Text TheirUnitEn = new("Tên tiếng Anh", "English name");
     public static readonly Text OurDesk = new("Đơn vị ta", "Our desk");
     public static readonly Text Level = new("Cấp", "Level");
-    public static readonly Text Numbers = new("Số liên lạc", "Numbers");
+    public static readonly Text Numbers = new("Số đầu phía ta", "Numbers at our end");
+    public static readonly Text Ring = new("Gọi phía bạn", "Whom to ring");
+    public static readonly Text NoTheirNumber = new("Chưa ghi số của phía bạn", "No number of theirs is recorded");
+    public static readonly Text Instead = new("Gọi thay: {0}", "Ring instead: {0}");
+    public static readonly Text NobodyElse = new("Lúc này không kênh nào khác của {0} có người trực", "No other line to {0} answers now");
     public static readonly Text NumbersHint = new("Mỗi dòng một số", "One number a line");
     public static readonly Text Languages = new("Ngôn ngữ", "Languages");
     public static readonly Text OurHours = new("Giờ trực phía ta", "Our hours");
@@ -43,7 +47,10 @@ internal static class ChannelTexts
         "24/7, or Mon-Fri 07:30-11:30,13:30-17:00; Sat 08:00-11:30; holidays 08:00-12:00"
     );
     public static readonly Text TheirZone = new("Múi giờ phía bạn", "Their time zone");
-    public static readonly Text ZoneHint = new("Tên IANA, ví dụ Asia/Phnom_Penh", "IANA name, for example Asia/Phnom_Penh");
+    public static readonly Text ZoneHint = new(
+        "Mã múi giờ quốc tế (IANA), ví dụ Asia/Phnom_Penh là giờ Phnôm Pênh",
+        "International code (IANA), for example Asia/Phnom_Penh for Phnom Penh time"
+    );
     public static readonly Text Now = new("Lúc này", "Now");
     public static readonly Text Them = new("Phía bạn", "Their side");
     public static readonly Text Us = new("Phía ta", "Our side");
@@ -88,8 +95,6 @@ internal static class ChannelTexts
     public static readonly Text Called = new("Đã gọi", "Called");
     public static readonly Text Note = new("Ghi chú", "Note");
     public static readonly Text Tested = new("Đã ghi kết quả thử.", "The test is recorded.");
-    public static readonly Text TimeUnreadable = new("Ghi giờ theo mẫu 31/12/2018 09:30.", "Write the time as 31/12/2018 09:30.");
-    public static readonly Text DayUnreadable = new("Ghi ngày theo mẫu 31/12/2018.", "Write the day as 31/12/2018.");
 
     public static readonly Text History = new("Quá trình thay đổi", "History");
     public static readonly Text Opened = new("Mở kênh", "Opened");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cooperation.Platform.Domain;
 
 namespace Cooperation.Portal.Languages;
 
@@ -14,6 +15,21 @@ internal static class PartnerTime
         ["MY"] = TimeZoneInfo.FindSystemTimeZoneById("Asia/Kuala_Lumpur"),
         ["TH"] = TimeZoneInfo.FindSystemTimeZoneById("Asia/Bangkok"),
     };
+
+    private static readonly Dictionary<string, Text> Cities = new(StringComparer.Ordinal)
+    {
+        ["Asia/Bangkok"] = new("Băng Cốc", "Bangkok"),
+        ["Asia/Ho_Chi_Minh"] = new("Việt Nam", "Viet Nam"),
+        ["Asia/Kuala_Lumpur"] = new("Kua-la Lăm-pơ", "Kuala Lumpur"),
+        ["Asia/Phnom_Penh"] = new("Phnôm Pênh", "Phnom Penh"),
+        ["Asia/Shanghai"] = new("Bắc Kinh", "Beijing"),
+        ["Asia/Vientiane"] = new("Viêng Chăn", "Vientiane"),
+        ["Europe/London"] = new("Luân Đôn", "London"),
+    };
+
+    /// <summary>The name of a zone as people say it: giờ Phnôm Pênh; one that is not known stays as it is written.</summary>
+    public static Text ZoneName(string zone) =>
+        Cities.TryGetValue(zone, out var city) ? new($"giờ {city.Vi}", $"{city.En} time") : new(zone, zone);
 
     /// <summary>The hour there, with the day where that differs too; null where the clocks agree or the zone is not known.</summary>
     public static string? Beside(DateTimeOffset moment, string partner)

@@ -89,7 +89,7 @@ internal static class LineForm
             return day;
         }
 
-        form.Add("from", speech[form["from"].Length == 0 ? SiteTexts.Required : ChannelTexts.DayUnreadable]);
+        form.Add("from", speech[form["from"].Length == 0 ? SiteTexts.Required : ExchangeTexts.DayWrong]);
         return null;
     }
 

@@ -31,7 +31,7 @@ internal static class RecordTest
 
         if (!Times.TryRead(form["testedAt"], clock.GetUtcNow(), out var testedAt))
         {
-            form.Add("testedAt", speech[ChannelTexts.TimeUnreadable]);
+            form.Add("testedAt", speech[LogTexts.AtWrong]);
         }
 
         var test = new

@@ -37,8 +37,24 @@ internal static class ShowLine
         var query = on is { } day ? $"?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
         var line = channels.ReadAsync(code, query, cancellationToken);
         var tests = channels.TestsAsync(code, cancellationToken);
-        return Page.Show<LinePage>(new LineModel(await line, (await tests).Items, form) { Note = note }, status);
+        return Page.Show<LinePage>(
+            new LineModel(await line, (await tests).Items, form)
+            {
+                Note = note,
+                Others = await OthersAsync((await line).Channel, channels, cancellationToken),
+            },
+            status
+        );
     }
+
+    private static async Task<IReadOnlyList<LineRow>> OthersAsync(
+        LineRow line,
+        ChannelsClient channels,
+        CancellationToken cancellationToken
+    ) =>
+        line.AnswersNow is { Theirs.Open: false }
+            ? (await channels.ListAsync($"?partner={Uri.EscapeDataString(line.Partner)}", cancellationToken)).Items
+            : [];
 
     /// <summary>A form that says now, under a key of its own.</summary>
     public static FormState Fresh(RequestClock clock)
@@ -62,4 +78,7 @@ public sealed record LineModel(Line Line, IReadOnlyList<LineTestRow> Tests, Form
 {
     /// <summary>What was just done.</summary>
     public string? Note { get; init; }
+
+    /// <summary>The partner's lines, where nobody is on duty at the other end of this one.</summary>
+    public IReadOnlyList<LineRow> Others { get; init; } = [];
 }

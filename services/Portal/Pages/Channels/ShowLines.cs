@@ -27,7 +27,8 @@ internal static class ShowLines
         var query = new QueryBuilder(Asked(form, user)).ToString();
         try
         {
-            return Page.Show<LinesPage>(new LinesModel(form, await channels.ListAsync(query, cancellationToken)));
+            var lines = await channels.ListAsync(query, cancellationToken);
+            return Page.Show<LinesPage>(new LinesModel(form, lines) { All = await AllAsync(lines, query, channels, cancellationToken) });
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
         {
@@ -35,6 +36,17 @@ internal static class ShowLines
             return Page.Show<LinesPage>(new LinesModel(form, null), StatusCodes.Status400BadRequest);
         }
     }
+
+    // Where nobody is on duty at the other end, whoever answers instead may be on a line that was not asked for.
+    private static async Task<IReadOnlyList<LineRow>> AllAsync(
+        Lines lines,
+        string query,
+        ChannelsClient channels,
+        CancellationToken cancellationToken
+    ) =>
+        query.Length > 0 && lines.Items.Any(line => line.AnswersNow is { Theirs.Open: false })
+            ? (await channels.ListAsync("", cancellationToken)).Items
+            : lines.Items;
 
     private static async Task<IResult> ExportAsync(
         HttpContext context,
@@ -62,4 +74,8 @@ internal static class ShowLines
 }
 
 /// <summary>What the list shows.</summary>
-public sealed record LinesModel(FormState Form, Lines? Lines);
+public sealed record LinesModel(FormState Form, Lines? Lines)
+{
+    /// <summary>Those among which somebody may answer where nobody does on the line that was asked for.</summary>
+    public IReadOnlyList<LineRow> All { get; init; } = [];
+}
