@@ -51,6 +51,70 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
     }
 
     [Fact]
+    public async Task With_two_persons_takes_at_most_twenty_two_key_strokes_beyond_what_is_typed()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        var strokes = 0;
+        await page.Clock.InstallAsync();
+        await page.GotoAsync("/watch");
+        await PressAsync("n");
+        await page.WaitForURLAsync("**/exchanges/new");
+        await page.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().AddHours(1).UtcDateTime);
+        await page.Locator("#kind:focus").WaitForAsync();
+        await PressAsync("d", "n", "Tab", "2", "Tab");
+        await page.Keyboard.TypeAsync(LogForm.Subject);
+        await PressAsync("Tab");
+        await page.Keyboard.TypeAsync(LogForm.Summary);
+        foreach (var (place, name) in new[] { "Nguyễn Thị Thử", "Trần Thị Nghiệm" }.Index())
+        {
+            await PressAsync("Alt+n"); // the focus goes to the new person, whatever was typed before
+            (await FocusAsync()).ShouldBe($"people[{place}].roles");
+            await PressAsync("1", "Tab");
+            (await FocusAsync()).ShouldBe($"people[{place}].name", "the roles are one stop");
+            await page.Keyboard.TypeAsync(name);
+        }
+
+        await PressAsync("Control+Enter");
+        (await LogForm.NumberAsync(page)).ShouldStartWith("HL-KH-2018-");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{strokes} key strokes beyond the text, with two persons");
+        strokes.ShouldBeLessThanOrEqualTo(22);
+        officer.Complaints.ShouldBeEmpty();
+
+        Task<string> FocusAsync() => page.EvaluateAsync<string>("document.activeElement.name");
+
+        async Task PressAsync(params string[] keys)
+        {
+            foreach (var key in keys)
+            {
+                strokes += key.Split('+').Length;
+                await page.Keyboard.PressAsync(key);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task An_age_that_can_not_be_read_is_refused_at_the_person_it_is_of()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, Role);
+        var page = officer.Page;
+        await page.GotoAsync("/exchanges/new");
+        await LogForm.FillAsync(page);
+        await page.ClickAsync("[data-add-person]");
+        await page.ClickAsync("[data-add-person]");
+        await page.CheckAsync("#people-0-roles");
+        await page.CheckAsync("#people-1-roles");
+        await page.FillAsync("#people-0-birth", "khoảng 25 tuổi");
+        await page.FillAsync("#people-1-birth", "ngoài hai mươi");
+        await page.SaveByKeysAsync();
+
+        (await page.Locator(".govuk-error-summary li").InnerTextAsync()).ShouldStartWith("Người 2, ngày, năm sinh hoặc tuổi:");
+        (await page.InputValueAsync("#people-1-birth")).ShouldBe("ngoài hai mươi");
+        await page.FillAsync("#people-1-birth", "16 tuổi");
+        (await LogForm.SaveAsync(page)).ShouldStartWith("HL-");
+    }
+
+    [Fact]
     public async Task Keeps_everything_typed_when_something_is_missing_and_leads_to_the_field()
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);

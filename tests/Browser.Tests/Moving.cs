@@ -18,6 +18,10 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await Desk.FillAsync(page, ("signsOfCrime", "yes"), ("note", "Có lời khai về việc bị lừa bán."));
         await Desk.SaveStepAsync(page, "classification");
 
+        (await page.Locator(".record__limit").InnerTextAsync()).ShouldStartWith(
+            "Báo đã nhận: còn 120 phút",
+            customMessage: "two hours come before eight"
+        );
         await page.ArriveByClickAsync(".next .take button");
         await page.Locator(".steps__now").GetByText("Đã phân công").WaitForAsync();
         await page.ClickAsync(".next summary");
@@ -25,7 +29,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         (await page.Locator(".next__closed").AllInnerTextsAsync()).ShouldContain(step =>
             step.Contains("Kết thúc", StringComparison.Ordinal) && step.Contains("phải có ít nhất một xác minh", StringComparison.Ordinal)
         );
-        await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Yêu cầu xác minh" }).ArriveByClickAsync();
+        await NextAsync("Yêu cầu xác minh");
         await Desk.FillAsync(page, ("question", "Xác minh chủ xe và hành khách."), ("unit", "Công an huyện Bến Cầu"));
         await Desk.SaveStepAsync(page, "verifications");
 
@@ -33,6 +37,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await Desk.FillAsync(page, ("result", "confirmed"), ("findings", "Hai phụ nữ bị lừa đi làm việc, không tự nguyện."));
         await Desk.SaveStepAsync(page, "result");
         await NextAsync("Trả lời đối tác");
+        (await page.InputValueAsync("#text")).ShouldBe("Hai phụ nữ bị lừa đi làm việc, không tự nguyện.", "what was found is offered");
         await page.KeepAsync("exchange-answer-form");
         await Desk.FillAsync(page, ("text", "Đã xác minh đúng như tin báo; đề nghị trao trả qua cửa khẩu."));
         await Desk.SaveStepAsync(page, "answer");
@@ -60,7 +65,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await using var police = await Person.AtWorkAsync(system, chromium, "policeLiaison");
         var exchange = await Desk.LogAndTakeInHandAsync(guard.Page);
         await Desk.TakeAsync(guard.Page, exchange, "offer", ("toDesk", "CA-TN"), ("reason", "Đối tượng ở nội địa."));
-        await guard.Page.Locator(".next").GetByText("Đang chờ lực lượng kia trả lời").WaitForAsync();
+        await guard.Page.Locator(".next").GetByText("Chờ Công an tỉnh Tây Ninh tiếp nhận").WaitForAsync();
         await guard.Page.KeepAsync("exchange-offered");
 
         await police.Page.GotoAsync("/watch");
@@ -72,7 +77,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
 
         await Desk.TakeAsync(guard.Page, exchange, "offer", ("toDesk", "CA-TN"), ("reason", "Đã bổ sung."));
         await Desk.TakeAsync(police.Page, exchange, "acceptance");
-        (await police.Page.Locator(".due-box__desk").InnerTextAsync()).ShouldContain("Công an tỉnh Tây Ninh");
+        (await police.Page.Locator(".record__hand").InnerTextAsync()).ShouldContain("Công an tỉnh Tây Ninh");
         (await police.Page.Locator(".next").CountAsync()).ShouldBe(1);
         await guard.Page.GotoAsync(exchange);
         (await guard.Page.Locator(".next").CountAsync()).ShouldBe(0, "the desk that gave it away reads it and takes no steps");

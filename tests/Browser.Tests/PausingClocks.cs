@@ -17,12 +17,12 @@ public sealed class PausingClocks(RunningSystemWithDemoData system, Chromium chr
         var exchange = await Desk.LogAsync(page);
         await page.GotoAsync(exchange);
         var number = await page.Locator("h1").InnerTextAsync();
-        await page.ArriveByClickAsync(".due-box a[href*='pause?clock=answer']");
+        await page.ArriveByClickAsync(".clocks a[href*='pause?clock=answer']");
         await page.KeepAsync("clock-pause");
         await Desk.FillAsync(page, ("reason", Reason));
         await Desk.SaveStepAsync(page, "pause");
 
-        var box = await page.Locator(".due-box").InnerTextAsync();
+        var box = await page.Locator(".clocks").InnerTextAsync();
         box.ShouldContain("tạm dừng");
         box.ShouldContain(Reason);
         await page.KeepAsync("clock-paused");
@@ -33,10 +33,10 @@ public sealed class PausingClocks(RunningSystemWithDemoData system, Chromium chr
         await page.KeepAsync("late-paused");
 
         await page.GotoAsync(exchange);
-        await page.ArriveByClickAsync(".due-box a[href*='resume?clock=answer']");
+        await page.ArriveByClickAsync(".clocks a[href*='resume?clock=answer']");
         await Desk.FillAsync(page, ("reason", "Đã có ảnh."));
         await Desk.SaveStepAsync(page, "resume");
-        (await page.Locator(".due-box b").First.InnerTextAsync()).ShouldStartWith("còn");
+        (await page.Locator(".clocks__one", new() { HasText = "Trả lời" }).InnerTextAsync()).ShouldContain("còn");
         officer.Complaints.ShouldBeEmpty();
     }
 

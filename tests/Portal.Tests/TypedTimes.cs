@@ -39,12 +39,18 @@ public sealed class TypedTimes
         Times.TryReadDay(typed, new DateOnly(year, 6, 15), out _).ShouldBe(isDay);
 
     [Theory]
-    [InlineData(30, "chưa đến 1 phút", "less than a minute")]
-    [InlineData(60, "1 phút", "1 minute")]
+    [InlineData(30, "chưa đến 1 phút", "under 1 min")]
+    [InlineData(60, "1 phút", "1 min")]
+    [InlineData(2 * 3600 - 1, "120 phút", "120 min")]
+    [InlineData(179 * 60, "179 phút", "179 min")]
     [InlineData(3 * 3600, "3 giờ", "3 hours")]
+    [InlineData(8 * 3600 - 20, "8 giờ", "8 hours")] // a limit of eight hours that has just begun
     [InlineData(47 * 3600, "47 giờ", "47 hours")]
+    [InlineData(71 * 3600, "71 giờ", "71 hours")]
+    [InlineData(3 * 86400 - 20, "3 ngày", "3 days")]
     [InlineData(13 * 86400, "13 ngày", "13 days")]
-    public void A_length_is_told_in_one_unit(int seconds, string vi, string en)
+    [InlineData(336 * 3600 - 20, "14 ngày", "14 days")]
+    public void A_length_is_told_in_one_unit_minutes_below_three_hours_and_days_from_three_days_on(int seconds, string vi, string en)
     {
         var length = Times.Length(TimeSpan.FromSeconds(seconds));
         length.Vi.ShouldBe(vi);
@@ -62,6 +68,20 @@ public sealed class TypedTimes
         limit.Vi.ShouldBe(vi);
         limit.En.ShouldBe(en);
     }
+
+    [Theory]
+    [InlineData("Asia/Phnom_Penh", "giờ Phnôm Pênh")]
+    [InlineData("Asia/Shanghai", "giờ Bắc Kinh")]
+    [InlineData("Asia/Yangon", "Asia/Yangon")]
+    public void A_time_zone_is_called_as_people_call_it(string zone, string vi) => PartnerTime.ZoneName(zone).Vi.ShouldBe(vi);
+
+    [Theory]
+    [InlineData("calendarHours", 336, "14 ngày")]
+    [InlineData("calendarHours", 72, "3 ngày")]
+    [InlineData("calendarHours", 8, "8 giờ liên tục")]
+    [InlineData("workingHours", 72, "72 giờ làm việc")]
+    public void A_rule_of_many_hours_is_told_in_days(string unit, int amount, string vi) =>
+        ClockTexts.Unit(unit, amount, "ours").Vi.ShouldBe(vi);
 
     [Fact]
     public void The_partners_clock_is_shown_only_where_it_differs()

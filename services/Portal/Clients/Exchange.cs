@@ -35,6 +35,11 @@ public sealed record Exchange
     /// <summary>The clock of the answer that counts: the last one begun.</summary>
     public Clock? AnswerClock => Clocks.Where(clock => clock.Kind == "answer").MaxBy(clock => clock.Number);
 
+    /// <summary>The time limit that ends first of all that run; where none runs, of those that stand still.</summary>
+    public Clock? NearestClock =>
+        Clocks.Where(clock => clock.Runs).MinBy(clock => clock.DueAt)
+        ?? Clocks.Where(clock => clock.Standing is not null).MinBy(clock => clock.DueAt);
+
     public bool Overdue { get; init; }
     public bool? SignsOfCrime { get; init; }
     public string WaitingFor { get; init; } = "nobody";
@@ -95,8 +100,21 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
     /// <summary>Whether files may be attached; null for who has no business with it.</summary>
     public MayAttach? Attach { get; init; }
 
-    /// <summary>Whether the desk leads: its steps are named to the leading desk only, beside what one that it is offered to may do.</summary>
-    public bool Leads => Steps.Any(allowed => allowed.Name == "corrections");
+    /// <summary>Whether the user's desk leads.</summary>
+    public bool Leads { get; init; }
+
+    /// <summary>The forces to which classification may give the lead.</summary>
+    public IReadOnlyList<string> NewLeads { get; init; } = [];
+
+    /// <summary>The outcomes with which it can be closed.</summary>
+    public IReadOnlyList<string> Outcomes { get; init; } = [];
+
+    /// <summary>Whether it can be linked to another.</summary>
+    public bool Link { get; init; }
+
+    /// <summary>The time limits that can be stopped, and those that can go on, by name.</summary>
+    public IReadOnlyList<string> Pause { get; init; } = [];
+    public IReadOnlyList<string> Resume { get; init; } = [];
 
     /// <summary>A step of the exchange's life; why it is closed, where it is.</summary>
     public sealed record Step(

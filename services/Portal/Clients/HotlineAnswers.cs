@@ -57,6 +57,7 @@ public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, stri
     public IReadOnlyList<string> OtherTelephones { get; init; } = [];
     public string? Sex { get; init; }
     public string? Nationality { get; init; }
+    public bool? Minor { get; init; }
     public string? Address { get; init; }
 }
 

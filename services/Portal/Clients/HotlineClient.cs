@@ -61,6 +61,10 @@ internal sealed class HotlineClient(HttpClient client)
     public async Task<IReadOnlyList<Officer>> OfficersAsync(CancellationToken cancellationToken) =>
         (await client.GetAsync<Officers>(Service, "api/hotline/officers", cancellationToken)).Items;
 
+    /// <summary>Codes of the desks to which an exchange can be offered.</summary>
+    public async Task<IReadOnlyList<string>> OfferDesksAsync(Guid id, CancellationToken cancellationToken) =>
+        (await client.GetAsync<OfferDesks>(Service, $"{Exchanges}/{id}/offer/desks", cancellationToken)).Items;
+
     /// <summary>Takes a step of an exchange's life against the version that the user saw.</summary>
     public async Task TakeStepAsync(Guid id, string step, long version, string key, object body, CancellationToken cancellationToken)
     {
@@ -77,6 +81,8 @@ internal sealed class HotlineClient(HttpClient client)
     private sealed record Similar(IReadOnlyList<SimilarExchange> Items);
 
     private sealed record Channels(IReadOnlyList<Channel> Items);
+
+    private sealed record OfferDesks(IReadOnlyList<string> Items);
 
     private sealed record Officers(IReadOnlyList<Officer> Items);
 }

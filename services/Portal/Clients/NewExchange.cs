@@ -46,5 +46,6 @@ public sealed record NewPerson(IReadOnlyList<string> Roles, string? Name, string
     public IReadOnlyList<string> OtherTelephones { get; init; } = [];
     public string? Sex { get; init; }
     public string? Nationality { get; init; }
+    public bool? Minor { get; init; }
     public string? Address { get; init; }
 }

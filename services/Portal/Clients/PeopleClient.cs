@@ -93,6 +93,7 @@ public sealed record PersonCorrection(string? Reason, IReadOnlyList<string> Remo
     public IReadOnlyList<string> OtherTelephones { get; init; } = [];
     public string? Sex { get; init; }
     public string? Nationality { get; init; }
+    public bool? Minor { get; init; }
     public string? Address { get; init; }
 }
 

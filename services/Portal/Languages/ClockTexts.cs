@@ -28,6 +28,7 @@ internal static class ClockTexts
 
     public static readonly Text HowCounted = new("Cách tính: {0}", "How it was counted: {0}");
     public static readonly Text Others = new("Các thời hạn của trao đổi", "Time limits of this exchange");
+    public static readonly Text Nearest = new("Hạn gần nhất", "Nearest limit");
     public static readonly Text From = new("Tính từ {0}", "Counted from {0}");
     public static readonly Text WarnAt = new("nhắc lúc {0}", "warning {0}");
     public static readonly Text MetAt = new("lúc {0}; hạn là {1}", "at {0}; it was due {1}");
@@ -102,6 +103,7 @@ internal static class ClockTexts
         var both = calendar == "both";
         return unit switch
         {
+            "calendarHours" when amount >= 72 && amount % 24 == 0 => Unit("calendarDays", amount / 24, calendar),
             "calendarHours" => new($"{number} giờ liên tục", $"{number} hours without a break"),
             "workingHours" => new($"{number} giờ làm việc{SidesVi(both)}", $"{number} working hours{SidesEn(both)}"),
             "calendarDays" => new($"{number} ngày", $"{number} days"),

@@ -77,7 +77,6 @@ internal static class ExchangeTexts
     );
     public static readonly Text Facts = new("Thông tin chung", "Facts");
 
-    public static readonly Text DueAt = new("Hạn trả lời: {0}", "Answer due {0}");
     public static readonly Text Unverified = new("chưa kiểm chứng", "unverified");
     public static readonly Text UnverifiedWhy = new(
         "Thời hạn tạm đặt, chưa đối chiếu với văn bản gốc",
@@ -86,6 +85,7 @@ internal static class ExchangeTexts
     public static readonly Text NoAnswerOwed = new("Không phải trả lời", "No answer owed");
 
     public static readonly Text Timeline = new("Diễn biến", "What happened");
+    public static readonly Text WholeNote = new("Xem hết", "Show all of it");
     public static readonly Text SignsFound = new("Có dấu hiệu tội phạm", "Signs of crime");
     public static readonly Text SignsNone = new("Không có dấu hiệu tội phạm", "No signs of crime");
 

@@ -27,13 +27,13 @@ internal static class HandlingTexts
         "Needed to loosen handling or use condition: who gave leave, when and how"
     );
 
-    public static readonly Text RecallTitle = new("Thu hồi", "Recall");
+    public static readonly Text RecallTitle = new("Thu hồi tin đã báo", "Recall what was told");
     public static readonly Text RecallSays = new(
-        "Không xóa được những gì người khác đã đọc. Hệ thống ghi ai trong ngành đã xem; bên ngoài phải được hỏi và ghi lại từng xác nhận.",
-        "What others have read can't be unread. The system tells who of ours has seen it; those outside have to be asked, and each confirmation written down."
+        "Tin đã báo không được dùng nữa; bản ghi vẫn giữ và vẫn tính. Không xóa được những gì người khác đã đọc. Hệ thống ghi ai trong ngành đã xem; bên ngoài phải được hỏi và ghi lại từng xác nhận.",
+        "What was told may not be used any more; the record stays and counts. What others have read can't be unread. The system tells who of ours has seen it; those outside have to be asked, and each confirmation written down."
     );
-    public static readonly Text RecallSave = new("Thu hồi trao đổi này", "Recall this exchange");
-    public static readonly Text RecallDone = new("Đã thu hồi.", "Recalled.");
+    public static readonly Text RecallSave = new("Thu hồi tin này", "Recall it");
+    public static readonly Text RecallDone = new("Đã thu hồi tin đã báo.", "What was told is recalled.");
     public static readonly Text RecallWhen = new(
         "chỉ làm khi đã gửi hoặc nhận và chưa thu hồi.",
         "only once it is sent or received, and not recalled yet."
@@ -103,5 +103,6 @@ internal static class HandlingTexts
         "Yêu cầu hồi hương: chờ dịch vụ hồi hương tiếp nhận",
         "Request for repatriation: waits for the repatriation service to take it"
     );
+    public static readonly Text RepatriationAsked = new("Yêu cầu hồi hương: đã lập", "Request for repatriation: made");
     public static readonly Text RepatriationTaken = new("Yêu cầu hồi hương: đã chuyển", "Request for repatriation: handed over");
 }

@@ -25,10 +25,9 @@ internal static class LogTexts
         "For example 31/12/2018 02:10; 2h10 means today"
     );
     public static readonly Text AtWrong = new("Ghi ngày giờ như 31/12/2018 02:10.", "Write the time like 31/12/2018 02:10.");
-    public static readonly Text Missing = new("Trường này là bắt buộc.", "This field is required.");
     public static readonly Text BirthWrong = new(
-        "Ghi ngày sinh như 12/05/1999, 05/1999 hoặc 1999; không ở tương lai.",
-        "Write the birth like 12/05/1999, 05/1999 or 1999; it does not lie in the future."
+        "Ghi ngày sinh như 12/05/1999, 05/1999, 1999 hoặc tuổi như 25 tuổi; không ở tương lai.",
+        "Write the birth like 12/05/1999, 05/1999 or 1999, or an age like 25 years; it does not lie in the future."
     );
     public static readonly Text Channel = new("Kênh liên lạc", "Channel");
     public static readonly Text ChannelChosen = new("Tự chọn theo đối tác và khu vực", "Chosen by partner and area");
@@ -80,8 +79,18 @@ internal static class LogTexts
     public static readonly Text RemovePerson = new("Bỏ người này", "Remove this person");
     public static readonly Text PersonRoles = new("Vai trò", "Roles");
     public static readonly Text Name = new("Họ và tên", "Full name");
-    public static readonly Text Birth = new("Ngày hoặc năm sinh", "Date or year of birth");
-    public static readonly Text BirthHint = new("12/05/1999, 05/1999 hoặc 1999", "12/05/1999, 05/1999 or 1999");
+    public static readonly Text Birth = new("Ngày, năm sinh hoặc tuổi", "Date or year of birth, or age");
+    public static readonly Text BirthHint = new(
+        "12/05/1999, 05/1999, 1999 hoặc khoảng 25 tuổi",
+        "12/05/1999, 05/1999, 1999, or about 25 years"
+    );
+    public static readonly Text AboutYear = new("khoảng {0}", "about {0}");
+    public static readonly Text OfPerson = new("Người {0}, {1}", "Person {0}, {1}");
+    public static readonly Text KeyAddPerson = new("Thêm người khi đang ghi nhận", "Add a person while logging");
+    public static readonly Text RolesHint = new(
+        "Phím 1, 2, 3 … hoặc chữ đầu để chọn; Tab sang ô tiếp theo",
+        "Keys 1, 2, 3 … or a first letter choose; Tab goes on to the next field"
+    );
     public static readonly Text Document = new("Số giấy tờ", "Paper number");
     public static readonly Text Telephone = new("Điện thoại", "Telephone");
     public static readonly Text More = new(

@@ -51,6 +51,7 @@ internal static class PeopleTexts
     public static readonly Text Male = new("Nam", "Male");
     public static readonly Text OtherSex = new("Khác", "Other");
     public static readonly Text Nationality = new("Quốc tịch", "Nationality");
+    public static readonly Text Minor = new("Dưới 18 tuổi", "Under 18");
     public static readonly Text VietNam = new("Việt Nam", "Viet Nam");
     public static readonly Text Stateless = new("Không quốc tịch", "Stateless");
     public static readonly Text Address = new("Nơi ở", "Address");

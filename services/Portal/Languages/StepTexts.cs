@@ -8,7 +8,14 @@ internal static class StepTexts
     public static readonly Text NextStep = new("Việc tiếp theo", "Next");
     public static readonly Text OtherSteps = new("Việc khác", "Other steps");
     public static readonly Text NothingNext = new("Không còn việc phải làm", "Nothing more to do");
-    public static readonly Text WaitsForOther = new("Đang chờ lực lượng kia trả lời", "Waiting for the other force");
+    public static readonly Text WaitsForDesk = new(
+        "Chờ {0} tiếp nhận; đơn vị bạn vẫn chủ trì",
+        "Waiting for {0} to accept; your desk still leads"
+    );
+    public static readonly Text WaitsForYou = new(
+        "Chờ đơn vị bạn tiếp nhận hoặc chuyển trả",
+        "Waiting for your desk to accept it or send it back"
+    );
     public static readonly Text NotNow = new("Không làm được khi “{0}”; {1}", "Not while “{0}”; {1}");
     public static readonly Text NotYours = new("Việc này thuộc đơn vị khác.", "Another desk does this.");
     public static readonly Text BeforeAnswer = new("chỉ làm trước khi trả lời.", "only before the answer.");
@@ -111,6 +118,10 @@ internal static class StepTexts
     public static readonly Text AnswerSave = new("Lưu trả lời", "Save the answer");
     public static readonly Text AnswerDone = new("Đã ghi trả lời.", "Answer recorded.");
     public static readonly Text AnswerFinal = new("Đây là trả lời chính thức?", "Is this the final answer?");
+    public static readonly Text FromVerification = new(
+        "Lấy từ kết quả xác minh: sửa cho đúng điều đã trả lời đối tác",
+        "Taken from the verification's result: make it what the partner was told"
+    );
     public static readonly Text AnswerText = new("Nội dung trả lời", "What was answered");
     public static readonly Text ReplyOurs = new("Lập trao đổi trả lời, có số riêng", "Answer by an exchange of its own");
     public static readonly Text ReplyTheirs = new("Ghi nhận trả lời của đối tác", "Log the partner's reply");
@@ -142,6 +153,11 @@ internal static class StepTexts
     public static readonly Text OutcomeReasonHint = new("Bắt buộc khi không xử lý", "Required when nothing was done");
     public static readonly Text Arrests = new("Số người bị bắt", "Persons arrested");
     public static readonly Text PersonsRescued = new("Số người được giải cứu", "Persons rescued");
+    public static readonly Text CountHint = new(
+        "Để trống khi chưa rõ; ghi 0 khi không có ai",
+        "Leave empty where it is not known; 0 says nobody"
+    );
+    public static readonly Text VictimsMentioned = new("Nạn nhân được nhắc đến: {0}. {1}", "Victims mentioned: {0}. {1}");
     public static readonly Text InvestigationOpened = new("Đã khởi tố, điều tra", "An investigation was opened");
     public static readonly Text RepatriationNeeded = new("Cần hồi hương, lập hồ sơ hồi hương", "Repatriation is needed; open a case");
 
@@ -152,13 +168,13 @@ internal static class StepTexts
     );
     public static readonly Text ReopeningDone = new("Đã mở lại.", "Reopened.");
 
-    public static readonly Text VoidingTitle = new("Hủy bỏ", "Void");
+    public static readonly Text VoidingTitle = new("Hủy bản ghi nhầm", "Void a record made by mistake");
     public static readonly Text VoidingSays = new(
         "Dùng khi ghi nhầm. Số vẫn giữ, không cấp lại, và không tính vào số liệu. Không mở lại được.",
         "For a record made by mistake. It keeps its number, counts nowhere, and can't be reopened."
     );
-    public static readonly Text VoidingSave = new("Hủy bỏ trao đổi này", "Void this exchange");
-    public static readonly Text VoidingDone = new("Đã hủy bỏ.", "Voided.");
+    public static readonly Text VoidingSave = new("Hủy bản ghi này", "Void this record");
+    public static readonly Text VoidingDone = new("Đã hủy bản ghi nhầm.", "The mistaken record is voided.");
     public static readonly Text VoidingWhen = new("chỉ làm trước khi trả lời.", "only before it is answered.");
 
     public static readonly Text CorrectionTitle = new("Đính chính", "Correct");

@@ -28,17 +28,15 @@ internal static class Times
         return new($"hết ngày {last}", $"end of {last}");
     }
 
-    /// <summary>A length of time in one unit, the largest that fits: 40 phút, 3 giờ, 2 ngày.</summary>
+    /// <summary>A length of time in one unit: minutes below three hours, hours below three days, then days; to the nearest, so that eight hours just begun are eight.</summary>
     public static Text Length(TimeSpan span)
     {
         span = span.Duration();
-        return span switch
-        {
-            { TotalMinutes: < 1 } => new("chưa đến 1 phút", "less than a minute"),
-            { TotalHours: < 1 } => Count((int)span.TotalMinutes, "phút", "minute"),
-            { TotalHours: < 48 } => Count((int)span.TotalHours, "giờ", "hour"),
-            _ => Count((int)span.TotalDays, "ngày", "day"),
-        };
+        var (minutes, hours) = (Nearest(span.TotalMinutes), Nearest(span.TotalHours));
+        return span.TotalMinutes < 1 ? new("chưa đến 1 phút", "under 1 min")
+            : minutes < 180 ? new($"{minutes} phút", $"{minutes} min")
+            : hours < 72 ? Count(hours, "giờ", "hour")
+            : Count(Nearest(span.TotalDays), "ngày", "day");
     }
 
     /// <summary>How far a moment lies from now, for hover.</summary>
@@ -89,6 +87,8 @@ internal static class Times
         return DateOnly.TryParseExact(whole, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out day)
             && VietnamTime.IsThinkable(day);
     }
+
+    private static int Nearest(double count) => (int)Math.Round(count, MidpointRounding.AwayFromZero);
 
     private static Text Count(int count, string vi, string en) => new($"{count} {vi}", count == 1 ? $"{count} {en}" : $"{count} {en}s");
 }

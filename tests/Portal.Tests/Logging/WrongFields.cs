@@ -39,6 +39,50 @@ public sealed class WrongFields
         form.Errors.Select(error => error.Field).ShouldNotContain("subject");
     }
 
+    [Theory]
+    [InlineData("people[1].birth", 2)]
+    [InlineData("people[0].roles[3]", 1)]
+    [InlineData("subject", null)]
+    [InlineData("people[x].birth", null)]
+    public void A_field_of_a_person_says_whose_it_is(string field, int? person) => LogLabels.PersonOf(field).ShouldBe(person);
+
+    [Theory]
+    [InlineData("khoảng 25 tuổi", "1993~")]
+    [InlineData("25 tuổi", "1993~")]
+    [InlineData("about 25 years", "1993~")]
+    [InlineData("khoảng 1999", "1999~")]
+    [InlineData("1999", "1999")]
+    [InlineData("1999-05", "1999-05")]
+    [InlineData("hai mươi lăm", "hai mươi lăm")] // refused by name
+    [InlineData(null, null)]
+    public void An_age_becomes_a_year_that_is_known_only_about(string? typed, string? kept) => TypedBirth.Of(typed, Now).ShouldBe(kept);
+
+    [Fact]
+    public void A_year_known_only_about_is_read_as_such()
+    {
+        TypedBirth.Words("1993~", Vietnamese).ShouldBe("khoảng 1993");
+        TypedBirth.Words("1999-05", Vietnamese).ShouldBe("05/1999");
+    }
+
+    [Fact]
+    public void Sex_nationality_and_minor_of_a_person_are_sent()
+    {
+        var form = new FormState
+        {
+            ["at"] = "14:00",
+            ["people.index"] = "0",
+            ["people[0].roles"] = "victim",
+            ["people[0].sex"] = "female",
+            ["people[0].nationality"] = "KH",
+            ["people[0].minor"] = "yes",
+            ["people[0].birth"] = "khoảng 15 tuổi",
+        };
+
+        var person = LogForm.Read(form, Vietnamese, Now).People.ShouldHaveSingleItem();
+
+        (person.Sex, person.Nationality, person.Minor, person.Birth).ShouldBe(("female", "KH", true, "2003~"));
+    }
+
     [Fact]
     public void A_wrong_birth_is_explained_as_people_write_it() =>
         LogForm.WordsOf("people[0].birth", "Ngày sinh ghi theo dạng 1999-05-12", Vietnamese).ShouldContain("12/05/1999");

@@ -133,12 +133,53 @@ public sealed class FillingInAStep
     }
 
     [Fact]
-    public void Another_lead_is_offered_only_until_somebody_has_it_in_hand()
+    public void What_a_verification_found_is_offered_as_the_answer()
     {
-        FieldsOf(AnExchange.At("logged", "classification")).ShouldContain("leadAgency");
-        FieldsOf(AnExchange.At("classified", "classification")).ShouldContain("leadAgency");
-        FieldsOf(AnExchange.At("classified", "classification") with { Assignee = Guid.Empty }).ShouldNotContain("leadAgency");
-        FieldsOf(AnExchange.At("verifying", "classification")).ShouldNotContain("leadAgency");
+        var exchange = AnExchange.At("assigned", "answer") with
+        {
+            Verifications =
+            [
+                new(1, "Chủ xe là ai?", null, AnExchange.Now, "confirmed", "Chủ xe là người địa phương.", AnExchange.Now),
+                new(2, "Hành khách là ai?", null, AnExchange.Now, null, null, null),
+            ],
+        };
+
+        Offered(exchange).ShouldBe("Chủ xe là người địa phương.");
+        Offered(exchange with { Replies = [A("Chủ xe là người địa phương.", AnExchange.Now.AddMinutes(1))] })
+            .ShouldBeNull("that was told already");
+        Offered(exchange with { Direction = "outgoing" }).ShouldBeNull("the partner's answer is his own");
+        Offered(exchange with { Secrecy = "secret" }).ShouldBeNull();
+
+        static string? Offered(Exchange exchange) =>
+            Answer.Form.Fields(Scene("answer", exchange)).Single(field => field.Name == "text").Usual!(Scene("answer", exchange));
+
+        static Reply A(string text, DateTimeOffset at) => new(1, "partial", at, at, "telephone", text, null, null, null, null, null);
+    }
+
+    [Fact]
+    public void The_number_of_victims_mentioned_is_proposed_and_not_filled_in()
+    {
+        var exchange = AnExchange.At("answered", "closure") with
+        {
+            People =
+            [
+                new(Guid.Empty, "N1", ["victim"], Open: false),
+                new(Guid.Empty, "N2", ["victim", "witness"], Open: false),
+                new(Guid.Empty, "N3", ["suspect"], Open: false),
+            ],
+        };
+        var scene = Scene("closure", exchange, ("outcome", "handled"));
+
+        scene.Fields.Single(field => field.Name == "personsRescued").HintOn!(scene)!.ShouldStartWith("Nạn nhân được nhắc đến: 2.");
+        StepBody.Read(scene)["personsRescued"].ShouldBeNull("an empty number is not known");
+    }
+
+    [Fact]
+    public void Another_lead_is_offered_only_where_Hotline_would_give_it()
+    {
+        var exchange = AnExchange.At("logged", "classification");
+        FieldsOf(exchange).ShouldNotContain("leadAgency");
+        FieldsOf(exchange with { Allowed = exchange.Allowed with { NewLeads = ["BCA"] } }).ShouldContain("leadAgency");
 
         static IEnumerable<string> FieldsOf(Exchange exchange) => Scene("classification", exchange).Fields.Select(field => field.Name);
     }

@@ -34,6 +34,7 @@ internal static class AddPerson
     private static async Task<IResult> SaveAsync(
         Guid id,
         IFormCollection sent,
+        RequestClock clock,
         CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
@@ -52,7 +53,7 @@ internal static class AddPerson
         {
             try
             {
-                await people.AddAsync(id, seen, PersonForm.Read(form), form[LogForm.Key], cancellationToken);
+                await people.AddAsync(id, seen, PersonForm.Read(form, clock.GetUtcNow()), form[LogForm.Key], cancellationToken);
                 return TypedResults.Redirect($"/exchanges/{id}#people");
             }
             catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)

@@ -35,6 +35,7 @@ internal static class CorrectPerson
         Guid id,
         Guid person,
         IFormCollection sent,
+        RequestClock clock,
         CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
@@ -49,7 +50,7 @@ internal static class CorrectPerson
             try
             {
                 var seen = long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
-                await people.CorrectAsync(id, person, seen, Read(form), form[LogForm.Key], cancellationToken);
+                await people.CorrectAsync(id, person, seen, Read(form, clock.GetUtcNow()), form[LogForm.Key], cancellationToken);
                 return TypedResults.Redirect($"/exchanges/{id}#people");
             }
             catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
@@ -84,9 +85,9 @@ internal static class CorrectPerson
             : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
     }
 
-    private static PersonCorrection Read(FormState form)
+    private static PersonCorrection Read(FormState form, DateTimeOffset now)
     {
-        var person = PersonForm.Read(form);
+        var person = PersonForm.Read(form, now);
         return new(form.Given("reason"), form.All("remove"))
         {
             Name = person.Name,
@@ -98,6 +99,7 @@ internal static class CorrectPerson
             OtherTelephones = person.OtherTelephones,
             Sex = person.Sex,
             Nationality = person.Nationality,
+            Minor = person.Minor,
             Address = person.Address,
         };
     }

@@ -7,11 +7,11 @@ namespace Cooperation.Portal.Pages.People;
 /// <summary>The details of one person as a form holds them; lists stand one entry a line.</summary>
 internal static class PersonForm
 {
-    public static NewPerson Read(FormState form) =>
+    public static NewPerson Read(FormState form, DateTimeOffset now) =>
         new(
             form.All("roles"),
             form.Given("name"),
-            PeopleFields.BirthOf(form.Given("birth")),
+            TypedBirth.Of(PeopleFields.BirthOf(form.Given("birth")), now),
             form.Given("document"),
             form.Given("telephone")
         )
@@ -21,6 +21,7 @@ internal static class PersonForm
             OtherTelephones = Lines(form, "otherTelephones"),
             Sex = form.Given("sex"),
             Nationality = form.Given("nationality"),
+            Minor = form.Given("minor") is { } minor ? minor == "yes" : null,
             Address = form.Given("address"),
         };
 

@@ -1,4 +1,7 @@
-// Adds and removes a person without a journey to the server; without this module the same buttons make the journey.
+import { fold } from "./typeahead.js";
+
+// Adds and removes a person without a journey to the server; without this module the same buttons make the journey. Alt and n adds one from
+// wherever one types. The roles of a person are one stop for Tab: digits and first letters choose, arrows move.
 export function growPeople(root) {
   const list = root.querySelector("[data-people]");
   const template = root.getElementById("person-template");
@@ -16,7 +19,15 @@ export function growPeople(root) {
     }
     list.append(html);
     number(list);
-    html.querySelector("input, select")?.focus();
+    list.querySelectorAll("[data-roles]").forEach(makeOneStop);
+    html.querySelector("input:not([type=hidden]), select")?.focus();
+  });
+  list.querySelectorAll("[data-roles]").forEach(makeOneStop);
+  list.addEventListener("keydown", chooseRole);
+  root.addEventListener("keydown", (event) => {
+    if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== "KeyN") return;
+    event.preventDefault();
+    root.querySelector("[data-add-person]")?.click();
   });
 
   list.addEventListener("click", (event) => {
@@ -27,6 +38,36 @@ export function growPeople(root) {
     number(list);
     root.querySelector("[data-add-person]")?.focus();
   });
+}
+
+const rolesOf = (group) => [...group.querySelectorAll("input[type=checkbox]")];
+
+function makeOneStop(group) {
+  const roles = rolesOf(group);
+  const stop = roles.find((role) => role === document.activeElement) ?? roles.find((role) => role.checked) ?? roles[0];
+  for (const role of roles) role.tabIndex = role === stop ? 0 : -1;
+}
+
+function chooseRole(event) {
+  const group = event.target.closest("[data-roles]");
+  if (!group || event.altKey || event.ctrlKey || event.metaKey || event.target.type !== "checkbox") return;
+  const roles = rolesOf(group);
+  const here = roles.indexOf(event.target);
+  const step = { ArrowDown: 1, ArrowRight: 1, ArrowUp: -1, ArrowLeft: -1 }[event.key];
+  const found = step ? roles[(here + step + roles.length) % roles.length] : chosenBy(event.key, roles, here);
+  if (!found) return;
+  event.preventDefault();
+  found.focus();
+  if (!step) found.click();
+  makeOneStop(group);
+}
+
+// A digit by its place; a letter the next role that begins with it, without marks.
+function chosenBy(key, roles, here) {
+  if (/^[1-9]$/.test(key)) return roles[Number(key) - 1];
+  if (!/^\p{L}$/u.test(key)) return undefined;
+  const after = [...roles.slice(here + 1), ...roles.slice(0, here + 1)];
+  return after.find((role) => fold(role.labels[0].textContent.trim()).startsWith(fold(key)));
 }
 
 function number(list) {

@@ -1,7 +1,7 @@
 // Choosing from a list by a letter or two, without marks: "yc" or "yeu" finds "Yêu cầu phối hợp xác minh", "d" finds "Đến", "kh" or "cam"
 // finds "KH · Căm-pu-chia"; in a row of keys "h" finds "Hỏa tốc". Browsers match letters with their marks only, and keyboards of desks type them by sequences.
 const pause = 900;
-const fold = (text) =>
+export const fold = (text) =>
   text
     .toLowerCase()
     .replaceAll("đ", "d")

@@ -106,7 +106,7 @@ internal static class LogForm
             Subject = form.Given("subject"),
             Summary = form.Given("summary"),
             Translation = form.Given("translation"),
-            People = PeopleFields.Read(form),
+            People = [.. PeopleFields.Read(form).Select(person => person with { Birth = TypedBirth.Of(person.Birth, now) })],
             Links = TickedLinks.Read(form),
         };
     }
@@ -117,7 +117,7 @@ internal static class LogForm
         string[] texts = form.Given("secrecy") is null ? ["subject", "summary"] : ["officialNumber", "counterpartContact", "paperLocation"];
         foreach (var field in Required.Concat(texts).Where(field => form.Given(field) is null && form.ErrorOf(field) is null))
         {
-            form.Add(field, speech[LogTexts.Missing]);
+            form.Add(field, speech[SiteTexts.Required]);
         }
     }
 

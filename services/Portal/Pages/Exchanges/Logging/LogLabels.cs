@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Portal.Languages;
 
@@ -6,6 +7,21 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 /// <summary>The label of a field, so that the list of errors says which one it means.</summary>
 internal static class LogLabels
 {
+    /// <summary>Whose field it is, counted as on the page: people[1].birth is the second person's.</summary>
+    public static int? PersonOf(string field) =>
+        field.StartsWith("people[", StringComparison.Ordinal)
+        && int.TryParse(
+            field.AsSpan(7, Math.Max(field.IndexOf(']', StringComparison.Ordinal) - 7, 0)),
+            CultureInfo.InvariantCulture,
+            out var place
+        )
+            ? place + 1
+            : null;
+
+    /// <summary>Within a sentence.</summary>
+    public static string Small(string label) =>
+        label.Length == 0 ? label : char.ToLower(label[0], CultureInfo.InvariantCulture) + label[1..];
+
     public static Text? Of(string field) =>
         field switch
         {
@@ -44,6 +60,9 @@ internal static class LogLabels
             _ when field.EndsWith(".name", StringComparison.Ordinal) => LogTexts.Name,
             _ when field.EndsWith(".birth", StringComparison.Ordinal) => LogTexts.Birth,
             _ when field.EndsWith(".document", StringComparison.Ordinal) => LogTexts.Document,
+            _ when field.EndsWith(".sex", StringComparison.Ordinal) => PeopleTexts.Sex,
+            _ when field.EndsWith(".nationality", StringComparison.Ordinal) => PeopleTexts.Nationality,
+            _ when field.EndsWith(".minor", StringComparison.Ordinal) => PeopleTexts.Minor,
             _ when field.EndsWith(".telephone", StringComparison.Ordinal) => LogTexts.Telephone,
             _ => null,
         };

@@ -8,7 +8,7 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 internal static class PeopleFields
 {
     public const string Index = "people.index";
-    private static readonly string[] Parts = ["roles", "name", "birth", "document", "telephone"];
+    private static readonly string[] Parts = ["roles", "name", "birth", "document", "telephone", "sex", "nationality", "minor"];
 
     public static string Field(int person, string part) => string.Create(CultureInfo.InvariantCulture, $"people[{person}].{part}");
 
@@ -58,7 +58,12 @@ internal static class PeopleFields
                     BirthOf(form.Given(Field(person, "birth"))),
                     form.Given(Field(person, "document")),
                     form.Given(Field(person, "telephone"))
-                )),
+                )
+                {
+                    Sex = form.Given(Field(person, "sex")),
+                    Nationality = form.Given(Field(person, "nationality")),
+                    Minor = form.Given(Field(person, "minor")) is { } minor ? minor == "yes" : null,
+                }),
         ];
 
     // 12/05/1999 → 1999-05-12, 05/1999 → 1999-05; what can't be read goes as it stands and is refused by name.

@@ -24,6 +24,8 @@ internal static class Answer
                     Max = 10_000,
                     Rows = 6,
                     IsCaseText = true,
+                    Usual = Found,
+                    HintOn = scene => Found(scene) is null ? null : scene.Speech[StepTexts.FromVerification],
                 },
                 ReplyFields.At,
                 .. StepForms.IsIncoming(scene.Exchange) ? [ReplyFields.LateReason] : Array.Empty<StepField>(),
@@ -36,4 +38,20 @@ internal static class Answer
                 },
             ],
     };
+
+    // What verifications found since the last answer; of ours only, since the partner's answer is his own.
+    private static string? Found(StepScene scene)
+    {
+        var exchange = scene.Exchange;
+        if (!StepForms.IsIncoming(exchange) || exchange.Secrecy is not null)
+        {
+            return null;
+        }
+
+        var last = exchange
+            .Replies.Where(reply => reply is { Text: not null, VoidedAt: null })
+            .Max(reply => (DateTimeOffset?)reply.RecordedAt);
+        var findings = exchange.Verifications.Where(done => done.Findings is not null && (last is null || done.DoneAt > last));
+        return string.Join("\n", findings.Select(done => done.Findings)) is { Length: > 0 } found ? found : null;
+    }
 }

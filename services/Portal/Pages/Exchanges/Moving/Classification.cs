@@ -1,4 +1,3 @@
-using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -8,9 +7,6 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>The lead desk says what it has before it; later anew, when more is known.</summary>
 internal static class Classification
 {
-    // The two forces that the plan lets lead a hotline exchange (II.6.b).
-    private static readonly string[] Leading = ["BCA", "BDBP"];
-
     public static readonly StepForm Form = new("classification")
     {
         Called = StepTexts.ClassificationTitle,
@@ -33,7 +29,7 @@ internal static class Classification
                     Choices = scene => scene.Codes.Urgencies(),
                     Usual = scene => scene.Exchange.Urgency,
                 },
-                .. IsInHand(scene.Exchange) ? (ReadOnlySpan<StepField>)[] : [Lead],
+                .. scene.Exchange.Allowed.NewLeads.Count == 0 ? (ReadOnlySpan<StepField>)[] : [Lead],
                 new("note", StepFieldKind.Paragraph, ExchangeTexts.Note)
                 {
                     Required = true,
@@ -51,13 +47,6 @@ internal static class Classification
             Empty = scene => scene.Speech[ExchangeTexts.LeadKeep, scene.Codes.Name(Lists.Agency, scene.Exchange.LeadAgency)],
         };
 
-    // From then on the lead moves by offer and acceptance alone.
-    private static bool IsInHand(Exchange exchange) => exchange.Assignee is not null || exchange.Status is not ("logged" or "classified");
-
     private static IReadOnlyList<Choice> Others(StepScene scene) =>
-        [
-            .. Leading
-                .Where(agency => agency != scene.Exchange.LeadAgency)
-                .Select(agency => new Choice(agency, scene.Codes.Name(Lists.Agency, agency))),
-        ];
+        [.. scene.Exchange.Allowed.NewLeads.Select(agency => new Choice(agency, scene.Codes.Name(Lists.Agency, agency)))];
 }

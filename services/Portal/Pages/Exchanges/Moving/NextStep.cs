@@ -31,6 +31,13 @@ internal static class NextStep
         {
             "logged" => [Classification.Form.Name],
             "classified" => [Assignment.Form.Name],
+            // Who asks for a verification is answered by what it found.
+            "assigned" when isAsked && exchange.Kind == "verificationRequest" && exchange.Verifications.Count == 0 =>
+            [
+                Verifying.Result.Name,
+                Verifying.Open.Name,
+                Answer.Form.Name,
+            ],
             "assigned" or "verifying" when isAsked => [Verifying.Result.Name, Answer.Form.Name],
             "assigned" or "verifying" or "answered" => end,
             "drafted" => [Sending.Form.Name],

@@ -1,4 +1,3 @@
-using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -34,22 +33,6 @@ internal static class OfferToOtherForce
             ],
     };
 
-    // Desks of today, whose line goes to the partner; those of the same province first.
-    private static IReadOnlyList<Choice> Desks(StepScene scene)
-    {
-        var exchange = scene.Exchange;
-        var today = VietnamTime.DateOf(scene.Now);
-        var other = exchange.LeadAgency == "BCA" ? "BDBP" : "BCA";
-        return
-        [
-            .. scene
-                .Book.Desks.Where(desk => desk.Agency == other && desk.Kind is "liaison" or "central")
-                .Where(desk => desk.ValidFrom <= today && (desk.ValidTo is null || today <= desk.ValidTo))
-                .Where(desk => desk.Partners.Count == 0 || desk.Partners.Contains(exchange.Partner))
-                .OrderByDescending(desk => exchange.Province is { } province && desk.Provinces.Contains(province))
-                .ThenByDescending(desk => desk.Kind == "central")
-                .ThenBy(desk => scene.Codes.Name(Lists.Desk, desk.Code), StringComparer.Create(new("vi-VN"), ignoreCase: true))
-                .Select(desk => new Choice(desk.Code, scene.Codes.Name(Lists.Desk, desk.Code))),
-        ];
-    }
+    private static IReadOnlyList<Choice> Desks(StepScene scene) =>
+        [.. scene.Desks.Select(desk => new Choice(desk, scene.Codes.Name(Lists.Desk, desk)))];
 }

@@ -47,10 +47,10 @@ internal static class Pausing
         : null;
 
     private static IEnumerable<Clock> MayPause(Exchange exchange) =>
-        exchange.Allowed.Leads ? exchange.Clocks.Where(clock => clock.Runs) : [];
+        exchange.Clocks.Where(clock => exchange.Allowed.Pause.Contains(clock.Name));
 
     private static IEnumerable<Clock> MayResume(Exchange exchange) =>
-        exchange.Allowed.Leads ? exchange.Clocks.Where(clock => clock.Standing is not null) : [];
+        exchange.Clocks.Where(clock => exchange.Allowed.Resume.Contains(clock.Name));
 
     private static StepField Which(Func<StepScene, IReadOnlyList<Choice>> choices) =>
         new(Clock, StepFieldKind.Choice, ClockTexts.Clock)

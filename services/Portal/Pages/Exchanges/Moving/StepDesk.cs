@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>Where steps are taken: opens a step's form, sends it to Hotline, and whatever comes back, shows again what was typed. Scoped.</summary>
-internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes, Book book, CurrentUser user, RequestClock clock)
+internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes, CurrentUser user, RequestClock clock)
 {
     private static readonly string[] FromAddress = [CorrectionOfField.Field, Pausing.Clock, "number"];
 
@@ -113,10 +113,10 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
         {
             Speech = speech,
             Codes = codes,
-            Book = book,
             User = user,
             Now = clock.GetUtcNow(),
             Officers = step == Assignment.Form ? await OfficersAsync(cancellationToken) : [],
+            Desks = step == OfferToOtherForce.Form ? await DesksAsync(exchange, cancellationToken) : [],
         };
 
     // Without colleagues to choose from one can still take it oneself.
@@ -125,6 +125,19 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
         try
         {
             return await hotline.OfficersAsync(cancellationToken);
+        }
+        catch (ServiceProblemException)
+        {
+            return [];
+        }
+    }
+
+    // Without desks to choose from Hotline chooses the fitting one.
+    private async Task<IReadOnlyList<string>> DesksAsync(Exchange exchange, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await hotline.OfferDesksAsync(exchange.Id, cancellationToken);
         }
         catch (ServiceProblemException)
         {

@@ -9,6 +9,9 @@ public sealed record StepField(string Name, StepFieldKind Kind, Text Label)
 {
     public Text? Hint { get; init; }
 
+    /// <summary>A hint that follows from the exchange; it stands in the place of the other one.</summary>
+    public Func<StepScene, string?>? HintOn { get; init; }
+
     public bool Required { get; init; }
 
     /// <summary>Part of the step's address at Hotline, and not of what it is sent.</summary>

@@ -28,6 +28,17 @@ internal static class StepForms
         Pausing.Resume,
     ];
 
+    /// <summary>The step by which a time limit is met.</summary>
+    public static StepForm? Meeting(string clock) =>
+        clock switch
+        {
+            "classification" => Classification.Form,
+            "acknowledgement" => Acknowledgement.Form,
+            "answer" => Answer.Form,
+            "verification" => Verifying.Result,
+            _ => null,
+        };
+
     public static StepForm? Of(string? name) => All.FirstOrDefault(step => step.Name == name);
 
     public static bool IsIncoming(Exchange exchange) => exchange.Direction != "outgoing";

@@ -12,6 +12,9 @@ public sealed record StepScene(StepForm Step, Exchange Exchange, FormState Form)
 {
     public IReadOnlyList<Officer> Officers { get; init; } = [];
 
+    /// <summary>Codes of the desks to which it can be offered.</summary>
+    public IReadOnlyList<string> Desks { get; init; } = [];
+
     /// <summary>What happened since the page was read on which a stale form was filled in.</summary>
     public IReadOnlyList<Exchange.Happening>? Since { get; init; }
 
@@ -27,8 +30,6 @@ public sealed record StepScene(StepForm Step, Exchange Exchange, FormState Form)
     internal Speech Speech { get; init; } = null!;
 
     internal Codes Codes { get; init; } = null!;
-
-    internal Book Book { get; init; } = null!;
 
     internal CurrentUser User { get; init; } = null!;
 

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cooperation.Portal.Languages;
+
+namespace Cooperation.Portal.Pages.Exchanges.Logging;
+
+/// <summary>An age or a year told only about, as Hotline keeps it: <c>khoảng 25 tuổi</c> on a day of 2018 is <c>1993~</c>. Everything else goes as it stands.</summary>
+internal static partial class TypedBirth
+{
+    public static string? Of(string? typed, DateTimeOffset now)
+    {
+        if (typed is null)
+        {
+            return null;
+        }
+
+        if (Age().Match(typed) is { Success: true } age)
+        {
+            var years = int.Parse(age.Groups["years"].ValueSpan, CultureInfo.InvariantCulture);
+            return About(Cooperation.Platform.Hosting.Calendar.VietnamTime.YearOf(now) - years);
+        }
+
+        return Year().Match(typed) is { Success: true } year ? year.Groups["year"].Value + "~" : typed;
+    }
+
+    /// <summary>As it is read: 1999-05 → 05/1999, 1993~ → khoảng 1993.</summary>
+    public static string? Words(string? birth, Speech speech) =>
+        birth switch
+        {
+            null => null,
+            [.. var year, '~'] => speech[LogTexts.AboutYear, year],
+            _ => string.Join('/', birth.Split('-').Reverse()),
+        };
+
+    private static string About(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}~");
+
+    [GeneratedRegex(
+        @"^\s*(?:khoảng|chừng|độ|tầm|about|approx\.?|~)?\s*(?<years>[0-9]{1,2})\s*(?:tuổi|t|years?(?: old)?|y/?o)\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Age();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:khoảng|chừng|about|approx\.?|~)\s*(?<year>[0-9]{4})|(?<year>[0-9]{4})\s*~)\s*$",
+        RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Year();
+}
