@@ -100,6 +100,9 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
     /// <summary>Whether files may be attached; null for who has no business with it.</summary>
     public MayAttach? Attach { get; init; }
 
+    /// <summary>The step that comes next; null where nothing is left to do.</summary>
+    public string? Next { get; init; }
+
     /// <summary>Whether the user's desk leads.</summary>
     public bool Leads { get; init; }
 

@@ -13,6 +13,9 @@ internal sealed record AllowedSteps(bool ReadPeople, IReadOnlyList<StepView> Ste
     /// <summary>Whether a file can be attached; null where that is not the user's to do.</summary>
     public AttachStep? Attach { get; init; }
 
+    /// <summary>The step that comes next for the user's desk; null where nothing is left for it to do.</summary>
+    public string? Next { get; init; }
+
     /// <summary>Whether the user's desk leads.</summary>
     public bool Leads { get; init; }
 

@@ -38,8 +38,10 @@ internal static class GetExchange
 
         var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
         var language = RequestLanguage.Of(response.HttpContext);
-        var steps = new AllowedSteps(ReadPeople: opening is not null, Steps: StepsFor(seen.Exchange, user, language))
+        var taken = StepsFor(seen.Exchange, user, language);
+        var steps = new AllowedSteps(ReadPeople: opening is not null, Steps: taken)
         {
+            Next = NextMove.Of(seen.Exchange, [.. taken.Where(step => step.Open).Select(step => step.Step)]),
             Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
         };
         var allowed = steps.WithLead(seen.Exchange, user, clock.GetUtcNow());
