@@ -7,7 +7,8 @@ try
 {
     return args switch
     {
-        ["run", .. var rest] => await new RunCommand(progress, Console.Out).RunAsync(rest),
+        ["run", .. var rest] => await new RunCommand(progress, Console.Out, !Console.IsOutputRedirected).RunAsync(rest),
+        ["approve", .. var rest] => await new ApproveCommand(Console.Out, !Console.IsOutputRedirected).RunAsync(rest),
         ["stop", .. var rest] => await new StopCommand(progress).RunAsync(rest),
         ["bench", .. var rest] => await new BenchCommand(Console.Out).RunAsync(rest),
         ["test", .. var rest] => await new TestCommand(progress, Console.Out).RunAsync(rest),
@@ -18,6 +19,7 @@ try
             Usage:
               ./deploy/run [--detach] [--port N] [--data DIR] [--empty]
               ./deploy/stop [--data DIR]
+              ./deploy/approve USERNAME [--data DIR]
               ./deploy/test [NAME]
               ./deploy/bench [--data DIR]
             For containers:

@@ -6,7 +6,7 @@ using Cooperation.Launcher.Processes;
 namespace Cooperation.Launcher.Commands;
 
 /// <summary>./deploy/run: from a clone to a system that is ready.</summary>
-internal sealed class RunCommand(Progress progress, TextWriter output)
+internal sealed class RunCommand(Progress progress, TextWriter output, bool isTerminal)
 {
     // For tests: runs what they were built with and builds nothing.
     private const string UseDebugBuild = "--debug-build";
@@ -68,11 +68,11 @@ internal sealed class RunCommand(Progress progress, TextWriter output)
         };
         instance = Instance.OpenToStart(options, progress);
         await instance.StartAsync(cancellationToken);
-        var report = await contents.FillAsync(instance, progress, cancellationToken);
+        var report = await contents.FillAsync(instance, progress, isTerminal, cancellationToken);
         InstanceFile.Write(instance, report.Accounts);
         launcher.Delete();
         progress.Say(instance.Started.Count == 0 ? "Everything ran already" : "Everything runs");
-        report.Print(output, instance);
+        report.Print(output, instance, isTerminal);
         output.WriteLine("ready");
     }
 

@@ -26,9 +26,14 @@ internal sealed class Accounts(Instance instance)
     /// <summary>The demo accounts in the order of the file; their passwords are remembered in the data directory.</summary>
     public IReadOnlyList<InstanceFile.Account> Demo => [.. Wanted.Select(Shown)];
 
-    /// <summary>The administrator of an empty instance; the password is nowhere but in the answer of <see cref="AddAdministratorAsync"/>.</summary>
-    public static InstanceFile.Account EmptyInstance =>
-        new(Administrator.UserName, Password: null, Administrator.Roles[0], Administrator.Desk);
+    /// <summary>The administrator of an empty instance; the first password only where nobody sat at a terminal to read it.</summary>
+    public InstanceFile.Account EmptyInstance =>
+        new(
+            Administrator.UserName,
+            instance.Directory.KnownSecret(SecretOf(Administrator.UserName)),
+            Administrator.Roles[0],
+            Administrator.Desk
+        );
 
     /// <summary>Creates those demo accounts that do not exist.</summary>
     public Task AddDemoAsync(CancellationToken cancellationToken) =>
@@ -41,8 +46,8 @@ internal sealed class Accounts(Instance instance)
         return (account.UserName, PasswordOf(account));
     }
 
-    /// <summary>Creates the administrator and returns the one-time password; null when there is one already.</summary>
-    public async Task<string?> AddAdministratorAsync(CancellationToken cancellationToken)
+    /// <summary>Creates the administrator and returns the one-time password, kept in the data directory if wanted; null when there is one already.</summary>
+    public async Task<string?> AddAdministratorAsync(bool keep, CancellationToken cancellationToken)
     {
         const string Done = "administrator";
         if (instance.Directory.State[Done] is not null)
@@ -54,7 +59,12 @@ internal sealed class Accounts(Instance instance)
         var said = await AddAsync([Administrator with { Password = password }], cancellationToken);
         instance.Directory.State[Done] = "created";
         // An earlier start made it and was killed before it could note that: then this password is not the account's.
-        return said.Contains("0 of 1", StringComparison.Ordinal) ? null : password;
+        if (said.Contains("0 of 1", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        return keep ? instance.Directory.Secret(SecretOf(Administrator.UserName), () => password) : password;
     }
 
     // Without demo data nobody may set the time of a step.
@@ -65,7 +75,9 @@ internal sealed class Accounts(Instance instance)
 
     private InstanceFile.Account Shown(DemoAccount account) => new(account.UserName, PasswordOf(account), account.Roles[0], account.Desk);
 
-    private string PasswordOf(DemoAccount account) => instance.Directory.Secret("account:" + account.UserName, ReadablePassword.Next);
+    private string PasswordOf(DemoAccount account) => instance.Directory.Secret(SecretOf(account.UserName), ReadablePassword.Next);
+
+    private static string SecretOf(string userName) => "account:" + userName;
 
     private Task<string> AddAsync(IEnumerable<NewAccount> accounts, CancellationToken cancellationToken) =>
         instance

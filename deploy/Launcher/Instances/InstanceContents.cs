@@ -24,13 +24,14 @@ internal sealed class InstanceContents
             : new InstanceContents(kept == Empty);
     }
 
-    public Task<StartReport> FillAsync(Instance instance, Progress progress, CancellationToken cancellationToken) =>
-        isEmpty ? FillEmptyAsync(instance, cancellationToken) : FillDemoAsync(instance, progress, cancellationToken);
+    public Task<StartReport> FillAsync(Instance instance, Progress progress, bool isTerminal, CancellationToken cancellationToken) =>
+        isEmpty ? FillEmptyAsync(instance, isTerminal, cancellationToken) : FillDemoAsync(instance, progress, cancellationToken);
 
-    private static async Task<StartReport> FillEmptyAsync(Instance instance, CancellationToken cancellationToken)
+    private static async Task<StartReport> FillEmptyAsync(Instance instance, bool isTerminal, CancellationToken cancellationToken)
     {
-        var password = await new Accounts(instance).AddAdministratorAsync(cancellationToken);
-        return new StartReport([Accounts.EmptyInstance], password);
+        var accounts = new Accounts(instance);
+        var password = await accounts.AddAdministratorAsync(keep: !isTerminal, cancellationToken);
+        return new StartReport([accounts.EmptyInstance], password);
     }
 
     private static async Task<StartReport> FillDemoAsync(Instance instance, Progress progress, CancellationToken cancellationToken)

@@ -41,6 +41,9 @@ internal sealed class InstanceDirectory
     /// <summary>The password of a machine's or a demo account; made the first time.</summary>
     public string Secret(string name, Func<string>? make = null) => secrets.GetOrAdd(name, make ?? Password.Next);
 
+    /// <summary>A password that was made before, if it was.</summary>
+    public string? KnownSecret(string name) => secrets[name];
+
     /// <summary>The port of a listener; the same at every start.</summary>
     public int Port(string name) =>
         int.Parse(ports.GetOrAdd(name, () => FreePort.Next().ToString(CultureInfo.InvariantCulture)), CultureInfo.InvariantCulture);

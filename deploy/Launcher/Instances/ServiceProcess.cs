@@ -56,7 +56,13 @@ public sealed class ServiceProcess
     public Task MigrateAsync(CancellationToken cancellationToken) => RunAsync(["migrate"], input: null, cancellationToken);
 
     /// <summary>Runs one of its commands as the owner of its database.</summary>
-    public async Task<string> RunAsync(IReadOnlyList<string> arguments, string? input, CancellationToken cancellationToken)
+    /// <param name="isSecret">Whether it prints a password: then its output goes into no log.</param>
+    public async Task<string> RunAsync(
+        IReadOnlyList<string> arguments,
+        string? input,
+        CancellationToken cancellationToken,
+        bool isSecret = false
+    )
     {
         var result = await Command.RunAsync(
             ["dotnet", program, .. arguments],
@@ -66,7 +72,11 @@ public sealed class ServiceProcess
             Path.GetDirectoryName(program)
         );
         var name = $"{Name}-{arguments[0]}";
-        await File.WriteAllTextAsync(directory.Log(name), result.Output, cancellationToken);
+        if (!isSecret || result.ExitCode != 0)
+        {
+            await File.WriteAllTextAsync(directory.Log(name), result.Output, cancellationToken);
+        }
+
         return result.ExitCode == 0
             ? result.Output
             : throw new LauncherException(

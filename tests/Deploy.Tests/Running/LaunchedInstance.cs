@@ -17,6 +17,9 @@ public sealed class LaunchedInstance : IAsyncLifetime
     /// <summary>What the very first start printed.</summary>
     public string FirstOutput { get; private set; } = null!;
 
+    /// <summary>instance.json as the very first start wrote it.</summary>
+    public InstanceFile FirstFile { get; private set; } = null!;
+
     /// <summary>instance.json as it is now.</summary>
     public InstanceFile File => InstanceFile.Read(Path);
 
@@ -36,7 +39,24 @@ public sealed class LaunchedInstance : IAsyncLifetime
         directory = await TemporaryDirectory.CreateAsync(CancellationToken.None);
         Path = directory.Path;
         FirstOutput = await RunAsync("--empty", "--port", FreePort.Next().ToString(System.Globalization.CultureInfo.InvariantCulture));
+        FirstFile = File;
     }
+
+    /// <summary>./deploy/approve.</summary>
+    public Task<string> ApproveAsync(string userName) =>
+        Command.RequireAsync("approve", ["dotnet", Program, "approve", userName, "--debug-build", "--data", Path], CancellationToken.None);
+
+    /// <summary>The instance over its directory, as a command opens it.</summary>
+    public Instance Open() =>
+        new(
+            new InstanceOptions
+            {
+                Directory = Path,
+                Configuration = "debug",
+                Build = "",
+            },
+            new Progress(TextWriter.Null)
+        );
 
     /// <summary>./deploy/run --detach.</summary>
     public Task<string> RunAsync(params string[] arguments) =>

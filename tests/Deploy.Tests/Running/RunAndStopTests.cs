@@ -1,25 +1,82 @@
-using System.Text.RegularExpressions;
+using System.Net.Http.Json;
 using Cooperation.Launcher.Catalogue;
+using Cooperation.Launcher.Instances;
 using Cooperation.Launcher.Processes;
 using Npgsql;
 
 namespace Cooperation.Deploy.Tests.Running;
 
-public sealed partial class RunAndStopTests(LaunchedInstance instance) : IClassFixture<LaunchedInstance>
+public sealed class RunAndStopTests(LaunchedInstance instance) : IClassFixture<LaunchedInstance>
 {
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
 
     [Fact]
-    public void The_one_time_password_of_an_empty_instance_is_printed_and_kept_nowhere()
+    public void What_a_start_prints_into_a_file_holds_no_password_and_says_where_the_first_one_stands()
     {
-        var password = OneTimePassword().Match(instance.FirstOutput).Groups["password"].Value;
+        var password = instance.FirstFile.Accounts.ShouldHaveSingleItem().Password.ShouldNotBeNull();
 
-        password.ShouldNotBeEmpty();
+        instance.FirstOutput.ShouldNotContain(password);
+        instance.FirstOutput.ShouldContain(Path.Combine(instance.Path, "instance.json"));
         instance.FirstOutput.TrimEnd().ShouldEndWith("ready");
-        var files = Directory.EnumerateFiles(instance.Path).Concat(Directory.EnumerateFiles(Path.Combine(instance.Path, "logs")));
-        files.ShouldAllBe(file => !File.ReadAllText(file).Contains(password));
-        instance.File.Accounts.ShouldHaveSingleItem().Password.ShouldBeNull();
+        Directory
+            .EnumerateFiles(instance.Path)
+            .Concat(Directory.EnumerateFiles(Path.Combine(instance.Path, "logs")))
+            .Where(file => File.ReadAllText(file).Contains(password))
+            .ShouldAllBe(file => File.GetUnixFileMode(file) == OwnerOnly);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Passwords_are_printed_at_a_terminal_and_nowhere_else(bool isTerminal)
+    {
+        using var opened = instance.Open();
+        using var output = new StringWriter();
+
+        new StartReport([new("bp.mocbai", "Kamo-nuri-47", "borderGuardLiaison", "BP-TN-MOCBAI")], "Beto-lima-23").Print(
+            output,
+            opened,
+            isTerminal
+        );
+
+        output.ToString().Contains("Kamo-nuri-47", StringComparison.Ordinal).ShouldBe(isTerminal);
+        output.ToString().Contains("Beto-lima-23", StringComparison.Ordinal).ShouldBe(isTerminal);
+    }
+
+    [Fact]
+    public async Task The_first_officer_of_an_empty_instance_is_asked_for_by_the_administrator_and_approved_on_the_server()
+    {
+        await instance.RunAsync();
+        var administrator = instance.FirstFile.Accounts.Single();
+        using var client = new HttpClient(new SocketsHttpHandler { UseCookies = true }) { BaseAddress = new Uri(instance.File.Url) };
+        client.DefaultRequestHeaders.Add("X-Requested-With", "api");
+        await SendAsync(client, "/api/session", new { userName = administrator.UserName, password = administrator.Password });
+        await SendAsync(client, "/api/identity/password", new { current = administrator.Password, @new = "sáng nay trời mưa to quá" });
+        var asked = await SendAsync(
+            client,
+            "/api/identity/accounts",
+            new
+            {
+                userName = "ca.dautien",
+                name = "Thiếu tá Người Đầu Tiên",
+                desk = "CA-TW",
+                roles = new[] { "policeLiaison" },
+            }
+        );
+
+        var output = await instance.ApproveAsync("ca.dautien");
+
+        asked.ShouldContain("\"server\"");
+        asked.ShouldNotContain("oneTimePassword");
+        var file = Path.Combine(instance.Path, "first-password-ca.dautien");
+        var password = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).Trim();
+        File.GetUnixFileMode(file).ShouldBe(OwnerOnly);
+        output.ShouldNotContain(password);
+        Directory.EnumerateFiles(Path.Combine(instance.Path, "logs")).ShouldAllBe(log => !File.ReadAllText(log).Contains(password));
+        using var officer = new HttpClient { BaseAddress = new Uri(instance.File.Url) };
+        officer.DefaultRequestHeaders.Add("X-Requested-With", "api");
+        await SendAsync(officer, "/api/session", new { userName = "ca.dautien", password });
     }
 
     [Fact]
@@ -154,8 +211,13 @@ public sealed partial class RunAndStopTests(LaunchedInstance instance) : IClassF
         stranger.Signal(Signal.Kill);
     }
 
-    [GeneratedRegex("one-time password (?<password>[^ ]+)$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex OneTimePassword();
+    private static async Task<string> SendAsync(HttpClient client, string address, object body)
+    {
+        using var answer = await client.PostAsJsonAsync(address, body, TestContext.Current.CancellationToken);
+        var text = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {answer.StatusCode} {text}");
+        return text;
+    }
 
     private static string ProgramOf(int pid) => File.ReadAllText($"/proc/{pid}/comm").Trim();
 
