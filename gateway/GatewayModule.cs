@@ -44,6 +44,7 @@ internal static class GatewayModule
         app.UseRateLimiter();
         app.Use(SameOriginGuard.CheckAsync);
         app.Use(PasswordChangeGuard.CheckAsync);
+        app.Use(PasswordChangeLimit.CheckAsync);
         app.Use(DemoGuard.CheckAsync);
         app.MapPlatform("gateway");
 
@@ -70,6 +71,7 @@ internal static class GatewayModule
             .AddValidated<TokenOptions>(configuration, TokenOptions.Section)
             .AddValidated<SessionLifeOptions>(configuration, SessionLifeOptions.Section)
             .AddValidated<KeyOptions>(configuration, KeyOptions.Section)
+            .AddValidated<PasswordLimitOptions>(configuration, PasswordLimitOptions.Section)
             .AddValidated<RateLimitOptions>(configuration, RateLimitOptions.Section)
             .AddValidated<DemoOptions>(configuration, DemoOptions.Section);
 
@@ -101,7 +103,7 @@ internal static class GatewayModule
             .AddScoped<SessionStore>()
             .AddSingleton<SessionSeal>()
             .AddSingleton<SessionMemory>()
-            .AddSingleton<SignInLimiter>()
+            .AddSingleton<PasswordLimiter>()
             .AddHostedService<SessionSweep>()
             .AddSingleton<DemoClock>()
             .AddTransient<DemoRequest>();
@@ -121,6 +123,6 @@ internal static class GatewayModule
     {
         services.AddReverseProxy();
         services.AddSingleton(Routes.ProviderOf);
-        services.AddSingleton<ITransformProvider, IdentityTransform>();
+        services.AddSingleton<ITransformProvider, IdentityTransform>().AddSingleton<ITransformProvider, PortalCookieTransform>();
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using Cooperation.Gateway.Proxy;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Gateway.Guards;
@@ -20,7 +21,7 @@ internal static class PlainPage
     public static Task WriteAsync(HttpContext context, GatewayProblem problem)
     {
         // The language chosen on the pages, as Portal keeps it: Vietnamese unless English was chosen, whatever the browser was installed in.
-        var language = context.Request.Cookies["language"] == "en" ? "en" : "vi";
+        var language = context.Request.Cookies[PortalCookies.NameFor(context.Request, "language")] == "en" ? "en" : "vi";
         var title = (problem.Status >= StatusCodes.Status500InternalServerError ? Outage : Refused).In(language);
         context.Response.StatusCode = problem.Status;
         context.Response.ContentType = "text/html; charset=utf-8";

@@ -17,13 +17,17 @@ internal sealed class RateLimits(IOptions<RateLimitOptions> options, InternalLis
                 ? RateLimitPartition.GetNoLimiter("")
                 : RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context), _ => Bucket(options.Value))
         );
-        limiter.OnRejected = async (rejected, _) => await RefuseAsync(rejected.HttpContext, rejected.Lease);
+        limiter.OnRejected = async (rejected, _) =>
+            await RefuseAsync(
+                rejected.HttpContext,
+                rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? wait : TimeSpan.Zero
+            );
     }
 
-    public static Task RefuseAsync(HttpContext context, RateLimitLease lease)
+    public static Task RefuseAsync(HttpContext context, TimeSpan comeBackAfter)
     {
-        var after = lease.TryGetMetadata(MetadataName.RetryAfter, out var wait) ? Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)) : 1;
-        context.Response.Headers.RetryAfter = after.ToString(CultureInfo.InvariantCulture);
+        var seconds = Math.Max(1, (int)Math.Ceiling(comeBackAfter.TotalSeconds));
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return GatewayProblem.TooMany.WriteAsync(context);
     }
 

@@ -28,4 +28,7 @@ public sealed record AccountSnapshot
 
     /// <summary>But for the one in which it was chosen.</summary>
     public Guid? PasswordChangedIn { get; init; }
+
+    /// <summary>How many requests for accounts wait for a decision of theirs; only Portal is told.</summary>
+    public int ToDecide { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 using Cooperation.Gateway.Guards;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Protection;
@@ -18,13 +19,16 @@ internal static class SignIn
         public required string Password { get; init; }
     }
 
+    // Its queue of passwords to check is full.
+    private static readonly TimeSpan IdentityBusy = TimeSpan.FromSeconds(3);
+
     public static void Map(RouteGroupBuilder session) =>
         session.MapPost("/", HandleAsync).AllowAnonymous().WithName(nameof(SignIn)).Produces(StatusCodes.Status204NoContent);
 
     private static async Task HandleAsync(
         HttpContext context,
         Valid<Request> request,
-        SignInLimiter limiter,
+        PasswordLimiter limiter,
         IdentityClient identity,
         SessionStore store,
         SessionMemory memory,
@@ -33,10 +37,10 @@ internal static class SignIn
         CancellationToken cancellationToken
     )
     {
-        using var lease = await limiter.WaitAsync(request.Value.UserName, context.Connection.RemoteIpAddress, cancellationToken);
-        if (!lease.IsAcquired)
+        using var attempt = await limiter.BeginAsync(request.Value.UserName, context.Connection.RemoteIpAddress, cancellationToken);
+        if (attempt.ComeBackAfter is { } wait)
         {
-            await RateLimits.RefuseAsync(context, lease);
+            await RateLimits.RefuseAsync(context, wait);
             return;
         }
 
@@ -44,6 +48,11 @@ internal static class SignIn
         try
         {
             account = await identity.CheckAsync(request.Value.UserName, request.Value.Password, cancellationToken);
+        }
+        catch (HttpRequestException busy) when (busy.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            await RateLimits.RefuseAsync(context, IdentityBusy);
+            return;
         }
         catch (HttpRequestException)
         {
@@ -53,6 +62,8 @@ internal static class SignIn
 
         if (account is null)
         {
+            attempt.Fail();
+
             // The keyed hash shows that one name is tried again and again, and tells nobody which.
             var name = protector.BlindIndex("user-name", request.Value.UserName.Normalize().ToLowerInvariant());
             await audit.RecordRefusalAsync(

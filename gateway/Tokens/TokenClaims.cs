@@ -18,6 +18,9 @@ internal static class TokenClaims
     public const string At = "at";
     public const string MustChangePassword = "mustChangePassword";
 
+    /// <summary>How many requests for accounts wait for this person; in Portal's token only.</summary>
+    public const string ToDecide = "toDecide";
+
     /// <summary>What an exchanged token takes over from the presented one.</summary>
     public static FrozenSet<string> Carried { get; } =
         FrozenSet.Create(

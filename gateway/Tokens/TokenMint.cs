@@ -15,7 +15,7 @@ internal sealed class TokenMint(LiveKeys keys, IOptions<TokenOptions> options, T
 
     /// <summary>For a request of somebody signed in.</summary>
     public Task<MintedToken> ForAsync(Bearer bearer, string audience, CancellationToken cancellationToken) =>
-        MintAsync(ClaimsOf(bearer), audience, options.Value.Life, cancellationToken);
+        MintAsync(ClaimsOf(bearer, audience), audience, options.Value.Life, cancellationToken);
 
     /// <summary>For a call that Portal makes for the person whose token it holds: the same person, and Portal named as the one who acts.</summary>
     public Task<MintedToken> ExchangeAsync(
@@ -43,7 +43,7 @@ internal sealed class TokenMint(LiveKeys keys, IOptions<TokenOptions> options, T
         return (await MintAsync(claims, Audiences.Identity, options.Value.ExchangedLife, cancellationToken)).Token;
     }
 
-    private static Dictionary<string, object> ClaimsOf(Bearer bearer)
+    private static Dictionary<string, object> ClaimsOf(Bearer bearer, string audience)
     {
         var account = bearer.Account;
         var claims = new Dictionary<string, object>(StringComparer.Ordinal)
@@ -61,6 +61,11 @@ internal sealed class TokenMint(LiveKeys keys, IOptions<TokenOptions> options, T
         if (account.MustChangePassword)
         {
             claims[TokenClaims.MustChangePassword] = true;
+        }
+
+        if (account.ToDecide > 0 && audience == Audiences.Portal)
+        {
+            claims[TokenClaims.ToDecide] = account.ToDecide;
         }
 
         if (bearer.ActingId is { } acting)

@@ -1,7 +1,9 @@
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Identity.Features.Accounts;
+using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Identity.Features.Organisation;
+using Cooperation.Identity.Features.Passwords;
 using Cooperation.Identity.Features.SignIn;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
@@ -15,7 +17,13 @@ internal static class IdentityModule
     public static WebApplicationBuilder AddIdentity(this WebApplicationBuilder builder)
     {
         builder.AddDatabase<IdentityDbContext>("identity");
-        builder.Services.AddSingleton<Passwords>();
+        builder
+            .Services.AddOptions<HashingOptions>()
+            .Bind(builder.Configuration.GetSection(HashingOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<HashingQueue>().AddSingleton<PasswordHashes>().AddSingleton<CommonPasswords>();
+        builder.Services.AddScoped<PasswordRules>().AddScoped<RoleGrants>().AddScoped<Deciders>().AddScoped<AwaitedAccount>();
         builder.Services.AddSingleton<ReferenceNames>();
         builder.Services.AddConstraintError(AccountConfiguration.UserNameKey, () => AccountErrors.UserNameTaken().Error);
         builder.Services.AddConstraintError(AccountConfiguration.DeskKey, () => AccountErrors.DeskUnknown().Error);
@@ -30,6 +38,8 @@ internal static class IdentityModule
         ChangePassword.Map(identity);
         ListAgencies.Map(identity);
         ListDesks.Map(identity);
+        ListRoleGrants.Map(identity);
+        ListApprovals.Map(identity);
 
         var accounts = identity.MapGroup("/accounts").WithTags("Accounts");
         ListAccounts.Map(accounts);
@@ -37,5 +47,7 @@ internal static class IdentityModule
         GetAccount.Map(accounts);
         CreateAccount.Map(accounts);
         DisableAccount.Map(accounts);
+        ApproveAccount.Map(accounts);
+        RefuseAccount.Map(accounts);
     }
 }

@@ -1,6 +1,7 @@
 using Cooperation.Identity;
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Features.Accounts;
+using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Platform.Hosting;
 
 var builder = WebApplication.CreateBuilder(args).AddServiceDefaults("identity");
@@ -8,6 +9,9 @@ builder.AddIdentity();
 var app = builder.Build();
 app.MapPlatform("identity");
 app.MapIdentity();
-return args is ["add-accounts"]
-    ? await AddAccounts.RunAsync(app)
-    : await app.RunServiceAsync<IdentityDbContext>(args, ReferenceData.LoadAsync);
+return args switch
+{
+    ["add-accounts"] => await AddAccounts.RunAsync(app),
+    ["approve-account", var userName] => await ApproveOnServer.RunAsync(app, userName),
+    _ => await app.RunServiceAsync<IdentityDbContext>(args, ReferenceData.LoadAsync),
+};

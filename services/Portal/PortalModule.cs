@@ -71,6 +71,7 @@ internal static class PortalModule
         ImportPages.Map(pages);
         ReviewPages.Map(pages);
         AccountPages.Map(pages);
+        ApprovalPages.Map(pages);
         NotFound.Map(pages);
     }
 

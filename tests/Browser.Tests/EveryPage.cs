@@ -57,6 +57,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("records", "planner", "/reviews/exchanges/records?partner=KH&year=2018&month=7"),
         ("accounts", "administrator", "/admin/accounts"),
         ("account-new", "administrator", "/admin/accounts/new"),
+        ("approvals-none", "policeLiaison", "/approvals"),
         ("welcome", "consular", "/welcome"),
     ];
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
@@ -9,23 +8,6 @@ namespace Cooperation.Gateway.Tests;
 
 public sealed class Limits(Limits.TightDoor door) : IClassFixture<Limits.TightDoor>
 {
-    [Fact]
-    public async Task Guessing_is_slowed_then_refused_and_others_do_not_notice()
-    {
-        var (guessed, other) = (await door.AddAccountAsync("borderGuardLiaison"), await door.AddAccountAsync("borderGuardLiaison"));
-
-        // At once: three find the bucket full, one waits for the next token (twenty seconds, more than a sign-in takes on a busy machine), the rest find the queue full.
-        var guessing = Task.WhenAll(Enumerable.Range(0, TightDoor.SignInPerMinute * 2).Select(_ => GuessAsync(guessed)));
-        using var client = await door.SignedInAsync(other);
-        guessing.IsCompleted.ShouldBeFalse();
-
-        var guesses = (await guessing).ToLookup(guess => guess.Status);
-        guesses[HttpStatusCode.Unauthorized].Count().ShouldBeGreaterThan(TightDoor.SignInPerMinute);
-        guesses[HttpStatusCode.Unauthorized].Max(guess => guess.Took).ShouldBeGreaterThan(TimeSpan.FromSeconds(3));
-        guesses[HttpStatusCode.TooManyRequests].ShouldNotBeEmpty();
-        guesses[HttpStatusCode.TooManyRequests].ShouldAllBe(guess => guess.RetryAfter != null);
-    }
-
     [Fact]
     public async Task Too_many_calls_of_one_account_are_refused_and_those_of_another_go_through()
     {
@@ -75,27 +57,14 @@ public sealed class Limits(Limits.TightDoor door) : IClassFixture<Limits.TightDo
         answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.OK);
     }
 
-    private async Task<Guess> GuessAsync(string userName)
-    {
-        using var client = door.Browser();
-        var started = Stopwatch.GetTimestamp();
-        using var answer = await client.PostAsJsonAsync("/api/session", new { userName, password = "không phải mật khẩu" });
-        return new Guess(answer.StatusCode, Stopwatch.GetElapsedTime(started), answer.Headers.RetryAfter?.Delta);
-    }
-
-    private sealed record Guess(HttpStatusCode Status, TimeSpan Took, TimeSpan? RetryAfter);
-
     /// <summary>A gateway that allows little, so that a test reaches the limits.</summary>
     public sealed class TightDoor(TestPostgres postgres) : FrontDoor(postgres)
     {
-        public const int SignInPerMinute = 3;
         public const int Burst = 20;
 
         protected override IReadOnlyDictionary<string, string> Settings { get; } =
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
-                ["RateLimits:SignInPerMinute"] = "3",
-                ["RateLimits:SignInWaiting"] = "1",
                 ["RateLimits:PerSecond"] = "1", // so little that a slow machine can not ask for a burst slowly enough
                 ["RateLimits:Burst"] = "20",
             };

@@ -123,7 +123,7 @@ public sealed class SigningKeyLife(SigningKeyLife.HastyDoor door) : IClassFixtur
                 ["Keys:Rotation"] = "00:00:04",
                 ["Keys:Overlap"] = "00:00:07",
                 ["Keys:Look"] = "00:00:00.5",
-                ["RateLimits:SignInPerMinute"] = "10000",
+                ["PasswordLimits:PerAddress"] = "10000",
             };
     }
 }

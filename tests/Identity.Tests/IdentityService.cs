@@ -39,18 +39,25 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
     }
 
     /// <summary>Makes an account and returns its user name: a copy of the first one, because hashing and processes take time.</summary>
-    public async Task<string> AddAsync(string agency = "BDBP", string desk = "BP-TN-MOCBAI", bool mustChangePassword = false)
+    public async Task<string> AddAsync(
+        string agency = "BDBP",
+        string desk = "BP-TN-MOCBAI",
+        bool mustChangePassword = false,
+        string role = "borderGuardLiaison",
+        Guid? id = null
+    )
     {
         var userName = $"u{Guid.CreateVersion7():N}";
         await using var database = NpgsqlDataSource.Create(Database.SuperuserConnectionString);
         await using var command = database.CreateCommand(
             """
             insert into identity.accounts (id, user_name, name, agency, desk, roles, partners, areas, provinces, password_hash, must_change_password, created_at, version)
-            select @id, @userName, name, @agency, @desk, roles, partners, areas, provinces, password_hash, @must, created_at, 1
+            select @id, @userName, name, @agency, @desk, array[@role], partners, areas, provinces, password_hash, @must, created_at, 1
             from identity.accounts where user_name = @first
             """
         );
-        command.Parameters.AddWithValue("id", Guid.CreateVersion7());
+        command.Parameters.AddWithValue("id", id ?? Guid.CreateVersion7());
+        command.Parameters.AddWithValue("role", role);
         command.Parameters.AddWithValue("userName", userName);
         command.Parameters.AddWithValue("agency", agency);
         command.Parameters.AddWithValue("desk", desk);
@@ -58,6 +65,14 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
         command.Parameters.AddWithValue("first", First);
         (await command.ExecuteNonQueryAsync()).ShouldBe(1);
         return userName;
+    }
+
+    /// <summary>Somebody of a desk who has an account, and speaks by it.</summary>
+    public async Task<TestAccount> PersonAsync(string role, string agency, string desk)
+    {
+        var person = new TestAccount(role, agency, desk);
+        await AddAsync(agency, desk, role: role, id: person.Id);
+        return person;
     }
 
     /// <summary>Texts out of the database.</summary>

@@ -1,7 +1,9 @@
+using System.Text.Json;
 using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Identity.Domain.Organisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Cooperation.Identity.Data;
 
@@ -9,6 +11,8 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
 {
     public const string UserNameKey = "accounts_user_name_key";
     public const string DeskKey = "accounts_desk_fkey";
+
+    private static readonly ValueConverter<AccountId, Guid> IdOrNull = new(id => id.Value, value => new AccountId(value));
 
     public void Configure(EntityTypeBuilder<Account> accounts)
     {
@@ -19,6 +23,10 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
                 // The form in which names are compared is the form in which they are stored, so a plain unique index ignores case.
                 table.HasCheckConstraint("accounts_user_name_folded", "user_name = lower(user_name)");
                 table.HasCheckConstraint("accounts_roles_known", $"cardinality(roles) > 0 and roles <@ array[{Quoted(AccountRoles.All)}]");
+                table.HasCheckConstraint(
+                    "accounts_two_persons",
+                    "standing in ('inUse', 'awaitingApproval', 'refused') and (asked_by is null or asked_by is distinct from decided_by)"
+                );
             }
         );
         accounts.HasKey(account => account.Id);
@@ -46,7 +54,25 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         accounts.Property(account => account.PasswordChangedIn).HasColumnName("password_changed_in");
         accounts.Property(account => account.CreatedAt).HasColumnName("created_at");
         accounts.Property(account => account.DisabledAt).HasColumnName("disabled_at");
+        accounts
+            .Property(account => account.Standing)
+            .HasColumnName("standing")
+            .HasConversion(
+                standing => JsonNamingPolicy.CamelCase.ConvertName(standing.ToString()),
+                text => Enum.Parse<AccountStanding>(text, ignoreCase: true)
+            )
+            .HasDefaultValue(AccountStanding.InUse);
+        accounts.Property(account => account.AskedBy).HasColumnName("asked_by").HasConversion(IdOrNull);
+        accounts.Property(account => account.DecidedBy).HasColumnName("decided_by").HasConversion(IdOrNull);
+        accounts.Property(account => account.DecidedAt).HasColumnName("decided_at");
+        accounts.Property(account => account.DecisionReason).HasColumnName("decision_reason");
         accounts.Ignore(account => account.IsChanged);
+        accounts.Ignore(account => account.MaySignIn);
+        accounts.Ignore(account => account.IsAwaiting);
+        accounts
+            .HasIndex(account => account.Agency)
+            .HasFilter("standing = 'awaitingApproval' and disabled_at is null")
+            .HasDatabaseName("accounts_awaiting");
         accounts.HasIndex(account => account.UserName).IsUnique().HasDatabaseName(UserNameKey);
         accounts.HasIndex(account => new { account.Agency, account.UserName }).HasDatabaseName("accounts_agency_user_name");
 

@@ -17,6 +17,9 @@ public sealed class IdentityDbContext(DbContextOptions<IdentityDbContext> option
     /// <summary>Their desks.</summary>
     public DbSet<Desk> Desks => Set<Desk>();
 
+    /// <summary>Which roles may be asked for where.</summary>
+    public DbSet<RoleGrant> RoleGrants => Set<RoleGrant>();
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

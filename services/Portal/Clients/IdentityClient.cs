@@ -30,11 +30,44 @@ internal sealed class IdentityClient(HttpClient client)
         return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
 
+    /// <summary>The roles that an administrator of the own agency may ask for somewhere.</summary>
+    public Task<RoleGrants> RoleGrantsAsync(CancellationToken cancellationToken) =>
+        client.GetAsync<RoleGrants>(Service, "api/identity/role-grants", cancellationToken);
+
+    /// <summary>The requests that wait for the user.</summary>
+    public Task<Approvals> ApprovalsAsync(CancellationToken cancellationToken) =>
+        client.GetAsync<Approvals>(Service, "api/identity/approvals", cancellationToken);
+
+    /// <summary>Agrees; the answer holds the first password.</summary>
+    public async Task<ApprovedAccount> ApproveAsync(Guid id, string version, CancellationToken cancellationToken)
+    {
+        using var answer = await DecideAsync(id, "approval", version, null, cancellationToken);
+        return await ServiceAnswers.ReadAsync<ApprovedAccount>(Service, answer, cancellationToken);
+    }
+
+    public async Task RefuseAsync(Guid id, string version, string? reason, CancellationToken cancellationToken)
+    {
+        using var answer = await DecideAsync(id, "refusal", version, JsonContent.Create(new { reason }), cancellationToken);
+    }
+
     public async Task<CreatedAccount> CreateAsync(NewAccount account, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "api/identity/accounts") { Content = JsonContent.Create(account) };
         using var answer = await client.SendAsync(Service, request, cancellationToken);
         return await ServiceAnswers.ReadAsync<CreatedAccount>(Service, answer, cancellationToken);
+    }
+
+    private async Task<HttpResponseMessage> DecideAsync(
+        Guid id,
+        string decision,
+        string version,
+        HttpContent? content,
+        CancellationToken cancellationToken
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"api/identity/accounts/{id}/{decision}") { Content = content };
+        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        return await client.SendAsync(Service, request, cancellationToken);
     }
 }
 
@@ -49,7 +82,9 @@ public sealed record Account(
     string Desk,
     IReadOnlyList<string> Roles,
     bool MustChangePassword,
-    bool Disabled
+    bool Disabled,
+    string Standing,
+    string? DecisionReason
 );
 
 /// <summary>An account to make.</summary>
@@ -62,5 +97,35 @@ public sealed record NewAccount(
     IReadOnlyList<string> Areas
 );
 
-/// <summary>A new account with the password for its first sign-in.</summary>
-public sealed record CreatedAccount(Account Account, string OneTimePassword);
+/// <summary>An account that was asked for, and who decides on it.</summary>
+public sealed record CreatedAccount(Account Account, Decision Decision);
+
+/// <summary>Who decides: <c>desk</c>, <c>above</c> or <c>server</c>.</summary>
+public sealed record Decision(string At, string? Desk, IReadOnlyList<string> People);
+
+/// <summary>The rows of reference data about who may be given what.</summary>
+public sealed record RoleGrants(IReadOnlyList<RoleGrant> Items);
+
+/// <summary>Roles that may be asked for at some desks.</summary>
+public sealed record RoleGrant(IReadOnlyList<string> Roles);
+
+/// <summary>What waits for the user: the oldest, and how many in all.</summary>
+public sealed record Approvals(IReadOnlyList<Approval> Items, int Count);
+
+/// <summary>A request for an account.</summary>
+public sealed record Approval(
+    Guid Id,
+    string UserName,
+    string Name,
+    string Desk,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<string> Partners,
+    IReadOnlyList<string> Areas,
+    IReadOnlyList<string> Provinces,
+    string AskedBy,
+    DateTimeOffset AskedAt,
+    long Version
+);
+
+/// <summary>An approved account with the password for its first sign-in.</summary>
+public sealed record ApprovedAccount(Account Account, string OneTimePassword);

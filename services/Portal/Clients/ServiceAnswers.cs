@@ -86,7 +86,8 @@ internal static class ServiceAnswers
 
         return new ServiceProblemException(
             service,
-            problem ?? new ServiceProblem((int)answer.StatusCode, null, null, null, null, null, null)
+            problem ?? new ServiceProblem((int)answer.StatusCode, null, null, null, null, null, null),
+            answer.Headers.RetryAfter?.Delta
         );
     }
 }

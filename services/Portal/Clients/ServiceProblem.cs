@@ -12,10 +12,13 @@ internal sealed record ServiceProblem(
 );
 
 /// <summary>A service refused a call; pages show why beside what was typed.</summary>
-internal sealed class ServiceProblemException(string service, ServiceProblem problem)
+internal sealed class ServiceProblemException(string service, ServiceProblem problem, TimeSpan? retryAfter = null)
     : Exception($"{service} answered {problem.Status} {problem.Code}")
 {
     public ServiceProblem Problem { get; } = problem;
+
+    /// <summary>When to come back, where the service said so.</summary>
+    public TimeSpan? RetryAfter { get; } = retryAfter;
 }
 
 /// <summary>A service did not answer at all, or said that it can't.</summary>

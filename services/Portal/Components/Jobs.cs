@@ -15,6 +15,7 @@ public enum JobArea
     Alerts,
     Reviews,
     Administration,
+    Approvals,
 }
 
 /// <summary>What stands in the navigation: by job, and only what the role may do. The services decide again (R17).</summary>

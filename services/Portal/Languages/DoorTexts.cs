@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Portal.Languages;
 
@@ -10,8 +11,8 @@ internal static class DoorTexts
     public static readonly Text Password = new("Mật khẩu", "Password");
     public static readonly Text Wrong = new("Tên đăng nhập hoặc mật khẩu không đúng.", "The user name or the password is not right.");
     public static readonly Text TooMany = new(
-        "Đã thử nhiều lần liên tiếp. Chờ một phút rồi thử lại.",
-        "Tried too often. Wait a minute, then try again."
+        "Hiện có quá nhiều lần thử. Chờ {0} giây rồi thử lại.",
+        "Too many attempts at the moment. Wait {0} seconds, then try again."
     );
     public static readonly Text Down = new(
         "Hệ thống chưa trả lời. Thử lại sau ít phút.",
@@ -34,8 +35,8 @@ internal static class DoorTexts
     );
     public static readonly Text DemoTitle = new("Bản minh họa", "Demonstration");
     public static readonly Text DemoText = new(
-        "Mọi người và sự việc ở đây đều hư cấu. Tài khoản và mật khẩu dùng thử do ./deploy/run in ra khi sẵn sàng và ghi ở .run/instance.json.",
-        "All persons and events here are fictional. Accounts and passwords to try are printed by ./deploy/run when it is ready and kept in .run/instance.json."
+        "Mọi người và sự việc ở đây đều hư cấu. Tài khoản và mật khẩu dùng thử ghi ở .run/instance.json; ./deploy/run chỉ in ra trên màn hình dòng lệnh.",
+        "All persons and events here are fictional. Accounts and passwords to try stand in .run/instance.json; ./deploy/run prints them at a terminal only."
     );
     public static readonly Text ChangeTitle = new("Đổi mật khẩu", "Change password");
     public static readonly Text MustChange = new(
@@ -45,8 +46,8 @@ internal static class DoorTexts
     public static readonly Text Current = new("Mật khẩu hiện tại", "Current password");
     public static readonly Text New = new("Mật khẩu mới", "New password");
     public static readonly Text NewHint = new(
-        "Ít nhất 12 ký tự. Một câu dài dễ nhớ tốt hơn một từ phức tạp.",
-        "At least 12 characters. A long sentence you remember is better than a complicated word."
+        $"Ít nhất {PasswordLength.Least} ký tự. Một câu dài dễ nhớ tốt hơn một từ phức tạp.",
+        $"At least {PasswordLength.Least} characters. A long sentence you remember is better than a complicated word."
     );
     public static readonly Text Repeat = new("Nhập lại mật khẩu mới", "New password again");
     public static readonly Text Differs = new("Hai lần nhập không giống nhau.", "The two entries differ.");

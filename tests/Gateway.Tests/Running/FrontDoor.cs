@@ -35,8 +35,8 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
         {
             ["Demo:Date"] = DemoDate,
 
-            // Many tests sign in within a minute.
-            ["RateLimits:SignInPerMinute"] = "10000",
+            // Many tests fail to sign in within a minute, all from here.
+            ["PasswordLimits:PerAddress"] = "10000",
         };
 
     public async ValueTask InitializeAsync()

@@ -9,33 +9,6 @@ namespace Cooperation.Identity.Tests.Features;
 public sealed class Administering(IdentityService identity)
 {
     [Fact]
-    public async Task An_administrator_makes_an_account_and_gets_its_first_password_once()
-    {
-        using var administrator = identity.ClientOf(IdentityService.Administrator);
-        var request = NewAccount();
-
-        using var answer = await administrator.PostAsJsonAsync("/api/identity/accounts", request, TestContext.Current.CancellationToken);
-
-        answer.StatusCode.ShouldBe(HttpStatusCode.Created);
-        answer.Headers.ETag!.Tag.ShouldBe("\"1\"");
-        var made = (await answer.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!;
-        var password = made["oneTimePassword"]!.GetValue<string>();
-        using var gateway = identity.ClientOf(IdentityService.Gateway);
-        using var check = await gateway.PostAsJsonAsync(
-            "/api/identity/credential-checks",
-            new { userName = request["userName"]!.GetValue<string>(), password },
-            TestContext.Current.CancellationToken
-        );
-        check.StatusCode.ShouldBe(HttpStatusCode.OK);
-        (await check.Content.ReadFromJsonAsync<JsonNode>(TestContext.Current.CancellationToken))!["mustChangePassword"]!
-            .GetValue<bool>()
-            .ShouldBeTrue();
-        var opened = await administrator.GetStringAsync(answer.Headers.Location, TestContext.Current.CancellationToken);
-        opened.ShouldNotContain(password);
-        opened.ShouldContain("\"BDBP\"");
-    }
-
-    [Fact]
     public async Task A_user_name_is_unique_whatever_its_case()
     {
         using var administrator = identity.ClientOf(IdentityService.Administrator);

@@ -30,7 +30,12 @@ public sealed class ChangingPassword(IdentityService identity)
     [Theory]
     [InlineData("không phải mật khẩu", Next, "current", "identity.password.wrong")]
     [InlineData(IdentityService.Password, "ngắn", "new", "identity.password.too-short")]
+    [InlineData(IdentityService.Password, "mười một ký", "new", "identity.password.too-short")]
     [InlineData(IdentityService.Password, IdentityService.Password, "new", "identity.password.same")]
+    [InlineData(IdentityService.Password, "aaaaaaaaaaaa", "new", "identity.password.guessable")]
+    [InlineData(IdentityService.Password, "Matkhau@12345", "new", "identity.password.guessable")]
+    [InlineData(IdentityService.Password, "Bộ đội Biên phòng 2018", "new", "identity.password.names")]
+    [InlineData(IdentityService.Password, "chúng tôi ở BP-TN-MOCBAI", "new", "identity.password.names")]
     public async Task What_is_wrong_is_said_at_its_field(string current, string @new, string field, string code)
     {
         var account = await AccountAsync(await identity.AddAsync());

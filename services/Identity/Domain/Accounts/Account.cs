@@ -55,40 +55,58 @@ public sealed class Account : AggregateRoot<AccountId>
     /// <summary>When it was disabled, or null while it is in use.</summary>
     public DateTimeOffset? DisabledAt { get; private set; }
 
+    /// <summary>How far it has come.</summary>
+    public AccountStanding Standing { get; private set; }
+
+    /// <summary>The administrator who asked for it; null where it was made on the server.</summary>
+    public AccountId? AskedBy { get; private set; }
+
+    /// <summary>The second person, who agreed or said no; null until then, and where that was done on the server.</summary>
+    public AccountId? DecidedBy { get; private set; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    /// <summary>Why not.</summary>
+    public string? DecisionReason { get; private set; }
+
     /// <summary>Whether the person may no longer sign in.</summary>
     public bool IsDisabled => DisabledAt is not null;
 
-    /// <summary>Makes an account. Whether desk and agency belong together is decided by the database.</summary>
+    /// <summary>Whether somebody may sign in with it.</summary>
+    public bool MaySignIn => Standing == AccountStanding.InUse && !IsDisabled;
+
+    /// <summary>Whether a second person has yet to decide.</summary>
+    public bool IsAwaiting => Standing == AccountStanding.AwaitingApproval && !IsDisabled;
+
+    /// <summary>Makes an account that may be used at once: on the server only, by whoever runs it. Whether desk and agency belong together is decided by the database.</summary>
     public static Account Open(UserName userName, Profile profile, string passwordHash, bool mustChangePassword, DateTimeOffset at)
     {
-        ArgumentNullException.ThrowIfNull(profile);
-        if (profile.Roles.Count == 0)
-        {
-            throw AccountErrors.RoleRequired();
-        }
-
-        if (profile.Roles.Except(AccountRoles.All, StringComparer.Ordinal).Any())
-        {
-            throw AccountErrors.RoleUnknown(AccountRoles.Assignable);
-        }
-
-        var account = new Account(new AccountId(Guid.CreateVersion7(at)))
-        {
-            UserName = userName,
-            Name = profile.Name,
-            Agency = profile.Agency,
-            Desk = profile.Desk,
-            roles = Distinct(profile.Roles),
-            partners = Distinct(profile.Partners),
-            areas = Distinct(profile.Areas),
-            provinces = Distinct(profile.Provinces),
-            PasswordHash = passwordHash,
-            MustChangePassword = mustChangePassword,
-            CreatedAt = at,
-        };
-        account.Changed();
+        var account = Make(userName, profile, at);
+        account.PasswordHash = passwordHash;
+        account.MustChangePassword = mustChangePassword;
         return account;
     }
+
+    /// <summary>An administrator asks for an account. It has no password: the first one is made when a second person agrees, and shown to that person.</summary>
+    public static Account Ask(UserName userName, Profile profile, AccountId by, DateTimeOffset at)
+    {
+        var account = Make(userName, profile, at);
+        account.MustChangePassword = true;
+        account.Standing = AccountStanding.AwaitingApproval;
+        account.AskedBy = by;
+        return account;
+    }
+
+    /// <summary>The second person agrees; null where that is done on the server, because nobody could.</summary>
+    public void Approve(AccountId? by, string passwordHash, DateTimeOffset at)
+    {
+        Decide(AccountStanding.InUse, by, null, at);
+        PasswordHash = passwordHash;
+    }
+
+    /// <summary>The second person says no.</summary>
+    public void Refuse(AccountId by, string reason, DateTimeOffset at) => Decide(AccountStanding.Refused, by, reason, at);
 
     /// <summary>The person has chosen a password of their own.</summary>
     public void ChangePassword(string passwordHash, Guid inSession, DateTimeOffset at)
@@ -126,6 +144,51 @@ public sealed class Account : AggregateRoot<AccountId>
 
     /// <summary>Accounts are nobody else's business: other services learn who somebody is from the token.</summary>
     protected override object? StateMessage() => null;
+
+    private void Decide(AccountStanding standing, AccountId? by, string? reason, DateTimeOffset at)
+    {
+        if (!IsAwaiting)
+        {
+            throw AccountErrors.NotAwaiting();
+        }
+
+        if (by is not null && by == AskedBy)
+        {
+            throw AccountErrors.OwnRequest();
+        }
+
+        (Standing, DecidedBy, DecisionReason, DecidedAt) = (standing, by, reason, at);
+        Changed();
+    }
+
+    private static Account Make(UserName userName, Profile profile, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(profile);
+        if (profile.Roles.Count == 0)
+        {
+            throw AccountErrors.RoleRequired();
+        }
+
+        if (profile.Roles.Except(AccountRoles.All, StringComparer.Ordinal).Any())
+        {
+            throw AccountErrors.RoleUnknown(AccountRoles.Assignable);
+        }
+
+        var account = new Account(new AccountId(Guid.CreateVersion7(at)))
+        {
+            UserName = userName,
+            Name = profile.Name,
+            Agency = profile.Agency,
+            Desk = profile.Desk,
+            roles = Distinct(profile.Roles),
+            partners = Distinct(profile.Partners),
+            areas = Distinct(profile.Areas),
+            provinces = Distinct(profile.Provinces),
+            CreatedAt = at,
+        };
+        account.Changed();
+        return account;
+    }
 
     private static List<string> Distinct(IReadOnlyList<string> codes) => [.. codes.Distinct(StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Identity.Domain.Accounts;
@@ -6,9 +7,6 @@ namespace Cooperation.Identity.Domain.Accounts;
 /// <summary>Every reason for which a change of an account is refused.</summary>
 public static class AccountErrors
 {
-    /// <summary>The fewest characters of a password.</summary>
-    public const int PasswordMinLength = 10;
-
     internal static DomainException UserNameMalformed() =>
         new(
             new DomainError(
@@ -77,6 +75,51 @@ public static class AccountErrors
             )
         );
 
+    internal static DomainException RolesNotForDesk(Text wrong, Text allowed) =>
+        new(
+            new DomainError(
+                "identity.account.roles-not-for-desk",
+                Invalid,
+                allowed.Vi.Length == 0
+                    ? new Text("Đơn vị này không được cấp vai trò nào.", "No role may be given at this desk.")
+                    : new Text(
+                        $"Đơn vị này không có vai trò: {wrong.Vi}. Ở đây chỉ cấp được: {allowed.Vi}.",
+                        $"This desk has no such role: {wrong.En}. What may be given here: {allowed.En}."
+                    ),
+                "roles"
+            )
+        );
+
+    internal static DomainException NotAwaiting() =>
+        new(
+            new DomainError(
+                "identity.account.not-awaiting",
+                Conflict,
+                new Text("Tài khoản này không còn chờ duyệt.", "This account does not await approval any more.")
+            )
+        );
+
+    internal static DomainException OwnRequest() =>
+        new(
+            new DomainError(
+                "identity.account.own-request",
+                Forbidden,
+                new Text("Người đề nghị cấp tài khoản không được tự duyệt.", "Whoever asked for an account may not decide on it.")
+            )
+        );
+
+    internal static DomainException NotYoursToDecide() =>
+        new(
+            new DomainError(
+                "identity.account.not-yours-to-decide",
+                Forbidden,
+                new Text(
+                    "Tài khoản này do người khác duyệt: người của chính đơn vị đó, hoặc của đơn vị cấp trên khi đơn vị chưa có ai.",
+                    "Somebody else decides on this account: a person of that desk, or of the desk above while it has nobody."
+                )
+            )
+        );
+
     internal static DomainException AlreadyDisabled() =>
         new(
             new DomainError(
@@ -111,8 +154,34 @@ public static class AccountErrors
                 "identity.password.too-short",
                 Invalid,
                 new Text(
-                    $"Mật khẩu mới phải có ít nhất {PasswordMinLength} ký tự.",
-                    $"A new password has at least {PasswordMinLength} characters."
+                    $"Mật khẩu mới phải có ít nhất {PasswordLength.Least} ký tự.",
+                    $"A new password has at least {PasswordLength.Least} characters."
+                ),
+                "new"
+            )
+        );
+
+    internal static DomainException PasswordGuessable() =>
+        new(
+            new DomainError(
+                "identity.password.guessable",
+                Invalid,
+                new Text(
+                    "Mật khẩu này quá dễ đoán: toàn từ hoặc dãy thường gặp (aaaa, 1234, qwerty, matkhau). Hãy dùng một câu của riêng bạn.",
+                    "This password is too easy to guess: nothing but common words or sequences (aaaa, 1234, qwerty, password). Use a sentence of your own."
+                ),
+                "new"
+            )
+        );
+
+    internal static DomainException PasswordNames() =>
+        new(
+            new DomainError(
+                "identity.password.names",
+                Invalid,
+                new Text(
+                    "Mật khẩu không được chứa tên đăng nhập hoặc tên, mã của cơ quan, đơn vị.",
+                    "A password may not hold the user name, nor name or code of the agency or desk."
                 ),
                 "new"
             )

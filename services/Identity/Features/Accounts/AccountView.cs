@@ -15,6 +15,8 @@ internal sealed record AccountView(
     IReadOnlyList<string> Provinces,
     bool MustChangePassword,
     bool Disabled,
+    AccountStanding Standing,
+    string? DecisionReason,
     DateTimeOffset CreatedAt,
     long Version
 )
@@ -32,6 +34,8 @@ internal sealed record AccountView(
             account.Provinces,
             account.MustChangePassword,
             account.IsDisabled,
+            account.Standing,
+            account.DecisionReason,
             account.CreatedAt,
             account.Version
         );

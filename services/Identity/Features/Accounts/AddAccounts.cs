@@ -1,15 +1,17 @@
 using System.Text.Json;
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
-using Cooperation.Identity.Features.SignIn;
+using Cooperation.Identity.Features.Accounts.Approvals;
+using Cooperation.Identity.Features.Passwords;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Cooperation.Identity.Features.Accounts;
 
-/// <summary>The command <c>add-accounts</c>: makes the accounts that stand as a JSON list on standard input and are not there yet. For the launcher: the first administrator, or the accounts of the demo.</summary>
+/// <summary>The command <c>add-accounts</c>: makes the accounts that stand as a JSON list on standard input and are not there yet. For whoever runs the server, who needs no second person: the first administrator, or the accounts of the demo. Roles have to fit the desk here too.</summary>
 internal static class AddAccounts
 {
     public sealed record Entry
@@ -63,7 +65,8 @@ internal static class AddAccounts
     internal static async Task<int> AddAsync(IServiceProvider services, IReadOnlyList<Entry> entries, CancellationToken cancellationToken)
     {
         var db = services.GetRequiredService<IdentityDbContext>();
-        var passwords = services.GetRequiredService<Passwords>();
+        var passwords = services.GetRequiredService<PasswordHashes>();
+        var grants = services.GetRequiredService<RoleGrants>();
         var audit = services.GetRequiredService<Audit>();
         var at = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var isDemo = services.GetRequiredService<IConfiguration>().GetValue<bool>("Demo:Allowed");
@@ -71,7 +74,11 @@ internal static class AddAccounts
         var missing = entries.Where(entry => known.Add(new UserName(entry.UserName))).ToList();
         foreach (var entry in missing)
         {
-            if (entry.Roles.Contains(Roles.DemoLoader, StringComparer.Ordinal) && !isDemo)
+            if (!entry.Roles.Contains(Roles.DemoLoader, StringComparer.Ordinal))
+            {
+                await grants.RequireAsync(ProfileOf(entry), VietnamTime.DateOf(at), cancellationToken);
+            }
+            else if (!isDemo)
             {
                 throw AccountErrors.DemoNotAllowed();
             }
@@ -79,12 +86,12 @@ internal static class AddAccounts
             var account = Account.Open(
                 new UserName(entry.UserName),
                 ProfileOf(entry),
-                passwords.Hash(entry.Password),
+                await passwords.HashAsync(entry.Password, cancellationToken),
                 entry.MustChangePassword,
                 at
             );
             db.Accounts.Add(account);
-            audit.Record("account.created", "account", account.Id.ToString());
+            audit.Record("account.created", "account", account.Id.ToString(), ApprovalEntry.Of(account));
         }
 
         await db.SaveChangesAsync(cancellationToken);

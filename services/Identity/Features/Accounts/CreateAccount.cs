@@ -1,14 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
-using Cooperation.Identity.Features.SignIn;
+using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Identity.Features.Accounts;
 
-/// <summary>POST /api/identity/accounts: an administrator makes an account in the own agency. The one-time password stands in this answer and nowhere else, so the call takes no Idempotency-Key: its answer may not be kept. The unique user name keeps a repeat out.</summary>
+/// <summary>POST /api/identity/accounts: an administrator asks for an account in the own agency, in roles that fit the desk. It can't be used, and has no password, until a second person agrees; the answer says who that is. The unique user name keeps a repeat out.</summary>
 internal static class CreateAccount
 {
     public sealed record Request
@@ -35,8 +36,8 @@ internal static class CreateAccount
         public IReadOnlyList<string>? Provinces { get; init; }
     }
 
-    /// <summary>The account, and the password to sign in with for the first time.</summary>
-    internal sealed record Response(AccountView Account, string OneTimePassword);
+    /// <summary>The account, and who decides on it. No password: whoever asks never sees one.</summary>
+    internal sealed record Response(AccountView Account, DecisionView Decision);
 
     public static void Map(RouteGroupBuilder accounts) =>
         accounts.MapPost("/", HandleAsync).RequireRoles(Roles.Administrator).WithName(nameof(CreateAccount));
@@ -44,27 +45,28 @@ internal static class CreateAccount
     private static async Task<Created<Response>> HandleAsync(
         Valid<Request> request,
         IdentityDbContext db,
-        Passwords passwords,
+        RoleGrants grants,
+        Deciders deciders,
         CurrentUser user,
         Audit audit,
         HttpResponse response,
         TimeProvider clock,
+        RequestClock day,
         CancellationToken cancellationToken
     )
     {
-        var password = OneTimePassword.Make();
-        var account = Account.Open(
-            new UserName(request.Value.UserName),
-            ProfileOf(request, user.Agency),
-            passwords.Hash(password),
-            mustChangePassword: true,
-            clock.GetUtcNow()
-        );
+        var (userName, profile) = (new UserName(request.Value.UserName), ProfileOf(request, user.Agency));
+        await grants.RequireAsync(profile, VietnamTime.DateOf(day.GetUtcNow()), cancellationToken);
+        var account = Account.Ask(userName, profile, new AccountId(user.Id), clock.GetUtcNow());
         db.Accounts.Add(account);
-        audit.Record("account.created", "account", account.Id.ToString());
+        audit.Record("account.requested", "account", account.Id.ToString(), ApprovalEntry.Of(account));
         await db.SaveChangesAsync(cancellationToken);
+        var decision = await deciders.OfAsync(account, cancellationToken);
         response.SetEtag(account.Version);
-        return TypedResults.Created($"/api/identity/accounts/{account.Id}", new Response(AccountView.Of(account), password));
+        return TypedResults.Created(
+            $"/api/identity/accounts/{account.Id}",
+            new Response(AccountView.Of(account), DecisionView.Of(decision))
+        );
     }
 
     private static Profile ProfileOf(Request request, string agency) =>

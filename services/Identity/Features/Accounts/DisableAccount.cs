@@ -1,5 +1,6 @@
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
+using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -34,7 +35,7 @@ internal static class DisableAccount
 
         version.Require(account.Version);
         account.Disable(new AccountId(user.Id), clock.GetUtcNow());
-        audit.Record("account.disabled", "account", account.Id.ToString());
+        audit.Record("account.disabled", "account", account.Id.ToString(), ApprovalEntry.Of(account));
         await db.SaveChangesAsync(cancellationToken);
         response.SetEtag(account.Version);
         return TypedResults.NoContent();

@@ -1,4 +1,5 @@
 using Cooperation.Identity.Data;
+using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
@@ -15,6 +16,8 @@ internal static class ExportAccounts
 {
     private static readonly Text Title = new("Tài khoản", "Accounts");
     private static readonly Text Disabled = new("Đã khóa", "Disabled");
+    private static readonly Text Awaiting = new("Chờ duyệt", "Awaiting approval");
+    private static readonly Text Refused = new("Không được duyệt", "Not approved");
     private static readonly Text FirstPassword = new("Chưa đổi mật khẩu", "Password not changed yet");
     private static readonly Text Active = new("Đang dùng", "In use");
 
@@ -66,6 +69,8 @@ internal static class ExportAccounts
 
     private static Text StateOf(AccountView account) =>
         account.Disabled ? Disabled
+        : account.Standing == AccountStanding.AwaitingApproval ? Awaiting
+        : account.Standing == AccountStanding.Refused ? Refused
         : account.MustChangePassword ? FirstPassword
         : Active;
 }

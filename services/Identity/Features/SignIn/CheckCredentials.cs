@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
+using Cooperation.Identity.Features.Accounts.Approvals;
+using Cooperation.Identity.Features.Passwords;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,7 +19,7 @@ internal static class CheckCredentials
         [Required, MaxLength(Domain.Accounts.UserName.MaxLength)]
         public required string UserName { get; init; }
 
-        [Required, MaxLength(Passwords.MaxLength)]
+        [Required, MaxLength(PasswordHashes.MaxLength)]
         public required string Password { get; init; }
     }
 
@@ -31,12 +33,13 @@ internal static class CheckCredentials
     private static async Task<Results<Ok<KnownAccount>, UnauthorizedHttpResult>> HandleAsync(
         Valid<Request> request,
         IdentityDbContext db,
-        Passwords passwords,
+        PasswordHashes passwords,
+        Deciders deciders,
         CancellationToken cancellationToken
     )
     {
         var account = await db.Accounts.Named(request.Value.UserName).SingleOrDefaultAsync(cancellationToken);
-        var result = passwords.Check(account, request.Value.Password);
+        var result = await passwords.CheckAsync(account, request.Value.Password, cancellationToken);
         if (account is null || result is PasswordVerificationResult.Failed)
         {
             return TypedResults.Unauthorized();
@@ -44,10 +47,11 @@ internal static class CheckCredentials
 
         if (result is PasswordVerificationResult.SuccessRehashNeeded)
         {
-            account.StrengthenHash(passwords.Hash(request.Value.Password));
+            account.StrengthenHash(await passwords.HashAsync(request.Value.Password, cancellationToken));
             await db.SaveChangesAsync(cancellationToken);
         }
 
-        return TypedResults.Ok(KnownAccount.Of(account));
+        var toDecide = await deciders.AwaitingAsync(account.Id.Value, account.Agency, cancellationToken);
+        return TypedResults.Ok(KnownAccount.Of(account, toDecide.Count));
     }
 }

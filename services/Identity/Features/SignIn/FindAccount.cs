@@ -1,12 +1,13 @@
 using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
+using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Platform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Identity.Features.SignIn;
 
-/// <summary>GET /api/identity/accounts/by-user-name/{userName} and /by-id/{id}: the gateway asks whether somebody may still work, and as what. Who is disabled is not there.</summary>
+/// <summary>GET /api/identity/accounts/by-user-name/{userName} and /by-id/{id}: the gateway asks whether somebody may still work, and as what. Who is disabled, or awaits approval, is not there.</summary>
 internal static class FindAccount
 {
     public static void Map(RouteGroupBuilder identity)
@@ -26,21 +27,32 @@ internal static class FindAccount
     private static Task<Results<Ok<KnownAccount>, NotFound>> ByUserNameAsync(
         string userName,
         IdentityDbContext db,
+        Deciders deciders,
         CancellationToken cancellationToken
-    ) => AnswerAsync(db.Accounts.Named(userName), cancellationToken);
+    ) => AnswerAsync(deciders, db.Accounts.Named(userName), cancellationToken);
 
     private static Task<Results<Ok<KnownAccount>, NotFound>> ByIdAsync(
         Guid id,
         IdentityDbContext db,
+        Deciders deciders,
         CancellationToken cancellationToken
-    ) => AnswerAsync(db.Accounts.Where(account => account.Id == new AccountId(id)), cancellationToken);
+    ) => AnswerAsync(deciders, db.Accounts.Where(account => account.Id == new AccountId(id)), cancellationToken);
 
     private static async Task<Results<Ok<KnownAccount>, NotFound>> AnswerAsync(
+        Deciders deciders,
         IQueryable<Account> accounts,
         CancellationToken cancellationToken
     )
     {
-        var account = await accounts.AsNoTracking().SingleOrDefaultAsync(account => account.DisabledAt == null, cancellationToken);
-        return account is null ? TypedResults.NotFound() : TypedResults.Ok(KnownAccount.Of(account));
+        var account = await accounts
+            .AsNoTracking()
+            .SingleOrDefaultAsync(account => account.Standing == AccountStanding.InUse && account.DisabledAt == null, cancellationToken);
+        if (account is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var toDecide = await deciders.AwaitingAsync(account.Id.Value, account.Agency, cancellationToken);
+        return TypedResults.Ok(KnownAccount.Of(account, toDecide.Count));
     }
 }

@@ -2,7 +2,7 @@ using Cooperation.Identity.Domain.Accounts;
 
 namespace Cooperation.Identity.Features.SignIn;
 
-/// <summary>What the gateway may know of somebody: all that a token says, and what ends a session.</summary>
+/// <summary>What the gateway may know of somebody: all that a token says, what ends a session, and how many requests for accounts wait for them.</summary>
 internal sealed record KnownAccount(
     Guid Id,
     string UserName,
@@ -15,10 +15,11 @@ internal sealed record KnownAccount(
     IReadOnlyList<string> Provinces,
     bool MustChangePassword,
     DateTimeOffset? PasswordChangedAt,
-    Guid? PasswordChangedIn
+    Guid? PasswordChangedIn,
+    int ToDecide
 )
 {
-    public static KnownAccount Of(Account account) =>
+    public static KnownAccount Of(Account account, int toDecide) =>
         new(
             account.Id.Value,
             account.UserName.Value,
@@ -31,6 +32,7 @@ internal sealed record KnownAccount(
             account.Provinces,
             account.MustChangePassword,
             account.PasswordChangedAt,
-            account.PasswordChangedIn
+            account.PasswordChangedIn,
+            toDecide
         );
 }

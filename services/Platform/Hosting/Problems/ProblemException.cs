@@ -10,4 +10,7 @@ public sealed class ProblemException(int status, string? code = null) : Exceptio
 
     /// <summary>The code of the problem, or null for the one of the status.</summary>
     public string? Code { get; } = code;
+
+    /// <summary>When to come back, where it will be another answer then.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Diagnostics;
@@ -33,6 +34,11 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
             case InvalidRequestException invalid:
                 return ProblemResponse.WriteAsync(context, invalid.Errors, cancellationToken);
             case ProblemException problem:
+                if (problem.RetryAfter is { } wait)
+                {
+                    context.Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+                }
+
                 return ProblemResponse.WriteAsync(context, problem.Status, problem.Code, cancellationToken);
             case VersionMismatchException mismatch:
                 return ProblemResponse.WriteStaleAsync(context, mismatch.Current, mismatch.Changes, cancellationToken);

@@ -4,7 +4,7 @@ using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Pages.Administration;
 
-/// <summary>/admin/accounts: an administrator sees and makes the accounts of the own agency.</summary>
+/// <summary>/admin/accounts: an administrator sees the accounts, and asks for new ones, of the own agency.</summary>
 internal static class AccountPages
 {
     public static void Map(RouteGroupBuilder pages)
@@ -20,16 +20,15 @@ internal static class AccountPages
             async (HttpContext context, IdentityClient identity, CancellationToken cancellationToken) =>
                 await (await identity.ExportAsync(WantedFile.Asked(context), cancellationToken)).AsFileAsync(context, cancellationToken)
         );
-        accounts.MapGet("/new", () => Page.Show<NewAccountPage>(new FormState()));
+        accounts.MapGet(
+            "/new",
+            async (IdentityClient identity, CancellationToken cancellationToken) =>
+                await ShowFormAsync(new FormState(), identity, StatusCodes.Status200OK, cancellationToken)
+        );
         accounts.MapPost("/new", CreateAsync);
     }
 
-    private static async Task<IResult> CreateAsync(
-        IFormCollection sent,
-        HttpContext context,
-        IdentityClient identity,
-        CancellationToken cancellationToken
-    )
+    private static async Task<IResult> CreateAsync(IFormCollection sent, IdentityClient identity, CancellationToken cancellationToken)
     {
         var form = new FormState(sent);
         try
@@ -42,19 +41,32 @@ internal static class AccountPages
                 form.All("partners"),
                 form.All("areas")
             );
-            var created = await identity.CreateAsync(account, cancellationToken);
-
-            // Shown in this answer and kept nowhere: no address leads back to a password.
-            context.Response.Headers.CacheControl = "no-store";
-            return Page.Show<CreatedPage>(created);
+            return Page.Show<CreatedPage>(await identity.CreateAsync(account, cancellationToken));
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
         {
             form.Add(refused.Problem);
-            return Page.Show<NewAccountPage>(form, StatusCodes.Status400BadRequest);
+            return await ShowFormAsync(form, identity, StatusCodes.Status400BadRequest, cancellationToken);
         }
+    }
+
+    private static async Task<IResult> ShowFormAsync(
+        FormState form,
+        IdentityClient identity,
+        int status,
+        CancellationToken cancellationToken
+    )
+    {
+        var grants = await identity.RoleGrantsAsync(cancellationToken);
+        return Page.Show<NewAccountPage>(
+            new NewAccountModel(form, grants.Items.SelectMany(grant => grant.Roles).ToHashSet(StringComparer.Ordinal)),
+            status
+        );
     }
 }
 
 /// <summary>A page of accounts.</summary>
 public sealed record AccountsModel(Accounts Accounts);
+
+/// <summary>The form for a new account, and the roles that the agency may give somewhere.</summary>
+public sealed record NewAccountModel(FormState Form, IReadOnlySet<string> Roles);

@@ -52,7 +52,8 @@ internal static class ChangePassword
         catch (ServiceProblemException refused)
         {
             form.Add(refused.Problem);
-            return Page.Show<ChangePasswordPage>(form, StatusCodes.Status400BadRequest);
+            var isBusy = refused.Problem.Status == StatusCodes.Status429TooManyRequests;
+            return Page.Show<ChangePasswordPage>(form, isBusy ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest);
         }
 
         // The session still carries the old account; a new one is begun with the new password.

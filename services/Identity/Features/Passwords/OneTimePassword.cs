@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 
-namespace Cooperation.Identity.Features.SignIn;
+namespace Cooperation.Identity.Features.Passwords;
 
 /// <summary>A first password that is read out or copied once: sixteen characters (about 79 bits) that can't be mistaken for one another.</summary>
 internal static class OneTimePassword

@@ -7,17 +7,17 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
-namespace Cooperation.Identity.Features.SignIn;
+namespace Cooperation.Identity.Features.Passwords;
 
 /// <summary>POST /api/identity/password: somebody signed in chooses a new password; their other sessions end.</summary>
 internal static class ChangePassword
 {
     public sealed record Request
     {
-        [Required, MaxLength(Passwords.MaxLength)]
+        [Required, MaxLength(PasswordHashes.MaxLength)]
         public required string Current { get; init; }
 
-        [Required, MaxLength(Passwords.MaxLength)]
+        [Required, MaxLength(PasswordHashes.MaxLength)]
         public required string New { get; init; }
     }
 
@@ -26,7 +26,8 @@ internal static class ChangePassword
     private static async Task<Results<NoContent, NotFound>> HandleAsync(
         Valid<Request> request,
         IdentityDbContext db,
-        Passwords passwords,
+        PasswordHashes passwords,
+        PasswordRules rules,
         CurrentUser user,
         Audit audit,
         TimeProvider clock,
@@ -39,7 +40,7 @@ internal static class ChangePassword
             return TypedResults.NotFound();
         }
 
-        if (passwords.Check(account, request.Value.Current) is PasswordVerificationResult.Failed)
+        if (await passwords.CheckAsync(account, request.Value.Current, cancellationToken) is PasswordVerificationResult.Failed)
         {
             await audit.RecordRefusalAsync(
                 "account.password-refused",
@@ -50,23 +51,16 @@ internal static class ChangePassword
             throw AccountErrors.PasswordWrong();
         }
 
-        Check(request.Value, account);
-        account.ChangePassword(passwords.Hash(request.Value.New), user.SessionId, clock.GetUtcNow());
-        audit.Record("account.password-changed", "account", account.Id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        return TypedResults.NoContent();
-    }
-
-    private static void Check(Request request, Account account)
-    {
-        if (request.New.Length < AccountErrors.PasswordMinLength)
-        {
-            throw AccountErrors.PasswordTooShort();
-        }
-
-        if (request.New == request.Current || UserName.Fold(request.New) == account.UserName.Value)
+        if (request.Value.New == request.Value.Current || UserName.Fold(request.Value.New) == account.UserName.Value)
         {
             throw AccountErrors.PasswordSame();
         }
+
+        await rules.RequireAsync(request.Value.New, account, cancellationToken);
+        var hash = await passwords.HashAsync(request.Value.New, cancellationToken);
+        account.ChangePassword(hash, user.SessionId, clock.GetUtcNow());
+        audit.Record("account.password-changed", "account", account.Id.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        return TypedResults.NoContent();
     }
 }
