@@ -3,7 +3,7 @@ using Cooperation.Identity.Domain.Accounts;
 namespace Cooperation.Identity.Features.Accounts.Approvals;
 
 /// <summary>Where the second person of a request sits.</summary>
-public enum DecidedAt
+internal enum DecidedAt
 {
     /// <summary>At the desk itself.</summary>
     Desk,
