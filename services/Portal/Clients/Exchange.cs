@@ -97,6 +97,9 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
     /// <summary>Whether the desk can take this step now.</summary>
     public bool Can(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Open);
 
+    /// <summary>Until when an emergency opening of the user's own shows him its people; null without one.</summary>
+    public DateTimeOffset? ReadPeopleUntil { get; init; }
+
     /// <summary>Whether files may be attached; null for who has no business with it.</summary>
     public MayAttach? Attach { get; init; }
 

@@ -71,7 +71,7 @@ internal sealed class PeopleClient(HttpClient client)
     public async Task<IReadOnlyList<GlassAlert>> AlertsAsync(CancellationToken cancellationToken) =>
         (await client.GetAsync<Alerts>(Service, "api/hotline/glass-breaks", cancellationToken)).Items;
 
-    /// <summary>Says that the user, a supervisor of the desk, has seen an alert.</summary>
+    /// <summary>Says that the user has seen an alert of somebody else.</summary>
     public async Task MarkAlertSeenAsync(Guid alert, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"api/hotline/glass-breaks/{alert}/seen");
@@ -127,6 +127,6 @@ public sealed record GlassAlert(
     public string? SeenBy { get; init; }
     public DateTimeOffset? SeenAt { get; init; }
 
-    /// <summary>Whether the one who opened the details marked it himself.</summary>
-    public bool OwnMark { get; init; }
+    /// <summary>Whether it waits for the user to say that he has seen it: never his own.</summary>
+    public bool MayMark { get; init; }
 }

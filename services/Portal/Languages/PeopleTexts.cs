@@ -7,8 +7,8 @@ internal static class PeopleTexts
 {
     public static readonly Text Title = new("Tìm người", "Find a person");
     public static readonly Text Lead = new(
-        "Chỉ tìm trong các trao đổi mà đơn vị bạn ghi nhận hoặc chủ trì. Mỗi lần tìm đều được ghi lại; kết quả chỉ có bí danh, không có tên.",
-        "Only in exchanges that your desk logged or leads. Every search is recorded; results show a pseudonym, never a name."
+        "Chỉ tìm những người mà bạn được xem, trong các trao đổi đơn vị bạn ghi nhận hoặc chủ trì. Mỗi lần tìm đều được ghi lại; kết quả chỉ có bí danh, không có tên.",
+        "Only people whom you may open, in exchanges that your desk logged or leads. Every search is recorded; results show a pseudonym, never a name."
     );
     public static readonly Text NameHint = new(
         "Ít nhất hai từ, thứ tự nào cũng được, có dấu hoặc không dấu",
@@ -30,8 +30,8 @@ internal static class PeopleTexts
     );
     public static readonly Text FoundNobody = new("Không tìm thấy ai", "Nobody found");
     public static readonly Text FoundNobodyWhy = new(
-        "Không có ai như vậy trong các trao đổi của đơn vị bạn. Mọi điều đã ghi đều phải khớp: thử bỏ bớt một ô.",
-        "Nobody like that in your desk's exchanges. Everything given has to match: try with one field less."
+        "Không có ai như vậy trong số những người bạn được xem. Mọi điều đã ghi đều phải khớp: thử bỏ bớt một ô, hoặc hỏi cán bộ đang phụ trách.",
+        "Nobody like that among the people whom you may open. Everything given has to match: try with one field less, or ask the officer in charge."
     );
     public static readonly Text Pseudonym = new("Bí danh", "Pseudonym");
     public static readonly Text Exchange = new("Trao đổi", "Exchange");
@@ -121,9 +121,13 @@ internal static class PeopleTexts
         "Emergency openings that no supervisor has seen yet: {0}"
     );
     public static readonly Text MarkSeen = new("Đánh dấu đã xem", "Mark as seen");
-    public static readonly Text SeenBy = new("Người xem", "Seen by");
-    public static readonly Text OwnMark = new("người mở tự đánh dấu", "marked by the one who opened it");
+    public static readonly Text OpenedBy = new("Người mở", "Opened by");
+    public static readonly Text SeenBy = new("Chỉ huy đã xem", "Seen by");
     public static readonly Text AllSeen = new("Mọi lần mở khẩn cấp đều đã được xem", "Every emergency opening has been seen");
+    public static readonly Text GlassOwn = new(
+        "Bạn đang mở khẩn cấp thông tin người được nhắc đến, đến {0}. Mỗi lần xem đều được ghi lại.",
+        "Your emergency opening of people's details lasts until {0}. Every look is recorded."
+    );
     public static readonly Text AlertNow = new(
         "{0} đang mở khẩn cấp thông tin người trong {1}, đến {2}.",
         "{0} has an emergency opening of people's details in {1} until {2}."

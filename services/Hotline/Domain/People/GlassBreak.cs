@@ -1,10 +1,14 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Domain.People;
 
 /// <summary>A supervisor opened the protected details of one exchange for himself, for a reason and a short time. Nobody can take the row back: it is the alert to the desk and to the auditor.</summary>
 public sealed class GlassBreak
 {
+    private const int LeastWords = 3;
+    private static readonly char[] Gaps = [' ', '\n', '\t', ',', '.', ';'];
+
     private GlassBreak() { }
 
     /// <summary>Key.</summary>
@@ -26,9 +30,11 @@ public sealed class GlassBreak
     public DateTimeOffset Until { get; private init; }
 
     /// <summary>Breaks the glass.</summary>
+    /// <exception cref="DomainException">The reason says nothing, or bears the mark of a state secret.</exception>
     public static GlassBreak Of(Exchange exchange, Officer by, string reason, DateTimeOffset at, TimeSpan open)
     {
         StateSecrets.RefuseMarked("reason", reason);
+        RefuseNothingSaid(reason);
         return new()
         {
             Id = Guid.CreateVersion7(at),
@@ -38,5 +44,24 @@ public sealed class GlassBreak
             At = at,
             Until = at + open,
         };
+    }
+
+    /// <summary>Whoever broke the glass is not the one who looks at it.</summary>
+    /// <exception cref="DomainException">It is his own.</exception>
+    public void RefuseOwnMark(Officer by)
+    {
+        if (by.Account == By.Account)
+        {
+            throw new DomainException(PersonErrors.OwnGlass());
+        }
+    }
+
+    private static void RefuseNothingSaid(string reason)
+    {
+        var words = reason.Split(Gaps, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetter));
+        if (words.Distinct(StringComparer.OrdinalIgnoreCase).Count() < LeastWords)
+        {
+            throw new DomainException(PersonErrors.GlassReasonTooShort(LeastWords));
+        }
     }
 }

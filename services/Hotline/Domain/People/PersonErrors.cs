@@ -82,6 +82,25 @@ public static class PersonErrors
             field
         );
 
+    /// <summary>The reason of an emergency opening is what desk and auditor judge it by: one letter says nothing.</summary>
+    public static DomainError GlassReasonTooShort(int words) =>
+        Error(
+            "glass-reason-too-short",
+            Invalid,
+            $"Ghi rõ lý do, ít nhất {words} từ: việc gì đang chờ và vì sao không đợi được cán bộ phụ trách.",
+            $"Give the reason in at least {words} words: what waits, and why the officer in charge can't be waited for.",
+            "reason"
+        );
+
+    /// <summary>An emergency opening is looked at by somebody else than who did it.</summary>
+    public static DomainError OwnGlass() =>
+        Error(
+            "own-glass",
+            Forbidden,
+            "Người mở khẩn cấp không tự đánh dấu đã xem: chỉ huy khác của đơn vị hoặc cơ quan đầu mối xem việc này.",
+            "Who opened the details does not mark it as seen: another supervisor of the desk or the central desk does."
+        );
+
     private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
         new($"hotline.person.{reason}", kind, new(vi, en), field);
 }

@@ -10,6 +10,9 @@ namespace Cooperation.Hotline.Features.Exchanges;
 /// <param name="Steps">Every step of life for the user's desk, open or closed; empty where the desk takes none.</param>
 internal sealed record AllowedSteps(bool ReadPeople, IReadOnlyList<StepView> Steps)
 {
+    /// <summary>Until when they are open to a supervisor through a broken glass; null where they are not open that way.</summary>
+    public DateTimeOffset? ReadPeopleUntil { get; init; }
+
     /// <summary>Whether a file can be attached; null where that is not the user's to do.</summary>
     public AttachStep? Attach { get; init; }
 

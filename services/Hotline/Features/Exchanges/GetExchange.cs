@@ -42,6 +42,7 @@ internal static class GetExchange
         var steps = new AllowedSteps(ReadPeople: opening is not null, Steps: taken)
         {
             Next = NextMove.Of(seen.Exchange, [.. taken.Where(step => step.Open).Select(step => step.Step)]),
+            ReadPeopleUntil = opening?.Until,
             Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
         };
         var allowed = steps.WithLead(seen.Exchange, user, clock.GetUtcNow());

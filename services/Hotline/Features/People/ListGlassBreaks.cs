@@ -28,6 +28,7 @@ internal static class ListGlassBreaks
     {
         var at = clock.GetUtcNow();
         var isAuditor = user.Is(Roles.Auditor);
+        var watched = db.Exchanges.WatchedOver(user);
         var seen = db.Exchanges.SeenBy(user).Where(s => s.MayRead || isAuditor);
         var items = await db
             .GlassBreaks.AsNoTracking()
@@ -42,6 +43,7 @@ internal static class ListGlassBreaks
                         Glass = g,
                         s.Exchange.Id,
                         s.Exchange.Reference,
+                        IsWatched = watched.Any(e => e.Id == s.Exchange.Id),
                     }
             )
             .GroupJoin(db.Set<SeenGlassBreak>(), alert => alert.Glass.Id, mark => mark.GlassBreakId, (alert, marks) => new { alert, marks })
@@ -53,6 +55,7 @@ internal static class ListGlassBreaks
                         x.alert.Glass,
                         x.alert.Id,
                         x.alert.Reference,
+                        x.alert.IsWatched,
                         Mark = mark,
                     }
             )
@@ -73,7 +76,7 @@ internal static class ListGlassBreaks
                 Id = alert.Glass.Id,
                 SeenBy = alert.Mark?.By.Name,
                 SeenAt = alert.Mark?.At,
-                OwnMark = alert.Mark?.By.Account == alert.Glass.By.Account,
+                MayMark = alert.Mark is null && alert.IsWatched && alert.Glass.By.Account != user.Id,
             }),
         ]);
     }
@@ -95,12 +98,12 @@ internal static class ListGlassBreaks
         /// <summary>Key of the alert.</summary>
         public required Guid Id { get; init; }
 
-        /// <summary>The supervisor who has seen it; null while none has.</summary>
+        /// <summary>Who has seen it; null while none has.</summary>
         public string? SeenBy { get; init; }
 
         public DateTimeOffset? SeenAt { get; init; }
 
-        /// <summary>Whether that was the one who opened the details.</summary>
-        public bool OwnMark { get; init; }
+        /// <summary>Whether it waits for the user to say that he has seen it.</summary>
+        public bool MayMark { get; init; }
     }
 }

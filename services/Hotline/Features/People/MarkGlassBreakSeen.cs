@@ -9,13 +9,13 @@ using Npgsql;
 
 namespace Cooperation.Hotline.Features.People;
 
-/// <summary>POST /api/hotline/glass-breaks/{id}/seen: a supervisor of the desk says that he has seen an alert. The first one stands; saying it again changes nothing.</summary>
+/// <summary>POST /api/hotline/glass-breaks/{id}/seen: a supervisor of the desk, or its central desk, says that he has seen an alert; never who broke the glass. The first one stands; saying it again changes nothing.</summary>
 internal static class MarkGlassBreakSeen
 {
     public static void Map(IEndpointRouteBuilder hotline) =>
         hotline
             .MapPost("/glass-breaks/{id:guid}/seen", HandleAsync)
-            .RequireRoles(Roles.Supervisor)
+            .RequireRoles(Roles.Supervisor, Roles.CentralDesk)
             .WithTags("People")
             .WithName(nameof(MarkGlassBreakSeen));
 
@@ -28,12 +28,16 @@ internal static class MarkGlassBreakSeen
         CancellationToken cancellationToken
     )
     {
-        var supervised = db.Exchanges.Supervised(user);
-        var glass = db.GlassBreaks.AsNoTracking().Where(g => g.Id == id && supervised.Any(e => e.Id == g.ExchangeId));
-        if (!await glass.AnyAsync(cancellationToken))
+        var watched = db.Exchanges.WatchedOver(user);
+        var glass = await db
+            .GlassBreaks.AsNoTracking()
+            .SingleOrDefaultAsync(g => g.Id == id && watched.Any(e => e.Id == g.ExchangeId), cancellationToken);
+        if (glass is null)
         {
             return TypedResults.NotFound();
         }
+
+        glass.RefuseOwnMark(user.AsOfficer());
 
         if (!await db.Set<SeenGlassBreak>().AnyAsync(seen => seen.GlassBreakId == id, cancellationToken))
         {

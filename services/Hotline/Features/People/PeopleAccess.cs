@@ -15,7 +15,7 @@ internal static class PeopleAccess
     /// <summary>The roles that may search for people.</summary>
     public static readonly string[] Searchers = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
 
-    /// <summary>The exchanges in which the user, as an officer of the desk, looks for people. A search names nobody, so that a colleague's work is found too.</summary>
+    /// <summary>The exchanges in which the user, as an officer of the desk, may know people at all.</summary>
     public static IQueryable<Exchange> OfOwnDesk(this IQueryable<Exchange> exchanges, CurrentUser user)
     {
         var (isOfficer, desk) = (user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison), user.Desk);
@@ -54,17 +54,57 @@ internal static class PeopleAccess
         return exchanges.Where(e => isSupervisor && (e.Desk == desk || e.LoggedBy.Desk == desk));
     }
 
-    /// <summary>The exchanges in which the user finds people now: those of his desk, or through a broken glass.</summary>
-    public static IQueryable<Exchange> WithPeopleFoundBy(this HotlineDbContext db, CurrentUser user, DateTimeOffset at)
+    /// <summary>The exchanges whose broken glasses the user looks at, for those whom they concern: a supervisor of its desks, and the central desk that reads it; so that somebody is there where a desk has one supervisor only.</summary>
+    public static IQueryable<Exchange> WatchedOver(this IQueryable<Exchange> exchanges, CurrentUser user)
     {
-        var (own, supervised, account) = (db.Exchanges.OfOwnDesk(user), db.Exchanges.Supervised(user), user.Id);
-        return db.Exchanges.Where(e =>
-            own.Any(o => o.Id == e.Id)
-            || (
-                supervised.Any(s => s.Id == e.Id)
-                && db.GlassBreaks.Any(g => g.ExchangeId == e.Id && g.By.Account == account && g.At <= at && at < g.Until)
-            )
-        );
+        var supervised = exchanges.Supervised(user);
+        var read = exchanges.SeenBy(user).Where(seen => seen.MayRead).Select(seen => seen.Exchange.Id);
+        var isCentral = user.Is(Roles.CentralDesk);
+        return exchanges.Where(e => supervised.Any(s => s.Id == e.Id) || (isCentral && read.Contains(e.Id)));
+    }
+
+    /// <summary>
+    /// The people whom the user may open now, each with his exchange: <see cref="Identifies(CurrentUser, Exchange, MentionedPerson)"/> as a query, or through a
+    /// broken glass. A search finds nobody else, or it would say of a closed person that he is there (design §4).
+    /// </summary>
+    public static IQueryable<OpenPerson> PeopleOpenTo(this HotlineDbContext db, CurrentUser user, DateTimeOffset at)
+    {
+        var isOfficer = user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison);
+        var isSupervisor = user.Is(Roles.Supervisor);
+        var (desk, account) = (user.Desk, user.Id);
+        return db
+            .Exchanges.Where(e => e.Desk == desk || e.LoggedBy.Desk == desk)
+            .SelectMany(e => e.People, (exchange, person) => new OpenPerson { Exchange = exchange, Person = person })
+            .Where(open =>
+                (
+                    isOfficer
+                    && (
+                        open.Exchange.Desk == desk
+                            ? open.Exchange.Assignee == null
+                                || open.Exchange.Assignee == account
+                                || (
+                                    open.Exchange.LoggedBy.Account == account
+                                    && !open.Exchange.Timeline.Any(entry =>
+                                        entry.What == TimelineEntry.PersonAdded
+                                        && entry.Note == "N" + open.Person.Number
+                                        && entry.Account != account
+                                    )
+                                )
+                            : open.Exchange.Assignee == null
+                                && !open.Exchange.Timeline.Any(entry =>
+                                    entry.What == TimelineEntry.PersonAdded
+                                    && entry.Note == "N" + open.Person.Number
+                                    && entry.Desk != desk
+                                )
+                    )
+                )
+                || (
+                    isSupervisor
+                    && db.GlassBreaks.Any(g =>
+                        g.ExchangeId == open.Exchange.Id && g.By.Account == account && g.At <= at && at < g.Until
+                    )
+                )
+            );
     }
 
     /// <summary>How people of one exchange stand open to the user now, through a glass all of them, else those whom he <see cref="Identifies"/>; null where none does.</summary>
@@ -94,6 +134,14 @@ internal static class PeopleAccess
             .Select(g => new PeopleOpening(g.Id, g.Until))
             .FirstOrDefaultAsync(cancellationToken);
     }
+}
+
+/// <summary>A person whom somebody may open, and where he is mentioned.</summary>
+internal sealed class OpenPerson
+{
+    public required Exchange Exchange { get; init; }
+
+    public required MentionedPerson Person { get; init; }
 }
 
 /// <summary>That protected details are open to somebody.</summary>

@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Features.People;
 
 /// <summary>
-/// POST /api/hotline/people/search: finds people by name, paper or telephone, by blind index only. It finds people of the user's own desk, and nobody else:
-/// other desks' people are not counted either. A POST, so that no name stands in an address (R22); on record before the answer.
+/// POST /api/hotline/people/search: finds people by name, paper or telephone, by blind index only. It finds those whom the user may open, and nobody else:
+/// others are not counted either. A POST, so that no name stands in an address (R22); on record before the answer.
 /// </summary>
 internal static class SearchPeople
 {
@@ -39,19 +39,15 @@ internal static class SearchPeople
         var at = clock.GetUtcNow();
         var search = PersonSearch.Of(request.Value.Name, request.Value.Document, request.Value.Telephone);
         var ids = people.Find(search.Terms);
-        var found = await db.WithPeopleFoundBy(user, at)
-            .SelectMany(
-                e => e.People,
-                (exchange, person) =>
-                    new
-                    {
-                        Exchange = exchange.Id,
-                        exchange.Reference,
-                        exchange.ReceivedOrSentAt,
-                        Person = person,
-                    }
-            )
-            .Where(hit => ids.Contains(hit.Person.Id))
+        var found = await db.PeopleOpenTo(user, at)
+            .Where(open => ids.Contains(open.Person.Id))
+            .Select(open => new
+            {
+                Exchange = open.Exchange.Id,
+                open.Exchange.Reference,
+                open.Exchange.ReceivedOrSentAt,
+                open.Person,
+            })
             .OrderByDescending(hit => hit.ReceivedOrSentAt)
             .ThenBy(hit => hit.Person.Number)
             .Take(Limit + 1)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -28,7 +27,8 @@ internal static class AddPerson
     {
         var exchange = await hotline.ReadAsync(id, cancellationToken);
         var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
-        return Show(exchange, form, user, StatusCodes.Status200OK);
+        form[SeenVersion.Field] = SeenVersion.Of(exchange);
+        return Show(new AddPersonModel(exchange, form), user, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> SaveAsync(
@@ -48,7 +48,7 @@ internal static class AddPerson
             form.Add("roles", speech[PeopleTexts.RolesRequired]);
         }
 
-        var seen = long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
+        var seen = SeenVersion.In(form);
         if (form.Errors.Count == 0)
         {
             try
@@ -59,6 +59,9 @@ internal static class AddPerson
             catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
             {
                 form.Add("", speech[PeopleTexts.Stale]);
+                var now = await hotline.ReadAsync(id, cancellationToken);
+                form[SeenVersion.Field] = SeenVersion.Of(now);
+                return Show(new AddPersonModel(now, form) { Since = now.Since(seen) }, user, StatusCodes.Status412PreconditionFailed);
             }
             catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
             {
@@ -70,17 +73,18 @@ internal static class AddPerson
             }
         }
 
-        return Show(await hotline.ReadAsync(id, cancellationToken), form, user, StatusCodes.Status400BadRequest);
+        return Show(new AddPersonModel(await hotline.ReadAsync(id, cancellationToken), form), user, StatusCodes.Status400BadRequest);
     }
 
-    private static RazorComponentResult Show(Exchange exchange, FormState form, CurrentUser user, int status)
-    {
-        form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
-        return exchange.HasPeopleKeptBy(user)
-            ? Page.Show<AddPersonPage>(new AddPersonModel(exchange, form), status)
+    private static RazorComponentResult Show(AddPersonModel model, CurrentUser user, int status) =>
+        model.Exchange.HasPeopleKeptBy(user)
+            ? Page.Show<AddPersonPage>(model, status)
             : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
-    }
 }
 
 /// <summary>The exchange to which somebody is added, and what was typed.</summary>
-public sealed record AddPersonModel(Exchange Exchange, FormState Form);
+public sealed record AddPersonModel(Exchange Exchange, FormState Form)
+{
+    /// <summary>What happened to the exchange since the form was opened, where it was found stale.</summary>
+    public IReadOnlyList<Exchange.Happening> Since { get; init; } = [];
+}

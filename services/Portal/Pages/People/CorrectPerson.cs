@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -28,7 +27,9 @@ internal static class CorrectPerson
     )
     {
         var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
-        return Show(await hotline.ReadAsync(id, cancellationToken), person, user, form, [], StatusCodes.Status200OK);
+        var exchange = await hotline.ReadAsync(id, cancellationToken);
+        form[SeenVersion.Field] = SeenVersion.Of(exchange);
+        return Show(exchange, person, user, form, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> SaveAsync(
@@ -45,17 +46,20 @@ internal static class CorrectPerson
     {
         var form = new FormState(sent);
         IReadOnlyList<Finding> findings = form["action"] == "anyway" ? [] : CaseTextCheck.Find(form.Given("reason"));
+        var seen = SeenVersion.In(form);
         if (findings.Count == 0)
         {
             try
             {
-                var seen = long.TryParse(form["version"], CultureInfo.InvariantCulture, out var version) ? version : 0;
                 await people.CorrectAsync(id, person, seen, Read(form, clock.GetUtcNow()), form[LogForm.Key], cancellationToken);
                 return TypedResults.Redirect($"/exchanges/{id}#people");
             }
             catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
             {
                 form.Add("", speech[PeopleTexts.Stale]);
+                var now = await hotline.ReadAsync(id, cancellationToken);
+                form[SeenVersion.Field] = SeenVersion.Of(now);
+                return Show(now, person, user, form, StatusCodes.Status412PreconditionFailed, since: now.Since(seen));
             }
             catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
             {
@@ -67,7 +71,7 @@ internal static class CorrectPerson
             }
         }
 
-        return Show(await hotline.ReadAsync(id, cancellationToken), person, user, form, findings, StatusCodes.Status400BadRequest);
+        return Show(await hotline.ReadAsync(id, cancellationToken), person, user, form, StatusCodes.Status400BadRequest, findings);
     }
 
     private static RazorComponentResult Show(
@@ -75,15 +79,16 @@ internal static class CorrectPerson
         Guid person,
         CurrentUser user,
         FormState form,
-        IReadOnlyList<Finding> findings,
-        int status
-    )
-    {
-        form["version"] = exchange.Version.ToString(CultureInfo.InvariantCulture);
-        return exchange.HasPeopleKeptBy(user) && exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { Open: true } known
-            ? Page.Show<CorrectPersonPage>(new CorrectPersonModel(exchange, known, form) { Findings = findings }, status)
+        int status,
+        IReadOnlyList<Finding>? findings = null,
+        IReadOnlyList<Exchange.Happening>? since = null
+    ) =>
+        exchange.HasPeopleKeptBy(user) && exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { Open: true } known
+            ? Page.Show<CorrectPersonPage>(
+                new CorrectPersonModel(exchange, known, form) { Findings = findings ?? [], Since = since ?? [] },
+                status
+            )
             : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
-    }
 
     private static PersonCorrection Read(FormState form, DateTimeOffset now)
     {
@@ -110,4 +115,7 @@ public sealed record CorrectPersonModel(Exchange Exchange, Exchange.Person Perso
 {
     /// <summary>What in the reason looks personal (R21).</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>What happened to the exchange since the form was opened, where it was found stale.</summary>
+    public IReadOnlyList<Exchange.Happening> Since { get; init; } = [];
 }

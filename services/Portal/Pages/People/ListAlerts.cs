@@ -4,7 +4,7 @@ using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Pages.People;
 
-/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; POST /alerts/{id}/seen: a supervisor of the desk has seen one; GET /alerts/{id}: who has seen that exchange, for the auditor, who has no page of the exchange itself.</summary>
+/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; POST /alerts/{id}/seen: a supervisor of the desk, or its central desk, has seen one; GET /alerts/{id}: who has seen that exchange, for the auditor, who has no page of the exchange itself.</summary>
 internal static class ListAlerts
 {
     public static void Map(RouteGroupBuilder pages)
@@ -24,7 +24,7 @@ internal static class ListAlerts
                     return TypedResults.Redirect("/alerts");
                 }
             )
-            .RequireRoles(Roles.Supervisor);
+            .RequireRoles(Roles.Supervisor, Roles.CentralDesk);
         alerts.MapGet(
             "/{id:guid}",
             async (Guid id, HotlineClient hotline, CancellationToken cancellationToken) =>

@@ -38,7 +38,9 @@ public sealed class BreakingGlassTests(HotlineService service) : IAsyncLifetime
         broken["until"]!.GetValue<DateTimeOffset>().ShouldBe(Officers.Noon.AddMinutes(30));
 
         (await service.ReadAsync(supervisor, PersonAddress))["name"]!.GetValue<string>().ShouldBe(Name);
-        (await service.ReadAsync(supervisor, Address))["allowed"]!["readPeople"]!.GetValue<bool>().ShouldBeTrue();
+        var allowed = (await service.ReadAsync(supervisor, Address))["allowed"]!;
+        allowed["readPeople"]!.GetValue<bool>().ShouldBeTrue();
+        allowed["readPeopleUntil"]!.GetValue<DateTimeOffset>().ShouldBe(Officers.Noon.AddMinutes(30));
         (await StatusAsync(supervisor with { At = Officers.Noon.AddMinutes(29) }, PersonAddress)).ShouldBe(HttpStatusCode.OK);
         (await StatusAsync(supervisor with { At = Officers.Noon.AddMinutes(30) }, PersonAddress)).ShouldBe(HttpStatusCode.NotFound);
         (await StatusAsync(supervisor with { At = Officers.Noon.AddMinutes(-1) }, PersonAddress)).ShouldBe(HttpStatusCode.NotFound);
@@ -82,7 +84,10 @@ public sealed class BreakingGlassTests(HotlineService service) : IAsyncLifetime
     [Theory]
     [InlineData("", "reason")]
     [InlineData("   ", "reason")]
-    public async Task Without_a_reason_it_stays_whole(string reason, string field)
+    [InlineData("x", "reason")]
+    [InlineData("gấp gấp gấp", "reason")]
+    [InlineData("- - -", "reason")]
+    public async Task Without_a_reason_that_says_something_it_stays_whole(string reason, string field)
     {
         using var answer = await service.PostAsync(Officers.SupervisorOfMocBai, $"{Address}/break-glass", new { reason });
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);

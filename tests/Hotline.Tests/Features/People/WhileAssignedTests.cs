@@ -61,13 +61,15 @@ public sealed class WhileAssignedTests(HotlineService service) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_search_of_the_desk_finds_a_colleagues_work_without_naming_anybody()
+    public async Task A_search_and_similar_exchanges_give_a_person_only_to_who_may_open_him()
     {
         await TakeInHandAsync(assignee, "\"2\"");
-        using var answer = await service.PostAsync(colleague, "/api/hotline/people/search", new { name = $"{word} le" });
-        var item = (await answer.BodyAsync())["items"]!.AsArray().ShouldHaveSingleItem()!;
-        item["reference"]!.GetValue<string>().ShouldBe(exchange["reference"]!.GetValue<string>());
-        item.ToJsonString().ShouldNotContain(word, Case.Insensitive);
+        foreach (var account in (TestAccount[])[assignee, logger, colleague, Officers.OfTayNinhPolice])
+        {
+            var opens = await StatusAsync(account) == HttpStatusCode.OK;
+            (await FoundAsync(account)).ShouldBe(opens, account.Id.ToString());
+            (await SharesPersonAsync(account)).ShouldBe(opens, account.Id.ToString());
+        }
     }
 
     [Fact]
@@ -121,5 +123,27 @@ public sealed class WhileAssignedTests(HotlineService service) : IAsyncLifetime
     {
         using var answer = await service.GetAsync(account, PersonAddress);
         return answer.StatusCode;
+    }
+
+    private async Task<bool> FoundAsync(TestAccount account)
+    {
+        using var answer = await service.PostAsync(account, "/api/hotline/people/search", new { name = $"{word} le" });
+        return (await answer.BodyAsync())["items"]!
+            .AsArray()
+            .Any(item => item!["reference"]!.GetValue<string>() == exchange["reference"]!.GetValue<string>());
+    }
+
+    private async Task<bool> SharesPersonAsync(TestAccount account)
+    {
+        using var answer = await service.PostAsync(
+            account,
+            "/api/hotline/similar",
+            new
+            {
+                partner = "KH",
+                people = new[] { new { name = $"Lê {word}" } },
+            }
+        );
+        return (await answer.BodyAsync())["items"]!.ToJsonString().Contains("N1", StringComparison.Ordinal);
     }
 }

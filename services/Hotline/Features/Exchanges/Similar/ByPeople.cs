@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Features.Exchanges.Similar;
 
 /// <summary>
-/// Exchanges that mention the same people, by blind terms: only where the user finds people by a search too (R20). Of all others he learns
+/// Exchanges that mention the same people, by blind terms: only those whom the user may open (R20). Of all others he learns
 /// nothing, neither by what is shown nor by the order in which it stands.
 /// </summary>
 internal static class ByPeople
@@ -46,19 +46,14 @@ internal static class ByPeople
             .Where(found => hasShortName || found.Count() >= PairsOfName || found.Any(term => term.Kind != PersonTerm.Name))
             .Select(found => found.Key);
         var self = sought.Id;
-        var found = await db.WithPeopleFoundBy(user, at)
-            .Where(e => self == null || e.Id != self)
-            .SelectMany(
-                e => e.People,
-                (e, person) =>
-                    new
-                    {
-                        Exchange = e.Id,
-                        e.ReceivedOrSentAt,
-                        Person = person,
-                    }
-            )
-            .Where(hit => alike.Contains(hit.Person.Id))
+        var found = await db.PeopleOpenTo(user, at)
+            .Where(open => (self == null || open.Exchange.Id != self) && alike.Contains(open.Person.Id))
+            .Select(open => new
+            {
+                Exchange = open.Exchange.Id,
+                open.Exchange.ReceivedOrSentAt,
+                open.Person,
+            })
             .OrderByDescending(hit => hit.ReceivedOrSentAt)
             .ThenBy(hit => hit.Person.Id)
             .Take(Most)
