@@ -57,6 +57,29 @@ public sealed class Meanwhile(RunningSystemWithDemoData system, Chromium chromiu
         second.Complaints.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_colleagues_change_is_shown_before_a_person_is_saved_even_after_another_refusal()
+    {
+        await using var first = await Person.AtWorkAsync(system, chromium, Role);
+        await using var second = await Person.AtWorkAsync(system, chromium, Role);
+        var exchange = await Desk.LogAsync(first.Page);
+        await second.Page.GotoAsync($"{exchange}/people/new");
+        await Desk.TakeAsync(first.Page, exchange, "classification", ("signsOfCrime", "yes"), ("note", "Trùng với tin đêm qua."));
+
+        await second.Page.FillAsync("#name", "Lâm Thị Giữa Chừng");
+        await second.Page.SaveByKeysAsync();
+        await second.Page.Locator("#roles-error").WaitForAsync();
+        await second.Page.CheckAsync("input[name=roles][value=victim]");
+        await second.Page.SaveByKeysAsync();
+        await second.Page.Locator(".note--warn").GetByText("Trùng với tin đêm qua.").WaitForAsync();
+        (await second.Page.InputValueAsync("#name")).ShouldBe("Lâm Thị Giữa Chừng");
+        await second.Page.KeepAsync("person-changed-meanwhile");
+
+        await second.Page.SaveByKeysAsync();
+        await second.Page.Locator("#people li").First.WaitForAsync();
+        second.Complaints.ShouldBeEmpty();
+    }
+
     // Fields of the form of every step that is open while an officer has an exchange in hand.
     private static readonly (string Step, (string Field, string Value)[] Typed)[] Forms =
     [

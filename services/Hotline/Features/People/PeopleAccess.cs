@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -92,17 +93,13 @@ internal static class PeopleAccess
                                 )
                             : open.Exchange.Assignee == null
                                 && !open.Exchange.Timeline.Any(entry =>
-                                    entry.What == TimelineEntry.PersonAdded
-                                    && entry.Note == "N" + open.Person.Number
-                                    && entry.Desk != desk
+                                    entry.What == TimelineEntry.PersonAdded && entry.Note == "N" + open.Person.Number && entry.Desk != desk
                                 )
                     )
                 )
                 || (
                     isSupervisor
-                    && db.GlassBreaks.Any(g =>
-                        g.ExchangeId == open.Exchange.Id && g.By.Account == account && g.At <= at && at < g.Until
-                    )
+                    && db.GlassBreaks.Any(g => g.ExchangeId == open.Exchange.Id && g.By.Account == account && g.At <= at && at < g.Until)
                 )
             );
     }

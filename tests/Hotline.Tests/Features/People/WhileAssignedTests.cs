@@ -138,11 +138,7 @@ public sealed class WhileAssignedTests(HotlineService service) : IAsyncLifetime
         using var answer = await service.PostAsync(
             account,
             "/api/hotline/similar",
-            new
-            {
-                partner = "KH",
-                people = new[] { new { name = $"Lê {word}" } },
-            }
+            new { partner = "KH", people = new[] { new { name = $"Lê {word}" } } }
         );
         return (await answer.BodyAsync())["items"]!.ToJsonString().Contains("N1", StringComparison.Ordinal);
     }
