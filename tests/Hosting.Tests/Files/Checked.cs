@@ -14,6 +14,20 @@ internal static class Checked
         return FileContent.Recognise(spool, name);
     }
 
+    /// <summary>The code of the refusal, or "taken".</summary>
+    public static string OutcomeOf(byte[] file, string name)
+    {
+        try
+        {
+            TypeOf(file, name);
+            return "taken";
+        }
+        catch (DomainException refusal)
+        {
+            return refusal.Error.Code;
+        }
+    }
+
     public static string RefusalOf(byte[] file, string name)
     {
         var refusal = Should.Throw<DomainException>(() => TypeOf(file, name)).Error;

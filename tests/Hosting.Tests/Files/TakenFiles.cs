@@ -10,6 +10,7 @@ public sealed class TakenFiles
     [Theory]
     [InlineData(".pdf", "pdf", "application/pdf", true)]
     [InlineData(".jpg", "image", "image/jpeg", true)]
+    [InlineData(".jfif", "image", "image/jpeg", true)]
     [InlineData(".png", "image", "image/png", true)]
     [InlineData(".gif", "image", "image/gif", true)]
     [InlineData(".webp", "image", "image/webp", true)]
@@ -64,6 +65,35 @@ public sealed class TakenFiles
         Checked.TypeOf(new BuiltPdf().Holding(20 * 1024 * 1024).Bytes(), "scan.pdf").Kind.ShouldBe(FileKinds.Pdf);
         Checked.TypeOf(BuiltPng.Of(1200, 800, isNoise: true), "scan.png").Kind.ShouldBe(FileKinds.Image);
     }
+
+    [Fact]
+    public void A_text_is_taken_whatever_its_main_part_is_called_and_however_its_parts_are()
+    {
+        Checked.TypeOf(BuiltPackage.Docx(main: "word/document2.xml").Bytes(), "so.docx").Kind.ShouldBe(FileKinds.Office);
+        Checked.TypeOf(BuiltPackage.Docx().WithBackslashes().Bytes(), "so.docx").Kind.ShouldBe(FileKinds.Office);
+        Checked.RefusalOf(BuiltPackage.Xlsx().Bytes(), "so.docx").ShouldBe("file.not-what-it-says");
+        Checked.RefusalOf(BuiltPackage.Docx().With("word\\..\\a.xml", "<a/>").Bytes(), "so.docx").ShouldBe("file.broken");
+        Checked.RefusalOf(BuiltPackage.Docx().With("word\\document.xml", "<a/>").Bytes(), "so.docx").ShouldBe("file.broken");
+    }
+
+    [Fact]
+    public void A_text_with_a_digital_signature_fonts_or_pictures_of_a_newer_kind_is_taken()
+    {
+        var text = BuiltPackage.Docx().With("_xmlsignatures/origin.sigs", "").With("_xmlsignatures/sig1.xml", "<Signature/>");
+        text.With("package/services/digital-signature/origin.psdsor", "").With("word/fonts/font1.odttf", [1, 2]);
+        foreach (var ending in new[] { "jfif", "webp", "jpe", "emz" })
+        {
+            text.With($"word/media/image1.{ending}", [1, 2, 3]);
+        }
+
+        Checked.TypeOf(text.Bytes(), "so.docx").Kind.ShouldBe(FileKinds.Office);
+    }
+
+    [Theory]
+    [InlineData("Công văn số 12..pdf")]
+    [InlineData("so ...cuoi.pdf")]
+    [InlineData(".pdf")]
+    public void A_name_with_two_dots_is_taken(string name) => Checked.TypeOf(SampleFile.Of(".pdf"), name).Kind.ShouldBe(FileKinds.Pdf);
 
     [Fact]
     public void What_a_telephone_writes_behind_a_photograph_is_left_to_it() =>

@@ -19,6 +19,7 @@ public sealed class BuiltPdf
 
     private string catalogue = "/Type /Catalog /Pages 2 0 R";
     private string trailer = "";
+    private byte[] front = [];
 
     /// <summary>Something more in the catalogue, for example an action.</summary>
     public BuiltPdf Saying(string entry)
@@ -32,6 +33,35 @@ public sealed class BuiltPdf
     {
         trailer += " " + entry;
         return this;
+    }
+
+    /// <summary>An object of its own; the first one added is number 5.</summary>
+    public BuiltPdf With(string content)
+    {
+        objects.Add(Latin(content));
+        return this;
+    }
+
+    /// <summary>Something before the head.</summary>
+    public BuiltPdf After(byte[] bytes)
+    {
+        front = bytes;
+        return this;
+    }
+
+    /// <summary>A stream as it stands.</summary>
+    public BuiltPdf Streaming(string content, string entries = "")
+    {
+        objects.Add(Stream(entries, Latin(content)));
+        return this;
+    }
+
+    /// <summary>Objects in a stream that is not packed; the number of each and its place are reckoned.</summary>
+    public BuiltPdf Listing(params string[] texts)
+    {
+        var places = texts.Select((_, at) => $"{20 + at} {texts.Take(at).Sum(text => text.Length + 1)}");
+        var table = string.Join(' ', places) + " ";
+        return Streaming(table + string.Join(' ', texts), $"/Type /ObjStm /N {texts.Length} /First {table.Length}");
     }
 
     /// <summary>Objects in a packed stream.</summary>
@@ -60,6 +90,7 @@ public sealed class BuiltPdf
     {
         objects[0] = Latin($"<< {catalogue} >>");
         using var file = new MemoryStream();
+        file.Write(front);
         file.Write(Latin("%PDF-1.7\n"));
         var places = new List<long>();
         foreach (var (content, number) in objects.Select((content, place) => (content, place + 1)))

@@ -12,7 +12,7 @@ public static class SampleFile
         {
             ".pdf" => new BuiltPdf().Bytes(),
             ".png" => BuiltPng.Of(120, 80),
-            ".jpg" or ".jpeg" => Jpeg,
+            ".jpg" or ".jpeg" or ".jfif" => Jpeg,
             ".gif" => Convert.FromBase64String("R0lGODlhAQABAIAAAP///wAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw=="),
             ".webp" => Convert.FromBase64String("UklGRhoAAABXRUJQVlA4TA0AAAAvAAAAEAcQERGIiP4HAA=="),
             ".tif" => [.. "II*\0"u8, 8, 0, 0, 0, 1, 0, .. new byte[12], 0, 0, 0, 0],

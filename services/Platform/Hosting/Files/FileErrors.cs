@@ -54,12 +54,20 @@ public static class FileErrors
     public static DomainError Encrypted() =>
         Error("encrypted", "Tệp có mật khẩu. Gỡ mật khẩu rồi gửi lại.", "The file has a password. Take it off and send the file again.");
 
-    /// <summary>Carries programs, or takes them from elsewhere.</summary>
+    /// <summary>Carries programs.</summary>
     public static DomainError Macros() =>
         Error(
             "macros",
             "Tệp có macro hoặc chương trình nên không được nhận. Lưu lại tệp không có macro, hoặc in ra PDF.",
             "The file holds macros or programs and is not accepted. Save it without them, or print it to PDF."
+        );
+
+    /// <summary>Fetches or opens something from elsewhere as soon as it is opened itself: whoever lies in wait there learns that it is read.</summary>
+    public static DomainError FromElsewhere() =>
+        Error(
+            "from-elsewhere",
+            "Tệp tự tải hoặc tự mở nội dung từ nơi khác (mẫu, hình, dữ liệu liên kết) nên không được nhận. Bỏ liên kết đó rồi lưu lại, hoặc in ra PDF.",
+            "The file fetches or opens something from elsewhere by itself (a template, a picture, linked data) and is not accepted. Take that link out and save it again, or print it to PDF."
         );
 
     /// <summary>Another file in it, or two types at once: one program reads this in it, another that.</summary>

@@ -7,7 +7,7 @@ public static class FileName
 
     /// <summary>The ending in small letters with its dot; null where this is no name of a file.</summary>
     public static string? EndingOf(string name) =>
-        name.Length is 0 or > Longest || name.Contains("..", StringComparison.Ordinal) || name.Any(IsNoSignOfName)
+        name.Length is 0 or > Longest || name.All(sign => sign is '.' or ' ') || name.Any(IsNoSignOfName)
             ? null
             : Path.GetExtension(name).ToLowerInvariant();
 

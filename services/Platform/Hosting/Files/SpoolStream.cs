@@ -1,4 +1,6 @@
+using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
+using Microsoft.AspNetCore.Http;
 
 namespace Cooperation.Platform.Hosting.Files;
 
@@ -10,6 +12,9 @@ public sealed class SpoolStream : Stream
 {
     private const int Stored = PieceCipher.PieceSize + PieceCipher.Overhead;
 
+    // ENOSPC, EFBIG and EDQUOT, and Windows' ERROR_DISK_FULL: no fault of who sent the file, and it helps to send it later.
+    private static readonly int[] NoRoom = [28, 27, 122, unchecked((int)0x80070070)];
+
     private readonly PieceCipher cipher = PieceCipher.ForThisProcess();
     private readonly byte[] plain = new byte[PieceCipher.PieceSize];
     private readonly byte[] sealedPiece = new byte[Stored];
@@ -19,7 +24,7 @@ public sealed class SpoolStream : Stream
     private int piece;
     private bool written;
 
-    private SpoolStream(FileStream file) => this.file = file;
+    internal SpoolStream(FileStream file) => this.file = file;
 
     /// <summary>Makes an empty one.</summary>
     public static SpoolStream Create()
@@ -37,9 +42,12 @@ public sealed class SpoolStream : Stream
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        var opened = new FileStream(path, options);
-        File.Delete(path); // Open files outlive their names.
-        return new SpoolStream(opened);
+        return WhereThereIsRoom(() =>
+        {
+            var opened = new FileStream(path, options);
+            File.Delete(path); // Open files outlive their names.
+            return new SpoolStream(opened);
+        });
     }
 
     /// <inheritdoc/>
@@ -162,8 +170,23 @@ public sealed class SpoolStream : Stream
         if (count > 0)
         {
             cipher.Seal(piece, plain.AsSpan(0, count), sealedPiece.AsSpan(0, count + PieceCipher.Overhead));
-            RandomAccess.Write(file.SafeFileHandle, sealedPiece.AsSpan(0, count + PieceCipher.Overhead), (long)piece * Stored);
-            piece++;
+            WhereThereIsRoom(() =>
+            {
+                RandomAccess.Write(file.SafeFileHandle, sealedPiece.AsSpan(0, count + PieceCipher.Overhead), (long)piece * Stored);
+                return piece++;
+            });
+        }
+    }
+
+    private static T WhereThereIsRoom<T>(Func<T> write)
+    {
+        try
+        {
+            return write();
+        }
+        catch (IOException full) when (NoRoom.Contains(full.HResult))
+        {
+            throw new ProblemException(StatusCodes.Status507InsufficientStorage);
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
                 return ProblemResponse.WriteAsync(context, refusal, cancellationToken);
             case InvalidRequestException invalid:
                 return ProblemResponse.WriteAsync(context, invalid.Errors, cancellationToken);
+            case ProblemException { Status: >= StatusCodes.Status500InternalServerError } ours:
+                Log.Failed(logger, ours.Status, QuietException.Describe(ours));
+                return ProblemResponse.WriteAsync(context, ours.Status, ours.Code, cancellationToken);
             case ProblemException problem:
                 if (problem.RetryAfter is { } wait)
                 {

@@ -106,6 +106,13 @@ internal static class ProblemTexts
                 "A service that is needed did not answer in time; try again later."
             )
         ),
+        ["request.507"] = (
+            new("Máy chủ hết chỗ", "The server has no room left"),
+            new(
+                "Máy chủ không còn chỗ để nhận tệp; không có gì được lưu. Hãy báo quản trị viên rồi gửi lại.",
+                "The server has no room left to take a file; nothing was saved. Tell the administrator, then send it again."
+            )
+        ),
     };
 
     /// <summary>The code that stands for a status where nothing more exact is known.</summary>

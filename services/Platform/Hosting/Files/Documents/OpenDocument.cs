@@ -1,4 +1,5 @@
 using System.Text;
+using System.Xml;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Files.Packed;
 
@@ -8,7 +9,7 @@ namespace Cooperation.Platform.Hosting.Files.Documents;
 internal static class OpenDocument
 {
     private const string Manifest = "META-INF/manifest.xml";
-    private static readonly string[] Programs = ["Basic/", "Scripts/"];
+    private static readonly string[] Programs = ["Basic/", "Scripts/", "Dialogs/", "META-INF/macrosignatures.xml"];
 
     public static (FileType Type, Func<Stream, FileLimits, bool> IsOne) Type(string name)
     {
@@ -39,8 +40,24 @@ internal static class OpenDocument
             throw new DomainException(FileErrors.Encrypted());
         }
 
-        parts.Weigh(file.Length);
+        var unpacked = new Unpacked();
+        parts.Look(file.Length, unpacked, (_, part) => Look(part));
         return true;
+    }
+
+    // Objects in a text are markup in folders of their own; what is a file of another kind has no place in it.
+    private static void Look(BegunStream part)
+    {
+        if (FileSigns.IsForeign(part.Beginning))
+        {
+            throw new DomainException(FileErrors.Polyglot());
+        }
+
+        if (FileSigns.IsXml(part.Beginning))
+        {
+            using var xml = PackedFile.Xml(part, documentType: DtdProcessing.Ignore);
+            OpenDocumentMarkup.Check(xml);
+        }
     }
 
     private static string TypeOf(PackedFile parts)

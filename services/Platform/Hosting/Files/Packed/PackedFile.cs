@@ -7,7 +7,7 @@ namespace Cooperation.Platform.Hosting.Files.Packed;
 /// <summary>The parts of a packed file (ZIP), each opened as a stream that is counted; XML resolves nothing and knows no document type. Programs in it are refused.</summary>
 internal sealed class PackedFile : IDisposable
 {
-    private static readonly string[] Programs = ["vbaProject", "vbaData", "macrosheets", "activeX", "xl/ctrlProps/", ".bin.exe"];
+    private static readonly string[] Programs = ["vbaProject", "vbaData", "macrosheets", "activeX", ".bin.exe"];
 
     private readonly ZipArchive archive;
     private readonly PackedLimits limits;
@@ -24,7 +24,7 @@ internal sealed class PackedFile : IDisposable
     }
 
     /// <summary>The names of all parts, in their order.</summary>
-    public IEnumerable<string> Parts => archive.Entries.Select(entry => entry.FullName);
+    public IEnumerable<string> Parts => archive.Entries.Select(NameOf);
 
     public bool Has(string part) => Find(part) is not null;
 
@@ -36,33 +36,38 @@ internal sealed class PackedFile : IDisposable
     }
 
     /// <summary>A part that is XML.</summary>
-    public XmlReader Read(string part, Unpacked unpacked)
-    {
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = true,
-        };
-        return XmlReader.Create(Open(part, unpacked), settings);
-    }
+    public XmlReader Read(string part, Unpacked unpacked) => Xml(Open(part, unpacked), closes: true);
 
-    /// <summary>Unpacks everything to nowhere, only to see how much it is: each part, and all of them against the file, for a bomb may be made of many small parts.</summary>
-    public void Weigh(long packed)
+    /// <summary>Unpacks everything, to be looked at and to see how much it is: each part, and all of them against the file, for a bomb may be made of many small parts.</summary>
+    public void Look(long packed, Unpacked unpacked, Action<string, BegunStream> look)
     {
-        var unpacked = new Unpacked();
+        var before = unpacked.Bytes;
         foreach (var entry in archive.Entries)
         {
-            using var part = new CountedStream(entry.Open(), entry.CompressedLength, unpacked, limits);
+            using var part = new BegunStream(new CountedStream(entry.Open(), entry.CompressedLength, unpacked, limits));
+            look(NameOf(entry), part);
             part.CopyTo(Stream.Null);
         }
 
-        if (unpacked.Bytes > limits.SmallPart && unpacked.Bytes / packed > limits.Ratio)
+        var own = unpacked.Bytes - before;
+        if (own > limits.SmallPart && own / packed > limits.Ratio)
         {
             throw new DomainException(FileErrors.Bomb());
         }
+    }
+
+    /// <summary>Reads XML that resolves nothing and whose tags and texts have a length that fits into memory.</summary>
+    public static XmlReader Xml(Stream part, bool closes = false, DtdProcessing documentType = DtdProcessing.Prohibit)
+    {
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = documentType,
+            XmlResolver = null,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+            CloseInput = closes,
+        };
+        return XmlReader.Create(new MarkupStream(part), settings);
     }
 
     public void Dispose() => archive.Dispose();
@@ -82,7 +87,10 @@ internal sealed class PackedFile : IDisposable
     }
 
     private ZipArchiveEntry? Find(string part) =>
-        archive.Entries.FirstOrDefault(entry => entry.FullName.Equals(part, StringComparison.OrdinalIgnoreCase));
+        archive.Entries.FirstOrDefault(entry => NameOf(entry).Equals(part, StringComparison.OrdinalIgnoreCase));
+
+    // Some programs write the names of parts as paths of their own system.
+    private static string NameOf(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
 
     private void Check()
     {
@@ -93,10 +101,9 @@ internal sealed class PackedFile : IDisposable
 
         // Nothing is unpacked to where its name points; a name that tries says enough of the file. Of two parts of one name programs read either.
         if (
-            archive.Entries.DistinctBy(entry => entry.FullName, StringComparer.OrdinalIgnoreCase).Count() < archive.Entries.Count
-            || archive.Entries.Any(entry =>
-                entry.FullName.Contains("..", StringComparison.Ordinal) || entry.FullName is ['/' or '\\', ..] || entry.IsEncrypted
-            )
+            Parts.Distinct(StringComparer.OrdinalIgnoreCase).Count() < archive.Entries.Count
+            || Parts.Any(part => part is ['/', ..] || part.Split('/').Contains(".."))
+            || archive.Entries.Any(entry => entry.IsEncrypted)
         )
         {
             throw new DomainException(FileErrors.Broken());
