@@ -66,6 +66,15 @@ internal sealed record GatewayProblem(int Status, string Code, Text Detail)
         new("Nội dung gửi lên vượt quá giới hạn cho phép.", "The body sent is over the limit.")
     );
 
+    public static readonly GatewayProblem FileTooLarge = new(
+        StatusCodes.Status413PayloadTooLarge,
+        "gateway.too-large",
+        new(
+            "Tệp lớn hơn 25 MB nên không được nhận; không có gì được lưu. Hãy chọn tệp nhỏ hơn hoặc chia tệp rồi gửi lại.",
+            "The file is larger than 25 MB and is not accepted; nothing was saved. Choose a smaller one, or send it in parts."
+        )
+    );
+
     public static readonly GatewayProblem TooMany = new(
         StatusCodes.Status429TooManyRequests,
         "gateway.too-many",

@@ -10,11 +10,14 @@ internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions>
     private static readonly PathString[] Imports = ["/api/hotline/imports", "/imports"];
     private static readonly PathString[] Exchanges = ["/api/hotline/exchanges", "/exchanges"];
 
+    // What is thrown away for somebody at a page: over a weak line such a file takes minutes.
+    private const long MostDrained = 256 * 1024 * 1024;
+
     public Task InvokeAsync(HttpContext context)
     {
         var body = context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>();
         var most = options.Value.MaxRequestBytes;
-        if (HttpMethods.IsPost(context.Request.Method) && TakesFiles(context.Request.Path))
+        if (IsUpload(context.Request))
         {
             most = options.Value.MaxUploadBytes;
             body.MaxRequestBodySize = most;
@@ -25,11 +28,27 @@ internal sealed class RequestSize(RequestDelegate next, IOptions<GatewayOptions>
             return next(context);
         }
 
-        // A browser reads the answer only after it has written the body: closed at once, it would show a broken connection instead of the page.
         // Without a limit Kestrel drains what still comes, five seconds at the most, before it closes.
         body.MaxRequestBodySize = null;
-        return GatewayProblem.TooLarge.WriteAsync(context);
+        return RefuseAsync(context, ProblemOf(context.Request));
     }
+
+    /// <summary>What is said of a body over the limit.</summary>
+    public static GatewayProblem ProblemOf(HttpRequest request) =>
+        IsUpload(request) ? GatewayProblem.FileTooLarge : GatewayProblem.TooLarge;
+
+    // A browser reads the answer only after it has written the body: closed before, it would show a broken connection instead of the page.
+    private static async Task RefuseAsync(HttpContext context, GatewayProblem problem)
+    {
+        if (PlainPage.IsWanted(context.Request) && context.Request.ContentLength <= MostDrained)
+        {
+            await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);
+        }
+
+        await problem.WriteAsync(context);
+    }
+
+    private static bool IsUpload(HttpRequest request) => HttpMethods.IsPost(request.Method) && TakesFiles(request.Path);
 
     private static bool TakesFiles(PathString path) =>
         Imports.Contains(path)

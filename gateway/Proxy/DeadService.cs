@@ -11,7 +11,7 @@ internal static class DeadService
     {
         await next(context);
         var error = context.GetForwarderErrorFeature();
-        if (error is null || context.Response.HasStarted || ProblemOf(error) is not { } problem)
+        if (error is null || context.Response.HasStarted || ProblemOf(error, context.Request) is not { } problem)
         {
             return;
         }
@@ -20,14 +20,14 @@ internal static class DeadService
         await problem.WriteAsync(context);
     }
 
-    private static GatewayProblem? ProblemOf(IForwarderErrorFeature error) =>
+    private static GatewayProblem? ProblemOf(IForwarderErrorFeature error, HttpRequest request) =>
         error.Error switch
         {
             ForwarderError.NoAvailableDestinations => GatewayProblem.ServiceDown,
             ForwarderError.Request when IsUnsent(error.Exception) => GatewayProblem.ServiceDown,
             ForwarderError.RequestTimedOut => GatewayProblem.ServiceSlow,
             ForwarderError.RequestCanceled or ForwarderError.RequestBodyCanceled or ForwarderError.ResponseBodyCanceled => null,
-            _ when IsTooLarge(error.Exception) => GatewayProblem.TooLarge,
+            _ when IsTooLarge(error.Exception) => RequestSize.ProblemOf(request),
             ForwarderError.RequestBodyClient => null,
             _ => GatewayProblem.ServiceFailed,
         };

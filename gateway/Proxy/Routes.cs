@@ -41,6 +41,8 @@ internal static class Routes
             {
                 [audience] = new() { Address = address.ToString() },
             },
+            // A service says itself what is wrong with a header; the client's ASCII would end the call as if the service had failed.
+            HttpClient = new HttpClientConfig { RequestHeaderEncoding = "utf-8" },
             HttpRequest = new ForwarderRequestConfig { ActivityTimeout = patience },
         };
 }

@@ -53,6 +53,7 @@ internal static class PortalModule
         app.UseMiddleware<ErrorPages>();
         app.UseMiddleware<PasswordFirst>();
         app.UseAntiforgery();
+        app.Use(FormGuard.CheckAsync);
         app.MapPlatform("portal");
 
         var pages = app.MapGroup("");

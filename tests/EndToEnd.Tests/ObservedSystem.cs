@@ -17,6 +17,10 @@ public sealed class ObservedSystem : RunningSystem, IAsyncLifetime
         {
             ["OTEL_EXPORTER_OTLP_ENDPOINT"] = Collector.Url,
             ["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf",
+
+            // Some tests walk everything that can be asked.
+            ["RateLimits:PerSecond"] = "2000",
+            ["RateLimits:Burst"] = "20000",
         };
 
     async ValueTask IAsyncLifetime.InitializeAsync()

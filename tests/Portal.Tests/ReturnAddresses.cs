@@ -16,6 +16,12 @@ public sealed class ReturnAddresses
     public void An_address_of_this_site_is_kept(string address) => Page.Local(address).ShouldBe(address);
 
     [Theory]
+    [InlineData("/exchanges?q=Đỗ x", "/exchanges?q=%C4%90%E1%BB%97%20x")]
+    [InlineData("/exchanges?q=%C4%90", "/exchanges?q=%C4%90")]
+    [InlineData("/a\u2028", "/a%E2%80%A8")]
+    public void An_address_is_kept_in_signs_that_a_header_can_carry(string address, string kept) => Page.Local(address).ShouldBe(kept);
+
+    [Theory]
     [InlineData("//elsewhere.example/")]
     [InlineData("/\\elsewhere.example/")]
     [InlineData("https://elsewhere.example/")]

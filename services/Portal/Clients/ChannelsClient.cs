@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace Cooperation.Portal.Clients;
@@ -33,10 +32,10 @@ internal sealed class ChannelsClient(HttpClient client)
     private async Task PostAsync(string address, object body, string? version, string key, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType()) };
-        request.Headers.Add("Idempotency-Key", key);
+        request.SetKey(key);
         if (version is not null)
         {
-            request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+            request.SetVersion(version);
         }
 
         using var answer = await client.SendAsync(Service, request, cancellationToken);

@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace Cooperation.Portal.Clients;
@@ -46,7 +45,7 @@ internal sealed class HotlineClient(HttpClient client)
     public async Task<Logged> LogAsync(NewExchange exchange, string key, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, Exchanges) { Content = JsonContent.Create(exchange) };
-        request.Headers.Add("Idempotency-Key", key);
+        request.SetKey(key);
         using var answer = await client.SendAsync(Service, request, cancellationToken);
         return await ServiceAnswers.ReadAsync<Logged>(Service, answer, cancellationToken);
     }
@@ -69,10 +68,10 @@ internal sealed class HotlineClient(HttpClient client)
     public async Task TakeStepAsync(Guid id, string step, long version, string key, object body, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Exchanges}/{id}/{step}") { Content = JsonContent.Create(body) };
-        request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
+        request.SetVersion(version);
         if (key.Length > 0)
         {
-            request.Headers.Add("Idempotency-Key", key);
+            request.SetKey(key);
         }
 
         using var answer = await client.SendAsync(Service, request, cancellationToken);

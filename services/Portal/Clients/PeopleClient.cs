@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace Cooperation.Portal.Clients;
@@ -32,8 +31,8 @@ internal sealed class PeopleClient(HttpClient client)
         {
             Content = JsonContent.Create(person),
         };
-        request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
-        request.Headers.Add("Idempotency-Key", key);
+        request.SetVersion(version);
+        request.SetKey(key);
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
@@ -50,8 +49,8 @@ internal sealed class PeopleClient(HttpClient client)
         {
             Content = JsonContent.Create(correction),
         };
-        request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
-        request.Headers.Add("Idempotency-Key", key);
+        request.SetVersion(version);
+        request.SetKey(key);
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
@@ -61,7 +60,7 @@ internal sealed class PeopleClient(HttpClient client)
         {
             Content = JsonContent.Create(new { reason }),
         };
-        request.Headers.Add("Idempotency-Key", key);
+        request.SetKey(key);
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 

@@ -15,12 +15,25 @@ internal static class Page
     private static RazorComponentResult<TPage> Show<TPage>(Dictionary<string, object?> parameters, int status)
         where TPage : IComponent => new(parameters) { StatusCode = status, PreventStreamingRendering = true };
 
-    /// <summary>An address on this site, or the main page: a link from elsewhere can't send people away.</summary>
+    /// <summary>An address on this site, or the main page: a link from elsewhere can't send people away. In signs that a header can carry: what somebody typed may hold letters with marks.</summary>
     public static string Local(string? address) =>
         address is ['/', .. var rest]
         && rest is not ['/' or '\\', ..]
         && !address.Any(char.IsControl)
         && !address.Contains('\\', StringComparison.Ordinal)
-            ? address
+            ? Plain(address)
             : "/";
+
+    private static string Plain(string address) =>
+        address.All(IsPlain)
+            ? address
+            : string.Concat(
+                address
+                    .EnumerateRunes()
+                    .Select(rune =>
+                        rune.ToString() is [var sign] && IsPlain(sign) ? rune.ToString() : Uri.EscapeDataString(rune.ToString())
+                    )
+            );
+
+    private static bool IsPlain(char sign) => sign is > ' ' and <= '~';
 }

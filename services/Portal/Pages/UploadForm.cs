@@ -11,6 +11,9 @@ namespace Cooperation.Portal.Pages;
 /// <summary>A form with a file, read part by part: the token stands first and is checked before a byte of the file is read. Nothing of the file is kept here.</summary>
 internal sealed class UploadForm(IAntiforgery antiforgery, IOptions<AntiforgeryOptions> options)
 {
+    /// <summary>Says of an endpoint that it reads its form by this, and so checks the token itself.</summary>
+    public static readonly object ChecksItsToken = new TokenIsChecked();
+
     private const long MostBytes = 26 * 1024 * 1024; // as the gateway takes
     private const int LongestField = 4096;
     private const int MostFields = 5;
@@ -86,4 +89,7 @@ internal sealed class UploadForm(IAntiforgery antiforgery, IOptions<AntiforgeryO
             throw new BadHttpRequestException("The form's token is not ours.", StatusCodes.Status400BadRequest);
         }
     }
+
+    /// <summary>Of an endpoint: the token is checked by whoever reads the form.</summary>
+    internal sealed record TokenIsChecked;
 }

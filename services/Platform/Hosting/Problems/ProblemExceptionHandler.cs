@@ -34,7 +34,7 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
             case InvalidRequestException invalid:
                 return ProblemResponse.WriteAsync(context, invalid.Errors, cancellationToken);
             case ProblemException { Status: >= StatusCodes.Status500InternalServerError } ours:
-                Log.Failed(logger, ours.Status, QuietException.Describe(ours));
+                Log.Failed(logger, ours.Status, QuietCause.Describe(ours));
                 return ProblemResponse.WriteAsync(context, ours.Status, ours.Code, cancellationToken);
             case ProblemException problem:
                 if (problem.RetryAfter is { } wait)
@@ -67,7 +67,7 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
         }
 
         var status = IsOutage(exception) ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError;
-        Log.Failed(logger, status, QuietException.Describe(exception));
+        Log.Failed(logger, status, QuietCause.Describe(exception));
         return ProblemResponse.WriteAsync(context, status, cancellationToken: cancellationToken);
     }
 

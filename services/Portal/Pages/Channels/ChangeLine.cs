@@ -51,7 +51,7 @@ internal static class ChangeLine
             form,
             speech,
             token => channels.ChangeAsync(code, form["version"], change, form[LineSteps.Key], token),
-            $"/channels/{code}?note=saved",
+            $"/channels/{Uri.EscapeDataString(code)}?note=saved",
             status => ShowAsync(code, form, channels, status, cancellationToken),
             cancellationToken
         );

@@ -42,7 +42,7 @@ internal static class CloseLine
             form,
             speech,
             token => channels.CloseAsync(code, form["version"], day, form.Given("note"), form[LineSteps.Key], token),
-            $"/channels/{code}?note=saved",
+            $"/channels/{Uri.EscapeDataString(code)}?note=saved",
             async status =>
                 Page.Show<CloseLinePage>(new ChangeLineModel(await channels.ReadAsync(code, "", cancellationToken), form), status),
             cancellationToken

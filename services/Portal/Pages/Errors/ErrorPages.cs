@@ -1,3 +1,4 @@
+using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages.Doors;
 
@@ -25,7 +26,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         }
         catch (ServiceDownException down) when (!context.Response.HasStarted)
         {
-            Log.Down(logger, down.Service, down.InnerException);
+            Log.Down(logger, down.Service, QuietCause.Describe(down));
             await ShowAsync(context, Page.Show<DownPage>(StatusCodes.Status503ServiceUnavailable));
         }
         catch (BadHttpRequestException bad) when (!context.Response.HasStarted)
@@ -34,7 +35,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         }
         catch (Exception failure) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
         {
-            Log.Failed(logger, failure);
+            Log.Failed(logger, QuietCause.Describe(failure));
             await ShowAsync(context, Page.Show<FailedPage>(StatusCodes.Status500InternalServerError));
         }
     }
@@ -52,7 +53,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
             case StatusCodes.Status404NotFound:
                 return Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
             default:
-                Log.Failed(logger, refused);
+                Log.Refused(logger, refused.Message);
                 return Page.Show<FailedPage>(StatusCodes.Status500InternalServerError);
         }
     }
@@ -69,10 +70,14 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
 
     private static partial class Log
     {
-        [LoggerMessage(1, LogLevel.Error, "A page failed")]
-        public static partial void Failed(ILogger logger, Exception exception);
+        [LoggerMessage(1, LogLevel.Error, "A page failed: {Cause}")]
+        public static partial void Failed(ILogger logger, string cause);
 
-        [LoggerMessage(2, LogLevel.Warning, "{Service} does not answer")]
-        public static partial void Down(ILogger logger, string service, Exception? exception);
+        [LoggerMessage(2, LogLevel.Warning, "{Service} does not answer: {Cause}")]
+        public static partial void Down(ILogger logger, string service, string cause);
+
+        // Service, status and code, nothing of what was asked.
+        [LoggerMessage(3, LogLevel.Error, "A page could not show what was refused: {Refusal}")]
+        public static partial void Refused(ILogger logger, string refusal);
     }
 }

@@ -8,7 +8,7 @@ namespace Cooperation.Portal.Pages.Imports;
 /// <summary>POST /imports: a file, passed on to Hotline as it comes; then the page of its import.</summary>
 internal static class SendOldLog
 {
-    public static void Map(RouteGroupBuilder imports) => imports.MapPost("/", HandleAsync);
+    public static void Map(RouteGroupBuilder imports) => imports.MapPost("/", HandleAsync).WithMetadata(UploadForm.ChecksItsToken);
 
     private static async Task<IResult> HandleAsync(
         HttpContext context,
@@ -29,7 +29,7 @@ internal static class SendOldLog
 
             form.Add("file", speech[ImportTexts.ChooseFile]);
         }
-        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 415 or 422)
+        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 415 or 422 or 507)
         {
             form.Add(refused.Problem);
         }

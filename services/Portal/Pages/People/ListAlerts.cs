@@ -18,7 +18,7 @@ internal static class ListAlerts
         alerts
             .MapPost(
                 "/{id:guid}/seen",
-                async (Guid id, PeopleClient people, CancellationToken cancellationToken) =>
+                async (Guid id, IFormCollection sent, PeopleClient people, CancellationToken cancellationToken) =>
                 {
                     await people.MarkAlertSeenAsync(id, cancellationToken);
                     return TypedResults.Redirect("/alerts");

@@ -14,7 +14,7 @@ internal static class AttachFile
     public static void Map(RouteGroupBuilder exchanges)
     {
         exchanges.MapGet("/{id:guid}/attachments", (Guid id) => TypedResults.Redirect($"/exchanges/{id}#attachments"));
-        exchanges.MapPost("/{id:guid}/attachments", HandleAsync);
+        exchanges.MapPost("/{id:guid}/attachments", HandleAsync).WithMetadata(UploadForm.ChecksItsToken);
     }
 
     private static async Task<IResult> HandleAsync(
@@ -41,7 +41,7 @@ internal static class AttachFile
 
             form.Add("file", speech[AttachmentTexts.ChooseFile]);
         }
-        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 415 or 422)
+        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 415 or 422 or 507)
         {
             form.Add(refused.Problem);
         }

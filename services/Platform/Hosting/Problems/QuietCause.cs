@@ -4,8 +4,9 @@ using System.Text;
 namespace Cooperation.Platform.Hosting.Problems;
 
 /// <summary>An exception as a log may hold it: types, database codes and places, never the messages, which quote what somebody entered (R22).</summary>
-internal static class QuietException
+public static class QuietCause
 {
+    /// <summary>The exception and what caused it, each with its place.</summary>
     public static string Describe(Exception exception)
     {
         var text = new StringBuilder();
