@@ -27,7 +27,7 @@ public sealed class HostileValuesTests(ObservedSystem system)
         $"/{Planted} Đỗ",
         "-1",
         "99999999999999999999",
-        PlantedPlainly + new string('Đ', 40_000),
+        PlantedPlainly + new string('Đ', 1_500),
     ];
 
     // Whatever the pages' forms are called in; a form that does not know a field leaves it.
@@ -74,13 +74,10 @@ public sealed class HostileValuesTests(ObservedSystem system)
     public async Task No_call_of_a_service_ends_in_a_failure()
     {
         var failures = new List<string>();
-        foreach (var role in (string[])["borderGuardLiaison", "administrator", "planner"])
+        foreach (var (role, service) in new[] { ("borderGuardLiaison", "hotline"), ("administrator", "identity"), ("planner", "reviews") })
         {
             using var forms = await Forms.OpenAsync(system, system.AccountOf(role), Cancelled);
-            foreach (var service in (string[])["hotline", "identity", "reviews"])
-            {
-                await SweepServiceAsync(forms, service, failures);
-            }
+            await SweepServiceAsync(forms, service, failures);
         }
 
         failures.ShouldBeEmpty();
@@ -128,6 +125,7 @@ public sealed class HostileValuesTests(ObservedSystem system)
             ["people[-1]"] = "a",
             ["a[b[c]]]."] = "a",
             ["\u0001"] = "a",
+            ["text"] = PlantedPlainly + new string('Đ', 100_000),
         };
         foreach (var fields in (IEnumerable<KeyValuePair<string, string>>[])[many, twice, odd])
         {
