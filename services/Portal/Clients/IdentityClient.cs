@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
 
 namespace Cooperation.Portal.Clients;
@@ -39,13 +41,13 @@ internal sealed class IdentityClient(HttpClient client)
         client.GetAsync<Approvals>(Service, "api/identity/approvals", cancellationToken);
 
     /// <summary>Agrees; the answer holds the first password.</summary>
-    public async Task<ApprovedAccount> ApproveAsync(Guid id, string version, CancellationToken cancellationToken)
+    public async Task<ApprovedAccount> ApproveAsync(Guid id, long version, CancellationToken cancellationToken)
     {
         using var answer = await DecideAsync(id, "approval", version, null, cancellationToken);
         return await ServiceAnswers.ReadAsync<ApprovedAccount>(Service, answer, cancellationToken);
     }
 
-    public async Task RefuseAsync(Guid id, string version, string? reason, CancellationToken cancellationToken)
+    public async Task RefuseAsync(Guid id, long version, string? reason, CancellationToken cancellationToken)
     {
         using var answer = await DecideAsync(id, "refusal", version, JsonContent.Create(new { reason }), cancellationToken);
     }
@@ -60,13 +62,13 @@ internal sealed class IdentityClient(HttpClient client)
     private async Task<HttpResponseMessage> DecideAsync(
         Guid id,
         string decision,
-        string version,
+        long version,
         HttpContent? content,
         CancellationToken cancellationToken
     )
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"api/identity/accounts/{id}/{decision}") { Content = content };
-        request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        request.Headers.IfMatch.Add(new EntityTagHeaderValue(string.Create(CultureInfo.InvariantCulture, $"\"{version}\"")));
         return await client.SendAsync(Service, request, cancellationToken);
     }
 }

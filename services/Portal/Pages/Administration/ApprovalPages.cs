@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -35,9 +36,14 @@ internal static class ApprovalPages
     )
     {
         var form = new FormState(sent);
+        if (!TryVersion(form, out var version))
+        {
+            return Meanwhile();
+        }
+
         try
         {
-            var approved = await identity.ApproveAsync(id, form["version"], cancellationToken);
+            var approved = await identity.ApproveAsync(id, version, cancellationToken);
 
             // Shown in this answer and kept nowhere: no address leads back to a password.
             context.Response.Headers.CacheControl = "no-store";
@@ -58,6 +64,11 @@ internal static class ApprovalPages
     )
     {
         var form = new FormState(sent);
+        if (!TryVersion(form, out var version))
+        {
+            return Meanwhile();
+        }
+
         if (form.Given("reason") is not { } reason)
         {
             form.Add("reason", speech[SiteTexts.Required]);
@@ -68,7 +79,7 @@ internal static class ApprovalPages
 
         try
         {
-            await identity.RefuseAsync(id, form["version"], reason, cancellationToken);
+            await identity.RefuseAsync(id, version, reason, cancellationToken);
             return TypedResults.Redirect("/approvals?note=refused");
         }
         catch (ServiceProblemException refused) when (IsAnswered(refused))
@@ -76,6 +87,10 @@ internal static class ApprovalPages
             return await ShowAgainAsync(id, form, refused, identity, cancellationToken);
         }
     }
+
+    // What our own form never sends is no version of anything.
+    private static bool TryVersion(FormState form, out long version) =>
+        long.TryParse(form["version"], NumberStyles.None, CultureInfo.InvariantCulture, out version);
 
     private static bool IsAnswered(ServiceProblemException refused) => refused.Problem.Status is 400 or 403 or 404 or 409 or 412 or 429;
 
