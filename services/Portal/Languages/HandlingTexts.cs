@@ -89,6 +89,10 @@ internal static class HandlingTexts
         "Giới hạn tạm đặt, chưa đối chiếu với văn bản gốc",
         "A provisional limit, not yet checked against its source"
     );
+    public static readonly Text UnverifiedBoth = new(
+        "Thời hạn và giới hạn tạm đặt, chưa đối chiếu với văn bản gốc",
+        "Provisional times and limits, not yet checked against their sources"
+    );
     public static readonly Text PassedOn = new("Đã chuyển tiếp", "Passed on");
     public static readonly Text Original4x4 = new("bên cung cấp ghi theo thang 4×4: {0}{1}", "graded on the 4×4 scale: {0}{1}");
 

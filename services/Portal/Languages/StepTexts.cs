@@ -8,10 +8,7 @@ internal static class StepTexts
     public static readonly Text NextStep = new("Việc tiếp theo", "Next");
     public static readonly Text OtherSteps = new("Việc khác", "Other steps");
     public static readonly Text NothingNext = new("Không còn việc phải làm", "Nothing more to do");
-    public static readonly Text WaitsForDesk = new(
-        "Chờ {0} tiếp nhận; đơn vị bạn vẫn chủ trì",
-        "Waiting for {0} to accept; your desk still leads"
-    );
+    public static readonly Text WaitsForDesk = new("Chờ {0} tiếp nhận", "Waiting for {0} to accept");
     public static readonly Text WaitsForYou = new(
         "Chờ đơn vị bạn tiếp nhận hoặc chuyển trả",
         "Waiting for your desk to accept it or send it back"
