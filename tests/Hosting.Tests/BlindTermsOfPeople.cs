@@ -74,12 +74,37 @@ public sealed class BlindTermsOfPeople
     [InlineData("+84 168 234 5678", "84382345678")]
     [InlineData("038 234 5678", "84382345678")]
     public void A_telephone_is_found_by_its_whole_number_with_the_country(string number, string term) =>
-        BlindTerms.Telephone(number).ShouldBe(term);
+        BlindTerms.Telephones(number).ShouldContain(term);
+
+    [Theory]
+    [InlineData("0912000222/0912000333")]
+    [InlineData("0912000222; 0912000333")]
+    [InlineData("0912.000.222, 0912.000.333")]
+    [InlineData("0912 000 222 - 0912 000 333")]
+    [InlineData("ĐT: 0912 000 222 hoặc 0912 000 333")]
+    [InlineData("0912 000 222 0912 000 333")]
+    public void Two_telephones_in_one_field_are_found_each(string field) =>
+        new[] { "84912000222", "84912000333" }.ShouldBeSubsetOf(BlindTerms.Telephones(field));
+
+    [Theory]
+    [InlineData("0912 000 111", "912000111")]
+    [InlineData("+84912000111", "912000111")]
+    [InlineData("0274 3822 999", "846503822999")]
+    [InlineData("0650 3822 999", "846503822999")]
+    [InlineData("012 345 678", "8412345678")]
+    public void What_was_kept_before_numbers_were_read_by_a_plan_is_still_found(string typed, string kept) =>
+        BlindTerms.SoughtTelephones(typed).ShouldContain(kept);
+
+    [Theory]
+    [InlineData("079304001234", "79304001234")]
+    [InlineData("79304001234", "079 304 001 234")]
+    public void A_citizens_number_is_found_with_the_0_that_a_spreadsheet_dropped_and_without(string typed, string kept) =>
+        BlindTerms.SoughtDocuments(typed).ShouldContain(BlindTerms.Document(kept)!);
 
     [Fact]
     public void Nothing_gives_nothing()
     {
         BlindTerms.Document(" - ").ShouldBeNull();
-        BlindTerms.Telephone("không có").ShouldBeNull();
+        BlindTerms.Telephones("không có").ShouldBeEmpty();
     }
 }

@@ -78,24 +78,42 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
     public SamePerson AsBlind(ProtectedDetails details) =>
         BlindPerson.Of(
             PersonTerm
-                .Of(details)
+                .SoughtOf(details)
                 .Where(PersonSearch.IsWhole)
                 .Distinct()
                 .Select(term => (term.Kind, protector.BlindIndex(term.Kind, term.Text)))
         );
 
-    /// <summary>The people of whom all these terms hold.</summary>
-    public IQueryable<PersonId> Find(IReadOnlyCollection<PersonTerm> terms)
+    /// <summary>The people who are looked for.</summary>
+    public IQueryable<PersonId> Find(PersonSearch search)
     {
-        string[] kinds = [.. terms.Select(term => term.Kind).Distinct(StringComparer.Ordinal)];
-        byte[][] blind = [.. terms.Distinct().Select(term => protector.BlindIndex(term.Kind, term.Text))];
-        // Each kind has a key of its own, so a term can't be met by another kind.
+        IQueryable<PersonId>[] found =
+        [
+            .. search.Names.Count == 0 ? [] : new[] { WithAll(PersonTerm.Name, search.Names) },
+            .. search.Documents.Count == 0 ? [] : new[] { WithAny(PersonTerm.Document, search.Documents) },
+            .. search.Telephones.Count == 0 ? [] : new[] { WithAny(PersonTerm.Telephone, search.Telephones) },
+        ];
+        return found.Aggregate((people, more) => people.Where(person => more.Contains(person)));
+    }
+
+    private IQueryable<PersonId> WithAll(string kind, IReadOnlyList<PersonTerm> terms)
+    {
+        var blind = Blind(terms);
         return db
-            .BlindTerms.Where(term => kinds.Contains(term.Kind) && blind.Contains(term.Term))
+            .BlindTerms.Where(term => term.Kind == kind && blind.Contains(term.Term))
             .GroupBy(term => term.PersonId)
             .Where(found => found.Count() == blind.Length)
             .Select(found => found.Key);
     }
+
+    private IQueryable<PersonId> WithAny(string kind, IReadOnlyList<PersonTerm> terms)
+    {
+        var blind = Blind(terms);
+        return db.BlindTerms.Where(term => term.Kind == kind && blind.Contains(term.Term)).Select(term => term.PersonId).Distinct();
+    }
+
+    private byte[][] Blind(IReadOnlyList<PersonTerm> terms) =>
+        [.. terms.Distinct().Select(term => protector.BlindIndex(term.Kind, term.Text))];
 
     private void Add(ExchangeId exchange, PersonId person, ProtectedDetails details)
     {

@@ -18,13 +18,27 @@ internal readonly record struct PersonTerm(string Kind, string Text)
             .. All(details.Telephone, details.OtherTelephones).SelectMany(OfTelephone),
         ];
 
+    /// <summary>The terms under which somebody who is being typed is looked for, those of records of before too.</summary>
+    public static IReadOnlyList<PersonTerm> SoughtOf(ProtectedDetails details) =>
+        [
+            .. All(details.Name, details.Aliases).SelectMany(OfName),
+            .. All(details.Document, details.OtherDocuments).SelectMany(SoughtDocument),
+            .. All(details.Telephone, details.OtherTelephones).SelectMany(SoughtTelephone),
+        ];
+
     public static IEnumerable<PersonTerm> OfName(string name) => BlindTerms.PairsOf(name).Select(pair => new PersonTerm(Name, pair));
 
-    public static IEnumerable<PersonTerm> OfDocument(string number) =>
+    public static IEnumerable<PersonTerm> SoughtDocument(string number) =>
+        BlindTerms.SoughtDocuments(number).Select(term => new PersonTerm(Document, term));
+
+    public static IEnumerable<PersonTerm> SoughtTelephone(string field) =>
+        BlindTerms.SoughtTelephones(field).Select(term => new PersonTerm(Telephone, term));
+
+    private static IEnumerable<PersonTerm> OfDocument(string number) =>
         BlindTerms.Document(number) is { } term ? [new PersonTerm(Document, term)] : [];
 
-    public static IEnumerable<PersonTerm> OfTelephone(string number) =>
-        BlindTerms.Telephone(number) is { } term ? [new PersonTerm(Telephone, term)] : [];
+    private static IEnumerable<PersonTerm> OfTelephone(string field) =>
+        BlindTerms.Telephones(field).Select(term => new PersonTerm(Telephone, term));
 
     private static IEnumerable<string> All(string? first, IReadOnlyList<string> others) => first is null ? others : [first, .. others];
 }

@@ -54,8 +54,11 @@ public static class ChannelRules
     private static IEnumerable<DomainError> Numbers(ChannelTerms terms) =>
         terms
             .Numbers.Index()
-            .Where(number => !LineNumber.IsUsable(number.Item))
+            .Where(number => !IsUsable(number.Item))
             .Select(number => ChannelErrors.NumberWithoutDigits(string.Create(CultureInfo.InvariantCulture, $"numbers[{number.Index}]")));
+
+    // Whether somebody could dial or write to it.
+    private static bool IsUsable(string number) => number.Any(char.IsDigit) || number.Contains('@', StringComparison.Ordinal);
 
     private static IEnumerable<DomainError> Points(ChannelTerms terms)
     {
@@ -66,7 +69,7 @@ public static class ChannelRules
                 yield return ChannelErrors.ContactPointTwice(place);
             }
 
-            if (!point.Numbers.All(LineNumber.IsUsable))
+            if (!point.Numbers.All(IsUsable))
             {
                 yield return ChannelErrors.NumberWithoutDigits(
                     string.Create(CultureInfo.InvariantCulture, $"contactPoints[{place}].numbers")

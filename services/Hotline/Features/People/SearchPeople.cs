@@ -38,7 +38,7 @@ internal static class SearchPeople
     {
         var at = clock.GetUtcNow();
         var search = PersonSearch.Of(request.Value.Name, request.Value.Document, request.Value.Telephone);
-        var ids = people.Find(search.Terms);
+        var ids = people.Find(search);
         var found = await db.PeopleOpenTo(user, at)
             .Where(open => ids.Contains(open.Person.Id))
             .Select(open => new

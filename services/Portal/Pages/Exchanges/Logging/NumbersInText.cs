@@ -1,30 +1,16 @@
 using System.Text.RegularExpressions;
+using Cooperation.Platform.Hosting.Telephones;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;
 
 /// <summary>Finds telephone numbers and numbers of identity papers, however their digits are grouped.</summary>
 internal static partial class NumbersInText
 {
-    // How many digits a number has with its country code.
-    private static readonly (string Code, int Least, int Most)[] Countries =
-    [
-        ("855", 11, 12),
-        ("856", 11, 13),
-        ("84", 11, 12),
-        ("86", 12, 13),
-        ("66", 10, 11),
-        ("44", 12, 12),
-        ("60", 10, 12),
-    ];
-
     public static IEnumerable<FoundAt> In(string text)
     {
-        foreach (Match match in Digits().Matches(text))
+        foreach (var (kind, start, end) in NumberRuns.Find<FindingKind>(text, KindOf))
         {
-            foreach (var found in Read(text, match.Index, match.Index + match.Length))
-            {
-                yield return found;
-            }
+            yield return new FoundAt(new Finding(kind, text[start..end].Trim()), start, end - start);
         }
 
         foreach (Match passport in Passport().Matches(text))
@@ -32,29 +18,6 @@ internal static partial class NumbersInText
             yield return new FoundAt(new Finding(FindingKind.Paper, passport.Value), passport.Index, passport.Length);
         }
     }
-
-    // The whole run of digits is one number, or two that stand beside each other.
-    private static IEnumerable<FoundAt> Read(string text, int start, int end)
-    {
-        if (KindOf(text, start, end) is { } whole)
-        {
-            return [At(whole, text, start, end)];
-        }
-
-        foreach (Match gap in Gap().Matches(text[start..end]))
-        {
-            var (left, right) = (start + gap.Index, start + gap.Index + gap.Length);
-            if (KindOf(text, start, left) is { } first)
-            {
-                return [At(first, text, start, left), .. Read(text, right, end)];
-            }
-        }
-
-        return [];
-    }
-
-    private static FoundAt At(FindingKind kind, string text, int start, int end) =>
-        new(new Finding(kind, text[start..end].Trim()), start, end - start);
 
     private static FindingKind? KindOf(string text, int start, int end)
     {
@@ -80,25 +43,11 @@ internal static partial class NumbersInText
             return FindingKind.Paper;
         }
 
-        return IsTelephone(written.StartsWith('+'), digits) ? FindingKind.Telephone : null;
+        return TelephoneNumber.CanBeDialled(written) ? FindingKind.Telephone : null;
     }
-
-    private static bool IsTelephone(bool plus, string digits) =>
-        plus ? digits.Length is >= 9 and <= 15
-        : digits.StartsWith("00", StringComparison.Ordinal) ? digits.Length is >= 11 and <= 15
-        : digits[0] == '0' ? digits.Length is 10 or 11
-        : Countries.Any(country =>
-            digits.StartsWith(country.Code, StringComparison.Ordinal) && digits.Length >= country.Least && digits.Length <= country.Most
-        );
 
     private static bool IsBesideSlash(string text, int start, int end) =>
         (start > 0 && text[start - 1] == '/') || (end < text.Length && text[end] == '/');
-
-    [GeneratedRegex(@"(?<![\w.\-])(?:\+?\(?\d)[\d \u00A0.\-()]{6,30}\d(?!\w)", RegexOptions.None, 1000)]
-    private static partial Regex Digits();
-
-    [GeneratedRegex(@"[ \u00A0]+", RegexOptions.NonBacktracking)]
-    private static partial Regex Gap();
 
     [GeneratedRegex(@"(?:^|\D)\d{1,2}[.\-]\d{1,2}[.\-]\d{4}(?:\D|$)|(?:^|\D)\d{4}-\d{2}-\d{2}(?:\D|$)", RegexOptions.NonBacktracking)]
     private static partial Regex Date();

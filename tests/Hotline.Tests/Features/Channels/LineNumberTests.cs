@@ -1,6 +1,6 @@
-using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Hotline.Features.Channels;
 
-namespace Cooperation.Hotline.Tests.Domain.Channels;
+namespace Cooperation.Hotline.Tests.Features.Channels;
 
 public sealed class LineNumberTests
 {
