@@ -70,6 +70,10 @@ internal sealed class CodeReading
         return null;
     }
 
+    /// <summary>Whether a text is the name of a code.</summary>
+    public bool Knows(string list, string text) =>
+        ImportField.KeyOf(text) is var key && (entries[(list, key)].Any() || usual.ContainsKey((list, key)));
+
     private IEnumerable<(string Vi, string En)> NamesOf(string list) =>
         codes.Any(code => code.List == list)
             ? codes.Where(code => code.List == list).Select(code => (code.Vi, code.En)).Distinct()

@@ -28,6 +28,25 @@ internal static class ImportTexts
         "Birth is written 12/05/1999, 05/1999 or 1999."
     );
 
+    public static readonly Text MoreThanNames = new(
+        "Ô này có nội dung khác ngoài họ tên, hoặc không tách được từng người. Ghi mỗi người một dòng hoặc cách nhau bằng dấu chấm phẩy; năm sinh, giấy tờ, điện thoại, nơi ở ghi ở cột riêng.",
+        "This cell holds more than names, or the people can't be told apart. Write one person a line or with semicolons between; birth, papers, telephones and addresses have columns of their own."
+    );
+
+    public static readonly Text DigitsLost = new(
+        "Số này đã mất chữ số (bảng tính ghi dạng 7,93E+10). Đặt cột ở dạng văn bản rồi nhập lại đủ số.",
+        "Digits of this number were lost (a spreadsheet wrote it like 7.93E+10). Set the column to text and type the whole number again."
+    );
+
+    public static Text TooLongToRead(int most) =>
+        new($"Dài quá {most} ký tự: chưa đọc dòng này.", $"Longer than {most} characters: the row was not read.");
+
+    public static Text TooManyPeople(int most) =>
+        new(
+            $"Nhiều hơn {most} người: chia dòng này thành nhiều trao đổi.",
+            $"More than {most} people: split the row into several exchanges."
+        );
+
     public static Text FieldMissing(ImportField field) =>
         new(
             $"Chưa có cột '{field.Heading.Vi}'. Chọn cột, hoặc một giá trị cho mọi dòng.",

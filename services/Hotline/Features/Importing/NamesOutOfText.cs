@@ -1,81 +1,82 @@
+using System.Text;
 using System.Text.Json.Nodes;
-using System.Text.RegularExpressions;
-using Cooperation.Platform.Domain.Folding;
 
 namespace Cooperation.Hotline.Features.Importing;
 
-/// <summary>Names, paper numbers and telephones that a row gives of its people stand in protected details (R20). Where the row's texts repeat them, the pseudonym stands instead; case and accents don't matter, nor how digits are grouped.</summary>
-internal static partial class NamesOutOfText
+/// <summary>Names, paper numbers and telephones that a row gives of its people stand in protected details (R20). Where the row's texts repeat them, the pseudonym stands instead; case and accents don't matter, nor how digits are grouped. Each text is gone through once, however many people there are (R28).</summary>
+internal sealed class NamesOutOfText
 {
     private static readonly string[] Texts = ["subject", "summary", "translation", "place", "counterpartContact", "paperLocation"];
-    private static readonly string[] Details = ["name", "document", "telephone"];
 
-    public static void Take(JsonObject values)
-    {
-        foreach (var text in Texts)
-        {
-            values[text] = Take(values[text]?.GetValue<string>(), values["people"]!.AsArray());
-        }
-    }
+    private readonly WordsOfPeople words = new();
+    private readonly NumbersOfPeople numbers = new();
 
-    /// <summary>The same for one text of the row.</summary>
-    public static string? Take(string? text, JsonArray people)
+    public NamesOutOfText(JsonArray people)
     {
         foreach (var (place, person) in people.Index())
         {
-            text = text is null ? null : Without(text, person!, $"N{place + 1}");
+            Know(person!.AsObject(), $"N{place + 1}");
         }
-
-        return text;
     }
 
-    // What the words don't find in a number, its digits do.
-    private static string Without(string text, JsonNode person, string pseudonym)
+    /// <summary>Takes them out of all texts of the row.</summary>
+    public void TakeOutOf(JsonObject values)
     {
-        foreach (var detail in Details)
+        foreach (var text in Texts)
         {
-            if (person[detail]?.GetValue<string>() is { } known)
-            {
-                text = detail switch
-                {
-                    "document" => NumberOutOfText.Paper(text, known, pseudonym),
-                    "telephone" => NumberOutOfText.Telephone(text, known, pseudonym),
-                    _ => text,
-                };
-                text = Without(text, [.. Words(known)], pseudonym);
-            }
+            values[text] = TakenOutOf(values[text]?.GetValue<string>());
         }
-
-        return text;
     }
 
-    private static IEnumerable<string> Words(string text) => Word().Matches(text).Select(word => Key(word.Value));
-
-    // One word alone is no name: it would take every 'Hoa' out of a text about flowers.
-    private static string Without(string text, string[] sought, string pseudonym)
+    /// <summary>One text without them.</summary>
+    public string? TakenOutOf(string? text)
     {
-        if (sought.Length == 0 || (sought.Length == 1 && sought[0].Length < 6))
+        if (text is null)
         {
-            return text;
+            return null;
         }
 
-        var words = Word().Matches(text);
-        for (var place = words.Count - sought.Length; place >= 0; place--)
+        var rest = new StringBuilder(text.Length);
+        var copied = 0;
+        foreach (var found in numbers.In(text).Concat(words.In(text)).OrderBy(found => found.Start).ThenByDescending(found => found.End))
         {
-            if (Enumerable.Range(0, sought.Length).All(step => Key(words[place + step].Value) == sought[step]))
+            // Of two that overlap the one that begins first stands for both.
+            if (found.Start >= copied)
             {
-                var last = words[place + sought.Length - 1];
-                text = text[..words[place].Index] + pseudonym + text[(last.Index + last.Length)..];
-                words = Word().Matches(text);
-                place = Math.Min(place, words.Count - sought.Length + 1);
+                rest.Append(text, copied, found.Start - copied).Append(found.Pseudonym);
             }
+
+            copied = Math.Max(copied, found.End);
         }
 
-        return text;
+        return rest.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static string Key(string word) => TextFolding.OneSpelling(TextFolding.Fold(word));
+    private void Know(JsonObject person, string pseudonym)
+    {
+        foreach (var name in All(person, "name", "aliases"))
+        {
+            words.Know(name, pseudonym);
+        }
 
-    [GeneratedRegex(@"[\p{L}\p{M}\p{N}]+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex Word();
+        foreach (var document in All(person, "document", "otherDocuments"))
+        {
+            words.Know(document, pseudonym);
+            numbers.KnowPaper(document, pseudonym);
+        }
+
+        foreach (var telephone in All(person, "telephone", "otherTelephones"))
+        {
+            words.Know(telephone, pseudonym);
+            numbers.KnowTelephone(telephone, pseudonym);
+        }
+    }
+
+    private static IEnumerable<string> All(JsonObject person, string first, string others) =>
+        (person[first] is { } one ? new[] { one } : [])
+            .Concat(person[others]?.AsArray() ?? [])
+            .Select(detail => detail!.GetValue<string>());
 }
+
+/// <summary>A stretch of a text that says who somebody is.</summary>
+internal readonly record struct PersonInText(int Start, int End, string Pseudonym);

@@ -104,7 +104,14 @@ internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protec
     private static string OfPerson(string path)
     {
         var detail = path.Split('.')[^1].Split('[')[0];
-        return detail == "roles" ? "personRole" : "person" + char.ToUpperInvariant(detail[0]) + detail[1..];
+        return detail switch
+        {
+            "roles" => "personRole",
+            "aliases" => "personName",
+            "otherDocuments" => PeopleEntries.Document,
+            "otherTelephones" => PeopleEntries.Telephone,
+            _ => "person" + char.ToUpperInvariant(detail[0]) + detail[1..],
+        };
     }
 
     internal static string UsualArea(Officer by) => by.Agency == Agencies.Police ? Areas.Inland : Areas.Border;

@@ -20,7 +20,12 @@ internal static class RowKey
             read.OwnNumber,
             entry.OfficialNumber,
             .. read.Written.Select(Plain),
-            .. people.SelectMany(person => (string?[])[person.Name, person.Birth, person.Document, person.Telephone]).Select(Plain),
+            .. people
+                .SelectMany(person =>
+                    (string?[])
+                        [person.Name, person.Birth, person.Document, person.Telephone, .. person.OtherDocuments, .. person.OtherTelephones]
+                )
+                .Select(Plain),
         ];
         return protector.BlindIndex("import-row", JsonSerializer.Serialize(row));
     }

@@ -11,6 +11,11 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
 {
     private const int LongestSubject = 120;
 
+    // Longer is no text of an exchange: it is refused before anybody is looked for in it.
+    private const int LongestCell = 20_000;
+
+    private const string NotRead = "-";
+
     private static readonly string[] Codes =
     [
         "partner",
@@ -41,6 +46,7 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
     /// <summary>The row as it was understood; what was not stands in <paramref name="problems"/>.</summary>
     public ReadRow Read(SheetRow row, List<ImportProblem> problems)
     {
+        var isRead = !IsTooLong(row, problems);
         var values = new JsonObject();
         var at = ReadMoment(row, problems);
         var day = at is { } moment ? VietnamTime.DateOf(moment) : (DateOnly?)null;
@@ -51,18 +57,35 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
 
         foreach (var field in Texts)
         {
-            values[field] = TextOf(row, field);
+            values[field] = isRead ? TextOf(row, field) : NotRead;
         }
 
         values[values["direction"]?.GetValue<string>() == Directions.Outgoing ? "sentAt" : "receivedAt"] = at;
         values["occurredAt"] = ReadDay(row, "occurredAt", problems);
         values["lateReason"] = ImportTexts.LateReason.Vi;
-        var own = TextOf(row, ImportFields.OwnNumber);
+        var own = isRead ? TextOf(row, ImportFields.OwnNumber) : null;
         values["officialNumber"] ??= own;
         AddTexts(row, values, problems);
-        values["people"] = new PeopleReading(mapping, codes).Read(row, problems);
+        RefuseLostDigits(row, problems);
         string?[] written = [values["subject"]?.GetValue<string>(), values["summary"]?.GetValue<string>()];
-        NamesOutOfText.Take(values);
+        var people = isRead ? new PeopleReading(mapping, codes).Read(row, problems) : null;
+        var result = people is null ? null : TextOf(row, ImportFields.Result);
+        values["people"] = people ?? [];
+        if (people is null)
+        {
+            // Whom the texts name is not known: they are shown to nobody. The row goes nowhere.
+            foreach (var field in Texts)
+            {
+                values[field] = NotRead;
+            }
+        }
+        else
+        {
+            var names = new NamesOutOfText(people);
+            names.TakeOutOf(values);
+            result = names.TakenOutOf(result);
+        }
+
         return new()
         {
             Values = values,
@@ -70,8 +93,28 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
             OwnNumber = own,
             IsOpen = ReadCode(row, ImportFields.State, day, problems) == "open",
             SignsOfCrime = ReadYesOrNo(row, ImportFields.SignsOfCrime, problems),
-            Result = NamesOutOfText.Take(TextOf(row, ImportFields.Result), values["people"]!.AsArray()),
+            Result = result,
         };
+    }
+
+    private bool IsTooLong(SheetRow row, List<ImportProblem> problems)
+    {
+        string[] fields =
+        [
+            .. ImportFields.All.Select(field => field.Name).Where(field => mapping.CellOf(row, field).Text.Length > LongestCell),
+        ];
+        problems.AddRange(fields.Select(field => ImportProblem.Of(row, field, mapping, ImportTexts.TooLongToRead(LongestCell))));
+        return fields.Length > 0;
+    }
+
+    private void RefuseLostDigits(SheetRow row, List<ImportProblem> problems)
+    {
+        string[] fields = ["officialNumber", ImportFields.OwnNumber];
+        problems.AddRange(
+            fields
+                .Where(field => LostDigits.Are(mapping.CellOf(row, field).Text))
+                .Select(field => ImportProblem.Of(row, field, mapping, ImportTexts.DigitsLost))
+        );
     }
 
     private string? TextOf(SheetRow row, string field) => mapping.CellOf(row, field) is { IsEmpty: false } cell ? cell.Text : null;
@@ -165,7 +208,7 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
         {
             var field = mapping.Columns.ContainsKey("summary") ? "summary" : "subject";
             problems.Add(ImportProblem.Of(row, field, mapping, ImportTexts.TextRequired));
-            (values["subject"], values["summary"]) = ("-", "-"); // Said once; the row goes nowhere.
+            (values["subject"], values["summary"]) = (NotRead, NotRead); // Said once; the row goes nowhere.
             return;
         }
 
