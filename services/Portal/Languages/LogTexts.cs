@@ -25,6 +25,11 @@ internal static class LogTexts
         "For example 31/12/2018 02:10; 2h10 means today"
     );
     public static readonly Text AtWrong = new("Ghi ngày giờ như 31/12/2018 02:10.", "Write the time like 31/12/2018 02:10.");
+    public static readonly Text TooLong = new("Dài quá {0} ký tự.", "Longer than {0} characters.");
+    public static readonly Text TooManyPeople = new(
+        "Một trao đổi ghi được nhiều nhất {0} người; phần còn lại vẫn ở trong nội dung. Hãy ghi thêm một trao đổi.",
+        "One exchange mentions at most {0} people; the rest still stands in the text. Log another exchange."
+    );
     public static readonly Text BirthWrong = new(
         "Ghi ngày sinh như 12/05/1999, 05/1999, 1999 hoặc tuổi như 25 tuổi; không ở tương lai.",
         "Write the birth like 12/05/1999, 05/1999 or 1999, or an age like 25 years; it does not lie in the future."

@@ -53,7 +53,7 @@ public sealed class MovingToPeople
     public void A_row_already_filled_in_is_never_overwritten()
     {
         var form = new FormState { ["summary"] = "Gọi lại số 0912 345 678, CMND 290123456." };
-        var row = PeopleFields.Add(form);
+        var row = PeopleFields.Add(form)!.Value;
         form[PeopleFields.Field(row, "name")] = "Lê Thị Cúc";
         form[PeopleFields.Field(row, "telephone")] = "0909 111 222";
         form[PeopleFields.Field(row, "document")] = "079199000001";
@@ -73,7 +73,7 @@ public sealed class MovingToPeople
             ["subject"] = "Tìm Trần Văn Bình",
             ["summary"] = "[người 1] gọi từ 0912 345 678. TRẦN VĂN BÌNH chưa về.",
         };
-        form[PeopleFields.Field(PeopleFields.Add(form), "name")] = "Lê Thị Cúc";
+        form[PeopleFields.Field(PeopleFields.Add(form)!.Value, "name")] = "Lê Thị Cúc";
 
         MoveToPeople.Move(form, Vietnamese, "subject", "summary");
 
@@ -85,7 +85,7 @@ public sealed class MovingToPeople
     public void Two_names_become_two_people_after_those_already_there()
     {
         var form = new FormState { ["summary"] = "Nguyễn Thị Hoa đi cùng Trần Văn Bình." };
-        form[PeopleFields.Field(PeopleFields.Add(form), "name")] = "Lê Thị Cúc";
+        form[PeopleFields.Field(PeopleFields.Add(form)!.Value, "name")] = "Lê Thị Cúc";
 
         MoveToPeople.Move(form, Vietnamese, "summary");
 

@@ -5,8 +5,22 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 /// <summary>Points out what looks like a name, a paper number or a telephone number in case text (R21). It looks at the form of the words only, so that it says the same of somebody known and unknown.</summary>
 internal static class CaseTextCheck
 {
+    /// <summary>No text of an exchange is longer: Hotline refuses it, and nobody waits while it is looked through (R28).</summary>
+    public const int Longest = 10_000;
+
+    // So many are named; who has more sees them once these are moved.
+    private const int Most = 100;
+
     public static IReadOnlyList<Finding> Find(params IEnumerable<string?> texts) =>
-        [.. texts.OfType<string>().SelectMany(text => In(Composed(text))).Select(found => found.Finding).Distinct()];
+        [
+            .. texts
+                .OfType<string>()
+                .Where(text => text.Length <= Longest)
+                .SelectMany(text => In(Composed(text)))
+                .Select(found => found.Finding)
+                .Distinct()
+                .Take(Most),
+        ];
 
     /// <summary>The text as it will be stored: what was pasted with its marks apart from their letters is the same text (R15).</summary>
     public static string Composed(string text)

@@ -61,10 +61,15 @@ internal static class LogExchange
         {
             Request = await RequestAsync(form, hotline, cancellationToken),
         };
+        if (RefuseLong(form, speech))
+        {
+            return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
+        }
+
         switch (form["action"])
         {
             case "add-person":
-                PeopleFields.Add(form);
+                RefuseMore(PeopleFields.Add(form) is not null, form, speech);
                 return Page.Show<LogPage>(model with { FocusPeople = true });
             case ['r', 'e', 'm', 'o', 'v', 'e', '-', .. var index]:
                 PeopleFields.Remove(form, index);
@@ -73,7 +78,7 @@ internal static class LogExchange
                 var found = await similar.FindAsync(SimilarToForm.Of(form, clock.GetUtcNow()), cancellationToken);
                 return Page.Show<LogPage>(model with { Similar = found ?? [] });
             case "move":
-                MoveToPeople.Move(form, speech, CaseText);
+                RefuseMore(MoveToPeople.Move(form, speech, CaseText), form, speech);
                 return Page.Show<LogPage>(model with { Moved = true, FocusPeople = true });
         }
 
@@ -103,6 +108,25 @@ internal static class LogExchange
         {
             form.Add("", speech[LogTexts.Down]);
             return Page.Show<LogPage>(model, StatusCodes.Status503ServiceUnavailable);
+        }
+    }
+
+    // Before anybody is looked for in them (R28).
+    private static bool RefuseLong(FormState form, Speech speech)
+    {
+        foreach (var field in CaseText.Where(field => form[field].Length > CaseTextCheck.Longest))
+        {
+            form.Add(field, speech[LogTexts.TooLong, CaseTextCheck.Longest]);
+        }
+
+        return form.Errors.Count > 0;
+    }
+
+    private static void RefuseMore(bool isAll, FormState form, Speech speech)
+    {
+        if (!isAll)
+        {
+            form.Add("", speech[LogTexts.TooManyPeople, PeopleFields.Most]);
         }
     }
 

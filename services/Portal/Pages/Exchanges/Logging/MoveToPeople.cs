@@ -12,77 +12,56 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 /// </summary>
 internal static partial class MoveToPeople
 {
-    public static void Move(FormState form, Speech speech, params ReadOnlySpan<string> fields)
+    /// <summary>Moves what the fields hold; false where there was no room for all of it: the rest stays where it is.</summary>
+    public static bool Move(FormState form, Speech speech, params ReadOnlySpan<string> fields)
     {
+        var people = new PeopleOfForm(form);
+        var isAll = true;
         foreach (var field in fields)
         {
-            if (form.Given(field) is { } text)
+            if (form.Given(field) is { Length: <= CaseTextCheck.Longest } text)
             {
-                form[field] = MoveOut(CaseTextCheck.Composed(text), form, speech);
+                (form[field], var moved) = MoveOut(CaseTextCheck.Composed(text), people, speech);
+                isAll &= moved;
             }
         }
+
+        return isAll;
     }
 
-    private static string MoveOut(string text, FormState form, Speech speech)
+    private static (string Text, bool IsAll) MoveOut(string text, PeopleOfForm people, Speech speech)
     {
-        var rest = new StringBuilder();
-        var (copied, nearest) = (0, -1);
+        var rest = new StringBuilder(text.Length);
+        var (copied, nearest, isAll) = (0, -1, true);
         foreach (var found in CaseTextCheck.In(text))
         {
             var between = text[copied..found.Start];
-            nearest = PersonMarked(between, form) ?? nearest;
-            nearest = PersonFor(found.Finding, nearest, form);
-            rest.Append(between).Append(speech[LogTexts.Mark, (nearest + 1).ToString(CultureInfo.InvariantCulture)]);
+            nearest = PersonMarked(between, people) ?? nearest;
+            rest.Append(between);
             copied = found.Start + found.Length;
-        }
-
-        return rest.Append(text[copied..]).ToString();
-    }
-
-    private static int PersonFor(Finding finding, int nearest, FormState form)
-    {
-        var part = PartOf(finding.Kind);
-        var person =
-            PersonWith(part, finding.Text, form)
-            ?? (
-                finding.Kind != FindingKind.Name && nearest >= 0 && form[PeopleFields.Field(nearest, part)].Length == 0
-                    ? nearest
-                    : PeopleFields.Add(form)
-            );
-        form[PeopleFields.Field(person, part)] = finding.Text;
-        return person;
-    }
-
-    // Somebody mentioned twice is one person.
-    private static int? PersonWith(string part, string text, FormState form)
-    {
-        for (var person = 0; person < PeopleFields.Count(form); person++)
-        {
-            if (string.Equals(form[PeopleFields.Field(person, part)], text, StringComparison.OrdinalIgnoreCase))
+            if (people.Give(found.Finding, nearest) is { } person)
             {
-                return person;
+                nearest = person;
+                rest.Append(speech[LogTexts.Mark, (person + 1).ToString(CultureInfo.InvariantCulture)]);
+            }
+            else
+            {
+                isAll = false;
+                rest.Append(text, found.Start, found.Length);
             }
         }
 
-        return null;
+        return (rest.Append(text, copied, text.Length - copied).ToString(), isAll);
     }
 
     // A mark left by moving before stands for a name.
-    private static int? PersonMarked(string between, FormState form) =>
+    private static int? PersonMarked(string between, PeopleOfForm people) =>
         Mark().Matches(between) is [.., var last]
         && int.TryParse(last.Groups["number"].ValueSpan, CultureInfo.InvariantCulture, out var number)
         && number >= 1
-        && number <= PeopleFields.Count(form)
+        && number <= people.Count
             ? number - 1
             : null;
-
-    private static string PartOf(FindingKind kind) =>
-        kind switch
-        {
-            FindingKind.Name => "name",
-            FindingKind.Telephone => "telephone",
-            _ => "document",
-        };
 
     [GeneratedRegex(@"\[(?:người|person) (?<number>\d{1,3})\]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Mark();

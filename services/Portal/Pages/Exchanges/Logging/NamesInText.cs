@@ -8,6 +8,9 @@ internal static partial class NamesInText
     private const int LongestName = 5;
     private const int UsualName = 3;
 
+    // What tells a street or a person stands this near before the name.
+    private const int LongestBefore = 60;
+
     public static IEnumerable<FoundAt> In(string text)
     {
         foreach (Match run in Capitals().Matches(text))
@@ -43,7 +46,8 @@ internal static partial class NamesInText
 
         var name = string.Join(' ', words.Skip(start).Take(length).Select(word => word.Value));
         var (first, last) = (words[start], words[start + length - 1]);
-        return IsPlace(name, text[..(run.Index + first.Index)])
+        var begin = run.Index + first.Index;
+        return IsPlace(name, text[Math.Max(0, begin - LongestBefore)..begin])
             ? null
             : new FoundAt(new Finding(FindingKind.Name, name), run.Index + first.Index, last.Index + last.Length - first.Index);
     }

@@ -8,6 +8,13 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 internal static class PeopleFields
 {
     public const string Index = "people.index";
+
+    /// <summary>So many people has an exchange at most.</summary>
+    public const int Most = 50;
+
+    // So many rows are shown again, so that whoever added a few too many loses nothing; nobody types more.
+    private const int MostShown = 2 * Most;
+
     private static readonly string[] Parts = ["roles", "name", "birth", "document", "telephone", "sex", "nationality", "minor"];
 
     public static string Field(int person, string part) => string.Create(CultureInfo.InvariantCulture, $"people[{person}].{part}");
@@ -17,6 +24,7 @@ internal static class PeopleFields
     public static void CloseUp(FormState form)
     {
         var rows = form.All(Index)
+            .Take(MostShown)
             .Select(index => Parts.ToDictionary(part => part, part => form.All($"people[{index}].{part}"), StringComparer.Ordinal))
             .ToArray();
         foreach (var (person, row) in rows.Index())
@@ -30,9 +38,15 @@ internal static class PeopleFields
         Number(form, rows.Length);
     }
 
-    public static int Add(FormState form)
+    /// <summary>Adds an empty row and gives its place; null where there are as many as an exchange has.</summary>
+    public static int? Add(FormState form)
     {
         var person = Count(form);
+        if (person >= Most)
+        {
+            return null;
+        }
+
         foreach (var part in Parts)
         {
             form.Set(Field(person, part), []);
