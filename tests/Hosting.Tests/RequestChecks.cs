@@ -15,6 +15,33 @@ public sealed class RequestChecks(ProbeService probe) : IClassFixture<ProbeServi
 
     private HttpClient Client => probe.ClientOf(ProbeService.Officer, "en");
 
+    [Theory]
+    [InlineData("people")]
+    [InlineData("others")]
+    [InlineData("names")]
+    [InlineData("one name")]
+    public async Task An_answer_stays_small_however_much_is_wrong(string what)
+    {
+        var many = Enumerable.Range(0, 10_000);
+        var body = what switch
+        {
+            "people" => $$"""{"people":[{{string.Join(',', many.Select(_ => """{"name":"much too long a name"}"""))}}]}""",
+            "others" => $$"""{"others":[{{string.Join(',', many.Select(_ => "\"pink\""))}}]}""",
+            "names" => $"{{{string.Join(',', many.Select(place => $"\"field{place}\":1"))}}}",
+            _ => $$"""{"{{new string('x', 500_000)}}":1}""",
+        };
+
+        var answer = await Client.PostJsonAsync("/api/probe/forms", body);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var said = await answer.Content.ReadAsStringAsync();
+        said.Length.ShouldBeLessThan(20_000);
+        if (what != "one name")
+        {
+            said.ShouldContain("more errors, not listed here");
+        }
+    }
+
     [Fact]
     public async Task Every_wrong_field_is_named_at_once()
     {

@@ -109,12 +109,13 @@ public static class ProblemResponse
             $"urn:cooperation:problem:{code}",
             ProblemTexts.Title(code, status).In(language),
             status,
-            detail.In(language),
+            (errors is { More: > 0 and var more } ? ProblemTexts.AndMore(detail, more) : detail).In(language),
             context.Request.Path,
             code,
             Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
             version,
             changes is { Count: > 0 } ? changes : null,
+            errors is { More: > 0 } ? errors.More : null,
             errors?.ByField.ToDictionary(pair => pair.Key, pair => pair.Value.Select(text => text.In(language)), StringComparer.Ordinal)
         );
         context.Response.StatusCode = status;
@@ -133,6 +134,7 @@ public static class ProblemResponse
         string TraceId,
         long? Version,
         IReadOnlyList<ChangeSince>? Changes,
+        int? MoreErrors,
         Dictionary<string, IEnumerable<string>>? Errors
     );
 }

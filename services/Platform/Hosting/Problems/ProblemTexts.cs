@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Platform.Hosting.Problems;
@@ -5,6 +6,13 @@ namespace Cooperation.Platform.Hosting.Problems;
 /// <summary>Title and detail of every problem that the platform itself answers with, in both languages.</summary>
 internal static class ProblemTexts
 {
+    /// <summary>The detail of an answer that does not list every error.</summary>
+    public static Text AndMore(Text detail, int more) =>
+        new(
+            string.Create(CultureInfo.InvariantCulture, $"{detail.Vi} Còn {more} lỗi nữa không liệt kê ở đây."),
+            string.Create(CultureInfo.InvariantCulture, $"{detail.En} There are {more} more errors, not listed here.")
+        );
+
     private static readonly Dictionary<string, (Text Title, Text Detail)> Texts = new(StringComparer.Ordinal)
     {
         ["request.invalid"] = (

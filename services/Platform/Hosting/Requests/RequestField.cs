@@ -127,6 +127,11 @@ internal sealed class RequestField
         var place = 0;
         foreach (var item in value.EnumerateArray())
         {
+            if (place == rules.LookedAt)
+            {
+                break;
+            }
+
             var at = $"{path}[{place++}]";
             if (item.ValueKind == JsonValueKind.Null)
             {
@@ -142,7 +147,7 @@ internal sealed class RequestField
             }
         }
 
-        rules.CheckCount(place, path, errors);
+        rules.CheckCount(value.GetArrayLength(), path, errors);
         return list;
     }
 

@@ -14,6 +14,9 @@ internal sealed class RequestRules(IReadOnlyList<Attribute> attributes)
     private readonly RegularExpressionAttribute? form = attributes.OfType<RegularExpressionAttribute>().FirstOrDefault();
     private readonly CodeOfAttribute? codes = attributes.OfType<CodeOfAttribute>().FirstOrDefault();
 
+    /// <summary>How many entries of a list are looked at: who sends a hundred thousand is told that there are too many, and not of each what is wrong.</summary>
+    public long LookedAt => most is { } entries ? (long)entries + FieldErrors.Most : long.MaxValue;
+
     public bool IsMultiLine { get; } = attributes.OfType<MultiLineAttribute>().Any();
 
     /// <summary>On a list, lengths count its entries; codes, forms, ranges and line breaks speak of each entry.</summary>
