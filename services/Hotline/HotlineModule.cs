@@ -53,6 +53,7 @@ internal static class HotlineModule
             .ValidateOnStart();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<ExchangeStep>();
+        builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddScoped<SimilarExchanges>();
         builder.Services.AddConstraintError("ux_exchange_links_pair", LinkErrors.LinkedAlready);
         builder

@@ -2,11 +2,12 @@ using Cooperation.Platform.Hosting.Data;
 using Cooperation.Platform.Hosting.Problems;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>Runs the handler at most once per key: the key's row is inserted first, in the handler's own transaction, so that a duplicate at the same time waits on it.</summary>
-internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore answers) : IEndpointFilter
+internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore answers, IServiceProvider services) : IEndpointFilter
 {
     private const int LongestKey = 128;
 
@@ -29,7 +30,9 @@ internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore an
         await using var transaction = await db.Database.BeginTransactionAsync(http.RequestAborted);
         if (await answers.ClaimAsync(http, key) is { } earlier)
         {
-            return earlier;
+            // What the account could read then it may not read for ever: a key is no way around the rules of the record.
+            var maySee = services.GetService<ReplayAccess>() is not { } access || await access(http, earlier.Location);
+            return maySee ? earlier : TypedResults.NotFound();
         }
 
         var answer = await BufferedAnswer.RunAsync(http, async () => await next(context));
