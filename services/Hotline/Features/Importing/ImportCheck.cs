@@ -51,7 +51,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
     }
 
     /// <summary>The same for a caller who waits for it: before the gateway would cut him off he is told what to do instead.</summary>
-    public Task<ImportResult> WhileWaitedForAsync(
+    public async Task<ImportResult> WhileWaitedForAsync(
         ISheetRows rows,
         ImportMapping mapping,
         Officer by,
@@ -59,18 +59,16 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
         CancellationToken cancellationToken
     )
     {
-        var started = clock.GetTimestamp();
-        return RunAsync(
-            rows,
-            mapping,
-            by,
-            at,
-            (_, _) =>
-                clock.GetElapsedTime(started) < options.Value.DryRunFor
-                    ? Task.CompletedTask
-                    : throw new DomainException(ImportErrors.TakesLong()),
-            cancellationToken
-        );
+        using var patience = new CancellationTokenSource(options.Value.DryRunFor, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
+        try
+        {
+            return await RunAsync(rows, mapping, by, at, (_, _) => Task.CompletedTask, either.Token);
+        }
+        catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new DomainException(ImportErrors.TakesLong());
+        }
     }
 
     /// <summary>The first rows as they are understood, without who anybody is.</summary>

@@ -21,9 +21,8 @@ internal sealed class ImportPass(HotlineDbContext db, RowChecking checking, stri
     {
         foreach (var chunk in rows.Skip(1).Chunk(Batch))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var problems = new List<ImportProblem>();
-            var passed = chunk.Select(row => Check(row, problems)).OfType<CheckedRow>().ToArray();
+            var passed = chunk.Select(row => Check(row, problems, cancellationToken)).OfType<CheckedRow>().ToArray();
             var known = await KnownAsync(passed, cancellationToken);
             var added = passed.Where(row => !known.Contains(Convert.ToHexString(row.Key))).ToArray();
             yield return new(chunk.Length, added, passed.Length - added.Length, problems);
@@ -31,8 +30,9 @@ internal sealed class ImportPass(HotlineDbContext db, RowChecking checking, stri
     }
 
     // A row that repeats another of its file may be a second victim: whether it is, its desk says and not the import.
-    private CheckedRow? Check(SheetRow row, List<ImportProblem> problems)
+    private CheckedRow? Check(SheetRow row, List<ImportProblem> problems, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested(); // At every row: one may take as long as hundreds of others.
         if (checking.Check(row, problems) is not { } passed)
         {
             return null;

@@ -130,7 +130,7 @@ internal static partial class NamesInCell
         return words.Length <= MostWords
             && (words.Length > 1 || isAlone)
             && piece.Any(char.IsLetter)
-            && !NoName().IsMatch(piece)
+            && NameAlone().IsMatch(piece)
             && !OtherThings.Contains(words[0]);
     }
 
@@ -175,7 +175,7 @@ internal static partial class NamesInCell
     )]
     private static partial Regex Alias();
 
-    // Letters with their marks, blanks, and what joins parts of foreign names.
-    [GeneratedRegex(@"[^\p{L}\p{M}\p{Cf}\s.'’ʼ`\-–]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
-    private static partial Regex NoName();
+    // Letters with their marks, blanks, what joins parts of foreign names; a short number behind, as logs tell two of one name apart.
+    [GeneratedRegex(@"^[\p{L}\p{M}\p{Cf}\s.'’ʼ`\-–]+\d{0,5}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex NameAlone();
 }

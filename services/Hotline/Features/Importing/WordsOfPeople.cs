@@ -33,9 +33,16 @@ internal sealed partial class WordsOfPeople
     {
         string[] words = [.. Word().Matches(name).Select(word => Key(word.Value)).Where(word => word.Length > 0).Take(MostWords)];
         Know(words.AsSpan(), pseudonym);
-        if (words.Length > 2 && Titles.Contains(words[0]))
+        var isTitled = words.Length > 2 && Titles.Contains(words[0]);
+        if (isTitled)
         {
             Know(words.AsSpan(1), pseudonym);
+        }
+
+        // 'Lò Thị Mai 2': the text may name her without.
+        if (words.Length > 2 && words[^1].All(char.IsAsciiDigit))
+        {
+            Know(words.AsSpan(isTitled ? 1 : 0)[..^1], pseudonym);
         }
     }
 

@@ -80,6 +80,7 @@ public sealed class PeopleInOneCellTests(HotlineService service)
     [InlineData("Cứ Thị Bích, xã Tân Lập")]
     [InlineData("Cứ Thị Bích 0913000222")]
     [InlineData("Cứ Thị Bích, Hoa")]
+    [InlineData("Cứ Thị Bích 16 tuổi")]
     [InlineData("Cứ Thị Bích (CMND 290123456)")]
     public async Task A_cell_with_more_than_names_is_named_and_not_repeated(string cell)
     {
@@ -178,6 +179,7 @@ public sealed class PeopleInOneCellTests(HotlineService service)
     [InlineData("សុខ ដារ៉ា", "នាង សុខដារ៉ា បាន", "នាង N1 បាន")]
     [InlineData("Nguyễn Thị Đào", "Nguy\u00ADễn Thị Đào, NGUYEN THI DAO", "N1, N1")]
     [InlineData("Lò Thị Mai", "Lò Thị Mai Anh; Lò Thị", "N1 Anh; Lò Thị")]
+    [InlineData("chị Lò Thị Mai 2", "LÒ THỊ MAI, Lò Thị Mai 2", "N1, N1")]
     public void A_name_is_found_in_every_script_and_writing(string name, string text, string kept) =>
         new NamesOutOfText([new JsonObject { ["name"] = name }]).TakenOutOf(text).ShouldBe(kept);
 
