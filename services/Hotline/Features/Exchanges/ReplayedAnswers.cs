@@ -11,7 +11,7 @@ internal static partial class ReplayedAnswers
 {
     public static async Task<bool> MaySeeAsync(HttpContext context, string? location)
     {
-        if (ExchangeIn(context.Request.Path) ?? ExchangeIn(location ?? "") is not { } id)
+        if ((ExchangeIn(context.Request.Path) ?? ExchangeIn(location ?? "")) is not { } id)
         {
             return true; // Lines belong to everybody whom their policy lets in.
         }

@@ -123,6 +123,7 @@ internal sealed class RequestField
             return null;
         }
 
+        rules.CheckCount(value.GetArrayLength(), path, errors);
         var list = new JsonArray();
         var place = 0;
         foreach (var item in value.EnumerateArray())
@@ -147,7 +148,6 @@ internal sealed class RequestField
             }
         }
 
-        rules.CheckCount(value.GetArrayLength(), path, errors);
         return list;
     }
 
