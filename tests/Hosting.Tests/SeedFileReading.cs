@@ -70,10 +70,6 @@ public sealed class SeedFileReading
         Should.Throw<FormatException>(() => Read<Desk>(text)).Message.ToLowerInvariant().ShouldStartWith($"test.csv, line 2: {column}");
     }
 
-    private static IReadOnlyList<T> Read<T>(string text)
-    {
-        var rows = CsvText.Read(text.ReplaceLineEndings("\n"));
-        var binding = new SeedBinding<T>("test.csv", rows[0]);
-        return [.. rows.Skip(1).Select((row, place) => binding.Bind(row, place + 2))];
-    }
+    private static IReadOnlyList<T> Read<T>(string text) =>
+        SeedFiles.Read<T>(new StringReader(text.ReplaceLineEndings("\n")), "test.csv");
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using CsvHelper;
+using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Seeds.Tests;
 
@@ -14,19 +14,7 @@ internal static class Table
 
     public static IEnumerable<string> Codes(string file) => Reference(file).Select(row => row["code"]);
 
-    private static List<Row> Read(string file)
-    {
-        using var csv = CsvReader.FromFile(Path.Combine(Folder, file));
-        csv.ReadHeader();
-        var names = csv.Headers.ToArray();
-        var rows = new List<Row>();
-        while (csv.Read())
-        {
-            rows.Add(new(names.ToDictionary(name => name, csv.GetString, StringComparer.Ordinal)));
-        }
-
-        return rows;
-    }
+    private static List<Row> Read(string file) => [.. CsvTable.Read(Path.Combine(Folder, file)).Select(cells => new Row(cells))];
 }
 
 internal sealed record Row(IReadOnlyDictionary<string, string> Cells)

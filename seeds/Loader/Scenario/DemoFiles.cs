@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using CsvHelper;
+using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Loader.Scenario;
 
@@ -13,28 +13,21 @@ internal static class DemoFiles
         JsonSerializer.Deserialize<Wording>(File.ReadAllText(PathOf("wording.json")), Web)
         ?? throw new InvalidDataException("wording.json is empty.");
 
-    public static IReadOnlyList<Line> Lines()
-    {
-        using var csv = CsvReader.FromFile(PathOf("lines.csv"));
-        var lines = new List<Line>();
-        while (csv.Read())
-        {
-            lines.Add(
-                new()
-                {
-                    Account = csv.GetString("account"),
-                    Partner = csv.GetString("partner"),
-                    Area = csv.GetString("area"),
-                    Province = csv.GetString("province"),
-                    Place = csv.GetString("place"),
-                    Gate = csv.GetString("gate"),
-                    Weight = int.Parse(csv.GetString("weight"), CultureInfo.InvariantCulture),
-                }
-            );
-        }
-
-        return lines;
-    }
+    public static IReadOnlyList<Line> Lines() =>
+        Rows(
+            "demo",
+            "lines.csv",
+            row => new Line
+            {
+                Account = row("account"),
+                Partner = row("partner"),
+                Area = row("area"),
+                Province = row("province"),
+                Place = row("place"),
+                Gate = row("gate"),
+                Weight = int.Parse(row("weight"), CultureInfo.InvariantCulture),
+            }
+        );
 
     /// <summary>The channels of 2018, each with whom to call there.</summary>
     public static IReadOnlyList<TestedLine> TestedLines()
@@ -63,17 +56,8 @@ internal static class DemoFiles
         ];
     }
 
-    private static List<T> Rows<T>(string folder, string file, Func<Func<string, string>, T> read)
-    {
-        using var csv = CsvReader.FromFile(PathOf(file, folder));
-        var rows = new List<T>();
-        while (csv.Read())
-        {
-            rows.Add(read(csv.GetString));
-        }
-
-        return rows;
-    }
+    private static List<T> Rows<T>(string folder, string file, Func<Func<string, string>, T> read) =>
+        [.. CsvTable.Read(PathOf(file, folder)).Select(row => read(column => row[column]))];
 
     private static string PathOf(string file, string folder = "demo") => Path.Combine(AppContext.BaseDirectory, "seeds", folder, file);
 }

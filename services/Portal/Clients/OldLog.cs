@@ -13,7 +13,8 @@ public sealed record OldLog(
     int AlreadyThere,
     int ProblemCount,
     LogMapping? Mapping,
-    EarlierImport? Earlier
+    EarlierImport? Earlier,
+    IReadOnlyList<string>? Notes
 )
 {
     /// <summary>Somebody works on it.</summary>
@@ -30,16 +31,30 @@ public sealed record OldLog(
 public sealed record EarlierImport(Guid Id, DateTimeOffset At);
 
 /// <summary>Which column holds which field, and what holds for every row.</summary>
-public sealed record LogMapping(IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string>? Fixed);
+public sealed record LogMapping(
+    IReadOnlyDictionary<string, string> Columns,
+    IReadOnlyDictionary<string, string>? Fixed,
+    int? Head,
+    IReadOnlyList<int>? Sheets
+);
 
 /// <summary>A page of what is wrong with the rows.</summary>
 public sealed record RowProblems(IReadOnlyList<RowProblem> Items, int? Next);
 
-/// <summary>What is wrong with one row; never what stands in it (R22).</summary>
-public sealed record RowProblem(int Row, string? Column, string Message);
+/// <summary>What is wrong with one row; what stands in the cell where that is a code or a day, never who anybody is (R20).</summary>
+public sealed record RowProblem(int Row, string? Column, string Message, int Sheet, string? Value);
 
 /// <summary>The columns of a held import and how they are read.</summary>
-public sealed record LogColumns(IReadOnlyList<LogColumn> Columns, IReadOnlyList<LogField> Fields, IReadOnlyList<UnderstoodRow> Understood);
+public sealed record LogColumns(
+    IReadOnlyList<LogColumn> Columns,
+    IReadOnlyList<LogField> Fields,
+    IReadOnlyList<UnderstoodRow> Understood,
+    int Head,
+    IReadOnlyList<LogSheet> Sheets
+);
+
+/// <summary>A sheet of the file, and whether its rows are read.</summary>
+public sealed record LogSheet(int Number, string Name, bool IsHidden, bool IsRead);
 
 /// <summary>A column: its letters, what stands over it, the field it is read as.</summary>
 public sealed record LogColumn(string Column, string Heading, string? Field);

@@ -59,6 +59,17 @@ internal static class ImportTexts
     public static readonly Text StillOpen = new("Còn xử lý", "Still open");
     public static readonly Text IsOver = new("Đã xong", "Over");
     public static readonly Text Columns = new("Cột nào là mục nào", "Which column is what");
+    public static readonly Text Notes = new("Xem lại trước khi nhập", "To look at before you import");
+    public static readonly Text Value = new("Đang ghi", "It says");
+    public static readonly Text Head = new("Dòng tiêu đề", "Row of headings");
+    public static readonly Text HeadHint = new("Số dòng trong bảng tính; 0 nếu không có.", "Its number in the spreadsheet; 0 if there is none.");
+    public static readonly Text HeadNotANumber = new("Ghi một số từ 0 đến 1000.", "Write a number from 0 to 1000.");
+    public static readonly Text Sheets = new("Trang tính được nhập", "Sheets to be imported");
+    public static readonly Text SheetNumber = new("Trang tính", "Sheet");
+    public static readonly Text Sheet = new("Trang {0}: {1}", "Sheet {0}: {1}");
+    public static readonly Text HiddenSheet = new("Trang {0}: {1} (ẩn)", "Sheet {0}: {1} (hidden)");
+    public static readonly Text SheetRow = new("Trang {0}, dòng {1}", "Sheet {0}, row {1}");
+    public static readonly Text ChooseSheet = new("Chọn ít nhất một trang.", "Choose one sheet at least.");
     public static readonly Text Heading = new("Tiêu đề trong tệp", "Heading in the file");
     public static readonly Text Sample = new("Đọc ra (dòng đầu)", "Read as (first row)");
     public static readonly Text Field = new("Mục", "Field");

@@ -78,4 +78,93 @@ public sealed class ReadingCsv
         Sheet.RefusalOf("a;b\n1;\"x"u8.ToArray(), "so.csv", limits).ShouldBe("sheet.quote-open");
         Sheet.RefusalOf(new byte[41], "so.csv", limits).ShouldBe("file.too-large");
     }
+
+    [Theory]
+    [InlineData("a,b\n1,12\" ống nước\n2,x", "12\" ống nước", 3)]
+    [InlineData("a,b\n1,\"Cò\" Minh đưa người\n2,x", "\"Cò\" Minh đưa người", 3)]
+    [InlineData("a,b\n1,\"Cò \"\"Minh\"\"\" \n2,x", "Cò \"Minh\"", 3)]
+    [InlineData("a,b\n1,\"dòng một,\n- dòng hai, ba, bốn\"\n2,x", "dòng một,\n- dòng hai, ba, bốn", 3)]
+    public void Quotation_marks_within_a_text_are_part_of_it(string file, string second, int rows)
+    {
+        var read = Sheet.Read(Encoding.UTF8.GetBytes(file), "so.csv");
+
+        read[1].Cell(1).Text.ShouldBe(second);
+        read.Count.ShouldBe(rows);
+    }
+
+    [Theory]
+    [InlineData("a,b,c\n1,x,\"Đối tượng tự xưng \"\"Cò\n2,x,y\n3,x,về\"\"\n", 2)]
+    [InlineData("a,b,c\n1,x,y\n2,x,\"Cò Minh\n3,x,ở \"\"Bavet\"\n4,x,y\n", 3)]
+    [InlineData("a;b;c\n1;x;\"hai\ndòng\"\n2;\"Ba người;x\n3;Vụ \"Ba\" Sáu;y\n", 4)]
+    [InlineData("a;b\n1;\"x", 2)]
+    public void A_quotation_mark_that_swallows_what_follows_is_named_by_the_line_in_which_it_opens(string file, int line)
+    {
+        var refusal = Sheet.Refusal(Encoding.UTF8.GetBytes(file), "so.csv");
+
+        refusal.Code.ShouldBe("sheet.quote-open");
+        refusal.Message.Vi.ShouldStartWith($"Dòng {line}:");
+    }
+
+    [Theory]
+    [InlineData("sep=;\nSTT;Nước\n1;a,b,c")]
+    [InlineData("SEP=;\r\nSTT;Nước\r\n1;a,b,c")]
+    [InlineData("Sổ trực, năm 2018, quý 1\nSTT;Nước\n1;a,b,c")]
+    public void A_line_that_only_says_the_separator_is_passed_over_and_titles_have_none(string file)
+    {
+        var rows = Sheet.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(file)], "so.csv");
+
+        rows[^2].Texts().ShouldBe(["STT", "Nước"]);
+        rows[^1].Texts().ShouldBe(["1", "a,b,c"]);
+        rows[0].Number.ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_value_that_was_kept_from_becoming_a_number_is_the_value_inside() =>
+        Sheet
+            .Read("a;b;c\n=\"0912345678\";\"=\"\"079304001234\"\"\";=\"\""u8.ToArray(), "so.csv")[1]
+            .Texts()
+            .ShouldBe(["0912345678", "079304001234", ""]);
+
+    [Theory]
+    [InlineData("7.9304E+10")]
+    [InlineData("8,49123E+10")]
+    [InlineData("8.49123e+10")]
+    public void A_number_whose_digits_are_cut_off_is_named(string cell) =>
+        Sheet.Read(Encoding.UTF8.GetBytes($"a;b\n1;{cell}"), "so.csv")[1].Cell(1).Wrong!.Value.Vi.ShouldContain("cắt bớt chữ số");
+
+    [Fact]
+    public void A_paper_with_an_e_in_its_number_is_none() =>
+        Sheet.Read("a;b\n12E5;B1234567E"u8.ToArray(), "so.csv")[1].Texts().ShouldBe(["12E5", "B1234567E"]);
+
+    [Fact]
+    public void One_broken_byte_in_utf_8_names_its_cell_and_leaves_all_others_as_they_are()
+    {
+        byte[] file = [.. Encoding.UTF8.GetBytes("Số;Nội dung\n1;Đề nghị xác minh nạn nhân\n2;Nội dung 24 m"), 0xB2, .. "\n3;Bavet\n"u8];
+
+        var rows = Sheet.Read(file, "so.csv");
+
+        rows[1].Texts().ShouldBe(["1", "Đề nghị xác minh nạn nhân"]);
+        rows[2].Cell(1).Wrong!.Value.Vi.ShouldContain("ký tự bị hỏng");
+        rows[3].Texts().ShouldBe(["3", "Bavet"]);
+    }
+
+    [Theory]
+    [InlineData(936, "中国公安部 热线 记录 受害人 王明 边境 联络 通报")]
+    [InlineData(874, "ประเทศไทย เจ้าหน้าที่ ตำรวจ แจ้งข้อมูล ผู้เสียหาย")]
+    public void Files_of_neighbours_are_read_in_their_encoding(int page, string text)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(page)!;
+
+        Sheet.Read(encoding.GetBytes($"a;b\n1;{text}\n"), "so.csv")[1].Cell(1).Text.ShouldBe(text);
+    }
+
+    [Fact]
+    public void A_file_in_the_signs_of_an_old_font_is_turned_into_unicode()
+    {
+        var western = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+
+        var rows = Sheet.Read(western.GetBytes("Sè;Néi dung\n1;C«ng an tØnh T©y Ninh ®Ò nghÞ phèi hîp\n"), "so.csv");
+
+        rows[1].Cell(1).Text.ShouldBe("Công an tỉnh Tây Ninh đề nghị phối hợp");
+    }
 }

@@ -3,7 +3,7 @@ using Cooperation.Tests.Support.Sheets;
 
 namespace Cooperation.Hosting.Tests.Sheets;
 
-/// <summary>Workbooks: the first sheet that is shown, values alone.</summary>
+/// <summary>Workbooks: what stands in their cells, values alone.</summary>
 public sealed class ReadingWorkbooks
 {
     [Fact]
@@ -38,7 +38,8 @@ public sealed class ReadingWorkbooks
             "so.xlsx"
         );
 
-        rows[1].Texts().ShouldBe(["y", "2"]);
+        rows[1].Texts().ShouldBe(["y", "2", ""]);
+        rows[1].Cell(2).Wrong.ShouldNotBeNull();
     }
 
     [Fact]
@@ -109,7 +110,6 @@ public sealed class ReadingWorkbooks
         Sheet.RefusalOf(old, "so.xlsx").ShouldBe("sheet.old-workbook");
         Sheet.RefusalOf([.. old, .. "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"u8], "so.xlsx").ShouldBe("file.encrypted");
         Sheet.RefusalOf([], "so.xlsx").ShouldBe("file.empty");
-        Sheet.RefusalOf(new BuiltWorkbook().Bytes(), "so.xlsx").ShouldBe("file.empty");
         Sheet.RefusalOf(workbook[..^40], "so.xlsx").ShouldBe("file.broken");
         Sheet.RefusalOf(new BuiltWorkbook().Row("<c><v>").Bytes(), "so.xlsx").ShouldBe("file.broken");
         Sheet.RefusalOf("PK\u0003\u0004"u8.ToArray(), "so.xlsx").ShouldBe("file.broken");
@@ -133,4 +133,122 @@ public sealed class ReadingWorkbooks
                 "so.xlsx"
             )
             .ShouldBe("file.broken");
+
+    [Fact]
+    public void A_workbook_whose_main_part_has_another_name_is_found_by_its_relations() =>
+        Sheet.Read(new BuiltWorkbook().Called("workbook22.xml").Row("Số", "Nước").Bytes(), "so.xlsx")[0].Texts().ShouldBe(["Số", "Nước"]);
+
+    [Fact]
+    public void A_workbook_of_the_strict_kind_is_read() =>
+        Sheet.Read(new BuiltWorkbook().Strictly().Row("Số", 12).Bytes(), "so.xlsx")[0].Texts().ShouldBe(["Số", "12"]);
+
+    [Fact]
+    public void Tick_boxes_are_no_programs() =>
+        Sheet
+            .Read(
+                new BuiltWorkbook()
+                    .Row("Số")
+                    .With("xl/ctrlProps/ctrlProp1.xml", "<formControlPr xmlns=\"x\" objectType=\"CheckBox\"/>"u8.ToArray())
+                    .Bytes(),
+                "so.xlsx"
+            )[0]
+            .Texts()
+            .ShouldBe(["Số"]);
+
+    [Fact]
+    public void White_space_between_the_pieces_of_a_text_is_no_part_of_it_and_within_them_it_is()
+    {
+        var rows = Sheet.Read(
+            new BuiltWorkbook()
+                .Row(
+                    """<c r="A1" t="inlineStr"><is>  <r><t>Liê</t></r>\n  <r><rPr><b/></rPr><t>n</t></r><r><t xml:space="preserve"> </t></r><r><t>Hoa</t></r></is></c>""".Replace(
+                        "\\n",
+                        "\n",
+                        StringComparison.Ordinal
+                    )
+                )
+                .Bytes(),
+            "so.xlsx"
+        );
+
+        rows[0].Texts().ShouldBe(["Liên Hoa"]);
+    }
+
+    [Fact]
+    public void Every_sheet_is_known_charts_are_none_and_hidden_ones_say_so()
+    {
+        var sheets = Sheet.ReadAll(
+            new BuiltWorkbook().ChartSheet("Biểu đồ").Sheet("Tháng 5").Row("a").Sheet("Cũ", "veryHidden").Row("b").Sheet("Bìa").Bytes(),
+            "so.xlsx"
+        );
+
+        sheets.Select(sheet => (sheet.Tab.Name, sheet.Tab.IsHidden, sheet.Rows.Count))
+            .ShouldBe([("Tháng 5", false, 1), ("Cũ", true, 1), ("Bìa", false, 0), ("Ẩn", true, 0)]);
+    }
+
+    [Fact]
+    public void What_is_merged_over_rows_holds_for_each_of_them_in_its_column()
+    {
+        var rows = Sheet.Read(
+            new BuiltWorkbook()
+                .Row("STT", "Mã", "Ngày")
+                .Row("1", "TLP:RED", new DateTime(2018, 5, 14, 0, 0, 0, DateTimeKind.Unspecified))
+                .Row("2")
+                .Row("3", "TLP:AMBER")
+                .Merged("B2:B3")
+                .Merged("C2:C4")
+                .Merged("A4:B4")
+                .Bytes(),
+            "so.xlsx"
+        );
+
+        rows[2].Texts().ShouldBe(["2", "TLP:RED", rows[1].Cell(2).Text]);
+        rows[2].Cell(2).Moment.ShouldBe(rows[1].Cell(2).Moment);
+        rows[3].Cell(1).Text.ShouldBe("TLP:AMBER");
+        rows[3].Cell(2).Moment.ShouldBe(rows[1].Cell(2).Moment);
+    }
+
+    [Fact]
+    public void A_formula_without_a_value_and_an_error_are_named_and_rows_of_nothing_else_are_none()
+    {
+        var rows = Sheet.Read(
+            new BuiltWorkbook()
+                .Row("a", """<c r="B1"><f>CONCATENATE("x","y")</f></c>""", """<c r="C1" t="str"><f>IF(1,"","")</f><v></v></c>""")
+                .Row("""<c r="A2" t="e"><f>NA()</f><v>#N/A</v></c>""", """<c r="B2"><f>A2</f><v/></c>""")
+                .Bytes(),
+            "so.xlsx"
+        );
+
+        rows.Count.ShouldBe(1);
+        rows[0].Cell(1).Wrong!.Value.Vi.ShouldContain("công thức chưa có kết quả");
+        rows[0].Cell(2).IsEmpty.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void What_would_be_held_in_memory_as_a_whole_is_refused_before_anything_reads_it()
+    {
+        var attribute = $"<worksheet><sheetData><row r=\"1\" spans=\"{new string('1', 24 * 1024 * 1024)}\"/></sheetData></worksheet>";
+        var behind = $"<worksheet><sheetData a='>{new string('>', 2 * 1024 * 1024)}'/></worksheet>";
+        var data = $"<worksheet><sheetData><row><c t=\"str\"><v><![CDATA[{new string('<', 2 * 1024 * 1024)}]]></v></c></row></sheetData></worksheet>";
+        var deep = string.Concat(Enumerable.Repeat("<a b=\"/>\">", 5_000));
+        var limits = new SheetLimits { Ratio = int.MaxValue };
+
+        Sheet.RefusalOf(BuiltWorkbook.Of(behind), "so.xlsx", limits).ShouldBe("file.bomb");
+        Sheet.RefusalOf(BuiltWorkbook.Of(data), "so.xlsx", limits).ShouldBe("file.bomb");
+        Sheet.RefusalOf(BuiltWorkbook.Of(deep), "so.xlsx", limits).ShouldBe("file.broken");
+        var file = BuiltWorkbook.Of(attribute);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        Sheet.RefusalOf(file, "so.xlsx", limits).ShouldBe("file.bomb");
+        (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(16 * 1024 * 1024);
+    }
+
+    [Fact]
+    public void Reading_ends_when_nobody_waits_for_it()
+    {
+        using var given = new CancellationTokenSource();
+        given.Cancel();
+        using var file = new MemoryStream(new BuiltWorkbook().Row("a").Bytes());
+
+        Should.Throw<OperationCanceledException>(() => SheetFile.Open(file, "so.xlsx", new SheetLimits(), given.Token));
+    }
 }

@@ -92,4 +92,34 @@ internal static class Imports
         stands.ShouldBeTrue(import?["state"]?.ToJsonString());
         return import!;
     }
+
+    /// <summary>Who is mentioned by the exchanges whose subject begins with a mark, in the order of their numbers.</summary>
+    public static async Task<IReadOnlyList<JsonNode>> PeopleOfAsync(this HotlineService service, string mark)
+    {
+        var ids = await service.QueryAsync<Guid>(
+            "select id from hotline.exchanges where subject like @mark order by reference",
+            ("mark", mark + "%")
+        );
+        var people = new List<JsonNode>();
+        foreach (var address in ids.Select(id => $"{Calls.Exchanges}/{id}"))
+        {
+            foreach (var person in (await service.ReadAsync(Officers.OfMocBai, address))["people"]!.AsArray())
+            {
+                people.Add(await service.ReadAsync(Officers.OfMocBai, $"{address}/people/{person!.Id()}"));
+            }
+        }
+
+        return people;
+    }
+
+    /// <summary>Calls a held import off: other tests count the files that are kept.</summary>
+    public static async Task CalledOffAsync(this TestService service, TestAccount account, string id)
+    {
+        using var client = service.ClientOf(account);
+        using var cancelled = await client.DeleteAsync(
+            new Uri($"{Address}/{id}", UriKind.Relative),
+            TestContext.Current.CancellationToken
+        );
+        cancelled.StatusCode.ShouldBe(System.Net.HttpStatusCode.Accepted);
+    }
 }

@@ -32,6 +32,9 @@ internal sealed class Import
 
     public int ProblemCount { get; init; }
 
+    /// <summary>What is to be looked at though nothing is wrong, as JSON: sentences without anything out of the file.</summary>
+    public string? Notes { get; init; }
+
     /// <summary>Rows checked, or written, so far.</summary>
     public int Progress { get; init; }
 
@@ -85,6 +88,9 @@ internal sealed class ImportProblemRow
     public required Guid ImportId { get; init; }
 
     public required int Number { get; init; }
+
+    /// <summary>The sheet, by its place from 1.</summary>
+    public int Tab { get; init; } = 1;
 
     public required int Row { get; init; }
 

@@ -22,6 +22,7 @@ internal sealed class ImportConfiguration : IEntityTypeConfiguration<Import>
         import.ComplexProperty(i => i.By);
         import.Property(i => i.Mapping).HasColumnType("jsonb");
         import.Property(i => i.Blocks).HasColumnType("jsonb");
+        import.Property(i => i.Notes).HasColumnType("jsonb");
     }
 }
 
@@ -51,6 +52,7 @@ internal sealed class ImportProblemConfiguration : IEntityTypeConfiguration<Impo
     {
         problem.ToTable("import_problems");
         problem.HasKey(p => new { p.ImportId, p.Number });
+        problem.Property(p => p.Tab).HasDefaultValue(1);
         problem.HasOne<Import>().WithMany().HasForeignKey(p => p.ImportId).OnDelete(DeleteBehavior.Restrict);
     }
 }

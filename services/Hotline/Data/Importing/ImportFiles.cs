@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace Cooperation.Hotline.Data.Importing;
 internal sealed class ImportFiles(HotlineDbContext db, Protector protector)
 {
     public const string Table = "import_files";
+
+    // What stood in wrong cells is a piece too, before the first of the file: sealed under its key, and deleted with it.
+    private const int Values = -1;
 
     /// <summary>Keeps a file, in the transaction at hand.</summary>
     public async Task KeepAsync(Guid import, Stream file, string ending, CancellationToken cancellationToken)
@@ -57,16 +61,76 @@ internal sealed class ImportFiles(HotlineDbContext db, Protector protector)
         }
     }
 
+    /// <summary>Keeps what stood in wrong cells, in the order of the problems, as far as it fits in one piece; in the transaction at hand.</summary>
+    public async Task KeepValuesAsync(Guid import, IEnumerable<string?> values, CancellationToken cancellationToken)
+    {
+        if (await CipherAsync(import, cancellationToken) is not { } cipher)
+        {
+            return;
+        }
+
+        using (cipher)
+        {
+            var kept = new Dictionary<int, string>();
+            var room = PieceCipher.PieceSize / 2; // JSON writes a Vietnamese letter as six signs at most, each of one byte.
+            foreach (var (place, value) in values.Index().Where(value => value.Item is not null))
+            {
+                room -= (value!.Length * 6) + 16;
+                if (room < 0)
+                {
+                    break;
+                }
+
+                kept[place + 1] = value;
+            }
+
+            var plain = JsonSerializer.SerializeToUtf8Bytes(kept);
+            var piece = new byte[plain.Length + PieceCipher.Overhead];
+            cipher.Seal(Values, plain, piece);
+            await db.Database.ExecuteSqlAsync(
+                $"""
+                insert into hotline.import_pieces (import_id, number, content) values ({import}, {Values}, {piece})
+                on conflict (import_id, number) do update set content = excluded.content
+                """,
+                cancellationToken
+            );
+        }
+    }
+
+    /// <summary>What stood in wrong cells, by the number of the problem; nothing once the file is gone.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> ValuesAsync(Guid import, CancellationToken cancellationToken)
+    {
+        var piece = await db
+            .ImportPieces.AsNoTracking()
+            .SingleOrDefaultAsync(p => p.ImportId == import && p.Number == Values, cancellationToken);
+        if (piece is null || await CipherAsync(import, cancellationToken) is not { } cipher)
+        {
+            return new Dictionary<int, string>();
+        }
+
+        using (cipher)
+        {
+            var plain = new byte[piece.Content.Length - PieceCipher.Overhead];
+            cipher.Open(Values, piece.Content, plain);
+            return JsonSerializer.Deserialize<Dictionary<int, string>>(plain)!;
+        }
+    }
+
     /// <summary>Deletes a file that is needed no more, in the transaction at hand.</summary>
     public Task<int> DeleteAsync(Guid import, CancellationToken cancellationToken) =>
         db.ImportFiles.Where(file => file.ImportId == import).ExecuteDeleteAsync(cancellationToken);
+
+    private async Task<PieceCipher?> CipherAsync(Guid import, CancellationToken cancellationToken) =>
+        await db.ImportFiles.AsNoTracking().SingleOrDefaultAsync(f => f.ImportId == import, cancellationToken) is { } file
+            ? PieceCipher.Open(protector, Table, import, new(file.KeyId, file.WrappedKey, file.Nonce, file.Ciphertext))
+            : null;
 
     private async Task CopyAsync(Guid import, PieceCipher cipher, SpoolStream spool, CancellationToken cancellationToken)
     {
         var plain = new byte[PieceCipher.PieceSize];
         var pieces = db
             .ImportPieces.AsNoTracking()
-            .Where(piece => piece.ImportId == import)
+            .Where(piece => piece.ImportId == import && piece.Number >= 0)
             .OrderBy(piece => piece.Number)
             .AsAsyncEnumerable();
         await foreach (var piece in pieces.WithCancellation(cancellationToken))

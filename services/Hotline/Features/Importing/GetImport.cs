@@ -15,6 +15,7 @@ internal static class GetImport
     internal static async Task<Results<Ok<ImportAnswer>, NotFound>> HandleAsync(
         Guid id,
         HotlineDbContext db,
+        ImportProblemList problemList,
         CurrentUser user,
         HttpContext context,
         CancellationToken cancellationToken
@@ -25,9 +26,10 @@ internal static class GetImport
             return TypedResults.NotFound();
         }
 
-        var problems = await db.ProblemsAsync(id, 0, ImportAnswer.ProblemsShown, RequestLanguage.Of(context), cancellationToken);
+        var language = RequestLanguage.Of(context);
+        var problems = await problemList.ReadAsync(id, 0, ImportAnswer.ProblemsShown, language, cancellationToken);
         var earlier = await db.EarlierAsync(import, user, cancellationToken);
-        return TypedResults.Ok(ImportAnswer.Of(import, problems) with { Earlier = earlier });
+        return TypedResults.Ok(ImportAnswer.Of(import, problems, language) with { Earlier = earlier });
     }
 
     // Sent again by mistake, or by a colleague: the desk is told before it wonders why every row is there already.

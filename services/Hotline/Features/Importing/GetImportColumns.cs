@@ -32,14 +32,16 @@ internal static class GetImportColumns
         }
 
         using var file = kept.File;
-        using var rows = SheetFile.Open(file, "import" + kept.Ending, new SheetLimits());
+        using var log = LogFile.Open(file, kept.Ending, cancellationToken);
         var (mapping, language) = (ImportMapping.Read(import.Mapping), RequestLanguage.Of(context));
-        var head = rows.Read().First();
+        var (head, width) = (log.HeadOf(mapping), log.Main(mapping).Width);
         return TypedResults.Ok(
             new Response(
-                [.. head.Cells.Select((cell, place) => ColumnView.Of(cell, place, mapping))],
+                [.. Enumerable.Range(0, width).Select(place => ColumnView.Of(head?.Cell(place) ?? default, place, mapping))],
                 [.. ImportFields.All.Select(field => FieldView.Of(field, mapping, language))],
-                await check.UnderstandAsync(rows, mapping, user.AsOfficer(), cancellationToken)
+                await check.UnderstandAsync(log, mapping, user.AsOfficer(), cancellationToken),
+                log.Main(mapping).HeadRow(mapping),
+                [.. log.Tabs.Where(tab => !tab.IsEmpty).Select(tab => SheetView.Of(tab, log.Read(mapping)))]
             )
         );
     }
@@ -47,11 +49,23 @@ internal static class GetImportColumns
     internal sealed record Response(
         IReadOnlyList<ColumnView> Columns,
         IReadOnlyList<FieldView> Fields,
-        IReadOnlyList<UnderstoodRow> Understood
+        IReadOnlyList<UnderstoodRow> Understood,
+        int Head,
+        IReadOnlyList<SheetView> Sheets
     );
 
+    /// <param name="Number">Its place, from 1.</param>
+    /// <param name="Name">What its tab says.</param>
+    /// <param name="IsHidden">Whether a spreadsheet hides it.</param>
+    /// <param name="IsRead">Whether its rows are read.</param>
+    internal sealed record SheetView(int Number, string Name, bool IsHidden, bool IsRead)
+    {
+        public static SheetView Of(LogTab tab, IReadOnlyList<LogTab> read) =>
+            new(tab.Number, tab.Sheet.Name, tab.IsHidden, read.Contains(tab));
+    }
+
     /// <param name="Column">Its letters.</param>
-    /// <param name="Heading">What stands over it.</param>
+    /// <param name="Heading">What stands over it; empty where the file has no headings: then its first row is somebody's.</param>
     /// <param name="Field">The field it is read as; null where it is left out.</param>
     internal sealed record ColumnView(string Column, string Heading, string? Field)
     {
@@ -61,6 +75,10 @@ internal static class GetImportColumns
             return new(column, cell.Text, mapping.Columns.FirstOrDefault(read => read.Value == column).Key);
         }
     }
+
+    // What rows of a column without handling get is not assumed once others are handled strictly.
+    private static bool IsForTheDeskToSay(ImportField field, ImportMapping mapping) =>
+        field.Name == "handling" && mapping.Columns.ContainsKey(field.Name);
 
     /// <param name="Field">Its name.</param>
     /// <param name="Heading">What it is called.</param>
@@ -73,7 +91,7 @@ internal static class GetImportColumns
                 field.Name,
                 field.Heading.In(language),
                 ImportFields.Required.Contains(field.Name),
-                mapping.Fixed?.GetValueOrDefault(field.Name) ?? field.Otherwise
+                mapping.Fixed?.GetValueOrDefault(field.Name) ?? (IsForTheDeskToSay(field, mapping) ? null : field.Otherwise)
             );
     }
 }

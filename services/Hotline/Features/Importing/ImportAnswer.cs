@@ -8,7 +8,7 @@ namespace Cooperation.Hotline.Features.Importing;
 internal sealed record ImportAnswer
 {
     /// <summary>So many problems are shown at once; the rest by pages.</summary>
-    public const int ProblemsShown = 1000;
+    public const int ProblemsShown = 100;
 
     /// <summary>Null of a dry run: nothing of it is kept.</summary>
     public Guid? Id { get; init; }
@@ -37,6 +37,9 @@ internal sealed record ImportAnswer
 
     public IReadOnlyList<ProblemView> Problems { get; init; } = [];
 
+    /// <summary>What is to be looked at though nothing is wrong: what is left out, what was turned.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
     /// <summary>The import by which this very file came in before.</summary>
     public EarlierImport? Earlier { get; init; }
 
@@ -46,7 +49,7 @@ internal sealed record ImportAnswer
     /// <summary>Of a dry run: the first rows as they were understood, without who anybody is.</summary>
     public IReadOnlyList<UnderstoodRow>? Understood { get; init; }
 
-    public static ImportAnswer Of(ImportResult result, SheetRow head, string language) =>
+    public static ImportAnswer Of(ImportResult result, SheetRow? head, string language) =>
         new()
         {
             Rows = result.Rows,
@@ -60,15 +63,18 @@ internal sealed record ImportAnswer
                     .Select(problem => new ProblemView(
                         problem.Row,
                         problem.Column,
-                        problem.Field is { } field && result.Mapping.ColumnOf(field) is >= 0 and var column ? head.Cell(column).Text : null,
+                        problem.Field is { } field && result.Mapping.ColumnOf(field) is >= 0 and var column ? head?.Cell(column).Text : null,
                         problem.Field,
-                        problem.Message.In(language)
+                        problem.Message.In(language),
+                        problem.Tab,
+                        problem.Value
                     )),
             ],
+            Notes = [.. result.Notes.Select(note => note.In(language))],
             Mapping = result.Mapping,
         };
 
-    public static ImportAnswer Of(Import import, IReadOnlyList<ProblemView> problems) =>
+    public static ImportAnswer Of(Import import, IReadOnlyList<ProblemView> problems, string language) =>
         new()
         {
             Id = import.Id,
@@ -82,6 +88,12 @@ internal sealed record ImportAnswer
             AlreadyThere = import.AlreadyThere,
             ProblemCount = import.ProblemCount,
             Problems = problems,
+            Notes =
+            [
+                .. (import.Notes is null ? [] : JsonSerializer.Deserialize<List<ImportNote>>(import.Notes, JsonSerializerOptions.Web)!).Select(
+                    note => note.In(language)
+                ),
+            ],
             Mapping = JsonSerializer.Deserialize<ImportMapping>(import.Mapping, JsonSerializerOptions.Web),
         };
 }
@@ -97,7 +109,9 @@ internal sealed record EarlierImport(Guid Id, DateTimeOffset At);
 /// <param name="Heading">What stands over the column; in dry runs.</param>
 /// <param name="Field">The field.</param>
 /// <param name="Message">The reason, in the reader's language.</param>
-internal sealed record ProblemView(int Row, string? Column, string? Heading, string? Field, string Message);
+/// <param name="Sheet">The sheet, by its place from 1.</param>
+/// <param name="Value">What stands in the cell, where that is a code or a day and the file is still there.</param>
+internal sealed record ProblemView(int Row, string? Column, string? Heading, string? Field, string Message, int Sheet, string? Value);
 
 /// <summary>A row as it was understood.</summary>
 /// <param name="Row">The row's number.</param>

@@ -3,7 +3,6 @@ using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
-using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.Extensions.Options;
 
@@ -19,7 +18,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
 
     /// <summary>Goes through all rows; <paramref name="report"/> hears how far it is.</summary>
     public async Task<ImportResult> RunAsync(
-        ISheetRows rows,
+        LogFile log,
         ImportMapping mapping,
         Officer by,
         DateTimeOffset at,
@@ -28,20 +27,29 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
     )
     {
         var result = new ImportResult(mapping);
-        if (result.Refuse(Missing(mapping, rows.Read().First().Number)))
+        result.Notes.AddRange(log.LeftOut(mapping).Select(ImportNote.Of));
+        if (result.Refuse(Missing(mapping, Math.Max(log.Main(mapping).HeadRow(mapping), 1))))
         {
-            result.Rows = rows.Read().Count() - 1;
+            result.Rows = log.Rows(mapping, cancellationToken).Count();
             return result;
         }
 
         var rules = await RulesBook.ReadAsync(db, cancellationToken);
         var pass = new ImportPass(db, new RowChecking(mapping, rules, protector, by, at), by.Desk);
-        await foreach (var batch in pass.ReadAsync(rows.Read(), cancellationToken))
+        var (days, turned) = (new KindsOfDays(mapping), new TurnedCells(mapping));
+        var rows = log.Rows(mapping, cancellationToken).Select(row =>
+        {
+            days.Look(row);
+            turned.Look(row);
+            return row;
+        });
+        await foreach (var batch in pass.ReadAsync(rows, cancellationToken))
         {
             result.Take(batch);
             await report(result.Rows, cancellationToken);
         }
 
+        result.Notes.AddRange([.. days.Notes(), .. turned.Notes()]);
         if (result.Rows == 0)
         {
             result.Refuse([new(1, null, null, ImportTexts.NoRows)]);
@@ -52,7 +60,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
 
     /// <summary>The same for a caller who waits for it: before the gateway would cut him off he is told what to do instead.</summary>
     public async Task<ImportResult> WhileWaitedForAsync(
-        ISheetRows rows,
+        LogFile log,
         ImportMapping mapping,
         Officer by,
         DateTimeOffset at,
@@ -63,7 +71,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
         using var either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, patience.Token);
         try
         {
-            return await RunAsync(rows, mapping, by, at, (_, _) => Task.CompletedTask, either.Token);
+            return await RunAsync(log, mapping, by, at, (_, _) => Task.CompletedTask, either.Token);
         }
         catch (OperationCanceledException) when (patience.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -73,7 +81,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
 
     /// <summary>The first rows as they are understood, without who anybody is.</summary>
     public async Task<IReadOnlyList<UnderstoodRow>> UnderstandAsync(
-        ISheetRows rows,
+        LogFile log,
         ImportMapping mapping,
         Officer by,
         CancellationToken cancellationToken
@@ -81,7 +89,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
     {
         var rules = await RulesBook.ReadAsync(db, cancellationToken);
         var reading = new RowReading(mapping, new CodeReading(rules.Codes), RowChecking.UsualArea(by));
-        return [.. rows.Read().Skip(1).Take(Samples).Select(row => new UnderstoodRow(row.Number, reading.Read(row, []).Understood()))];
+        return [.. log.Rows(mapping, cancellationToken).Take(Samples).Select(row => new UnderstoodRow(row.Number, reading.Read(row, []).Understood()))];
     }
 
     private static IReadOnlyList<ImportProblem> Missing(ImportMapping mapping, int head)
@@ -102,6 +110,9 @@ internal sealed class ImportResult(ImportMapping mapping)
     private readonly List<ImportProblem> problems = [];
     private readonly Dictionary<(string Partner, int Year), int> numbers = [];
 
+    /// <summary>What is to be looked at though nothing is wrong with it.</summary>
+    public List<ImportNote> Notes { get; } = [];
+
     public ImportMapping Mapping { get; } = mapping;
 
     public int Rows { get; set; }
@@ -111,6 +122,9 @@ internal sealed class ImportResult(ImportMapping mapping)
     public int AlreadyThere { get; private set; }
 
     public int ProblemCount { get; private set; }
+
+    /// <summary>Whether any row was understood: how the columns were read can't be all wrong then.</summary>
+    public bool IsRead => Accepted + AlreadyThere > 0;
 
     /// <summary>The first of them.</summary>
     public IReadOnlyList<ImportProblem> Problems => problems;

@@ -20,11 +20,12 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
         await db.Database.ExecuteSqlAsync(
             $"""
             update hotline.imports set rows = {result.Rows}, accepted = {result.Accepted}, already_there = {result.AlreadyThere},
-                problem_count = {result.ProblemCount}
+                problem_count = {result.ProblemCount}, notes = {JsonSerializer.Serialize(result.Notes, JsonSerializerOptions.Web)}::jsonb
             where id = {import.Id}
             """,
             cancellationToken
         );
+        await files.KeepValuesAsync(import.Id, result.Problems.Select(problem => problem.Value), cancellationToken);
         await CloseInTransactionAsync(lease, state, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         db.ChangeTracker.Clear();
@@ -95,6 +96,7 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
         {
             ImportId = import,
             Number = number,
+            Tab = problem.Tab,
             Row = problem.Row,
             Column = problem.Column,
             Field = problem.Field,

@@ -16,6 +16,7 @@ internal static class ImportEndpoints
             .AddScoped<ImportEnd>()
             .AddScoped<ImportRun>()
             .AddScoped<ImportIntake>()
+            .AddScoped<ImportProblemList>()
             .AddScoped<ImportStep>()
             .AddScoped<MappingMemory>()
             .AddSingleton<ImportBell>()

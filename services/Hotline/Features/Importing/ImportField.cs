@@ -18,6 +18,11 @@ internal sealed record ImportField(string Name, Text Heading, params IReadOnlyLi
     /// <summary>Whether it says who a person is: never shown in a report (R20).</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>Whether what was refused is shown to who sent it: codes, days and yes or no, which say of nobody who he is.</summary>
+    public bool IsShown => !IsProtected && (List is not null || IsDay || Name == ImportFields.SignsOfCrime);
+
+    private bool IsDay => Name is ImportFields.At or ImportFields.Time or "occurredAt";
+
     /// <summary>The folded headings that mean it.</summary>
     public IReadOnlySet<string> Keys { get; } =
         new[] { Name, Heading.Vi, Heading.En }.Concat(Words).Select(KeyOf).ToHashSet(StringComparer.Ordinal);

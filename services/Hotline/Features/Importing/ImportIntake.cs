@@ -3,7 +3,6 @@ using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Files;
-using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +13,7 @@ namespace Cooperation.Hotline.Features.Importing;
 internal sealed class ImportIntake(
     HotlineDbContext db,
     ImportFiles files,
-    MappingMemory memory,
+    ImportProblemList problems,
     Protector protector,
     ImportBell bell,
     Audit audit,
@@ -27,7 +26,6 @@ internal sealed class ImportIntake(
 
     public async Task<Guid> KeepAsync(
         FileUpload upload,
-        SheetRow head,
         ImportMapping mapping,
         bool hold,
         DateTimeOffset at,
@@ -49,7 +47,6 @@ internal sealed class ImportIntake(
         audit.Record("import.sent", "import", import.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);
         await files.KeepAsync(import.Id, upload.File, Path.GetExtension(upload.Name).ToLowerInvariant(), cancellationToken);
-        await memory.RememberAsync(head, user.Desk, mapping, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         bell.Ring();
         return import.Id;
@@ -66,8 +63,9 @@ internal sealed class ImportIntake(
             import = await ReadAsync(id, cancellationToken);
         }
 
-        var problems = await db.ProblemsAsync(id, 0, ImportAnswer.ProblemsShown, RequestLanguage.Of(context), cancellationToken);
-        var answer = ImportAnswer.Of(import, problems);
+        var language = RequestLanguage.Of(context);
+        var found = await problems.ReadAsync(id, 0, ImportAnswer.ProblemsShown, language, cancellationToken);
+        var answer = ImportAnswer.Of(import, found, language);
         var address = $"/api/hotline/imports/{id}";
         return import.State switch
         {

@@ -8,8 +8,18 @@ namespace Cooperation.Hotline.Features.Importing;
 /// <summary>Which column holds which field, and what holds for every row.</summary>
 /// <param name="Columns">Columns by field: <c>subject</c> → <c>C</c>.</param>
 /// <param name="Fixed">Values for all rows by field, as a cell would hold them: <c>partner</c> → <c>Căm-pu-chia</c>.</param>
-internal sealed record ImportMapping(IReadOnlyDictionary<string, string> Columns, IReadOnlyDictionary<string, string>? Fixed = null)
+/// <param name="Head">The number of the row of headings, 0 where there is none; null as it is found.</param>
+/// <param name="Sheets">The sheets that are read, by their places from 1; null for all with the same headings.</param>
+internal sealed record ImportMapping(
+    IReadOnlyDictionary<string, string> Columns,
+    IReadOnlyDictionary<string, string>? Fixed = null,
+    int? Head = null,
+    IReadOnlyList<int>? Sheets = null
+)
 {
+    private const int LastHead = 1_000;
+    private const int MostSheets = 500;
+
     private const string Field = "mapping";
 
     private static readonly Text NotRead = new(
@@ -34,8 +44,13 @@ internal sealed record ImportMapping(IReadOnlyDictionary<string, string> Columns
     }
 
     /// <summary>One that fits the headings: every column to the field whose heading it bears.</summary>
-    public static ImportMapping Proposed(SheetRow head)
+    public static ImportMapping Proposed(SheetRow? head)
     {
+        if (head is null)
+        {
+            return new(new Dictionary<string, string>(StringComparer.Ordinal));
+        }
+
         var columns = new Dictionary<string, string>(StringComparer.Ordinal);
         for (var column = 0; column < head.Cells.Count; column++)
         {
@@ -50,7 +65,7 @@ internal sealed record ImportMapping(IReadOnlyDictionary<string, string> Columns
     }
 
     /// <summary>Headings by which a file of the same kind is known again.</summary>
-    public static string HeadingsOf(SheetRow head) => string.Join('|', head.Cells.Select(cell => ImportField.KeyOf(cell.Text)));
+    public static string HeadingsOf(SheetRow head) => string.Join('|', head.Cells.Select(cell => ImportField.KeyOf(cell.Text))).TrimEnd('|');
 
     public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 
@@ -79,6 +94,11 @@ internal sealed record ImportMapping(IReadOnlyDictionary<string, string> Columns
     private ImportMapping? Checked()
     {
         if (Columns is null || Columns.Count > ImportFields.All.Count || Fixed?.Count > ImportFields.All.Count)
+        {
+            return null;
+        }
+
+        if (Head is < 0 or > LastHead || Sheets?.Count > MostSheets || Sheets?.Any(sheet => sheet is < 1 or > MostSheets) == true)
         {
             return null;
         }

@@ -19,7 +19,7 @@ internal sealed class ImportPass(HotlineDbContext db, RowChecking checking, stri
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        foreach (var chunk in rows.Skip(1).Chunk(Batch))
+        foreach (var chunk in rows.Chunk(Batch))
         {
             var problems = new List<ImportProblem>();
             var passed = chunk.Select(row => Check(row, problems, cancellationToken)).OfType<CheckedRow>().ToArray();

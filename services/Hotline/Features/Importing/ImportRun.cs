@@ -2,7 +2,6 @@ using System.Text.Json;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Platform.Hosting;
-using Cooperation.Platform.Hosting.Imports;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Importing;
@@ -15,13 +14,12 @@ internal sealed class ImportRun(
     HotlineDbContext db,
     ImportFiles files,
     ImportCheck check,
+    MappingMemory memory,
     ImportWriting writing,
     ImportEnd end,
     Audit audit
 )
 {
-    private static readonly SheetLimits Limits = new();
-
     public async Task RunAsync(ImportLease lease, CancellationToken cancellationToken)
     {
         await lease.ReportAsync(0, cancellationToken);
@@ -33,17 +31,23 @@ internal sealed class ImportRun(
         }
 
         using var file = kept.File;
-        using var rows = SheetFile.Open(file, "import" + kept.Ending, Limits);
+        using var log = LogFile.Open(file, kept.Ending, cancellationToken);
         if (import.State != ImportStates.Writing)
         {
+            var mapping = ImportMapping.Read(import.Mapping);
             var result = await check.RunAsync(
-                rows,
-                ImportMapping.Read(import.Mapping),
+                log,
+                mapping,
                 import.By,
                 import.At,
                 lease.ReportAsync,
                 cancellationToken
             );
+            if (result.IsRead && log.HeadOf(mapping) is { } head)
+            {
+                await memory.RememberAsync(head, import.By.Desk, mapping, cancellationToken);
+            }
+
             if (import.State == ImportStates.Checking || result.ProblemCount > 0)
             {
                 await end.ReportAsync(lease, import, result, cancellationToken);
@@ -54,7 +58,7 @@ internal sealed class ImportRun(
             import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
         }
 
-        await WriteAsync(lease, import, rows, cancellationToken);
+        await WriteAsync(lease, import, log, cancellationToken);
     }
 
     // Whoever logs by hand waits for this transaction at most, and it does nothing else.
@@ -81,12 +85,12 @@ internal sealed class ImportRun(
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task WriteAsync(ImportLease lease, Import import, ISheetRows rows, CancellationToken cancellationToken)
+    private async Task WriteAsync(ImportLease lease, Import import, LogFile log, CancellationToken cancellationToken)
     {
         var blocks = JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks!, JsonSerializerOptions.Web)!;
         db.Database.AutoSavepointsEnabled = false; // A failed batch ends the whole, so that savepoints only cost round trips.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var written = await writing.RunAsync(rows, import, blocks, lease.ReportAsync, cancellationToken);
+        var written = await writing.RunAsync(log, import, blocks, lease.ReportAsync, cancellationToken);
         if (written != blocks.Sum(block => block.Count))
         {
             throw new InvalidOperationException("An import found other rows than it has numbers for.");

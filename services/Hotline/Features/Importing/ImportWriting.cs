@@ -3,7 +3,6 @@ using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Platform.Hosting.Imports;
 using Cooperation.Platform.Hosting.Protection;
 
 namespace Cooperation.Hotline.Features.Importing;
@@ -12,7 +11,7 @@ namespace Cooperation.Hotline.Features.Importing;
 internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Protector protector)
 {
     public async Task<int> RunAsync(
-        ISheetRows rows,
+        LogFile log,
         Import import,
         IReadOnlyList<NumberBlock> blocks,
         Func<int, CancellationToken, Task> report,
@@ -20,10 +19,11 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
     )
     {
         var rules = await RulesBook.ReadAsync(db, cancellationToken);
-        var checking = new RowChecking(ImportMapping.Read(import.Mapping), rules, protector, import.By, import.At);
+        var mapping = ImportMapping.Read(import.Mapping);
+        var checking = new RowChecking(mapping, rules, protector, import.By, import.At);
         var next = blocks.ToDictionary(block => (block.Partner, block.Year), block => block.First);
         var (read, written) = (0, 0);
-        await foreach (var batch in new ImportPass(db, checking, import.By.Desk).ReadAsync(rows.Read(), cancellationToken))
+        await foreach (var batch in new ImportPass(db, checking, import.By.Desk).ReadAsync(log.Rows(mapping, cancellationToken), cancellationToken))
         {
             await WriteAsync(batch.Added, import, next, cancellationToken);
             (read, written) = (read + batch.Rows, written + batch.Added.Count);

@@ -1,10 +1,8 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Importing;
 
@@ -19,6 +17,7 @@ internal static class ListImportProblems
         Guid id,
         ValidQuery<Query> query,
         HotlineDbContext db,
+        ImportProblemList problemList,
         CurrentUser user,
         HttpContext context,
         CancellationToken cancellationToken
@@ -30,26 +29,8 @@ internal static class ListImportProblems
         }
 
         var after = Math.Max(query.Value.After ?? 0, 0);
-        var problems = await db.ProblemsAsync(id, after, Limit + 1, RequestLanguage.Of(context), cancellationToken);
+        var problems = await problemList.ReadAsync(id, after, Limit + 1, RequestLanguage.Of(context), cancellationToken);
         return TypedResults.Ok(new Response([.. problems.Take(Limit)], problems.Count > Limit ? after + Limit : null));
-    }
-
-    internal static async Task<IReadOnlyList<ProblemView>> ProblemsAsync(
-        this HotlineDbContext db,
-        Guid import,
-        int after,
-        int limit,
-        string language,
-        CancellationToken cancellationToken
-    )
-    {
-        var rows = await db
-            .ImportProblems.AsNoTracking()
-            .Where(problem => problem.ImportId == import && problem.Number > after)
-            .OrderBy(problem => problem.Number)
-            .Take(limit)
-            .ToListAsync(cancellationToken);
-        return [.. rows.Select(row => new ProblemView(row.Row, row.Column, null, row.Field, new Text(row.Vi, row.En).In(language)))];
     }
 
     public sealed record Query(int? After = null);

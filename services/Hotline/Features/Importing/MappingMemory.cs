@@ -10,8 +10,13 @@ namespace Cooperation.Hotline.Features.Importing;
 internal sealed class MappingMemory(HotlineDbContext db, Protector protector)
 {
     /// <summary>As the desk read such a file last; else as the headings propose.</summary>
-    public async Task<ImportMapping> OfAsync(SheetRow head, string desk, CancellationToken cancellationToken)
+    public async Task<ImportMapping> OfAsync(SheetRow? head, string desk, CancellationToken cancellationToken)
     {
+        if (head is null)
+        {
+            return ImportMapping.Proposed(null);
+        }
+
         var headings = KeyOf(head);
         var known = await db
             .RememberedMappings.AsNoTracking()
@@ -21,10 +26,11 @@ internal sealed class MappingMemory(HotlineDbContext db, Protector protector)
         return known is null ? ImportMapping.Proposed(head) : JsonSerializer.Deserialize<ImportMapping>(known, JsonSerializerOptions.Web)!;
     }
 
+    /// <summary>Remembers what brought right rows. Which sheets a file has, and in which row its headings stand, is that file's own.</summary>
     public Task RememberAsync(SheetRow head, string desk, ImportMapping mapping, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync(
             $"""
-            insert into hotline.import_mappings (desk, headings, mapping) values ({desk}, {KeyOf(head)}, {mapping.ToJson()}::jsonb)
+            insert into hotline.import_mappings (desk, headings, mapping) values ({desk}, {KeyOf(head)}, {(mapping with { Head = null, Sheets = null }).ToJson()}::jsonb)
             on conflict (desk, headings) do update set mapping = excluded.mapping
             """,
             cancellationToken

@@ -15,12 +15,23 @@ namespace Cooperation.Hotline.Features.Importing;
 internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protector protector, Officer by, DateTimeOffset at)
 {
     private readonly RowReading reading = new(mapping, new CodeReading(rules.Codes), UsualArea(by));
+    private int? strictIn;
 
     /// <summary>The row, ready to be imported; null where something is wrong, which then stands in <paramref name="problems"/>.</summary>
     public CheckedRow? Check(SheetRow row, List<ImportProblem> problems)
     {
         var before = problems.Count;
         var passed = Check(row, problems, before);
+        var unread = Unread(row).ToList();
+        if (unread.Count > 0)
+        {
+            // Said once of each cell: what can't be read is not also missing.
+            unread.AddRange(problems[before..].Where(problem => !unread.Exists(cell => cell.Field == problem.Field)).ToList());
+            problems.RemoveRange(before, problems.Count - before);
+            problems.AddRange(unread);
+            passed = null;
+        }
+
         problems.Sort(before, problems.Count - before, Comparer<ImportProblem>.Create((a, b) => Place(a).CompareTo(Place(b))));
         return passed;
     }
@@ -29,8 +40,37 @@ internal sealed class RowChecking(ImportMapping mapping, RulesBook rules, Protec
     public ImportProblem Repeats(SheetRow row, int earlier) =>
         ImportProblem.Of(row, ImportFields.OwnNumber, mapping, ImportTexts.Repeats(earlier));
 
+    private IEnumerable<ImportProblem> Unread(SheetRow row) =>
+        mapping
+            .Columns.Keys.Select(field => (Field: field, mapping.CellOf(row, field).Wrong))
+            .Where(cell => cell.Wrong is not null)
+            .Select(cell => ImportProblem.Of(row, cell.Field, mapping, cell.Wrong!.Value));
+
+    // A merged cell that a program wrote out once, or a note for all below it: less strict than the rows above was not meant.
+    private bool LosesHandling(SheetRow row)
+    {
+        if (!mapping.Columns.ContainsKey("handling"))
+        {
+            return false;
+        }
+
+        var cell = mapping.CellOf(row, "handling");
+        if (cell.IsEmpty)
+        {
+            return strictIn == row.Tab;
+        }
+
+        strictIn = reading.HandlingOf(cell) is Handlings.Red or Handlings.AmberStrict ? row.Tab : strictIn;
+        return false;
+    }
+
     private CheckedRow? Check(SheetRow row, List<ImportProblem> problems, int before)
     {
+        if (LosesHandling(row))
+        {
+            problems.Add(ImportProblem.Of(row, "handling", mapping, ImportTexts.HandlingMissing));
+        }
+
         var read = reading.Read(row, problems);
         var errors = new FieldErrors();
         var request = CheckedValues.Read<LogExchange.Request>(read.Values, errors);

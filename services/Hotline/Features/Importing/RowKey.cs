@@ -18,7 +18,7 @@ internal static class RowKey
             entry.Direction,
             entry.ReceivedOrSentAt?.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture),
             read.OwnNumber,
-            entry.OfficialNumber,
+            entry.OfficialNumber ?? read.OwnNumber, // Rows without a number of their own were kept under that of the log once; they are known by it still.
             .. read.Written.Select(Plain),
             .. people
                 .SelectMany(person =>

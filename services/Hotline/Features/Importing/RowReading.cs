@@ -64,7 +64,6 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
         values["occurredAt"] = ReadDay(row, "occurredAt", problems);
         values["lateReason"] = ImportTexts.LateReason.Vi;
         var own = isRead ? TextOf(row, ImportFields.OwnNumber) : null;
-        values["officialNumber"] ??= own;
         AddTexts(row, values, problems);
         RefuseLostDigits(row, problems);
         string?[] written = [values["subject"]?.GetValue<string>(), values["summary"]?.GetValue<string>()];
@@ -116,6 +115,9 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
                 .Select(field => ImportProblem.Of(row, field, mapping, ImportTexts.DigitsLost))
         );
     }
+
+    /// <summary>The handling that a cell names; null where it names none.</summary>
+    public string? HandlingOf(SheetCell cell) => codes.Read("handling", cell.Text, day: null, out _);
 
     private string? TextOf(SheetRow row, string field) => mapping.CellOf(row, field) is { IsEmpty: false } cell ? cell.Text : null;
 

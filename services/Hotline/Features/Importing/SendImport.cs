@@ -31,23 +31,22 @@ internal static class SendImport
     {
         var at = clock.GetUtcNow();
         using var upload = await FileUpload.ReadAsync(context, Limits.Bytes, cancellationToken);
-        using var rows = SheetFile.Open(upload, Limits);
-        var head = rows.Read().First();
+        using var log = LogFile.Open(upload, cancellationToken);
         var mapping =
             upload.Fields.TryGetValue("mapping", out var given) && given.Length > 0
                 ? ImportMapping.Read(given)
-                : await memory.OfAsync(head, user.Desk, cancellationToken);
+                : await memory.OfAsync(log.Main().Head, user.Desk, cancellationToken);
         if (query.Value.DryRun != true)
         {
-            _ = rows.Read().Count(); // What can't be read to its end is refused now and not by a worker later.
-            var id = await intake.KeepAsync(upload, head, mapping, query.Value.Hold == true, at, cancellationToken);
+            _ = log.Rows(mapping, cancellationToken).Count(); // What can't be read to its end is refused now and not by a worker later.
+            var id = await intake.KeepAsync(upload, mapping, query.Value.Hold == true, at, cancellationToken);
             return await intake.AnswerAsync(id, context, cancellationToken);
         }
 
         var officer = user.AsOfficer();
-        var result = await check.WhileWaitedForAsync(rows, mapping, officer, at, cancellationToken);
-        var understood = await check.UnderstandAsync(rows, mapping, officer, cancellationToken);
-        return TypedResults.Ok(ImportAnswer.Of(result, head, RequestLanguage.Of(context)) with { Understood = understood });
+        var result = await check.WhileWaitedForAsync(log, mapping, officer, at, cancellationToken);
+        var understood = await check.UnderstandAsync(log, mapping, officer, cancellationToken);
+        return TypedResults.Ok(ImportAnswer.Of(result, log.HeadOf(mapping), RequestLanguage.Of(context)) with { Understood = understood });
     }
 
     public sealed record Query(bool? DryRun = null, bool? Hold = null);

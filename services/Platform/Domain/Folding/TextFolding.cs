@@ -30,7 +30,8 @@ public static class TextFolding
     public static string OneSpelling(string word) =>
         word is "hy" or "ky" or "ly" or "my" or "sy" or "ty" or "vy" or "quy" ? word[..^1] + "i" : word;
 
-    internal static StringRuneEnumerator Decomposed(string text) => text.Normalize(NormalizationForm.FormKD).EnumerateRunes();
+    internal static StringRuneEnumerator Decomposed(string text) =>
+        TypedLetters.Of(text).Normalize(NormalizationForm.FormKD).EnumerateRunes();
 
     internal static string Plain(Rune rune) => rune.Value is 'đ' or 'Đ' ? "d" : Rune.ToLowerInvariant(rune).ToString();
 

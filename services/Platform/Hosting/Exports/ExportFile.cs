@@ -51,7 +51,7 @@ public sealed class ExportFile<T> : IResult
         await sheet.CompleteAsync(cancellationToken);
     }
 
-    // The framework's ZIP writer sends the last block of each part without await, whatever it is asked; everything before goes asynchronously.
+    // The ZIP writer behind the library sends the last block of each part without await, whatever it is asked; everything before goes asynchronously.
     private void AllowTheLastBlockOfAPart(HttpContext context)
     {
         if (IsWorkbook && context.Features.Get<IHttpBodyControlFeature>() is { } body)
@@ -70,7 +70,7 @@ public sealed class ExportFile<T> : IResult
 
     private async Task<ISheet> StartAsync(Stream body, string title, CancellationToken cancellationToken) =>
         IsWorkbook
-            ? await XlsxSheet.StartAsync(body, title, Columns.Select(column => column.Width), cancellationToken)
+            ? await XlsxSheet.StartAsync(body, title, [.. Columns.Select(column => column.Width)], cancellationToken)
             : new CsvSheet(body, Choice.Separator == CsvSeparators.Comma ? ',' : ';');
 
     private bool IsWorkbook => Choice.Format == ExportFormats.Xlsx;

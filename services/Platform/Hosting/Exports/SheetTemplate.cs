@@ -1,13 +1,15 @@
-using System.IO.Compression;
-using System.Security;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using SpreadCheetah;
+using SpreadCheetah.Worksheets;
 
 namespace Cooperation.Platform.Hosting.Exports;
 
 /// <summary>An empty sheet to be filled in: its head and, in a workbook, the values that its columns know.</summary>
 public sealed class SheetTemplate : IResult
 {
+    private const int ColumnWidth = 22;
+
     /// <summary>Which file.</summary>
     public required ExportChoice Choice { get; init; }
 
@@ -55,25 +57,35 @@ public sealed class SheetTemplate : IResult
 
     private async Task WriteWorkbookAsync(Stream file, CancellationToken cancellationToken)
     {
-        await using var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true);
-        await XlsxParts.WriteAsync(archive, [Sheet, ListsSheet], cancellationToken);
-        await XlsxParts.AddAsync(archive, XlsxParts.SheetPart(0), SheetXml([Head]), cancellationToken);
-        await XlsxParts.AddAsync(archive, XlsxParts.SheetPart(1), SheetXml(Rows()), cancellationToken);
+        await using var book = await Spreadsheet.CreateNewAsync(file, XlsxStyles.Options, cancellationToken);
+        var styles = new XlsxStyles(book);
+        await WriteAsync(book, styles, Sheet, [Head], cancellationToken);
+        await WriteAsync(book, styles, ListsSheet, Rows(), cancellationToken);
+        await book.FinishAsync(cancellationToken);
+    }
+
+    private static async Task WriteAsync(
+        Spreadsheet book,
+        XlsxStyles styles,
+        string name,
+        IEnumerable<IReadOnlyList<string>> rows,
+        CancellationToken cancellationToken
+    )
+    {
+        var options = new WorksheetOptions { FrozenRows = 1 };
+        options.DefaultColumnWidth = ColumnWidth;
+        await book.StartWorksheetAsync(XlsxStyles.TabOf(name), options, cancellationToken);
+        foreach (var (place, row) in rows.Index())
+        {
+            await book.AddRowAsync(
+                [.. row.Select(text => text.Length == 0 ? default : new Cell(XlsxStyles.Escaped(text), place == 0 ? styles.Head : styles.Text))],
+                cancellationToken
+            );
+        }
     }
 
     private IEnumerable<IReadOnlyList<string>> Rows() =>
         Enumerable
             .Range(0, Lists.Max(list => list.Count))
             .Select(row => (IReadOnlyList<string>)[.. Lists.Select(list => row < list.Count ? list[row] : "")]);
-
-    private static string SheetXml(IEnumerable<IReadOnlyList<string>> rows) =>
-        $"""<worksheet xmlns="{XlsxParts.Main}"><sheetFormatPr defaultColWidth="22" defaultRowHeight="15"/><sheetData>{string.Concat(rows.Select(RowXml))}</sheetData></worksheet>""";
-
-    private static string RowXml(IReadOnlyList<string> row, int place) =>
-        $"""<row r="{place + 1}">{string.Concat(row.Select((text, column) => CellXml(text, column, place + 1)))}</row>""";
-
-    private static string CellXml(string text, int column, int row) =>
-        text.Length == 0
-            ? ""
-            : $"""<c r="{XlsxParts.ColumnName(column)}{row}" s="{(row == 1 ? XlsxParts.HeadStyle : XlsxParts.TextStyle)}" t="inlineStr"><is><t>{SecurityElement.Escape(XlsxParts.Escaped(text))}</t></is></c>""";
 }

@@ -37,9 +37,22 @@ public static class SheetErrors
             $"Row {row}, column {SheetRow.ColumnName(column)}: the cell is longer than {most:N0} characters."
         );
 
-    /// <summary>A quotation mark is never closed.</summary>
-    public static DomainError QuoteOpen(int row) =>
-        Error("quote-open", $"Dòng {row}: thiếu dấu ngoặc kép đóng.", $"Row {row}: a quotation mark is not closed.");
+    /// <summary>A quotation mark that is not closed where its cell ends.</summary>
+    /// <param name="line">The line of the text in which it opens.</param>
+    public static DomainError QuoteOpen(int line) =>
+        Error(
+            "quote-open",
+            $"Dòng {line}: dấu ngoặc kép mở ở dòng này không đóng ở cuối ô, nên các dòng sau bị gộp vào. Sửa dòng này rồi gửi lại.",
+            $"Line {line}: a quotation mark opens in this line and is not closed at the end of its cell, so that the lines behind it run into it. Correct the line and send the file again."
+        );
+
+    /// <summary>Vietnamese of before Unicode in a file that says nothing of fonts, and of a kind that is not turned.</summary>
+    public static DomainError OldLetters() =>
+        Error(
+            "old-letters",
+            "Tệp dùng bảng mã cũ (VISCII) không đọc được. Mở tệp bằng phần mềm bảng tính và lưu lại thành .xlsx hoặc CSV UTF-8.",
+            "The file is written in an old code page (VISCII) that is not read. Open it in a spreadsheet and save it as .xlsx or as CSV in UTF-8."
+        );
 
     private static DomainError Error(string reason, string vi, string en) =>
         new($"sheet.{reason}", DomainErrorKind.Invalid, new(vi, en), FileErrors.Field);

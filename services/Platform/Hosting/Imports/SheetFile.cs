@@ -2,7 +2,7 @@ using System.Text;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Imports.Csv;
-using Cooperation.Platform.Hosting.Imports.Xlsx;
+using Cooperation.Platform.Hosting.Imports.Workbooks;
 
 namespace Cooperation.Platform.Hosting.Imports;
 
@@ -14,14 +14,15 @@ public static class SheetFile
     private static readonly byte[] EncryptedPart = Encoding.Unicode.GetBytes("EncryptedPackage");
 
     /// <summary>The rows of a file that was sent.</summary>
-    public static ISheetRows Open(FileUpload upload, SheetLimits limits) =>
-        upload.IsThere ? Open(upload.File, upload.Name, limits) : throw new DomainException(FileErrors.Missing());
+    public static ISheetRows Open(FileUpload upload, SheetLimits limits, CancellationToken cancellationToken) =>
+        upload.IsThere ? Open(upload.File, upload.Name, limits, cancellationToken) : throw new DomainException(FileErrors.Missing());
 
     /// <summary>Opens a file for reading.</summary>
     /// <param name="file">The file, which has to allow seeking; the caller disposes of it.</param>
     /// <param name="name">The name with which it came.</param>
     /// <param name="limits">How much is read.</param>
-    public static ISheetRows Open(Stream file, string name, SheetLimits limits)
+    /// <param name="cancellationToken">Ends the reading of what nobody waits for.</param>
+    public static ISheetRows Open(Stream file, string name, SheetLimits limits, CancellationToken cancellationToken)
     {
         var isWorkbook = IsWorkbook(name);
         if (file.Length == 0)
@@ -45,7 +46,7 @@ public static class SheetFile
             throw new DomainException(FileErrors.NotWhatItSays());
         }
 
-        return isWorkbook ? XlsxRows.Open(file, limits) : CsvRows.Open(file, limits);
+        return isWorkbook ? WorkbookRows.Open(file, limits, cancellationToken) : CsvRows.Open(file, limits, cancellationToken);
     }
 
     // A name serves for its ending alone and is kept nowhere.

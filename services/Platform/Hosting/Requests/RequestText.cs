@@ -2,10 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Folding;
 
 namespace Cooperation.Platform.Hosting.Requests;
 
-/// <summary>Text as people type it, brought into the one form in which it is stored: composed (R15), trimmed, line breaks as \n.</summary>
+/// <summary>Text as people type it, brought into the one form in which it is stored: composed (R15), in the letters that are meant, trimmed, line breaks as \n.</summary>
 internal static class RequestText
 {
     public static string? Read(JsonElement value, bool multiLine, out Text? wrong)
@@ -54,7 +55,7 @@ internal static class RequestText
             }
         }
 
-        var normal = text.ReplaceLineEndings("\n").Normalize(NormalizationForm.FormC).Trim();
+        var normal = TypedLetters.Of(text.ReplaceLineEndings("\n")).Normalize(NormalizationForm.FormC).Trim();
         return normal.EnumerateRunes().Any(IsSeen) ? normal : "";
     }
 

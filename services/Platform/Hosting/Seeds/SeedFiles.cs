@@ -13,8 +13,15 @@ public static class SeedFiles
     /// <exception cref="FormatException">A column or a value is missing or wrong; the message names file, line and column.</exception>
     public static IReadOnlyList<T> Read<T>(string file)
     {
-        var rows = CsvText.Read(File.ReadAllText(Path.Combine(Directory, file), Encoding.UTF8));
-        var binding = new SeedBinding<T>(file, rows[0]);
+        using var text = new StreamReader(Path.Combine(Directory, file), Encoding.UTF8);
+        return Read<T>(text, file);
+    }
+
+    /// <summary>The same of a text.</summary>
+    internal static IReadOnlyList<T> Read<T>(TextReader text, string name)
+    {
+        var rows = CsvTable.Rows(text).ToList();
+        var binding = new SeedBinding<T>(name, rows[0]);
         return [.. rows.Skip(1).Select((row, place) => binding.Bind(row, place + 2))];
     }
 

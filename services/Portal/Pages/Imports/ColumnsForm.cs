@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -10,6 +11,10 @@ internal static class ColumnsForm
 {
     public const string Column = "column-";
     public const string Every = "every-";
+    public const string Head = "head";
+    public const string Sheets = "sheets";
+
+    private const int LastHead = 1_000;
 
     /// <summary>As the columns are read now.</summary>
     public static FormState Of(LogColumns? columns)
@@ -25,12 +30,18 @@ internal static class ColumnsForm
             form[Every + field.Field] = field.Fixed ?? "";
         }
 
+        form[Head] = (columns?.Head ?? 0).ToString(CultureInfo.InvariantCulture);
+        form.Set(Sheets, (columns?.Sheets ?? []).Where(sheet => sheet.IsRead).Select(sheet => ValueOf(sheet)));
         return form;
     }
 
     /// <summary>Fields that no row can do without: one value may stand for a column that is missing.</summary>
     public static IEnumerable<LogField> Fixable(LogColumns? columns) =>
-        columns?.Fields.Where(field => field.Required && (field.Fixed is not null || columns.Columns.All(c => c.Field != field.Field)))
+        columns?.Fields.Where(field =>
+            field.Required
+                ? field.Fixed is not null || columns.Columns.All(c => c.Field != field.Field)
+                : field.Field == "handling" && columns.Columns.Any(c => c.Field == field.Field)
+        )
         ?? [];
 
     /// <summary>What was chosen, as Hotline reads it. A field chosen twice is an error of the form.</summary>
@@ -55,6 +66,50 @@ internal static class ColumnsForm
             }
         }
 
-        return JsonSerializer.Serialize(new { columns = chosen, @fixed = all });
+        return JsonSerializer.Serialize(
+            new
+            {
+                columns = chosen,
+                @fixed = all,
+                head = HeadOf(form, columns, before, speech),
+                sheets = SheetsOf(form, columns, before, speech),
+            }
+        );
+    }
+
+    public static string ValueOf(LogSheet sheet) => sheet.Number.ToString(CultureInfo.InvariantCulture);
+
+    // What was not touched stays as it is found: the next file of the kind may have its headings elsewhere.
+    private static int? HeadOf(FormState form, LogColumns columns, LogMapping? before, Speech speech)
+    {
+        if (form.Given(Head) is not { } given)
+        {
+            return before?.Head;
+        }
+
+        if (!int.TryParse(given, NumberStyles.None, CultureInfo.InvariantCulture, out var head) || head > LastHead)
+        {
+            form.Add(Head, speech[ImportTexts.HeadNotANumber]);
+            return null;
+        }
+
+        return head == columns.Head ? before?.Head : head;
+    }
+
+    private static IReadOnlyList<int>? SheetsOf(FormState form, LogColumns columns, LogMapping? before, Speech speech)
+    {
+        if (columns.Sheets.Count < 2)
+        {
+            return before?.Sheets;
+        }
+
+        var given = form.All(Sheets);
+        int[] chosen = [.. columns.Sheets.Where(sheet => given.Contains(ValueOf(sheet))).Select(sheet => sheet.Number)];
+        if (chosen.Length == 0)
+        {
+            form.Add(Sheets, speech[ImportTexts.ChooseSheet]);
+        }
+
+        return chosen.SequenceEqual(columns.Sheets.Where(sheet => sheet.IsRead).Select(sheet => sheet.Number)) ? before?.Sheets : chosen;
     }
 }

@@ -31,6 +31,8 @@ internal static class DownloadProblems
             [
                 new(Spoken(ImportTexts.Row), problem => problem.Row),
                 new(Spoken(ImportTexts.Column), problem => problem.Column),
+                new(Spoken(ImportTexts.SheetNumber), problem => problem.Sheet),
+                new(Spoken(ImportTexts.Value), problem => problem.Value),
                 new(Spoken(ImportTexts.Message), problem => problem.Message),
             ],
             Rows = AllAsync(id, first, client, cancellationToken),

@@ -1,6 +1,5 @@
 using System.Text;
 using Cooperation.Platform.Domain;
-using Cooperation.Platform.Hosting.Files;
 
 namespace Cooperation.Platform.Hosting.Imports.Csv;
 
@@ -9,26 +8,36 @@ internal sealed class CsvRows : ISheetRows
 {
     private readonly Stream file;
     private readonly Encoding encoding;
-    private readonly char separator;
     private readonly SheetLimits limits;
+    private readonly char separator;
+    private readonly bool isSaid;
 
-    private CsvRows(Stream file, Encoding encoding, char separator, SheetLimits limits) =>
-        (this.file, this.encoding, this.separator, this.limits) = (file, encoding, separator, limits);
-
-    public static CsvRows Open(Stream file, SheetLimits limits)
+    private CsvRows(Stream file, Encoding encoding, SheetLimits limits)
     {
-        var found = TextEncoding.Of(file);
-        using var reader = Reader(file, found);
-        return new CsvRows(file, found, CsvSeparator.Of(reader), limits);
+        (this.file, this.encoding, this.limits) = (file, encoding, limits);
+        using var reader = Reader(file, encoding);
+        separator = CsvSeparator.Of(reader, out isSaid);
     }
 
-    public IEnumerable<SheetRow> Read()
+    public IReadOnlyList<SheetTab> Tabs { get; } = [new(1, "", IsHidden: false)];
+
+    public static CsvRows Open(Stream file, SheetLimits limits, CancellationToken cancellationToken) =>
+        new(file, TextEncoding.Of(file, cancellationToken), limits);
+
+    public IEnumerable<SheetRow> Read(SheetTab tab, CancellationToken cancellationToken)
     {
         using var reader = Reader(file, encoding);
+        if (isSaid)
+        {
+            _ = reader.ReadLine(); // Spreadsheets show no row of it.
+        }
+
         var records = new CsvRecords(reader, separator, limits);
         var found = 0;
-        while (records.Next() is { } cells)
+        while (records.Next() is { } record)
         {
+            cancellationToken.ThrowIfCancellationRequested();
+            List<SheetCell> cells = [.. record.Select(Cell)];
             if (cells.TrueForAll(cell => cell.IsEmpty))
             {
                 continue;
@@ -42,15 +51,14 @@ internal sealed class CsvRows : ISheetRows
 
             yield return new SheetRow(records.Row, cells);
         }
-
-        if (found == 0)
-        {
-            throw new DomainException(FileErrors.Empty());
-        }
     }
 
     // The file is the caller's.
     public void Dispose() { }
+
+    // ="0912…" is how programs keep a spreadsheet from making a number of it.
+    private static SheetCell Cell(string text) =>
+        CellValue.Of(text is ['=', '"', .. var inside, '"'] ? inside.Replace("\"\"", "\"", StringComparison.Ordinal) : text);
 
     private static StreamReader Reader(Stream file, Encoding encoding)
     {

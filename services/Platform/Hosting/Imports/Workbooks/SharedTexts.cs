@@ -1,30 +1,37 @@
 using System.Buffers.Binary;
 using System.Text;
-using System.Xml;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Files;
-using Cooperation.Platform.Hosting.Files.Packed;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using OpenXmlPartReader = DocumentFormat.OpenXml.OpenXmlPartReader;
 
-namespace Cooperation.Platform.Hosting.Imports.Xlsx;
+namespace Cooperation.Platform.Hosting.Imports.Workbooks;
 
-/// <summary>The texts that the cells of a workbook point to. They can be longer than all memory one wants to give, so they lie in a sealed spool; here is only where each begins.</summary>
+/// <summary>The texts that the cells of a workbook point to. They can be longer than all memory one wants to give, and the library knows them as a tree only, so they lie in a sealed spool; here is only where each begins.</summary>
 internal sealed class SharedTexts : IDisposable
 {
-    private const string Part = "xl/sharedStrings.xml";
-
     private readonly SpoolStream spool = SpoolStream.Create();
     private readonly List<long> starts = [];
     private byte[] buffer = new byte[4096];
 
-    public static SharedTexts Read(PackedFile package, SheetLimits limits, Unpacked unpacked)
+    public static SharedTexts Read(SharedStringTablePart? part, SheetLimits limits, CancellationToken cancellationToken)
     {
         var texts = new SharedTexts();
-        if (package.Has(Part))
+        try
         {
-            texts.ReadAll(package, limits, unpacked);
-        }
+            if (part is not null)
+            {
+                texts.ReadAll(part, limits, cancellationToken);
+            }
 
-        return texts;
+            return texts;
+        }
+        catch
+        {
+            texts.Dispose();
+            throw;
+        }
     }
 
     public string Of(int place)
@@ -44,20 +51,25 @@ internal sealed class SharedTexts : IDisposable
 
     public void Dispose() => spool.Dispose();
 
-    private void ReadAll(PackedFile package, SheetLimits limits, Unpacked unpacked)
+    private void ReadAll(SharedStringTablePart part, SheetLimits limits, CancellationToken cancellationToken)
     {
-        var cell = new CellXml(limits);
-        using var xml = package.Read(Part, unpacked);
-        while (xml.Read())
+        var text = new CellText(limits);
+        using var reader = new OpenXmlPartReader(part);
+        while (reader.Read())
         {
-            if (xml.NodeType == XmlNodeType.Element && xml.LocalName == "si")
+            if (reader.ElementType != typeof(SharedStringItem))
             {
+                text.Take(reader, row: 0, column: 0);
+            }
+            else if (reader.IsEndElement)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (starts.Count >= limits.SharedTexts)
                 {
                     throw new DomainException(FileErrors.Bomb());
                 }
 
-                Keep(cell.Read(xml, row: 0, column: 0));
+                Keep(text.Taken());
             }
         }
     }
