@@ -26,6 +26,7 @@ public sealed class LettersOfBeforeUnicode
 
     [Theory]
     [InlineData(".VnTime", "Nước")]
+    [InlineData(".VnTime", "Ngày")]
     [InlineData(".VnTime", "Hà Nội, Lê Thị Mẫu")]
     [InlineData("Calibri", "Lê Minh Long")]
     [InlineData("Calibri", "toàn bán, có một số")]

@@ -106,14 +106,14 @@ public sealed class ReadingCsv
     }
 
     [Theory]
-    [InlineData("sep=;\nSTT;Nước\n1;a,b,c")]
-    [InlineData("SEP=;\r\nSTT;Nước\r\n1;a,b,c")]
-    [InlineData("Sổ trực, năm 2018, quý 1\nSTT;Nước\n1;a,b,c")]
+    [InlineData("sep=;\nSTT;Nước;Chiều;Ngày\n1;a,b,c")]
+    [InlineData("SEP=;\r\nSTT;Nước;Chiều;Ngày\r\n1;a,b,c")]
+    [InlineData("Sổ trực, năm 2018, quý 1\nSTT;Nước;Chiều;Ngày\n1;a,b,c")]
     public void A_line_that_only_says_the_separator_is_passed_over_and_titles_have_none(string file)
     {
         var rows = Sheet.Read([.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(file)], "so.csv");
 
-        rows[^2].Texts().ShouldBe(["STT", "Nước"]);
+        rows[^2].Texts().ShouldBe(["STT", "Nước", "Chiều", "Ngày"]);
         rows[^1].Texts().ShouldBe(["1", "a,b,c"]);
         rows[0].Number.ShouldBe(1);
     }
@@ -130,7 +130,7 @@ public sealed class ReadingCsv
     [InlineData("8,49123E+10")]
     [InlineData("8.49123e+10")]
     public void A_number_whose_digits_are_cut_off_is_named(string cell) =>
-        Sheet.Read(Encoding.UTF8.GetBytes($"a;b\n1;{cell}"), "so.csv")[1].Cell(1).Wrong!.Value.Vi.ShouldContain("cắt bớt chữ số");
+        Sheet.Read(Encoding.UTF8.GetBytes($"a;b\n1;{cell}"), "so.csv")[1].Cell(1).Wrong!.Value.Vi.ShouldContain("mất chữ số");
 
     [Fact]
     public void A_paper_with_an_e_in_its_number_is_none() =>

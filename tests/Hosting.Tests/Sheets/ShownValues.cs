@@ -55,7 +55,7 @@ public sealed class ShownValues
 
     [Fact]
     public void Of_a_number_longer_than_a_spreadsheet_keeps_the_last_digits_are_lost() =>
-        One(1.2345678901234567e17, "0").Wrong!.Value.Vi.ShouldContain("cắt bớt chữ số");
+        One(1.2345678901234567e17, "0").Wrong!.Value.Vi.ShouldContain("mất chữ số");
 
     private static SheetCell One(double number, string format)
     {

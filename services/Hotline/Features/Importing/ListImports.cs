@@ -19,6 +19,6 @@ internal static class ListImports
     )
     {
         var imports = await db.Imports.AsNoTracking().OfDesk(user).OrderByDescending(i => i.Id).Take(Limit).ToListAsync(cancellationToken);
-        return [.. imports.Select(import => ImportAnswer.Of(import, []) with { Mapping = null })];
+        return [.. imports.Select(import => ImportAnswer.Of(import, [], "vi") with { Mapping = null, Notes = [] })];
     }
 }

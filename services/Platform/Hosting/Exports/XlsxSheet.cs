@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Hosting.Calendar;
 using SpreadCheetah;
 using SpreadCheetah.Styling;
@@ -53,10 +54,7 @@ internal sealed class XlsxSheet : ISheet
             string text => new(XlsxStyles.Escaped(text), isHead ? styles.Head : styles.Text),
             DateTimeOffset moment => new(VietnamTime.At(moment).DateTime, styles.Moment),
             DateOnly day => new(day.ToDateTime(TimeOnly.MinValue), styles.Day),
-            int number => new(number),
-            long number => new(number),
-            decimal number => new(number),
-            double number => new(number),
+            IConvertible number => new(number.ToDecimal(CultureInfo.InvariantCulture)),
             _ => throw new ArgumentException($"A cell can't hold {value.GetType().Name}.", nameof(value)),
         };
 }

@@ -21,8 +21,8 @@ public sealed record CellRemark(Text Message, bool IsWrong)
 
     /// <summary>A long number of which a spreadsheet kept the first digits only.</summary>
     public static readonly CellRemark DigitsLost = Wrong(
-        "Số dài đã bị bảng tính cắt bớt chữ số (như 7.93E+10). Ghi lại đủ các chữ số, định dạng ô là văn bản.",
-        "A spreadsheet cut digits off this long number (such as 7.93E+10). Write all of them again, in a cell formatted as text."
+        "Số này đã mất chữ số (bảng tính ghi dạng 7,93E+10). Đặt cột ở dạng văn bản rồi nhập lại đủ số.",
+        "Digits of this number were lost (a spreadsheet wrote it like 7.93E+10). Set the column to text and type the whole number again."
     );
 
     /// <summary>Bytes that are no letters in the encoding of the file.</summary>

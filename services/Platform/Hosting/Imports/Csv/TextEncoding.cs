@@ -16,7 +16,7 @@ internal static class TextEncoding
     private const int Sample = 64 * 1024;
     private const double MostlyZero = 0.3;
     private const double MostWords = 0.6;
-    private const float SureEnough = 0.7f;
+    private const float SureEnough = 0.5f;
 
     // What is read by libraries on other systems under these names; everything European is a guess between signs.
     private static readonly string[] OfNeighbours = ["gb18030", "gb2312", "hz-gb-2312", "big5", "tis-620", "windows-874", "shift-jis", "euc-kr"];

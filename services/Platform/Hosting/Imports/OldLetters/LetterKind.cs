@@ -24,4 +24,7 @@ internal abstract class LetterKind
 
     /// <summary>The text in Unicode.</summary>
     public abstract string Convert(string text);
+
+    /// <summary>Whether a word is Vietnamese in these letters.</summary>
+    public virtual bool Reads(string word) => Syllable.Is(Convert(word));
 }

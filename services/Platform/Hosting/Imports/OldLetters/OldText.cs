@@ -34,7 +34,7 @@ internal static partial class OldText
         }
 
         // Each of its words means something in both: Lê may be Lê, and under the old font Lờ.
-        var isBoth = font is not null && words.Length > 0 && asItStands == words.Length && words.All(word => Syllable.Is(font.Convert(word)));
+        var isBoth = font is not null && words.Length > 0 && asItStands == words.Length && words.All(font.Reads) && font.Convert(text) != text;
         return isBoth ? Unsure : null;
     }
 
@@ -43,20 +43,23 @@ internal static partial class OldText
 
     /// <summary>The same, were its letters of before Unicode.</summary>
     public static double ShareOfOld(string text) =>
-        LetterKind.All.Max(kind => Share(WordsOf(text), word => Syllable.Is(kind.Convert(word))));
+        LetterKind.All.Max(kind => Share(WordsOf(text), kind.Reads));
 
     private static double Share(string[] words, Func<string, bool> isRight) =>
-        words.Length == 0 ? 0 : (double)words.Count(isRight) / words.Length;
+        words.Count(IsLong) is > 0 and var count ? (double)words.Count(word => IsLong(word) && isRight(word)) / count : 0;
+
+    // A letter alone is a word in many readings.
+    private static bool IsLong(string word) => word.Length > 1;
 
     private static LetterKind? KindOf(string[] words, int asItStands, LetterKind? font)
     {
         IEnumerable<LetterKind> kinds = font is null ? LetterKind.All : [font];
         var (kind, count) = kinds
-            .Select(kind => (Kind: kind, Count: words.Count(word => Syllable.Is(kind.Convert(word)))))
+            .Select(kind => (Kind: kind, Count: words.Count(kind.Reads)))
             .MaxBy(found => found.Count);
         return count > asItStands
             && count >= words.Length * Most
-            && words.Any(word => word.Length > 1 && word.Any(char.IsAsciiLetter) && !Syllable.Is(word) && Syllable.Is(kind.Convert(word)))
+            && words.Any(word => word.Length > 1 && word.Any(char.IsAsciiLetter) && !Syllable.Is(word) && kind.Reads(word))
             ? kind
             : null;
     }

@@ -10,6 +10,10 @@ internal sealed class Tcvn3(bool capital) : LetterKind
 
     public override CellRemark Remark => CellRemark.FromTcvn3;
 
+    // Signs that no letter has are not written by its fonts: Ngày is Unicode.
+    public override bool Reads(string word) =>
+        word.All(sign => char.IsAscii(sign) || Signs.Contains(sign, StringComparison.Ordinal)) && base.Reads(word);
+
     public override string Convert(string text)
     {
         var converted = new StringBuilder(text.Length);

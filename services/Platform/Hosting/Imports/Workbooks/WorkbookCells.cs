@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Platform.Domain;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using StoredValue = DocumentFormat.OpenXml.Spreadsheet.CellValue;
 
 namespace Cooperation.Platform.Hosting.Imports.Workbooks;
 
@@ -37,7 +38,7 @@ internal sealed class WorkbookCells(SharedTexts texts, CellFormats formats, bool
         {
             isReckoned = true;
         }
-        else if (element == typeof(CellValue))
+        else if (element == typeof(StoredValue))
         {
             if (reader.IsStartElement)
             {
