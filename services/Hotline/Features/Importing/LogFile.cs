@@ -80,11 +80,12 @@ internal sealed class LogFile : IDisposable
         var read = Read(mapping);
         foreach (var tab in Tabs.Where(tab => !tab.IsEmpty))
         {
+            var head = tab.HeadRow(mapping);
             if (!read.Contains(tab))
             {
                 yield return ImportTexts.SheetLeftOut(tab.Number, tab.IsHidden);
             }
-            else if (tab.HeadRow(mapping) is var head && tab.First.Count(row => row.Number < head) is > 0 and var above)
+            else if (tab.First.Count(row => row.Number < head) is > 0 and var above)
             {
                 yield return ImportTexts.AboveTheHead(tab.Number, above, head);
             }
