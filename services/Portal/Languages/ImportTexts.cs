@@ -62,7 +62,10 @@ internal static class ImportTexts
     public static readonly Text Notes = new("Xem lại trước khi nhập", "To look at before you import");
     public static readonly Text Value = new("Đang ghi", "It says");
     public static readonly Text Head = new("Dòng tiêu đề", "Row of headings");
-    public static readonly Text HeadHint = new("Số dòng trong bảng tính; 0 nếu không có.", "Its number in the spreadsheet; 0 if there is none.");
+    public static readonly Text HeadHint = new(
+        "Số dòng trong bảng tính; 0 nếu không có.",
+        "Its number in the spreadsheet; 0 if there is none."
+    );
     public static readonly Text HeadNotANumber = new("Ghi một số từ 0 đến 1000.", "Write a number from 0 to 1000.");
     public static readonly Text Sheets = new("Trang tính được nhập", "Sheets to be imported");
     public static readonly Text SheetNumber = new("Trang tính", "Sheet");

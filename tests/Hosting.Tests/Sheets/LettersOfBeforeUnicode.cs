@@ -59,6 +59,9 @@ public sealed class LettersOfBeforeUnicode
     }
 
     private static SheetCell One(string font, string text) =>
-        Sheet.Read(new BuiltWorkbook().InFont(font).Row($"""<c r="A1" s="1" t="inlineStr"><is><t>{text}</t></is></c>""").Bytes(), "so.xlsx")[0]
+        Sheet
+            .Read(new BuiltWorkbook().InFont(font).Row($"""<c r="A1" s="1" t="inlineStr"><is><t>{text}</t></is></c>""").Bytes(), "so.xlsx")[
+                0
+            ]
             .Cell(0);
 }

@@ -182,7 +182,8 @@ public sealed class ReadingWorkbooks
             "so.xlsx"
         );
 
-        sheets.Select(sheet => (sheet.Tab.Name, sheet.Tab.IsHidden, sheet.Rows.Count))
+        sheets
+            .Select(sheet => (sheet.Tab.Name, sheet.Tab.IsHidden, sheet.Rows.Count))
             .ShouldBe([("Tháng 5", false, 1), ("Cũ", true, 1), ("Bìa", false, 0), ("Ẩn", true, 0)]);
     }
 
@@ -229,7 +230,8 @@ public sealed class ReadingWorkbooks
     {
         var attribute = $"<worksheet><sheetData><row r=\"1\" spans=\"{new string('1', 24 * 1024 * 1024)}\"/></sheetData></worksheet>";
         var behind = $"<worksheet><sheetData a='>{new string('>', 2 * 1024 * 1024)}'/></worksheet>";
-        var data = $"<worksheet><sheetData><row><c t=\"str\"><v><![CDATA[{new string('<', 2 * 1024 * 1024)}]]></v></c></row></sheetData></worksheet>";
+        var data =
+            $"<worksheet><sheetData><row><c t=\"str\"><v><![CDATA[{new string('<', 2 * 1024 * 1024)}]]></v></c></row></sheetData></worksheet>";
         var deep = string.Concat(Enumerable.Repeat("<a b=\"/>\">", 5_000));
         var limits = new SheetLimits { Ratio = int.MaxValue };
 

@@ -16,10 +16,7 @@ internal static class Sheet
         using var spool = SpoolStream.Create();
         spool.Write(file);
         using var rows = SheetFile.Open(spool, name, limits ?? new SheetLimits(), TestContext.Current.CancellationToken);
-        return
-        [
-            .. rows.Tabs.Select(tab => (tab, (IReadOnlyList<SheetRow>)[.. rows.Read(tab, TestContext.Current.CancellationToken)])),
-        ];
+        return [.. rows.Tabs.Select(tab => (tab, (IReadOnlyList<SheetRow>)[.. rows.Read(tab, TestContext.Current.CancellationToken)]))];
     }
 
     public static string RefusalOf(byte[] file, string name, SheetLimits? limits = null) => Refusal(file, name, limits).Code;

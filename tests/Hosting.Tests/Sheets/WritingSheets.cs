@@ -32,7 +32,10 @@ public sealed class WritingSheets
             Sheet.Read(file.ToArray(), "so.csv")[1].Cell(1).Text.ShouldBe(expected.TrimStart('\''));
             foreach (var other in new[] { ';', ',', '\t', '\n' })
             {
-                Encoding.UTF8.GetString(file.ToArray()).Split(other).ShouldAllBe(cell => !"=+-@＝".Contains(cell.TrimStart('"', '\r').FirstOrDefault()));
+                Encoding
+                    .UTF8.GetString(file.ToArray())
+                    .Split(other)
+                    .ShouldAllBe(cell => !"=+-@＝".Contains(cell.TrimStart('"', '\r').FirstOrDefault()));
             }
         }
     }

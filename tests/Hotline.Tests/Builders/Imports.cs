@@ -116,10 +116,7 @@ internal static class Imports
     public static async Task CalledOffAsync(this TestService service, TestAccount account, string id)
     {
         using var client = service.ClientOf(account);
-        using var cancelled = await client.DeleteAsync(
-            new Uri($"{Address}/{id}", UriKind.Relative),
-            TestContext.Current.CancellationToken
-        );
+        using var cancelled = await client.DeleteAsync(new Uri($"{Address}/{id}", UriKind.Relative), TestContext.Current.CancellationToken);
         cancelled.StatusCode.ShouldBe(System.Net.HttpStatusCode.Accepted);
     }
 }

@@ -22,7 +22,10 @@ internal static class TemplateSheets
                         [
                             .. part
                                 .Worksheet.Descendants<Row>()
-                                .Select(row => (IReadOnlyList<string>)[.. row.Elements<Cell>().Where(cell => cell.HasChildren).Select(cell => cell.InnerText)]),
+                                .Select(row =>
+                                    (IReadOnlyList<string>)
+                                        [.. row.Elements<Cell>().Where(cell => cell.HasChildren).Select(cell => cell.InnerText)]
+                                ),
                         ]
                 ),
         ];

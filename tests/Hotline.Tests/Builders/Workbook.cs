@@ -20,7 +20,10 @@ internal sealed class Workbook
         using var document = SpreadsheetDocument.Open(new MemoryStream(file), isEditable: false);
         new OpenXmlValidator().Validate(document).Select(error => error.Description).ShouldBeEmpty();
         var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet;
-        var lines = sheet.Descendants<Row>().Select(row => row.Elements<Cell>().Where(cell => cell.HasChildren).ToDictionary(Column, StringComparer.Ordinal)).ToList();
+        var lines = sheet
+            .Descendants<Row>()
+            .Select(row => row.Elements<Cell>().Where(cell => cell.HasChildren).ToDictionary(Column, StringComparer.Ordinal))
+            .ToList();
         var head = lines[0].ToDictionary(cell => cell.Key, cell => cell.Value.InnerText, StringComparer.Ordinal);
         return new Workbook(
             [.. head.Values],

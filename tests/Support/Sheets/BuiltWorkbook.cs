@@ -131,7 +131,10 @@ public sealed class BuiltWorkbook
             return $"""<chartsheet xmlns="{Namespace}"><sheetViews><sheetView workbookViewId="0"/></sheetViews></chartsheet>""";
         }
 
-        var merged = sheet.Merged.Count == 0 ? "" : $"<mergeCells>{string.Concat(sheet.Merged.Select(area => $"""<mergeCell ref="{area}"/>"""))}</mergeCells>";
+        var merged =
+            sheet.Merged.Count == 0
+                ? ""
+                : $"<mergeCells>{string.Concat(sheet.Merged.Select(area => $"""<mergeCell ref="{area}"/>"""))}</mergeCells>";
         return $"""<worksheet xmlns="{Namespace}"><sheetData>{string.Concat(sheet.Rows)}</sheetData>{merged}</worksheet>""";
     }
 
@@ -159,7 +162,11 @@ public sealed class BuiltWorkbook
         {
             var office = isStrict ? StrictOffice : Office;
             Add(zip, "[Content_Types].xml", ContentTypes());
-            Add(zip, "_rels/.rels", $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/{main}"/></Relationships>""");
+            Add(
+                zip,
+                "_rels/.rels",
+                $"""<Relationships xmlns="{Package}/relationships"><Relationship Id="rId1" Type="{office}/officeDocument" Target="xl/{main}"/></Relationships>"""
+            );
             Add(
                 zip,
                 $"xl/{main}",

@@ -63,7 +63,9 @@ internal sealed record ImportAnswer
                     .Select(problem => new ProblemView(
                         problem.Row,
                         problem.Column,
-                        problem.Field is { } field && result.Mapping.ColumnOf(field) is >= 0 and var column ? head?.Cell(column).Text : null,
+                        problem.Field is { } field && result.Mapping.ColumnOf(field) is >= 0 and var column
+                            ? head?.Cell(column).Text
+                            : null,
                         problem.Field,
                         problem.Message.In(language),
                         problem.Tab,
@@ -90,9 +92,9 @@ internal sealed record ImportAnswer
             Problems = problems,
             Notes =
             [
-                .. (import.Notes is null ? [] : JsonSerializer.Deserialize<List<ImportNote>>(import.Notes, JsonSerializerOptions.Web)!).Select(
-                    note => note.In(language)
-                ),
+                .. (
+                    import.Notes is null ? [] : JsonSerializer.Deserialize<List<ImportNote>>(import.Notes, JsonSerializerOptions.Web)!
+                ).Select(note => note.In(language)),
             ],
             Mapping = JsonSerializer.Deserialize<ImportMapping>(import.Mapping, JsonSerializerOptions.Web),
         };

@@ -37,12 +37,13 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
         var rules = await RulesBook.ReadAsync(db, cancellationToken);
         var pass = new ImportPass(db, new RowChecking(mapping, rules, protector, by, at), by.Desk);
         var (days, turned) = (new KindsOfDays(mapping), new TurnedCells(mapping));
-        var rows = log.Rows(mapping, cancellationToken).Select(row =>
-        {
-            days.Look(row);
-            turned.Look(row);
-            return row;
-        });
+        var rows = log.Rows(mapping, cancellationToken)
+            .Select(row =>
+            {
+                days.Look(row);
+                turned.Look(row);
+                return row;
+            });
         await foreach (var batch in pass.ReadAsync(rows, cancellationToken))
         {
             result.Take(batch);
@@ -89,7 +90,12 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
     {
         var rules = await RulesBook.ReadAsync(db, cancellationToken);
         var reading = new RowReading(mapping, new CodeReading(rules.Codes), RowChecking.UsualArea(by));
-        return [.. log.Rows(mapping, cancellationToken).Take(Samples).Select(row => new UnderstoodRow(row.Number, reading.Read(row, []).Understood()))];
+        return
+        [
+            .. log.Rows(mapping, cancellationToken)
+                .Take(Samples)
+                .Select(row => new UnderstoodRow(row.Number, reading.Read(row, []).Understood())),
+        ];
     }
 
     private static IReadOnlyList<ImportProblem> Missing(ImportMapping mapping, int head)

@@ -65,7 +65,8 @@ internal sealed record ImportMapping(
     }
 
     /// <summary>Headings by which a file of the same kind is known again.</summary>
-    public static string HeadingsOf(SheetRow head) => string.Join('|', head.Cells.Select(cell => ImportField.KeyOf(cell.Text))).TrimEnd('|');
+    public static string HeadingsOf(SheetRow head) =>
+        string.Join('|', head.Cells.Select(cell => ImportField.KeyOf(cell.Text))).TrimEnd('|');
 
     public string ToJson() => JsonSerializer.Serialize(this, JsonSerializerOptions.Web);
 

@@ -8,7 +8,13 @@ namespace Cooperation.Hotline.Features.Importing;
 /// <summary>What is wrong with the rows of an import, as its desk reads it; what stands in the cells lies sealed beside the file and goes with it.</summary>
 internal sealed class ImportProblemList(HotlineDbContext db, ImportFiles files)
 {
-    public async Task<IReadOnlyList<ProblemView>> ReadAsync(Guid import, int after, int limit, string language, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<ProblemView>> ReadAsync(
+        Guid import,
+        int after,
+        int limit,
+        string language,
+        CancellationToken cancellationToken
+    )
     {
         var rows = await db
             .ImportProblems.AsNoTracking()

@@ -35,14 +35,7 @@ internal sealed class ImportRun(
         if (import.State != ImportStates.Writing)
         {
             var mapping = ImportMapping.Read(import.Mapping);
-            var result = await check.RunAsync(
-                log,
-                mapping,
-                import.By,
-                import.At,
-                lease.ReportAsync,
-                cancellationToken
-            );
+            var result = await check.RunAsync(log, mapping, import.By, import.At, lease.ReportAsync, cancellationToken);
             if (result.IsRead && log.HeadOf(mapping) is { } head)
             {
                 await memory.RememberAsync(head, import.By.Desk, mapping, cancellationToken);

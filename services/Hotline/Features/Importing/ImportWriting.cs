@@ -23,7 +23,9 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
         var checking = new RowChecking(mapping, rules, protector, import.By, import.At);
         var next = blocks.ToDictionary(block => (block.Partner, block.Year), block => block.First);
         var (read, written) = (0, 0);
-        await foreach (var batch in new ImportPass(db, checking, import.By.Desk).ReadAsync(log.Rows(mapping, cancellationToken), cancellationToken))
+        await foreach (
+            var batch in new ImportPass(db, checking, import.By.Desk).ReadAsync(log.Rows(mapping, cancellationToken), cancellationToken)
+        )
         {
             await WriteAsync(batch.Added, import, next, cancellationToken);
             (read, written) = (read + batch.Rows, written + batch.Added.Count);

@@ -7,7 +7,10 @@ internal sealed class KindsOfDays(ImportMapping mapping)
 {
     private static readonly string[] Fields = [ImportFields.At, "occurredAt", "personBirth"];
 
-    private readonly List<Column> columns = [.. Fields.Where(mapping.Columns.ContainsKey).Select(field => new Column(mapping.ColumnOf(field)))];
+    private readonly List<Column> columns =
+    [
+        .. Fields.Where(mapping.Columns.ContainsKey).Select(field => new Column(mapping.ColumnOf(field))),
+    ];
 
     public void Look(SheetRow row)
     {

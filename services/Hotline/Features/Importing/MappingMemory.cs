@@ -30,7 +30,13 @@ internal sealed class MappingMemory(HotlineDbContext db, Protector protector)
     public Task RememberAsync(SheetRow head, string desk, ImportMapping mapping, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync(
             $"""
-            insert into hotline.import_mappings (desk, headings, mapping) values ({desk}, {KeyOf(head)}, {(mapping with { Head = null, Sheets = null }).ToJson()}::jsonb)
+            insert into hotline.import_mappings (desk, headings, mapping) values ({desk}, {KeyOf(head)}, {(
+                mapping with
+                {
+                    Head = null,
+                    Sheets = null,
+                }
+            ).ToJson()}::jsonb)
             on conflict (desk, headings) do update set mapping = excluded.mapping
             """,
             cancellationToken

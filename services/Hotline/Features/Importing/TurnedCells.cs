@@ -24,7 +24,12 @@ internal sealed class TurnedCells(ImportMapping mapping)
     public IEnumerable<ImportNote> Notes() =>
         found.Select(turned =>
             ImportNote.Of(
-                ImportTexts.Turned(turned.Key.Message, turned.Value.Count, turned.Value.Row, turned.Value.Columns.Order().Select(SheetRow.ColumnName))
+                ImportTexts.Turned(
+                    turned.Key.Message,
+                    turned.Value.Count,
+                    turned.Value.Row,
+                    turned.Value.Columns.Order().Select(SheetRow.ColumnName)
+                )
             )
         );
 }

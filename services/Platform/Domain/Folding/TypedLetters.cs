@@ -47,5 +47,8 @@ public static class TypedLetters
     private static bool IsLatin(string text, int place) =>
         place >= 0
         && place < text.Length
-        && (char.IsAsciiLetter(text[place]) || text[place] is (>= '\u00C0' and <= '\u024F') or (>= '\u0300' and <= '\u036F') or (>= '\u1E00' and <= '\u1EFF'));
+        && (
+            char.IsAsciiLetter(text[place])
+            || text[place] is (>= '\u00C0' and <= '\u024F') or (>= '\u0300' and <= '\u036F') or (>= '\u1E00' and <= '\u1EFF')
+        );
 }

@@ -31,6 +31,9 @@ internal static partial class CellText
             _ => throw new ArgumentException($"A cell can't hold {value.GetType().Name}.", nameof(value)),
         };
 
-    [GeneratedRegex("(?<before>[;,\\t\\r\\n]\"*)(?<sign>[=+\\-@＝＋－＠])", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(
+        "(?<before>[;,\\t\\r\\n]\"*)(?<sign>[=+\\-@＝＋－＠])",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
     private static partial Regex InnerFormula();
 }

@@ -78,7 +78,11 @@ public sealed class SheetTemplate : IResult
         foreach (var (place, row) in rows.Index())
         {
             await book.AddRowAsync(
-                [.. row.Select(text => text.Length == 0 ? default : new Cell(XlsxStyles.Escaped(text), place == 0 ? styles.Head : styles.Text))],
+                [
+                    .. row.Select(text =>
+                        text.Length == 0 ? default : new Cell(XlsxStyles.Escaped(text), place == 0 ? styles.Head : styles.Text)
+                    ),
+                ],
                 cancellationToken
             );
         }

@@ -15,7 +15,12 @@ internal sealed class XlsxSheet : ISheet
 
     private XlsxSheet(Spreadsheet book) => (this.book, styles) = (book, new XlsxStyles(book));
 
-    public static async Task<XlsxSheet> StartAsync(Stream stream, string name, IReadOnlyList<int> widths, CancellationToken cancellationToken)
+    public static async Task<XlsxSheet> StartAsync(
+        Stream stream,
+        string name,
+        IReadOnlyList<int> widths,
+        CancellationToken cancellationToken
+    )
     {
         var sheet = new XlsxSheet(await Spreadsheet.CreateNewAsync(stream, XlsxStyles.Options, cancellationToken));
         var options = new WorksheetOptions

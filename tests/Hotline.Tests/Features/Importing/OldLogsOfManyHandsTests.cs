@@ -63,7 +63,14 @@ public sealed class OldLogsOfManyHandsTests(HotlineService service)
         people[1]["birth"]!.GetValue<string>().ShouldBe("1999-05");
         people[0]["document"]!.GetValue<string>().ShouldBe("079304001234");
         people[0]["telephone"]!.GetValue<string>().ShouldBe("0912000111");
-        foreach (var sought in new object[] { new { document = "079304001234" }, new { telephone = "0912000111" }, new { telephone = "+84912000111" } })
+        foreach (
+            var sought in new object[]
+            {
+                new { document = "079304001234" },
+                new { telephone = "0912000111" },
+                new { telephone = "+84912000111" },
+            }
+        )
         {
             using var found = await service.PostAsync(Officers.OfMocBai, "/api/hotline/people/search", sought);
             (await found.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain(rows[0].Split('|')[2]);
@@ -207,7 +214,9 @@ public sealed class OldLogsOfManyHandsTests(HotlineService service)
     public async Task A_log_without_headings_shows_no_row_of_it_as_headings_and_is_not_remembered()
     {
         var mark = Imports.Mark();
-        var log = Encoding.UTF8.GetBytes($"1;Campuchia;Đến;05/03/2014;{mark} hỏi;Trịnh Thị Kín\n2;Campuchia;Đến;06/03/2014;{mark} trả lời;\n");
+        var log = Encoding.UTF8.GetBytes(
+            $"1;Campuchia;Đến;05/03/2014;{mark} hỏi;Trịnh Thị Kín\n2;Campuchia;Đến;06/03/2014;{mark} trả lời;\n"
+        );
         using var sent = await service.SendAsync(Officers.OfMocBai, log, "?hold=true");
         var id = (await sent.BodyAsync()).Id();
         var held = await service.OverAsync(Officers.OfMocBai, id);

@@ -19,7 +19,17 @@ internal static class TextEncoding
     private const float SureEnough = 0.5f;
 
     // What is read by libraries on other systems under these names; everything European is a guess between signs.
-    private static readonly string[] OfNeighbours = ["gb18030", "gb2312", "hz-gb-2312", "big5", "tis-620", "windows-874", "shift-jis", "euc-kr"];
+    private static readonly string[] OfNeighbours =
+    [
+        "gb18030",
+        "gb2312",
+        "hz-gb-2312",
+        "big5",
+        "tis-620",
+        "windows-874",
+        "shift-jis",
+        "euc-kr",
+    ];
 
     public static Encoding Of(Stream file, CancellationToken cancellationToken)
     {
@@ -27,7 +37,9 @@ internal static class TextEncoding
         file.Position = 0;
         file.ReadExactly(head);
         var encoding =
-            OfMark(head) ?? OfZeros(head) ?? (Utf8Bytes.IsUtf8(file, cancellationToken) ? Encoding.UTF8 : OfVietnam(head) ?? OfNeighbour(head) ?? Page(1258));
+            OfMark(head)
+            ?? OfZeros(head)
+            ?? (Utf8Bytes.IsUtf8(file, cancellationToken) ? Encoding.UTF8 : OfVietnam(head) ?? OfNeighbour(head) ?? Page(1258));
         file.Position = 0;
         return encoding;
     }
@@ -74,7 +86,8 @@ internal static class TextEncoding
     }
 
     private static Encoding? PageOf(string name) =>
-        CodePagesEncodingProvider.Instance.GetEncoding(name is "tis-620" ? "windows-874" : name) ?? CodePagesEncodingProvider.Instance.GetEncoding(54936);
+        CodePagesEncodingProvider.Instance.GetEncoding(name is "tis-620" ? "windows-874" : name)
+        ?? CodePagesEncodingProvider.Instance.GetEncoding(54936);
 
     // By how many of its words are Vietnamese in each reading; null where most of them are in none.
     private static Encoding? OfVietnam(byte[] head)

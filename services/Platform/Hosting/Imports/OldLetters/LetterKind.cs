@@ -18,7 +18,9 @@ internal abstract class LetterKind
     /// <summary>The kind of a font; null for fonts of Unicode.</summary>
     public static LetterKind? OfFont(string? name) =>
         name is null ? null
-        : name.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase) ? name.EndsWith('H') ? Tcvn3Capital : Tcvn3
+        : name.StartsWith(".Vn", StringComparison.OrdinalIgnoreCase)
+            ? name.EndsWith('H') ? Tcvn3Capital
+                : Tcvn3
         : name.StartsWith("VNI-", StringComparison.OrdinalIgnoreCase) ? Vni
         : null;
 

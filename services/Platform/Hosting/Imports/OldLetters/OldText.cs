@@ -34,16 +34,17 @@ internal static partial class OldText
         }
 
         // Each of its words means something in both: Lê may be Lê, and under the old font Lờ.
-        var isBoth = font is not null && words.Length > 0 && asItStands == words.Length && words.All(font.Reads) && font.Convert(text) != text;
+        var isBoth =
+            font is not null && words.Length > 0 && asItStands == words.Length && words.All(font.Reads) && font.Convert(text) != text;
         return isBoth ? Unsure : null;
     }
 
     /// <summary>How much of a text's words with marks are Vietnamese as they stand, from 0 to 1.</summary>
-    public static double ShareOfToday(string text) => Share([.. Letters().Matches(text).Select(word => word.Value).Where(IsMarked)], Syllable.Is);
+    public static double ShareOfToday(string text) =>
+        Share([.. Letters().Matches(text).Select(word => word.Value).Where(IsMarked)], Syllable.Is);
 
     /// <summary>The same, were its letters of before Unicode.</summary>
-    public static double ShareOfOld(string text) =>
-        LetterKind.All.Max(kind => Share(WordsOf(text), kind.Reads));
+    public static double ShareOfOld(string text) => LetterKind.All.Max(kind => Share(WordsOf(text), kind.Reads));
 
     private static double Share(string[] words, Func<string, bool> isRight) =>
         words.Count(IsLong) is > 0 and var count ? (double)words.Count(word => IsLong(word) && isRight(word)) / count : 0;
@@ -54,10 +55,9 @@ internal static partial class OldText
     private static LetterKind? KindOf(string[] words, int asItStands, LetterKind? font)
     {
         IEnumerable<LetterKind> kinds = font is null ? LetterKind.All : [font];
-        var (kind, count) = kinds
-            .Select(kind => (Kind: kind, Count: words.Count(kind.Reads)))
-            .MaxBy(found => found.Count);
-        return count > asItStands
+        var (kind, count) = kinds.Select(kind => (Kind: kind, Count: words.Count(kind.Reads))).MaxBy(found => found.Count);
+        return
+            count > asItStands
             && count >= words.Length * Most
             && words.Any(word => word.Length > 1 && word.Any(char.IsAsciiLetter) && !Syllable.Is(word) && kind.Reads(word))
             ? kind
@@ -70,8 +70,7 @@ internal static partial class OldText
         || text.AsSpan().IndexOfAnyInRange('\u0300', '\u1FFF') >= 0
         || text.AsSpan().IndexOfAnyInRange('\u2E80', '\uFEFE') >= 0;
 
-    private static string[] WordsOf(string text) =>
-        [.. Word().Matches(text).Select(word => word.Value).Where(IsMarked)];
+    private static string[] WordsOf(string text) => [.. Word().Matches(text).Select(word => word.Value).Where(IsMarked)];
 
     private static bool IsMarked(string word) => word.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F') >= 0;
 

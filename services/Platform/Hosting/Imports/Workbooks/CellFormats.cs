@@ -15,10 +15,9 @@ internal sealed class CellFormats
 
     /// <summary>The style with this number; the general one where there is none.</summary>
     public CellFormat Of(string? style) =>
-        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < formats.Count
-            ? formats[number]
-            : formats.Count > 0 ? formats[0]
-            : CellFormat.General;
+        int.TryParse(style, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < formats.Count ? formats[number]
+        : formats.Count > 0 ? formats[0]
+        : CellFormat.General;
 
     // Row by row of the part and not as a tree: a workbook may have as many styles as it likes.
     public static CellFormats Read(WorkbookStylesPart? part, SheetLimits limits)

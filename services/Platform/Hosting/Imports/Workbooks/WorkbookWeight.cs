@@ -32,5 +32,6 @@ internal static class WorkbookWeight
     }
 
     private static bool IsDirectory(string part) =>
-        part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) || part.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
+        part.EndsWith(".rels", StringComparison.OrdinalIgnoreCase)
+        || part.Equals("[Content_Types].xml", StringComparison.OrdinalIgnoreCase);
 }
