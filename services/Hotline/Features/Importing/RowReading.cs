@@ -46,7 +46,7 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
     /// <summary>The row as it was understood; what was not stands in <paramref name="problems"/>.</summary>
     public ReadRow Read(SheetRow row, List<ImportProblem> problems)
     {
-        var isRead = !IsTooLong(row, problems);
+        var isRead = !IsTooLong(row, problems) && !HidesSomebody(row);
         var values = new JsonObject();
         var at = ReadMoment(row, problems);
         var day = at is { } moment ? VietnamTime.DateOf(moment) : (DateOnly?)null;
@@ -95,6 +95,10 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
             Result = result,
         };
     }
+
+    // A cell about a person that can't be read: whoever stands there may stand in the texts too. Why it can't be read is said with the cell.
+    private bool HidesSomebody(SheetRow row) =>
+        ImportFields.All.Any(field => field.IsProtected && mapping.CellOf(row, field.Name).Wrong is not null);
 
     private bool IsTooLong(SheetRow row, List<ImportProblem> problems)
     {
