@@ -43,34 +43,18 @@ public sealed class PagesThatRefuseTests(ObservedSystem system)
         await ShouldBePageAsync(answer, HttpStatusCode.RequestEntityTooLarge, "vượt quá giới hạn");
     }
 
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_file_over_the_limit_without_scripts_is_answered_with_a_page_that_says_how_large_it_may_be(bool saysItsLength)
+    [Fact]
+    public async Task A_file_over_the_limit_without_scripts_is_answered_with_a_page_that_says_how_large_it_may_be()
     {
         using var officer = await system.SignInAsync("borderGuardLiaison", Cancelled);
         officer.DefaultRequestHeaders.Add("Accept", "text/html");
         using var file = new ByteArrayContent(new byte[40 * 1024 * 1024]);
-        using var form = new MultipartFormDataContent
-        {
-            { new StringContent("x"), "__RequestVerificationToken" },
-            { file, "file", "scan.pdf" },
-        };
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"/exchanges/{Guid.CreateVersion7()}/attachments") { Content = form };
-        request.Headers.TransferEncodingChunked = !saysItsLength;
+        using var form = new MultipartFormDataContent { { file, "file", "scan.pdf" } };
+        var address = new Uri($"/exchanges/{Guid.CreateVersion7()}/attachments", UriKind.Relative);
 
-        using var answer = await officer.SendAsync(request, Cancelled);
+        using var answer = await officer.PostAsync(address, form, Cancelled);
 
-        if (saysItsLength)
-        {
-            await ShouldBePageAsync(answer, HttpStatusCode.RequestEntityTooLarge, "25 MB");
-        }
-        else
-        {
-            // The token stands first, and is wrong, before anybody knows how long the rest is.
-            answer.Content.Headers.ContentType!.MediaType.ShouldBe("text/html");
-            ((int)answer.StatusCode).ShouldBeOneOf(400, 413);
-        }
+        await ShouldBePageAsync(answer, HttpStatusCode.RequestEntityTooLarge, "25 MB");
     }
 
     [Theory]
