@@ -13,7 +13,7 @@ public sealed class ReplayedAnswersTests(HotlineService service)
         var officer = Officers.OfMocBai;
         var elsewhere = officer with { Desk = "BP-LS-HUUNGHI", Partners = ["CN"], Provinces = ["20"] };
         var request = An.Exchange();
-        var key = Guid.NewGuid().ToString();
+        var key = Guid.CreateVersion7(Officers.Noon).ToString();
 
         using var first = await service.LogAsync(officer, request, key);
         using var again = await service.LogAsync(officer, request, key);
@@ -35,7 +35,7 @@ public sealed class ReplayedAnswersTests(HotlineService service)
         var police = Officers.OfTayNinhPolice;
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
         await service.TakenAsync(exchange, "offer", new { reason = "Vụ việc ở nội địa" });
-        var (address, key) = ($"{exchange.Address()}/acceptance", Guid.NewGuid().ToString());
+        var (address, key) = ($"{exchange.Address()}/acceptance", Guid.CreateVersion7(Officers.Noon).ToString());
         using var first = await service.PostAsync(police, address, new { }, "\"2\"", key);
         using var again = await service.PostAsync(police, address, new { }, "\"2\"", key);
 

@@ -84,13 +84,13 @@ public sealed class SearchWordsTests(HotlineService service)
     [Fact]
     public async Task Letters_that_only_look_like_the_right_ones_are_put_right_on_entry_and_in_searches()
     {
-        var own = Words.Own();
-        var logged = await service.LoggedAsync(Officers.OfMocBai, An.Exchange().With("subject", $"Ðỗ trƣờng Nguy\u00ADễn {own}"));
+        var mark = Words.Own();
+        var logged = await service.LoggedAsync(Officers.OfMocBai, An.Exchange().With("subject", $"Ðỗ trƣờng Nguy\u00ADễn {mark}"));
 
-        logged["subject"]!.GetValue<string>().ShouldBe($"Đỗ trường Nguyễn {own}");
+        logged["subject"]!.GetValue<string>().ShouldBe($"Đỗ trường Nguyễn {mark}");
         foreach (var sought in new[] { "Đỗ", "Ðỗ", "trường", "trƣờng", "Nguyễn", "Nguy\u00ADễn" })
         {
-            (await service.IdsAsync(Officers.OfMocBai, $"{sought} {own}")).ShouldBe([logged.Id()], sought);
+            (await service.IdsAsync(Officers.OfMocBai, $"{sought} {mark}")).ShouldBe([logged.Id()], sought);
         }
     }
 
