@@ -1,10 +1,13 @@
 using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Cooperation.Hosting.Tests.Probe;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Cooperation.Hosting.Tests;
 
@@ -17,9 +20,7 @@ public sealed class Observing(ProbeService probe) : IClassFixture<ProbeService>
     public async Task Traces_metrics_and_logs_are_sent_with_routes_and_without_what_people_entered()
     {
         await using var collector = await CollectAsync();
-        probe.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector.Urls.Single();
-        probe.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
-        var app = probe.Build();
+        var app = Report(collector.Urls.Single());
         await app.StartAsync();
         using var client = probe.ClientOf(ProbeService.Officer);
         client.BaseAddress = new Uri(app.Urls.Single());
@@ -45,6 +46,71 @@ public sealed class Observing(ProbeService probe) : IClassFixture<ProbeService>
             text.ToString().ShouldNotContain("Nguyen-Van", Case.Insensitive, path);
             text.ToString().ShouldNotContain("Nguyễn", Case.Insensitive, path);
         }
+    }
+
+    [Fact]
+    public async Task No_span_of_a_call_holds_a_query_and_the_fetching_of_keys_makes_none()
+    {
+        await using var collector = await CollectAsync();
+        var app = Report(collector.Urls.Single());
+        await app.StartAsync();
+        using var source = new ActivitySource("Cooperation.Test");
+        using (source.StartActivity("somebody's request"))
+        {
+            using var caller = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
+            await caller.GetAsync(app.Urls.Single() + "/api/probe/elsewhere?ten=Nguyen-Van-Query&colour=red");
+        }
+
+        using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
+        await client.GetAsync("/internal/jwks?x=1");
+        await app.StopAsync();
+        await app.DisposeAsync();
+
+        var traces = sent["/v1/traces"].ToString();
+        traces.ShouldContain("somebody's request");
+        traces.ShouldContain("url.full");
+        traces.ShouldContain("/api/probe/elsewhere");
+        traces.ShouldNotContain("elsewhere?");
+        traces.ShouldNotContain("colour");
+        traces.ShouldNotContain("url.query");
+        traces.ShouldNotContain("Nguyen-Van");
+        traces.ShouldNotContain("/internal/jwks");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task No_request_waits_for_a_collector_that_is_away(bool takesTheCallAndSaysNothing)
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var address = $"http://{silent.LocalEndpoint}";
+        if (!takesTheCallAndSaysNothing)
+        {
+            silent.Stop();
+        }
+
+        var app = Report(address);
+        await app.StartAsync();
+        using var client = probe.ClientOf(ProbeService.Officer);
+        client.BaseAddress = new Uri(app.Urls.Single());
+        client.Timeout = TimeSpan.FromSeconds(5);
+
+        // More than the exporter keeps before it sends, and more than it has room for.
+        for (var call = 0; call < 3000; call++)
+        {
+            (await client.GetAsync("/api/probe/forms?colour=none")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        }
+
+        await app.StopAsync();
+        await app.DisposeAsync().AsTask().WaitAsync(TimeSpan.FromSeconds(30));
+    }
+
+    private WebApplication Report(string collector)
+    {
+        probe.Settings["OTEL_EXPORTER_OTLP_ENDPOINT"] = collector;
+        probe.Settings["OTEL_EXPORTER_OTLP_PROTOCOL"] = "http/protobuf";
+        return probe.Build();
     }
 
     private async Task<WebApplication> CollectAsync()

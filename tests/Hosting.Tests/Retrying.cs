@@ -14,6 +14,7 @@ public sealed class Retrying : IAsyncLifetime
     private readonly WebApplication neighbour = Neighbour();
     private int calls;
     private int failures;
+    private Action? onCall;
 
     public sealed class Client(HttpClient http)
     {
@@ -25,6 +26,7 @@ public sealed class Retrying : IAsyncLifetime
         neighbour.Run(async context =>
         {
             calls++;
+            onCall?.Invoke();
             using var reader = new StreamReader(context.Request.Body);
             var body = await reader.ReadToEndAsync();
             context.Response.StatusCode = calls <= failures ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK;
@@ -75,6 +77,33 @@ public sealed class Retrying : IAsyncLifetime
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await answer.Content.ReadAsStringAsync()).ShouldBe("""{"subject":"Lặp lại"}""");
         calls.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_is_cancelled_is_not_repeated()
+    {
+        using var cancelling = new CancellationTokenSource();
+        failures = 100;
+        onCall = cancelling.Cancel;
+
+        await Should.ThrowAsync<OperationCanceledException>(() => Http().GetAsync("/x", cancelling.Token));
+
+        calls.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task A_stream_is_sent_once_key_or_not_because_it_can_be_read_once_only()
+    {
+        failures = 1;
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/x")
+        {
+            Content = new StreamContent(new MemoryStream("{}"u8.ToArray())),
+        };
+        request.Headers.Add("Idempotency-Key", "key");
+
+        (await Http().SendAsync(request)).StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+
+        calls.ShouldBe(1);
     }
 
     private static WebApplication Neighbour()

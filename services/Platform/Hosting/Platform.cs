@@ -1,6 +1,5 @@
 using Cooperation.Platform.Hosting.Health;
 using Cooperation.Platform.Hosting.Problems;
-using Cooperation.Platform.Hosting.Telemetry;
 using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authorization;
@@ -24,7 +23,6 @@ public static class Platform
             return app;
         }
 
-        app.Use(next => context => ServerSpans.CompleteAsync(context, next));
         app.UseExceptionHandler();
         app.UseStatusCodePages(pages => ProblemResponse.WriteAsync(pages.HttpContext, pages.HttpContext.Response.StatusCode));
         app.UseRouting();

@@ -2,7 +2,6 @@ using Cooperation.Platform.Hosting.Clients;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Cooperation.Platform.Hosting;
 
@@ -17,17 +16,10 @@ public static class ServiceClients
     {
         var key = "Services:" + char.ToUpperInvariant(name[0]) + name[1..];
         builder.Services.AddSetting(key);
-        return builder
-            .Services.AddHttpClient<TClient>(
-                (services, client) => client.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required(key))
-            )
-            .AddRetries();
-    }
-
-    /// <summary>Repeats the calls of this client that are safe to repeat (R10).</summary>
-    public static IHttpClientBuilder AddRetries(this IHttpClientBuilder client)
-    {
-        client.Services.TryAddTransient<RetryHandler>();
-        return client.AddHttpMessageHandler<RetryHandler>();
+        var client = builder.Services.AddHttpClient<TClient>(
+            (services, http) => http.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required(key))
+        );
+        client.AddResilienceHandler("repeats", pipeline => pipeline.AddSafeRepeats());
+        return client;
     }
 }

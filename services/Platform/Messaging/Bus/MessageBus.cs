@@ -26,6 +26,7 @@ internal static class MessageBus
             });
             bus.UsingRabbitMq((context, rabbit) => Configure(rabbit, context, catalogue));
         });
+        services.AddSendObserver<RefusalsAreAnswers>();
         services.Configure<MassTransitHostOptions>(host =>
         {
             host.WaitUntilStarted = false;
