@@ -100,6 +100,25 @@ public sealed class Migrating(ProbeService probe, TestPostgres postgres) : IClas
         line.ShouldContain("the schema at 29990101000000_Newer needs at least 29980101000000_Contracted");
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("migrate")]
+    public async Task On_a_database_server_that_is_too_old_the_service_ends_with_one_line_that_names_both_versions(params string[] args)
+    {
+        await NewDatabaseAsync();
+        await using var older = new OlderServer(probe.Settings["ConnectionStrings:App"]!);
+        foreach (var key in (string[])["ConnectionStrings:App", "ConnectionStrings:Owner"])
+        {
+            probe.Settings[key] = older.ConnectionStringOf(probe.Settings[key]!);
+        }
+
+        var (code, line) = await StartAsync(args);
+
+        code.ShouldBe(3);
+        line.ShouldStartWith("probe: the database is PostgreSQL 12.");
+        line.ShouldEndWith($", this code needs 15 or newer.{Environment.NewLine}");
+    }
+
     [Fact]
     public async Task Older_code_that_migrates_does_not_take_back_what_newer_code_noted()
     {
@@ -148,14 +167,14 @@ public sealed class Migrating(ProbeService probe, TestPostgres postgres) : IClas
         await command.ExecuteNonQueryAsync();
     }
 
-    private async Task<(int Code, string Line)> StartAsync()
+    private async Task<(int Code, string Line)> StartAsync(params string[] args)
     {
         using var errors = new StringWriter();
         var usual = Console.Error;
         Console.SetError(errors);
         try
         {
-            return (await probe.Build().RunServiceAsync<ProbeDbContext>([]), errors.ToString());
+            return (await probe.Build().RunServiceAsync<ProbeDbContext>(args), errors.ToString());
         }
         finally
         {

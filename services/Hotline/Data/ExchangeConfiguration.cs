@@ -25,6 +25,7 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
                 entry.Property(e => e.Urgency).HasColumnName("sent_urgency");
                 entry.Property(e => e.Channel).HasColumnName("named_channel");
                 entry.Ignore(e => e.ReceivedOrSentAt);
+                entry.IsTheRecordItself();
             }
         );
         exchange.ComplexProperty(e => e.LoggedBy);

@@ -131,7 +131,6 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HotlineDbContext).Assembly);
-        modelBuilder.NameInSnakeCase();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();
     }

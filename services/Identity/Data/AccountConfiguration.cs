@@ -30,42 +30,22 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
             }
         );
         accounts.HasKey(account => account.Id);
-        accounts
-            .Property(account => account.Id)
-            .HasColumnName("id")
-            .HasConversion(id => id.Value, value => new AccountId(value))
-            .ValueGeneratedNever();
-        accounts.Property(account => account.Version).HasColumnName("version").IsConcurrencyToken();
+        accounts.Property(account => account.Id).HasConversion(id => id.Value, value => new AccountId(value)).ValueGeneratedNever();
+        accounts.Property(account => account.Version).IsConcurrencyToken();
         accounts
             .Property(account => account.UserName)
-            .HasColumnName("user_name")
             .HasMaxLength(UserName.MaxLength)
             .HasConversion(name => name.Value, value => new UserName(value));
-        accounts.Property(account => account.Name).HasColumnName("name").HasMaxLength(200);
-        accounts.Property(account => account.Agency).HasColumnName("agency");
-        accounts.Property(account => account.Desk).HasColumnName("desk");
-        accounts.Property(account => account.Roles).HasColumnName("roles");
-        accounts.Property(account => account.Partners).HasColumnName("partners");
-        accounts.Property(account => account.Areas).HasColumnName("areas");
-        accounts.Property(account => account.Provinces).HasColumnName("provinces");
-        accounts.Property(account => account.PasswordHash).HasColumnName("password_hash");
-        accounts.Property(account => account.MustChangePassword).HasColumnName("must_change_password");
-        accounts.Property(account => account.PasswordChangedAt).HasColumnName("password_changed_at");
-        accounts.Property(account => account.PasswordChangedIn).HasColumnName("password_changed_in");
-        accounts.Property(account => account.CreatedAt).HasColumnName("created_at");
-        accounts.Property(account => account.DisabledAt).HasColumnName("disabled_at");
+        accounts.Property(account => account.Name).HasMaxLength(200);
         accounts
             .Property(account => account.Standing)
-            .HasColumnName("standing")
             .HasConversion(
                 standing => JsonNamingPolicy.CamelCase.ConvertName(standing.ToString()),
                 text => Enum.Parse<AccountStanding>(text, ignoreCase: true)
             )
             .HasDefaultValue(AccountStanding.InUse);
-        accounts.Property(account => account.AskedBy).HasColumnName("asked_by").HasConversion(IdOrNull);
-        accounts.Property(account => account.DecidedBy).HasColumnName("decided_by").HasConversion(IdOrNull);
-        accounts.Property(account => account.DecidedAt).HasColumnName("decided_at");
-        accounts.Property(account => account.DecisionReason).HasColumnName("decision_reason");
+        accounts.Property(account => account.AskedBy).HasConversion(IdOrNull);
+        accounts.Property(account => account.DecidedBy).HasConversion(IdOrNull);
         accounts.Ignore(account => account.IsChanged);
         accounts.Ignore(account => account.MaySignIn);
         accounts.Ignore(account => account.IsAwaiting);

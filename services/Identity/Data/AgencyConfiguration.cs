@@ -10,12 +10,6 @@ internal sealed class AgencyConfiguration : IEntityTypeConfiguration<Agency>
     {
         agencies.ToTable("agencies");
         agencies.HasKey(agency => agency.Code);
-        agencies.Property(agency => agency.Code).HasColumnName("code").HasMaxLength(24);
-        agencies.Property(agency => agency.Vi).HasColumnName("vi");
-        agencies.Property(agency => agency.En).HasColumnName("en");
-        agencies.Property(agency => agency.ShortVi).HasColumnName("short_vi");
-        agencies.Property(agency => agency.Parent).HasColumnName("parent");
-        agencies.Property(agency => agency.ValidFrom).HasColumnName("valid_from");
-        agencies.Property(agency => agency.ValidTo).HasColumnName("valid_to");
+        agencies.Property(agency => agency.Code).HasMaxLength(24);
     }
 }

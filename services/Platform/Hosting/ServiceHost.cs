@@ -16,7 +16,7 @@ public static class ServiceHost
     /// <param name="args">Its arguments.</param>
     /// <param name="seed">Loads reference data, in a transaction, by the role of the owner; has to be able to run again over what is there. Skipped while neither files nor code have changed.</param>
     /// <param name="complete">Writes what is reckoned from other rows and is missing, outside a transaction; called at every <c>migrate</c>, last.</param>
-    /// <returns>The exit code: 0, or 2 for missing settings, 3 for a schema that does not fit.</returns>
+    /// <returns>The exit code: 0, or 2 for missing settings, 3 for a schema or a database server that does not fit.</returns>
     public static async Task<int> RunServiceAsync<TContext>(
         this WebApplication app,
         string[] args,
@@ -63,8 +63,7 @@ public static class ServiceHost
             );
             if (refusal is not null)
             {
-                await Console.Error.WriteLineAsync(refusal);
-                return 3;
+                return await EndAsync(refusal);
             }
         }
 
@@ -81,9 +80,15 @@ public static class ServiceHost
     {
         app.Services.GetRequiredService<ServiceCommand>().IsMigrating = true;
         await using var scope = app.Services.CreateAsyncScope();
-        await ActivatorUtilities
+        var refusal = await ActivatorUtilities
             .CreateInstance<Migration<TContext>>(scope.ServiceProvider)
             .RunAsync(seed, complete, app.Lifetime.ApplicationStopping);
-        return 0;
+        return refusal is null ? 0 : await EndAsync(refusal);
+    }
+
+    private static async Task<int> EndAsync(string refusal)
+    {
+        await Console.Error.WriteLineAsync(refusal);
+        return 3;
     }
 }

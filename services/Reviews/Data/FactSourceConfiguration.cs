@@ -9,8 +9,6 @@ internal sealed class FactSourceConfiguration : IEntityTypeConfiguration<FactSou
     {
         builder.ToTable("fact_source");
         builder.HasKey(source => source.Owner);
-        builder.Property(source => source.Owner).HasColumnName("owner");
-        builder.Property(source => source.Generation).HasColumnName("generation");
         builder.HasData(new { Owner = FactSource.Hotline, Generation = Guid.Empty });
     }
 }

@@ -18,9 +18,8 @@ public sealed class ProbeDbContext(DbContextOptions<ProbeDbContext> options) : D
         {
             note.ToTable("notes", "probe");
             note.HasKey(n => n.Id);
-            note.Property(n => n.Id).HasColumnName("id").ValueGeneratedNever();
-            note.Property(n => n.Subject).HasColumnName("subject");
-            note.Property(n => n.Version).HasColumnName("version").IsConcurrencyToken();
+            note.Property(n => n.Id).ValueGeneratedNever();
+            note.Property(n => n.Version).IsConcurrencyToken();
             note.Ignore(n => n.IsChanged);
             note.HasIndex(n => n.Subject).IsUnique().HasDatabaseName("ux_notes_subject");
         });
@@ -34,6 +33,7 @@ public sealed class ProbeDbContextFactory : IDesignTimeDbContextFactory<ProbeDbC
         new(
             new DbContextOptionsBuilder<ProbeDbContext>()
                 .UseNpgsql("Host=design-time", npgsql => npgsql.MigrationsHistoryTable("migrations", "platform"))
+                .UseDatabaseNames()
                 .Options
         );
 }

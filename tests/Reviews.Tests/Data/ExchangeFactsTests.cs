@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Contracts;
 using Cooperation.Contracts.Hotline;
+using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Reactions;
@@ -16,7 +17,7 @@ public sealed class ExchangeFactsTests(ReviewsService reviews) : IClassFixture<R
     private static readonly DateTimeOffset March = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
 
     private readonly ReviewsDbContext db = new(
-        new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.SuperuserConnectionString).Options
+        new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.SuperuserConnectionString).UseDatabaseNames().Options
     );
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

@@ -26,16 +26,7 @@ internal sealed class AttachmentConfiguration : IEntityTypeConfiguration<Attachm
         );
         attachment.HasKey(a => a.Id);
         attachment.Property(a => a.Id).ValueGeneratedNever();
-        attachment.ComplexProperty(
-            a => a.File,
-            file =>
-            {
-                file.Property(f => f.Kind).HasColumnName("kind");
-                file.Property(f => f.MediaType).HasColumnName("media_type");
-                file.Property(f => f.Previewed).HasColumnName("previewed");
-                file.Property(f => f.Size).HasColumnName("size");
-            }
-        );
+        attachment.ComplexProperty(a => a.File, file => { });
         attachment.ComplexProperty(a => a.By);
         attachment.ComplexProperty(a => a.WithdrawnBy);
         attachment.HasOne<Exchange>().WithMany().HasForeignKey(a => a.ExchangeId).OnDelete(DeleteBehavior.Restrict);

@@ -44,6 +44,7 @@ internal sealed class ChannelStateConfiguration : IEntityTypeConfiguration<Chann
                 terms.Property(t => t.OurHours).HasConversion<OpeningHoursConverter>();
                 terms.Property(t => t.TheirHours).HasConversion<OpeningHoursConverter>();
                 terms.Property(t => t.ContactPoints).HasConversion<ContactPointsConverter, ContactPointsComparer>().HasColumnType("jsonb");
+                terms.IsTheRecordItself();
             }
         );
     }

@@ -23,7 +23,7 @@ internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
         );
         clock.HasKey(c => c.Id);
         clock.Property(c => c.Id).ValueGeneratedNever();
-        clock.ComplexProperty(c => c.Terms);
+        clock.ComplexProperty(c => c.Terms, terms => terms.IsTheRecordItself());
         // Pauses are read with their clock and never without it: a column, not a table to join.
         clock
             .Property(c => c.Pauses)

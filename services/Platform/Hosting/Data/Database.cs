@@ -28,6 +28,7 @@ public static class Database
                     services.GetRequiredService<NpgsqlDataSource>(),
                     npgsql => npgsql.MigrationsHistoryTable("migrations", "platform")
                 );
+                options.UseDatabaseNames();
                 options.AddInterceptors(services.GetRequiredService<AuditInterceptor>());
                 options.UseMessaging(services);
             }

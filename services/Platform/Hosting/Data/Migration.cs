@@ -16,18 +16,24 @@ internal sealed partial class Migration<TContext>(
     NpgsqlDataSource source,
     IConfiguration configuration,
     TimeProvider clock,
+    ServiceName service,
     IServiceProvider services,
     ILogger<Migration<TContext>> logger
 )
     where TContext : DbContext
 {
-    public async Task RunAsync(
+    /// <summary>Null when it was done; otherwise the one line with which the process ends.</summary>
+    public async Task<string?> RunAsync(
         Func<TContext, CancellationToken, Task>? seed,
         Func<TContext, CancellationToken, Task>? complete,
         CancellationToken cancellationToken
     )
     {
         await using var owner = await source.OpenConnectionAsync(cancellationToken);
+        if (ServerAge.Refuse(owner, service.Value) is { } refusal)
+        {
+            return refusal;
+        }
 
         // Held by the session: a process that dies gives it back.
         await using (var claim = new NpgsqlCommand("select pg_advisory_lock(hashtextextended('cooperation migrate', 0))", owner))
@@ -49,6 +55,7 @@ internal sealed partial class Migration<TContext>(
 
         await MessagingBridge.DeclareAsync(services, cancellationToken);
         Log.Done(logger, version.Version, version.DataVersion);
+        return null;
     }
 
     private async Task<SchemaVersion> NoteVersionAsync(CancellationToken cancellationToken)

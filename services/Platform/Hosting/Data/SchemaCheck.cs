@@ -53,7 +53,13 @@ internal static class SchemaCheck
         CancellationToken cancellationToken
     )
     {
-        await using var command = source.CreateCommand("select version, oldest_code from platform.schema_version");
+        await using var connection = await source.OpenConnectionAsync(cancellationToken);
+        if (ServerAge.Refuse(connection, service) is { } refusal)
+        {
+            return refusal;
+        }
+
+        await using var command = new NpgsqlCommand("select version, oldest_code from platform.schema_version", connection);
         await using var reader = await command.ExecuteReaderAsync(cancellationToken);
         if (!await reader.ReadAsync(cancellationToken))
         {
