@@ -10,9 +10,9 @@ internal static class LifeInvariants
 {
     public static Officer OfficerOf(string desk) => desk == Entries.Officer.Desk ? Entries.Officer : Entries.PoliceOfficer;
 
-    public static void Check(Exchange exchange, int seed)
+    public static void Check(Exchange exchange)
     {
-        var why = $"seed {seed}, {exchange.Status}";
+        var why = exchange.Status;
         CheckClocks(exchange, why);
         exchange.Desk.ShouldNotBeNullOrEmpty(why);
         Rules.Desk(exchange.Desk).Agency.ShouldBe(exchange.LeadAgency, why);
@@ -64,8 +64,9 @@ internal static class LifeInvariants
         (exchange.WaitingFor != Waits.Us || answer?.IsOpen == true).ShouldBeTrue(why);
     }
 
-    public static void CheckMarks(ExchangeEntry before, Exchange exchange, string why)
+    public static void CheckMarks(ExchangeEntry before, Exchange exchange)
     {
+        const string why = "marks";
         var now = exchange.Entry;
         (now is not { UseCondition: UseConditions.Other, UseRestriction: null }).ShouldBeTrue(why);
         var looser =
