@@ -12,6 +12,7 @@ try
         ["stop", .. var rest] => await new StopCommand(progress).RunAsync(rest),
         ["bench", .. var rest] => await new BenchCommand(Console.Out).RunAsync(rest),
         ["test", .. var rest] => await new TestCommand(progress, Console.Out).RunAsync(rest),
+        ["sbom", .. var rest] => await new SbomCommand(progress).RunAsync(rest),
         ["set-up", .. var rest] => await new SetUpCommand(progress).RunAsync(rest),
         ["new-secrets", .. var rest] => new NewSecretsCommand(Console.Out).Run(rest),
         _ => throw new LauncherException(
@@ -22,6 +23,7 @@ try
               ./deploy/approve USERNAME [--data DIR]
               ./deploy/test [NAME]
               ./deploy/bench [--data DIR]
+              ./deploy/sbom
             For containers:
               ./deploy/launcher new-secrets > .env
             """

@@ -36,6 +36,11 @@ internal sealed class TestCommand(Progress progress, TextWriter output)
             SystemPackages.DockerCompose
         );
         await BuildAsync(cancellationToken);
+        if (name is null)
+        {
+            await new KnownVulnerabilities(progress, repository).ShowAsync(cancellationToken);
+        }
+
         await using var servers = await TestServers.StartAsync(progress, cancellationToken);
         var results = new List<TestProject.Result>();
         foreach (var project in projects)
@@ -56,27 +61,22 @@ internal sealed class TestCommand(Progress progress, TextWriter output)
         return failed == 0 ? 0 : 1;
     }
 
+    // As the lock files say, and not a version more: what is tested is what others get.
     private async Task BuildAsync(CancellationToken cancellationToken)
     {
         progress.Say("Building");
-        var result = await Command.RunAsync(
-            [
-                "dotnet",
-                "build",
-                repository.At("Cooperation.sln"),
-                "--verbosity",
-                "quiet",
-                "-nologo",
-                "-m",
-                "-nodeReuse:false",
-                "-p:UseSharedCompilation=false",
-            ],
-            cancellationToken,
-            directory: repository.Root
-        );
+        var solution = repository.At("Cooperation.sln");
+        await DotNetAsync("restore", solution, ["--locked-mode"], cancellationToken);
+        await DotNetAsync("build", solution, ["--no-restore", "-m"], cancellationToken);
+    }
+
+    private async Task DotNetAsync(string verb, string solution, string[] more, CancellationToken cancellationToken)
+    {
+        string[] quiet = ["--verbosity", "quiet", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
+        var result = await Command.RunAsync(["dotnet", verb, solution, .. more, .. quiet], cancellationToken, directory: repository.Root);
         if (result.ExitCode != 0)
         {
-            throw new LauncherException($"The build failed:\n{result.Output}");
+            throw new LauncherException($"dotnet {verb} failed:\n{result.Output}");
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class TestProject
         try
         {
             var ended = await Command.RunAsync(
-                ["dotnet", program, "--no-progress", "--no-ansi"],
+                ["dotnet", program, "--progress", "off", "--no-ansi"],
                 limited.Token,
                 environment,
                 directory: Path.GetDirectoryName(program),
