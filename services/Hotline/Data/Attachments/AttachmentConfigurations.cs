@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Attachments;
+using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -26,7 +27,7 @@ internal sealed class AttachmentConfiguration : IEntityTypeConfiguration<Attachm
         );
         attachment.HasKey(a => a.Id);
         attachment.Property(a => a.Id).ValueGeneratedNever();
-        attachment.ComplexProperty(a => a.File, file => { });
+        attachment.ComplexProperty(a => a.File, file => file.IsTheRecordItself());
         attachment.ComplexProperty(a => a.By);
         attachment.ComplexProperty(a => a.WithdrawnBy);
         attachment.HasOne<Exchange>().WithMany().HasForeignKey(a => a.ExchangeId).OnDelete(DeleteBehavior.Restrict);

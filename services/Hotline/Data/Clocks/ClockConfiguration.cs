@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

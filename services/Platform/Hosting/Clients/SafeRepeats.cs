@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Http.Resilience;
 using Polly;
 using Polly.Timeout;
@@ -9,9 +10,19 @@ namespace Cooperation.Platform.Hosting.Clients;
 /// <summary>A call that found nobody, or a service on its way down, is repeated where that can do no harm: safe methods, and calls with an Idempotency-Key (R10).</summary>
 internal static class SafeRepeats
 {
-    private static readonly TimeSpan Attempt = TimeSpan.FromSeconds(10);
+    private const string Repeated = "repeated";
+    private const string Once = "once";
 
-    public static void AddSafeRepeats(this ResiliencePipelineBuilder<HttpResponseMessage> pipeline) =>
+    public static void RepeatSafely(this IHttpClientBuilder client) =>
+        client.AddResilienceHandler("repeats", Configure).SelectPipelineBy(_ => request => MayRepeat(request) ? Repeated : Once);
+
+    private static void Configure(ResiliencePipelineBuilder<HttpResponseMessage> pipeline, ResilienceHandlerContext context)
+    {
+        if (context.InstanceName == Once)
+        {
+            return; // It takes as long as its caller waits.
+        }
+
         pipeline
             .AddRetry(
                 new HttpRetryStrategyOptions
@@ -20,21 +31,16 @@ internal static class SafeRepeats
                     Delay = TimeSpan.FromMilliseconds(150),
                     BackoffType = DelayBackoffType.Exponential,
                     UseJitter = true,
-                    ShouldHandle = attempt =>
-                        ValueTask.FromResult(MayRepeat(attempt.Context.GetRequestMessage()) && FoundNobody(attempt.Outcome)),
+                    // Somebody waits for the page: what takes longer than these attempts is said to be away.
+                    ShouldRetryAfterHeader = false,
+                    ShouldHandle = attempt => ValueTask.FromResult(FoundNobody(attempt.Outcome)),
                 }
             )
-            .AddTimeout(
-                new HttpTimeoutStrategyOptions
-                {
-                    // What is done once takes as long as its caller waits.
-                    TimeoutGenerator = call =>
-                        ValueTask.FromResult(MayRepeat(call.Context.GetRequestMessage()) ? Attempt : Timeout.InfiniteTimeSpan),
-                }
-            );
+            .AddTimeout(TimeSpan.FromSeconds(10));
+    }
 
     // A stream can be sent once only.
-    private static bool MayRepeat(HttpRequestMessage? request) =>
+    private static bool MayRepeat(HttpRequestMessage request) =>
         request is { Content: null or JsonContent or ByteArrayContent }
         && (
             request.Method == HttpMethod.Get

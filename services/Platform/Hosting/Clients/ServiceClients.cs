@@ -19,7 +19,7 @@ public static class ServiceClients
         var client = builder.Services.AddHttpClient<TClient>(
             (services, http) => http.BaseAddress = new Uri(services.GetRequiredService<IConfiguration>().Required(key))
         );
-        client.AddResilienceHandler("repeats", pipeline => pipeline.AddSafeRepeats());
+        client.RepeatSafely();
         return client;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Hosting.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -13,7 +14,7 @@ public static class DatabaseNames
     public static TOptions UseDatabaseNames<TOptions>(this TOptions options)
         where TOptions : DbContextOptionsBuilder
     {
-        options.UseSnakeCaseNamingConvention().ReplaceService<IModelCustomizer, ConstraintNames>();
+        options.UseSnakeCaseNamingConvention(CultureInfo.InvariantCulture).ReplaceService<IModelCustomizer, ConstraintNames>();
         return options;
     }
 
