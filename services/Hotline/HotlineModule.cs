@@ -79,6 +79,7 @@ internal static class HotlineModule
         hotline.MapChannels();
         hotline.MapImports();
         GetDeskSummary.Map(hotline);
+        GetDeskNews.Map(hotline);
         GetDeskFigures.Map(hotline);
         GetHandOver.Map(hotline);
         GetLate.Map(hotline);

@@ -36,6 +36,13 @@ public sealed class AttachingService : ICollectionFixture<HotlineService>
     public const string Name = "attachments";
 }
 
+/// <summary>The tests of a desk's home share another: they count all that their desks have, and fill one with thousands.</summary>
+[CollectionDefinition(Name)]
+public sealed class WatchingService : ICollectionFixture<HotlineService>
+{
+    public const string Name = "watch";
+}
+
 /// <summary>The feature tests share one service.</summary>
 [CollectionDefinition(Name)]
 public sealed class OneService : ICollectionFixture<HotlineService>

@@ -175,7 +175,7 @@ public sealed class AccessTests(HotlineService service) : IAsyncLifetime
 
     private async Task<JsonNode?> InListAsync(TestAccount account)
     {
-        var list = await service.ReadAsync(account, $"{Calls.Exchanges}?from=2018-06-15&to=2018-06-15&limit=200");
-        return list["items"]!.AsArray().FirstOrDefault(item => item!.Id() == exchange.Id());
+        var list = await service.AllOfAsync(account, $"{Calls.Exchanges}?from=2018-06-15&to=2018-06-15");
+        return list.FirstOrDefault(item => item.Id() == exchange.Id());
     }
 }

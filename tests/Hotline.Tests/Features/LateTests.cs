@@ -18,28 +18,39 @@ public sealed class LateTests(HotlineService service)
         (await ItemsAsync(Officers.OfMocBai, "16:59", reference)).ShouldBeEmpty();
         (await ItemsAsync(Officers.OfMocBai, "17:00", reference)).ShouldBe([("BP-TN-MOCBAI", "classification", false)]);
         (await ItemsAsync(Officers.OfMocBai, "19:01", reference)).ShouldBe([("BP-TN-MOCBAI", "classification", true)]);
-        var tomorrow = await service.ReadAsync(Officers.OfMocBai with { At = Officers.Noon.AddDays(1) }, Late);
-        var desk = tomorrow["desks"]!.AsArray().ShouldHaveSingleItem()!;
-        var lateOnes = desk["clocks"]!
+        var tomorrow = Officers.OfMocBai with { At = Officers.Noon.AddDays(1) };
+        var mine = (await service.AllOfAsync(tomorrow, Late)).Single(item => item["reference"]!.GetValue<string>() == reference);
+        mine["clocks"]!
             .AsArray()
-            .SelectMany(clock => clock!["items"]!.AsArray())
-            .Where(item => item!["late"]!.GetValue<bool>())
-            .Select(item => item!["reference"]!.GetValue<string>())
-            .Distinct()
-            .ToArray();
-        desk["late"]!.GetValue<int>().ShouldBe(lateOnes.Length, "an exchange late with two things is one late exchange");
-        var summary = await service.ReadAsync(Officers.OfMocBai with { At = Officers.Noon.AddDays(1) }, "/api/hotline/desk-summary");
-        summary["late"]!.GetValue<int>().ShouldBe(lateOnes.Length, "one number everywhere");
-        (await service.ReadAsync(Officers.OfMocBai with { At = Officers.Noon.AddDays(1) }, "/api/hotline/hand-over"))["late"]!
+            .Select(clock => clock!["clock"]!.GetValue<string>())
+            .ShouldBe(["classification", "acknowledgement"], "an exchange late with two things is one late exchange");
+        (await service.ReadAsync(tomorrow, Late))["desks"]!
             .AsArray()
-            .Select(row => row!["reference"]!.GetValue<string>())
-            .ShouldBe(lateOnes, ignoreOrder: true);
-        desk["clocks"]!
-            .AsArray()
-            .SelectMany(clock => clock!["items"]!.AsArray())
-            .Where(item => item!["reference"]!.GetValue<string>() == reference)
-            .Select(item => item!["clock"]!.GetValue<string>())
-            .ShouldBe(["classification", "acknowledgement"]);
+            .ShouldHaveSingleItem()!["desk"]!
+            .GetValue<string>()
+            .ShouldBe("BP-TN-MOCBAI");
+    }
+
+    [Fact]
+    public async Task One_number_of_what_is_late_stands_everywhere_and_is_the_length_of_the_list_behind_it()
+    {
+        await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
+        var tomorrow = Officers.OfMocBai with { At = Officers.Noon.AddDays(1) };
+        var summary = await service.ReadAsync(tomorrow, "/api/hotline/desk-summary");
+        var page = await service.ReadAsync(tomorrow, Late);
+        var sheet = await service.ReadAsync(tomorrow, "/api/hotline/hand-over");
+        foreach (var (number, state, list) in new[] { ("late", "late", "overdue"), ("dueSoon", "soon", "dueSoon") })
+        {
+            var behind = (await service.AllOfAsync(tomorrow, $"{Late}?state={state}")).References();
+            summary[number]!.GetValue<int>().ShouldBe(behind.Length, number);
+            page[state]!.GetValue<int>().ShouldBe(behind.Length, number);
+            (await service.AllOfAsync(tomorrow, $"{Calls.Exchanges}?desk=BP-TN-MOCBAI&{list}=true"))
+                .References()
+                .ShouldBe(behind, ignoreOrder: true);
+        }
+
+        sheet["counts"]!["late"]!.GetValue<int>().ShouldBe(summary["late"]!.GetValue<int>());
+        sheet["late"]!.AsArray().References().Intersect(sheet["due"]!.AsArray().References()).ShouldBeEmpty("what is late is not due yet");
     }
 
     [Fact]
@@ -114,25 +125,38 @@ public sealed class LateTests(HotlineService service)
         nobody.StatusCode.ShouldBe(HttpStatusCode.Unauthorized);
     }
 
-    private async Task<JsonNode?> PausedAsync(TestAccount account, string reference) =>
-        (await service.ReadAsync(account, Late))["paused"]!
-            .AsArray()
-            .SingleOrDefault(clock => clock!["reference"]!.GetValue<string>() == reference);
+    private async Task<JsonNode?> PausedAsync(TestAccount account, string reference)
+    {
+        string? after = null;
+        do
+        {
+            var paused = (await service.ReadAsync(account, $"{Late}?limit=1&pausedAfter={after}"))["paused"]!;
+            if (paused["items"]!.AsArray().FirstOrDefault(clock => clock!["reference"]!.GetValue<string>() == reference) is { } found)
+            {
+                return found;
+            }
+
+            after = paused["next"]?.GetValue<string>();
+        } while (after is not null);
+
+        return null;
+    }
 
     // At a time of the day of the exchanges, in Viet Nam.
     private async Task<IReadOnlyList<(string Desk, string Clock, bool Late)>> ItemsAsync(TestAccount account, string time, string reference)
     {
         var at = Domain.Clocks.GoldenCountingTests.Vietnam($"2018-06-15 {time}");
-        var late = await service.ReadAsync(account with { At = at }, Late);
         return
         [
-            .. late["desks"]!
-                .AsArray()
-                .SelectMany(desk => desk!["clocks"]!.AsArray())
-                .SelectMany(clock => clock!["items"]!.AsArray())
-                .Select(item => item!.AsObject())
+            .. (await service.AllOfAsync(account with { At = at }, Late, limit: 500))
                 .Where(item => item["reference"]!.GetValue<string>() == reference)
-                .Select(item => (item["desk"]!.GetValue<string>(), item["clock"]!.GetValue<string>(), item["late"]!.GetValue<bool>())),
+                .SelectMany(item =>
+                    item["clocks"]!
+                        .AsArray()
+                        .Select(clock =>
+                            (item["desk"]!.GetValue<string>(), clock!["clock"]!.GetValue<string>(), clock["late"]!.GetValue<bool>())
+                        )
+                ),
         ];
     }
 }

@@ -24,8 +24,8 @@ public sealed class LoggingTests(HotlineService service)
         logged["answerDue"]!.GetValue<DateTimeOffset>().ShouldBe(Officers.Noon.AddHours(71));
         logged["answerDueRule"]!["unverified"]!.GetValue<bool>().ShouldBeTrue();
 
-        var list = await service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}?partner=KH&limit=200");
-        list["items"]!.AsArray().Select(item => item!.Id()).ShouldContain(id);
+        var list = await service.AllOfAsync(Officers.OfMocBai, $"{Calls.Exchanges}?partner=KH");
+        list.Select(item => item.Id()).ShouldContain(id);
 
         var opened = await service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}/{id}");
         opened["subject"]!.GetValue<string>().ShouldBe("Đề nghị xác minh hai người Việt Nam");

@@ -153,8 +153,8 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
     /// <summary>What recipients say has become of what was taken back.</summary>
     public IReadOnlyList<RecallConfirmation> RecallConfirmations => recallConfirmations;
 
-    /// <summary>Whether the partner still waits, past the time.</summary>
-    public bool IsOverdue(DateTimeOffset at) => AnswerDue < at && AnsweredAt is null && ExchangeStatus.Unanswered.Contains(Status);
+    /// <summary>Whether one of its running clocks is past its end, whatever it waits for.</summary>
+    public bool IsLate(DateTimeOffset at) => Clocks.Any(clock => clock.StateAt(at) == ClockStates.Overdue);
 
     /// <summary>Adds somebody whom it mentions: his roles here, who he is in the people's file. A secret paper has no people here (R23).</summary>
     public MentionedPerson AddPerson(IReadOnlyList<string> roles, Officer by, DateTimeOffset at)

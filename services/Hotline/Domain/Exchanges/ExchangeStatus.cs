@@ -48,9 +48,6 @@ public static class ExchangeStatus
         Voided,
     ];
 
-    /// <summary>Those in which the partner still waits for our answer: what is late is late in one of these.</summary>
-    public static readonly IReadOnlyList<string> Unanswered = [Logged, Classified, Assigned, Verifying];
-
     /// <summary>Those in which something is still to be done.</summary>
     public static readonly IReadOnlyList<string> Open = [Logged, Classified, Assigned, Verifying, Drafted, Sent, Acknowledged, Answered];
 }

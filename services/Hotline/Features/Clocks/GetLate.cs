@@ -1,23 +1,26 @@
+using System.ComponentModel.DataAnnotations;
+using System.Data;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.Clocks;
-using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Clocks;
 
-/// <summary>GET /api/hotline/late: what is late or soon will be, by desk and clock: a desk sees its own, a central desk its agency's, that of the standing agency everybody's.</summary>
+/// <summary>GET /api/hotline/late?desk=&amp;state=&amp;after=&amp;limit=: what is late or soon will be, in order of deadline, and how much of it by desk: a desk sees its own, a central desk its agency's, that of the standing agency everybody's.</summary>
 internal static class GetLate
 {
-    // More than anybody reads; the counts are of all.
+    private const int UsualLimit = 100;
     private const int Limit = 500;
 
     public static void Map(RouteGroupBuilder hotline) =>
         hotline.MapGet("/late", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(GetLate));
 
     internal static async Task<Ok<Response>> HandleAsync(
+        ValidQuery<Query> query,
         HotlineDbContext db,
         CurrentUser user,
         RequestClock clock,
@@ -25,86 +28,118 @@ internal static class GetLate
     )
     {
         var at = clock.GetUtcNow();
-        var near = db.NearWithinReachOf(user, at);
-        var counts = await near.GroupBy(x => new
-            {
-                x.Exchange.Desk,
-                x.Exchange.LeadAgency,
-                x.Clock.Kind,
-            })
-            .Select(group => new Count(
-                group.Key.Desk,
-                group.Key.LeadAgency,
-                group.Key.Kind,
-                group.Count(x => x.Clock.DueAt < at),
-                group.Count(x => x.Clock.DueAt >= at)
+        var (desk, state) = (query.Value.Desk, query.Value.State);
+        // Numbers and rows of one moment: what changes in between would stand in one of them only.
+        await using var moment = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+        var desks = await db.NearWithinReachOf(user, desk, at)
+            .Exchanges()
+            .GroupBy(e => new { e.Desk, e.Agency })
+            .Select(counted => new DeskCount(
+                counted.Key.Desk,
+                counted.Key.Agency,
+                counted.Count(e => e.DueAt < at),
+                counted.Count(e => e.DueAt >= at)
             ))
             .ToListAsync(cancellationToken);
-        // An exchange late with two things is one late exchange; one that is late is no longer soon to be.
-        var exchanges = await near.GroupBy(x => new { x.Exchange.Id, x.Exchange.Desk })
-            .Select(group => new { group.Key.Desk, Late = group.Min(x => x.Clock.DueAt) < at })
-            .GroupBy(exchange => exchange.Desk)
-            .Select(desk => new
-            {
-                desk.Key,
-                Late = desk.Count(e => e.Late),
-                Soon = desk.Count(e => !e.Late),
-            })
-            .ToDictionaryAsync(desk => desk.Key, desk => (desk.Late, desk.Soon), cancellationToken);
-        var items = await near.Items(db, at).Take(Limit).ToListAsync(cancellationToken);
-        var more = items.Count < counts.Sum(count => count.Late + count.Soon);
+        var keys = await db.NearWithinReachOf(user, desk, at)
+            .Exchanges()
+            .In(state, at)
+            .After(Cursor.ReadTimed(query.Value.After))
+            .OrderBy(e => e.DueAt)
+            .ThenBy(e => e.Id)
+            .Take(Math.Min(query.Value.Limit ?? UsualLimit, Limit) + 1)
+            .ToListAsync(cancellationToken);
+        var page = Page.Of(keys, Math.Min(query.Value.Limit ?? UsualLimit, Limit), key => Cursor.Of(key.DueAt, key.Id.Value));
         return TypedResults.Ok(
-            new Response(at, Desks(counts, exchanges, items), more, await db.PausedWithinReachOfAsync(user, cancellationToken))
+            new Response(
+                at,
+                desks.Sum(counted => counted.Late),
+                desks.Sum(counted => counted.Soon),
+                [
+                    .. desks
+                        .OrderByDescending(counted => counted.Late)
+                        .ThenByDescending(counted => counted.Soon)
+                        .ThenBy(counted => counted.Desk, StringComparer.Ordinal),
+                ],
+                await db.WithClocksAsync(user, [.. page.Items.Select(key => key.Id)], at, cancellationToken),
+                page.Next,
+                await db.PausedWithinReachOfAsync(user, desk, query.Value.PausedAfter, cancellationToken)
+            )
         );
     }
 
-    private static IReadOnlyList<DeskView> Desks(
-        IReadOnlyList<Count> counts,
-        Dictionary<string, (int Late, int Soon)> exchanges,
-        IReadOnlyList<LateItem> items
+    private static IQueryable<NearExchange> After(this IQueryable<NearExchange> exchanges, (DateTimeOffset At, Guid Id)? last)
+    {
+        if (last is not { } key)
+        {
+            return exchanges;
+        }
+
+        var (at, id) = (key.At, new ExchangeId(key.Id));
+        return exchanges.Where(e => EF.Functions.GreaterThan(ValueTuple.Create(e.DueAt, e.Id), ValueTuple.Create(at, id)));
+    }
+
+    private static async Task<IReadOnlyList<LateExchange>> WithClocksAsync(
+        this HotlineDbContext db,
+        CurrentUser user,
+        IReadOnlyList<ExchangeId> ids,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
     )
     {
-        var byClock = items.ToLookup(item => (item.Desk, item.Clock));
-        return
-        [
-            .. counts
-                .GroupBy(count => (count.Desk, count.Agency))
-                .Select(desk => new DeskView(
-                    desk.Key.Desk,
-                    desk.Key.Agency,
-                    exchanges[desk.Key.Desk].Late,
-                    exchanges[desk.Key.Desk].Soon,
-                    [
-                        .. ClockKinds
-                            .All.Join(desk, kind => kind, count => count.Clock, (_, count) => count)
-                            .Select(count => new ClockGroup(
-                                count.Clock,
-                                count.Late,
-                                count.Soon,
-                                [.. byClock[(desk.Key.Desk, count.Clock)]]
-                            )),
-                    ]
-                ))
-                .OrderByDescending(desk => desk.Late)
-                .ThenByDescending(desk => desk.Soon)
-                .ThenBy(desk => desk.Desk, StringComparer.Ordinal),
-        ];
+        var items = await db.NearWithinReachOf(user, desk: null, at)
+            .Where(x => ids.Contains(x.Exchange.Id))
+            .Items(db, at)
+            .ToListAsync(cancellationToken);
+        var byExchange = items.ToLookup(item => item.Id);
+        return [.. ids.Select(id => byExchange[id.Value].ToArray()).Where(clocks => clocks.Length > 0).Select(LateExchange.Of)];
+    }
+
+    /// <summary>Which part of it: of the page and of the file alike.</summary>
+    public record Filter
+    {
+        /// <summary>One desk only.</summary>
+        [MaxLength(24)]
+        public string? Desk { get; init; }
+
+        /// <summary>late or soon; both without.</summary>
+        [CodeOf(typeof(LateStates))]
+        public string? State { get; init; }
+    }
+
+    public sealed record Query : Filter
+    {
+        /// <summary>The cursor of the page before.</summary>
+        public string? After { get; init; }
+
+        /// <summary>How many exchanges; 100 without, 500 at most.</summary>
+        [Range(1, int.MaxValue)]
+        public int? Limit { get; init; }
+
+        /// <summary>The cursor of the page before of what is paused.</summary>
+        public string? PausedAfter { get; init; }
     }
 
     /// <param name="At">The time of counting.</param>
-    /// <param name="Desks">Desks with something late or near its end, the one with most first.</param>
-    /// <param name="More">Whether there is more than the items given; the counts are of all.</param>
-    /// <param name="Paused">What stands still, apart from all that is late.</param>
-    public sealed record Response(DateTimeOffset At, IReadOnlyList<DeskView> Desks, bool More, IReadOnlyList<PausedClock> Paused);
+    /// <param name="Late">Exchanges with a clock past its end.</param>
+    /// <param name="Soon">Other exchanges with a clock past its warning.</param>
+    /// <param name="Desks">The same by desk, the one with most first.</param>
+    /// <param name="Items">The exchanges in order of deadline, a page of them.</param>
+    /// <param name="Next">The cursor of the next page; null on the last.</param>
+    /// <param name="Paused">What stands still, apart from all that is late; a page of it.</param>
+    internal sealed record Response(
+        DateTimeOffset At,
+        int Late,
+        int Soon,
+        IReadOnlyList<DeskCount> Desks,
+        IReadOnlyList<LateExchange> Items,
+        string? Next,
+        Page<PausedClock> Paused
+    );
 
     /// <param name="Desk">The desk that leads.</param>
     /// <param name="Agency">Its agency.</param>
     /// <param name="Late">Exchanges with a clock past its end.</param>
     /// <param name="Soon">Other exchanges with a clock past its warning.</param>
-    /// <param name="Clocks">By what they wait for; these are counts of clocks.</param>
-    public sealed record DeskView(string Desk, string Agency, int Late, int Soon, IReadOnlyList<ClockGroup> Clocks);
-
-    public sealed record ClockGroup(string Clock, int Late, int Soon, IReadOnlyList<LateItem> Items);
-
-    internal sealed record Count(string Desk, string Agency, string Clock, int Late, int Soon);
+    internal sealed record DeskCount(string Desk, string Agency, int Late, int Soon);
 }

@@ -11,18 +11,45 @@ namespace Cooperation.Hotline.Features.Clocks;
 /// <summary>What is late or soon will be, for whoever answers for it or watches over it: one list for the page and for the file.</summary>
 internal static class NearClocks
 {
-    /// <summary>The running clocks past their warning.</summary>
-    public static IQueryable<NearClock> NearWithinReachOf(this HotlineDbContext db, CurrentUser user, DateTimeOffset at) =>
+    /// <summary>The running clocks past their warning, of one desk or of all within reach.</summary>
+    public static IQueryable<NearClock> NearWithinReachOf(this HotlineDbContext db, CurrentUser user, string? desk, DateTimeOffset at) =>
         db
             .Exchanges.AsNoTracking()
             .LedWithinReachOf(user)
+            .Where(e => desk == null || e.Desk == desk)
+            .Open()
             .SelectMany(
                 e => e.Clocks.AsQueryable().Where(LateClocks.Running),
                 (exchange, clock) => new NearClock { Exchange = exchange, Clock = clock }
             )
             .Where(x => x.Clock.WarnAt <= at);
 
-    /// <summary>As they are shown, the earliest first.</summary>
+    /// <summary>Their exchanges, each by the earliest of its ends: it is late when that one is past.</summary>
+    public static IQueryable<NearExchange> Exchanges(this IQueryable<NearClock> near) =>
+        near.GroupBy(x => new
+            {
+                x.Exchange.Id,
+                x.Exchange.Desk,
+                x.Exchange.LeadAgency,
+            })
+            .Select(exchange => new NearExchange
+            {
+                Id = exchange.Key.Id,
+                Desk = exchange.Key.Desk,
+                Agency = exchange.Key.LeadAgency,
+                DueAt = exchange.Min(x => x.Clock.DueAt),
+            });
+
+    /// <summary>The late ones, those that soon will be, or both.</summary>
+    public static IQueryable<NearExchange> In(this IQueryable<NearExchange> exchanges, string? state, DateTimeOffset at) =>
+        state switch
+        {
+            LateStates.Late => exchanges.Where(e => e.DueAt < at),
+            LateStates.Soon => exchanges.Where(e => e.DueAt >= at),
+            _ => exchanges,
+        };
+
+    /// <summary>The clocks as they are shown, the earliest first.</summary>
     public static IQueryable<LateItem> Items(this IQueryable<NearClock> near, HotlineDbContext db, DateTimeOffset at) =>
         near.OrderBy(x => x.Clock.DueAt)
             .ThenBy(x => x.Clock.Id)
@@ -59,6 +86,18 @@ internal sealed class NearClock
     public required Exchange Exchange { get; init; }
 
     public required Clock Clock { get; init; }
+}
+
+/// <summary>An exchange with a running clock past its warning, and when the first of them ends.</summary>
+internal sealed class NearExchange
+{
+    public required ExchangeId Id { get; init; }
+
+    public required string Desk { get; init; }
+
+    public required string Agency { get; init; }
+
+    public required DateTimeOffset DueAt { get; init; }
 }
 
 /// <summary>Something that is late or soon will be: a running clock of an exchange.</summary>

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Clocks;
@@ -9,23 +10,32 @@ namespace Cooperation.Hotline.Features.Clocks;
 /// <summary>Clocks that stand still: late by nobody's count, and for that very reason to be looked at from time to time.</summary>
 internal static class PausedClocks
 {
-    private const int Limit = 200;
+    private const int Limit = 100;
 
-    /// <summary>Those that the user answers for or watches over, the one that has stood longest first.</summary>
-    public static async Task<IReadOnlyList<PausedClock>> PausedWithinReachOfAsync(
+    /// <summary>Those that the user answers for or watches over, the one that has stood longest first; a page of them.</summary>
+    public static async Task<Page<PausedClock>> PausedWithinReachOfAsync(
         this HotlineDbContext db,
         CurrentUser user,
+        string? desk,
+        string? after,
         CancellationToken cancellationToken
     )
     {
+        var (since, last) = Cursor.ReadTimed(after, "pausedAfter") ?? default;
         var standing = await db
             .Exchanges.AsNoTracking()
             .LedWithinReachOf(user)
+            .Where(e => desk == null || e.Desk == desk)
+            .Open()
             .SelectMany(e => e.Clocks, (exchange, clock) => new { Exchange = exchange, Clock = clock })
             .Where(x => x.Clock.MetAt == null && x.Clock.StoppedAt == null && x.Clock.PausedAt != null)
+            .Where(x =>
+                last == default
+                || EF.Functions.GreaterThan(ValueTuple.Create(x.Clock.PausedAt!.Value, x.Clock.Id), ValueTuple.Create(since, last))
+            )
             .OrderBy(x => x.Clock.PausedAt)
             .ThenBy(x => x.Clock.Id)
-            .Take(Limit)
+            .Take(Limit + 1)
             .Select(x => new
             {
                 x.Exchange.Id,
@@ -37,21 +47,24 @@ internal static class PausedClocks
                 x.Clock,
             })
             .ToListAsync(cancellationToken);
-        return
-        [
-            .. standing.Select(x => new PausedClock
-            {
-                Id = x.Id.Value,
-                Reference = x.Reference.Value,
-                Desk = x.Desk,
-                Clock = x.Clock.Kind,
-                Number = x.Clock.Number,
-                Kind = x.Kind,
-                Urgency = x.Urgency,
-                Subject = x.Subject,
-                Pause = x.Clock.Pauses[^1],
-            }),
-        ];
+        var page = Page.Of(standing, Limit, x => Cursor.Of(x.Clock.PausedAt!.Value, x.Clock.Id));
+        return new(
+            [
+                .. page.Items.Select(x => new PausedClock
+                {
+                    Id = x.Id.Value,
+                    Reference = x.Reference.Value,
+                    Desk = x.Desk,
+                    Clock = x.Clock.Kind,
+                    Number = x.Clock.Number,
+                    Kind = x.Kind,
+                    Urgency = x.Urgency,
+                    Subject = x.Subject,
+                    Pause = x.Clock.Pauses[^1],
+                }),
+            ],
+            page.Next
+        );
     }
 }
 

@@ -1,5 +1,5 @@
 using System.Linq.Expressions;
-using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Clocks;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -42,6 +42,10 @@ internal sealed record ExchangeRow
 
     public DateTimeOffset? AnswerDue { get; init; }
 
+    /// <summary>What it owes next: the running clock that ends first.</summary>
+    public RowLimit? Limit { get; init; }
+
+    /// <summary>Whether one of its running clocks is past its end.</summary>
     public required bool Overdue { get; init; }
 
     public required string WaitingFor { get; init; }
@@ -85,10 +89,14 @@ internal sealed record ExchangeRow
             ReceivedOrSentAt = seen.Exchange.ReceivedOrSentAt,
             LoggedAt = seen.Exchange.LoggedAt,
             AnswerDue = seen.Exchange.AnswerDue,
-            Overdue =
-                seen.Exchange.AnswerDue < at
-                && seen.Exchange.AnsweredAt == null
-                && ExchangeStatus.Unanswered.Contains(seen.Exchange.Status),
+            Limit = seen
+                .Exchange.Clocks.AsQueryable()
+                .Where(LateClocks.Running)
+                .OrderBy(clock => clock.DueAt)
+                .ThenBy(clock => clock.Id)
+                .Select(clock => new RowLimit(clock.Kind, clock.Number, clock.DueAt))
+                .FirstOrDefault(),
+            Overdue = seen.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Any(clock => clock.DueAt < at),
             WaitingFor = seen.Exchange.WaitingFor,
             Assignee = seen.Exchange.Assignee,
             AssigneeName = seen.MayRead ? seen.Exchange.AssigneeName : null,
@@ -100,3 +108,9 @@ internal sealed record ExchangeRow
             Subject = seen.MayRead ? seen.Exchange.Entry.Subject : null,
         };
 }
+
+/// <summary>A time limit in a list.</summary>
+/// <param name="Clock">What is waited for.</param>
+/// <param name="Number">Of a verification, which one.</param>
+/// <param name="DueAt">When it ends.</param>
+internal sealed record RowLimit(string Clock, int Number, DateTimeOffset DueAt);

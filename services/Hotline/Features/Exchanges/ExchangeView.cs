@@ -209,7 +209,7 @@ internal sealed record ExchangeView
             Late = LateEntry.Is(exchange.ReceivedOrSentAt, exchange.LoggedAt),
             AnswerDue = exchange.AnswerDue,
             AnswerDueRule = exchange.AnswerRule,
-            Overdue = exchange.IsOverdue(at),
+            Overdue = exchange.IsLate(at),
             SignsOfCrime = exchange.SignsOfCrime,
             ClassifiedAt = exchange.ClassifiedAt,
             WaitingFor = exchange.WaitingFor,

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges.Searching;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
@@ -12,12 +13,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>GET /api/hotline/exchanges: what the user may see, newest first, or what he looks for by words; the subject only of what he may read.</summary>
+/// <summary>GET /api/hotline/exchanges: what the user may see, newest first, what is late or soon will be by its deadline, or what he looks for by words; the subject only of what he may read.</summary>
 internal static class ListExchanges
 {
-    /// <summary>How near an answer is due when a desk calls it soon.</summary>
-    public static readonly TimeSpan Soon = TimeSpan.FromHours(24);
-
     private const int UsualLimit = 50;
     private const int Limit = 200;
 
@@ -39,6 +37,11 @@ internal static class ListExchanges
         {
             var question = SearchQuestion.Of(query.Value.Q, ExchangeAccess.ReadersAs(user));
             return await db.SearchAsync(listed.SeenBy(user), question, query, limit, at, cancellationToken);
+        }
+
+        if (query.Value.Overdue == true || query.Value.DueSoon == true)
+        {
+            return await listed.SeenBy(user).ByDeadlineAsync(query.Value.After, limit, at, cancellationToken);
         }
 
         var rows = await listed
@@ -71,17 +74,55 @@ internal static class ListExchanges
 
         var (keys, found) = await new FindExchanges(db, seen, question).PageAsync(last, limit, cancellationToken);
         var page = Page.Of(keys, limit, key => key.AsCursor());
-        var ids = page.Items.Select(key => new ExchangeId(key.Id)).ToArray();
+        return new(await seen.RowsAsync(page.Items.Select(key => key.Id), at, cancellationToken), page.Next, found);
+    }
+
+    // What is late or soon will be is worked off by its deadline.
+    private static async Task<ExchangePage> ByDeadlineAsync(
+        this IQueryable<SeenExchange> seen,
+        string? after,
+        int limit,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var (due, id) = Cursor.ReadTimed(after) ?? default;
+        var last = new ExchangeId(id);
+        var keys = await seen.Select(row => new
+            {
+                row.Exchange.Id,
+                DueAt = row.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Min(clock => clock.DueAt),
+            })
+            .Where(key => id == default || EF.Functions.GreaterThan(ValueTuple.Create(key.DueAt, key.Id), ValueTuple.Create(due, last)))
+            .OrderBy(key => key.DueAt)
+            .ThenBy(key => key.Id)
+            .Take(limit + 1)
+            .ToListAsync(cancellationToken);
+        var page = Page.Of(keys, limit, key => Cursor.Of(key.DueAt, key.Id.Value));
+        return new(await seen.RowsAsync(page.Items.Select(key => key.Id.Value), at, cancellationToken), page.Next, Found: null);
+    }
+
+    // In the order of the keys.
+    private static async Task<IReadOnlyList<ExchangeRow>> RowsAsync(
+        this IQueryable<SeenExchange> seen,
+        IEnumerable<Guid> keys,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var order = keys.ToArray();
+        var ids = order.Select(key => new ExchangeId(key)).ToArray();
         var rows = await seen.Where(row => ids.Contains(row.Exchange.Id)).Select(ExchangeRow.From(at)).ToListAsync(cancellationToken);
         var byId = rows.ToDictionary(row => row.Id);
-        return new([.. page.Items.Select(key => byId.GetValueOrDefault(key.Id)).OfType<ExchangeRow>()], page.Next, found);
+        return [.. order.Select(key => byId.GetValueOrDefault(key)).OfType<ExchangeRow>()];
     }
 
     internal static IQueryable<Exchange> That(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
     {
-        var soon = at + Soon;
         var (from, until) = (DayOrMoment.From(query.From), DayOrMoment.Until(query.To));
-        return exchanges
+        // Whoever waits, and an offer, is open: said, so that PostgreSQL reads what is open and not all there ever was.
+        var sought = query.Waiting is null or Waits.Nobody && query.OfferedTo is null ? exchanges : exchanges.Open();
+        var listed = sought
             .Counted(query)
             .Where(e => query.Partner == null || e.Entry.Partner == query.Partner)
             .Where(e => query.Direction == null || e.Entry.Direction == query.Direction)
@@ -94,16 +135,24 @@ internal static class ListExchanges
             .Where(e => query.Assignee == null || e.Assignee == query.Assignee)
             .Where(e => query.OfferedTo == null || (e.Offer != null && e.Offer.Desk == query.OfferedTo))
             .Where(e => from == null || e.ReceivedOrSentAt >= from)
-            .Where(e => until == null || e.ReceivedOrSentAt < until)
-            .Where(e =>
-                query.Overdue == null
-                || query.Overdue == (e.AnswerDue < at && e.AnsweredAt == null && ExchangeStatus.Unanswered.Contains(e.Status))
-            )
-            .Where(e =>
-                query.DueSoon == null
-                || query.DueSoon
-                    == (e.AnswerDue >= at && e.AnswerDue < soon && e.AnsweredAt == null && ExchangeStatus.Unanswered.Contains(e.Status))
-            );
+            .Where(e => until == null || e.ReceivedOrSentAt < until);
+        return listed.InTime(query, at);
+    }
+
+    private static IQueryable<Exchange> InTime(this IQueryable<Exchange> exchanges, Query query, DateTimeOffset at)
+    {
+        var late = query.Overdue switch
+        {
+            true => exchanges.Late(at),
+            false => exchanges.NotLate(at),
+            null => exchanges,
+        };
+        return query.DueSoon switch
+        {
+            true => late.DueSoon(at),
+            false => late.Where(e => !e.Clocks.AsQueryable().Where(LateClocks.Running).Any(c => c.WarnAt <= at && c.DueAt >= at)),
+            null => late,
+        };
     }
 
     internal static IQueryable<Exchange> After(this IQueryable<Exchange> exchanges, (DateTimeOffset At, Guid Id)? last)
@@ -155,8 +204,10 @@ internal static class ListExchanges
 
         public string? To { get; init; }
 
+        /// <summary>A running clock is past its end, whatever it waits for; alone or with dueSoon the list stands in order of deadline.</summary>
         public bool? Overdue { get; init; }
 
+        /// <summary>Not late, and a running clock is past its warning.</summary>
         public bool? DueSoon { get; init; }
 
         /// <summary>Neither voided nor a draft.</summary>

@@ -35,7 +35,7 @@ internal static class ExportColumns
             Column("Nhận / gửi (giờ Việt Nam)", "Received / sent (Viet Nam time)", e => e.Row.ReceivedOrSentAt, 18),
             Column("Ghi nhận lúc (giờ Việt Nam)", "Logged (Viet Nam time)", e => e.Row.LoggedAt, 18),
             Column("Hạn trả lời (giờ Việt Nam)", "Answer due (Viet Nam time)", e => e.Row.AnswerDue, 18),
-            Column("Quá hạn trả lời", "Answer overdue", e => Said(e.Row.Overdue), 8),
+            Column("Trễ hạn", "Late", e => Said(e.Row.Overdue), 8),
             Column("Dấu hiệu tội phạm", "Signs of crime", e => Said(e.Row.SignsOfCrime)),
             Column("Số người được nhắc đến", "People mentioned", e => e.Row.PeopleMentioned, 10),
             Column("Trích yếu", "Subject", e => e.Text?.Subject, 48),

@@ -21,7 +21,7 @@ internal static class ExportLate
         hotline.MapGet("/late/export", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(ExportLate));
 
     internal static async Task<ExportFile<LateLine>> HandleAsync(
-        ValidQuery<ExportChoice> choice,
+        ValidExport<GetLate.Filter> query,
         HttpContext context,
         HotlineDbContext db,
         Audit audit,
@@ -31,7 +31,13 @@ internal static class ExportLate
     )
     {
         var at = clock.GetUtcNow();
-        var items = await db.NearWithinReachOf(user, at).Items(db, at).Take(ExportLimit.Rows + 1).ToListAsync(cancellationToken);
+        var choice = query.Choice;
+        var near = db.NearWithinReachOf(user, query.List.Desk, at);
+        var exchanges = near.Exchanges().In(query.List.State, at).Select(e => e.Id);
+        var items = await near.Where(x => exchanges.Contains(x.Exchange.Id))
+            .Items(db, at)
+            .Take(ExportLimit.Rows + 1)
+            .ToListAsync(cancellationToken);
         ExportLimit.Check(HotlineModule.Name, items.Count);
         var names = await CodeNames.ReadAsync(db, RequestLanguage.Of(context), cancellationToken);
         await audit.NoteAsync("late.export", "lateList", choice, items.Count, at, cancellationToken);

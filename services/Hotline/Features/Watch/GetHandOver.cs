@@ -54,6 +54,7 @@ internal static class GetHandOver
         var exchanges = db.Exchanges.AsNoTracking();
         var read = exchanges.SeenBy(user).Where(seen => seen.MayRead);
         var led = exchanges.Where(e => e.Desk == desk);
+        var offeredToUs = read.Where(seen => seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk);
         var changes = await read.ChangesAsync(db, desk, since, at, Limit + 1, cancellationToken);
         return TypedResults.Ok(
             new Response(
@@ -63,11 +64,16 @@ internal static class GetHandOver
                 shift,
                 [.. changes.Take(Limit)],
                 More: changes.Count > Limit,
+                Counts: new(
+                    await led.Late(at).CountAsync(cancellationToken),
+                    await led.DueBefore(at, shift.NextTo).CountAsync(cancellationToken),
+                    await led.Open().CountAsync(e => e.Offer != null, cancellationToken),
+                    await offeredToUs.CountAsync(cancellationToken)
+                ),
                 Late: await led.Late(at).SeenBy(user).DueFirstAsync(cancellationToken),
-                Due: await led.Due(at, shift.NextTo).SeenBy(user).DueFirstAsync(cancellationToken),
-                OfferedByUs: await led.Where(e => e.Offer != null).SeenBy(user).DueFirstAsync(cancellationToken),
-                OfferedToUs: await read.Where(seen => seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk)
-                    .DueFirstAsync(cancellationToken),
+                Due: await led.DueBefore(at, shift.NextTo).SeenBy(user).DueFirstAsync(cancellationToken),
+                OfferedByUs: await led.Open().Where(e => e.Offer != null).SeenBy(user).DueFirstAsync(cancellationToken),
+                OfferedToUs: await offeredToUs.DueFirstAsync(cancellationToken),
                 Lines: await db.LinesInNeedAsync(desk, at, cancellationToken),
                 GlassBreaks: await read.GlassBreaksAsync(db, desk, since, at, cancellationToken)
             )
@@ -93,8 +99,9 @@ internal static class GetHandOver
     /// <param name="Shift">The shift that runs and the one that follows.</param>
     /// <param name="Changes">Exchanges to which something happened, the last first.</param>
     /// <param name="More">Whether there were more than stand here.</param>
+    /// <param name="Counts">How many there are of each that follows, where not all of them stand here.</param>
     /// <param name="Late">A clock of theirs is past its end, whatever it waits for.</param>
-    /// <param name="Due">A clock of theirs ends before the next shift does.</param>
+    /// <param name="Due">Not late, and a clock of theirs ends before the next shift does.</param>
     /// <param name="OfferedByUs">Offered to the other force, which has not replied.</param>
     /// <param name="OfferedToUs">Offered to this desk, which has not replied.</param>
     /// <param name="Lines">Lines on which nobody answers, or that are to be tested.</param>
@@ -106,6 +113,7 @@ internal static class GetHandOver
         Shift Shift,
         IReadOnlyList<HandOverChange> Changes,
         bool More,
+        HandOverCounts Counts,
         IReadOnlyList<HandOverRow> Late,
         IReadOnlyList<HandOverRow> Due,
         IReadOnlyList<HandOverRow> OfferedByUs,

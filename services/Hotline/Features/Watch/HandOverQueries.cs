@@ -22,18 +22,7 @@ internal static class HandOverQueries
         CancellationToken cancellationToken
     )
     {
-        var rows = await read.Where(seen =>
-                seen.Exchange.Desk == desk
-                || seen.Exchange.LoggedBy.Desk == desk
-                || (seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk)
-                || seen.Exchange.Timeline.Any(entry => entry.At >= since && entry.At <= at && entry.Desk == desk)
-            )
-            .Where(seen => seen.Exchange.Timeline.Any(entry => entry.At >= since && entry.At <= at))
-            .OrderByDescending(seen => seen.Exchange.Timeline.Where(entry => entry.At <= at).Max(entry => entry.At))
-            .ThenByDescending(seen => seen.Exchange.Id)
-            .Take(limit)
-            .Select(HandOverRow.Of)
-            .ToListAsync(cancellationToken);
+        var rows = await read.Changed(db, desk, since, at).Take(limit).Select(HandOverRow.Of).ToListAsync(cancellationToken);
         var ids = rows.Select(row => new ExchangeId(row.Id)).ToArray();
         var events = await db
             .Exchanges.AsNoTracking()
@@ -59,6 +48,45 @@ internal static class HandOverQueries
         );
         return [.. rows.Select(row => new HandOverChange(row, row.LoggedAt >= since, row.ClosedAt >= since, [.. byExchange[row.Id]]))];
     }
+
+    // From the entries of these hours to their exchanges: what it costs follows the hours, not what the desk ever had (R27).
+    internal static IQueryable<SeenExchange> Changed(
+        this IQueryable<SeenExchange> read,
+        HotlineDbContext db,
+        string desk,
+        DateTimeOffset since,
+        DateTimeOffset at
+    ) =>
+        db.Set<TimelineEntry>()
+            .Where(entry => entry.At >= since && entry.At <= at)
+            .GroupBy(entry => EF.Property<ExchangeId?>(entry, "ExchangeId"))
+            .Select(entries => new
+            {
+                Exchange = entries.Key,
+                Last = entries.Max(entry => entry.At),
+                Ours = entries.Max(entry => entry.Desk == desk ? 1 : 0),
+            })
+            .Join(
+                read,
+                happened => happened.Exchange,
+                seen => (ExchangeId?)seen.Exchange.Id,
+                (happened, seen) =>
+                    new
+                    {
+                        Seen = seen,
+                        happened.Last,
+                        happened.Ours,
+                    }
+            )
+            .Where(x =>
+                x.Ours == 1
+                || x.Seen.Exchange.Desk == desk
+                || x.Seen.Exchange.LoggedBy.Desk == desk
+                || (x.Seen.Exchange.Offer != null && x.Seen.Exchange.Offer.Desk == desk)
+            )
+            .OrderByDescending(x => x.Last)
+            .ThenByDescending(x => x.Seen.Exchange.Id)
+            .Select(x => x.Seen);
 
     /// <summary>The lines of the desk that fail or are to be tested, the one longest without an answer first.</summary>
     public static async Task<IReadOnlyList<HandOverLine>> LinesInNeedAsync(

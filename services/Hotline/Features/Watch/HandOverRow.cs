@@ -66,6 +66,9 @@ internal sealed record HandOverRow
     };
 }
 
+/// <summary>How many exchanges a list of the sheet has in all.</summary>
+internal sealed record HandOverCounts(int Late, int Due, int OfferedByUs, int OfferedToUs);
+
 /// <summary>What happened to an exchange since, without its text.</summary>
 internal sealed record HandOverEvent(string What, DateTimeOffset At, string Name, string Desk);
 

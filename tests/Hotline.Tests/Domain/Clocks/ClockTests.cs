@@ -92,7 +92,7 @@ public sealed class ClockTests
         exchange.PauseClock("answer", "Chờ phía bạn bổ sung", Entries.Officer, Officers.Noon.AddHours(1));
         exchange.AnswerDue.ShouldBeNull();
         Clock(exchange, "answer").StateAt(Officers.Noon.AddDays(30)).ShouldBe(ClockStates.Paused);
-        exchange.IsOverdue(Officers.Noon.AddDays(30)).ShouldBeFalse();
+        exchange.IsLate(Received.AddHours(73)).ShouldBe(Clock(exchange, "acknowledgement").IsOpen, "the one that stands still is not late");
 
         exchange.ResumeClock("answer", "Đã bổ sung", Rules.OfNoon.Calendars, Entries.Officer, Officers.Noon.AddHours(11));
         exchange.AnswerDue.ShouldBe(Received.AddHours(82));
@@ -153,7 +153,7 @@ public sealed class ClockTests
         var exchange = Entries.Incoming.InHand();
         Reply(exchange, ReplyKinds.Final, Officers.Noon.AddHours(2));
         exchange.OpenVerification("Ai?", null, Rules.OfNoon, Entries.Officer, Officers.Noon.AddHours(3));
-        exchange.IsOverdue(Officers.Noon.AddDays(30)).ShouldBeFalse();
+        exchange.IsLate(Received.AddHours(80)).ShouldBeFalse("the answer was given; a verification has time of its own");
     }
 
     [Fact]
