@@ -18,7 +18,7 @@ internal sealed class SessionAuthentication(
 
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (SessionCookie.HashOf(Request) is not { } hash || await sessions.FindAsync(hash) is not { } session)
+        if (SessionCookie.HashOf(Request) is not { } hash || await sessions.FindAsync(hash, IsAttended()) is not { } session)
         {
             return AuthenticateResult.NoResult();
         }
@@ -26,6 +26,9 @@ internal sealed class SessionAuthentication(
         Context.Features.Set(session);
         return AuthenticateResult.Success(new AuthenticationTicket(PrincipalOf(session), SchemeName));
     }
+
+    // An open page that asks by itself says so: it would else keep the session of a desk left alone alive for ever. Who says so falsely only loses time of his own.
+    private bool IsAttended() => !Request.Headers.ContainsKey("X-Unattended");
 
     private static ClaimsPrincipal PrincipalOf(ActiveSession session)
     {

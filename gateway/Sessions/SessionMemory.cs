@@ -8,16 +8,17 @@ internal sealed class SessionMemory(IServiceScopeFactory scopes, IOptions<Sessio
 {
     private readonly MemoryCache memory = new(new MemoryCacheOptions { SizeLimit = 100_000 });
 
-    public async Task<ActiveSession?> FindAsync(byte[] cookieHash)
+    public async Task<ActiveSession?> FindAsync(byte[] cookieHash, bool attended)
     {
-        var key = Convert.ToHexString(cookieHash);
+        // Apart: what a page asked by itself must not stand for somebody who is there.
+        var key = KeyOf(cookieHash, attended);
         var asked = memory.GetOrCreate(
             key,
             entry =>
             {
                 entry.Size = 1;
                 entry.AbsoluteExpirationRelativeToNow = options.Value.Remember;
-                return new Lazy<Task<ActiveSession?>>(() => AskAsync(cookieHash));
+                return new Lazy<Task<ActiveSession?>>(() => AskAsync(cookieHash, attended));
             }
         )!;
         try
@@ -39,14 +40,20 @@ internal sealed class SessionMemory(IServiceScopeFactory scopes, IOptions<Sessio
         }
     }
 
-    public void Forget(byte[] cookieHash) => memory.Remove(Convert.ToHexString(cookieHash));
+    public void Forget(byte[] cookieHash)
+    {
+        memory.Remove(KeyOf(cookieHash, attended: true));
+        memory.Remove(KeyOf(cookieHash, attended: false));
+    }
 
     public void Dispose() => memory.Dispose();
 
+    private static string KeyOf(byte[] cookieHash, bool attended) => Convert.ToHexString(cookieHash) + (attended ? "" : " alone");
+
     // Several requests wait for this answer, so none of them may cancel it.
-    private async Task<ActiveSession?> AskAsync(byte[] cookieHash)
+    private async Task<ActiveSession?> AskAsync(byte[] cookieHash, bool attended)
     {
         await using var scope = scopes.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<SessionStore>().FindAsync(cookieHash, CancellationToken.None);
+        return await scope.ServiceProvider.GetRequiredService<SessionStore>().FindAsync(cookieHash, attended, CancellationToken.None);
     }
 }

@@ -36,8 +36,8 @@ internal sealed class SessionStore(
         return id;
     }
 
-    /// <summary>The live session of this cookie, confirmed by Identity a moment ago.</summary>
-    public async Task<ActiveSession?> FindAsync(byte[] cookieHash, CancellationToken cancellationToken)
+    /// <summary>The live session of this cookie, confirmed by Identity a moment ago. A request that nobody attends does not lengthen it.</summary>
+    public async Task<ActiveSession?> FindAsync(byte[] cookieHash, bool attended, CancellationToken cancellationToken)
     {
         var session = await Live().SingleOrDefaultAsync(session => session.CookieHash == cookieHash, cancellationToken);
         if (session is null || seal.Open(session) is not { } account)
@@ -46,12 +46,13 @@ internal sealed class SessionStore(
         }
 
         var now = clock.GetUtcNow();
-        if (now - session.CheckedAt < options.Value.CheckAfter && !account.MustChangePassword)
+        var seenLately = !attended || now - session.LastSeenAt < options.Value.CheckAfter;
+        if (seenLately && now - session.CheckedAt < options.Value.CheckAfter && !account.MustChangePassword)
         {
             return new ActiveSession(session.Id, account);
         }
 
-        return await ConfirmAsync(session, account, now, cancellationToken);
+        return await ConfirmAsync(session, account, attended, now, cancellationToken);
     }
 
     public Task<bool> IsLiveAsync(Guid id, CancellationToken cancellationToken) =>
@@ -84,10 +85,12 @@ internal sealed class SessionStore(
     private async Task<ActiveSession?> ConfirmAsync(
         Session session,
         AccountSnapshot known,
+        bool attended,
         DateTimeOffset now,
         CancellationToken cancellationToken
     )
     {
+        var seenAt = attended ? now : session.LastSeenAt;
         AccountSnapshot? account;
         try
         {
@@ -95,7 +98,7 @@ internal sealed class SessionStore(
         }
         catch (HttpRequestException)
         {
-            await SeenAsync(session.Id, session.Account, now, session.CheckedAt, cancellationToken);
+            await SeenAsync(session.Id, session.Account, seenAt, session.CheckedAt, cancellationToken);
             return new ActiveSession(session.Id, known);
         }
 
@@ -105,7 +108,7 @@ internal sealed class SessionStore(
             return null;
         }
 
-        await SeenAsync(session.Id, seal.Close(session.Id, account!), now, now, cancellationToken);
+        await SeenAsync(session.Id, seal.Close(session.Id, account!), seenAt, now, cancellationToken);
         return new ActiveSession(session.Id, account!);
     }
 
@@ -126,7 +129,7 @@ internal sealed class SessionStore(
             .ExecuteUpdateAsync(
                 set =>
                     set.SetProperty(session => session.Account, account)
-                        .SetProperty(session => session.LastSeenAt, seenAt)
+                        .SetProperty(session => session.LastSeenAt, session => session.LastSeenAt > seenAt ? session.LastSeenAt : seenAt)
                         .SetProperty(session => session.CheckedAt, checkedAt),
                 cancellationToken
             );

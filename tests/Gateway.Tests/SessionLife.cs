@@ -51,6 +51,35 @@ public sealed class SessionLife(FrontDoor door)
     }
 
     [Fact]
+    public async Task An_open_page_that_asks_by_itself_does_not_keep_the_session_of_a_desk_left_alone_alive()
+    {
+        using var client = await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison"));
+        var id = await SessionOfAsync(client);
+        client.DefaultRequestHeaders.Add("X-Unattended", "true");
+        await door.ChangeAsync(
+            $"update gateway.sessions set last_seen_at = last_seen_at - interval '59 minutes', checked_at = checked_at - interval '59 minutes' where id = {id}"
+        );
+
+        // It has been let in and looked at: Identity was asked anew.
+        var asked = await Poll.UntilAsync(
+            async _ =>
+                await IsLiveAsync(client)
+                && await door.ChangeAsync(
+                    $"update gateway.sessions set id = id where id = {id} and checked_at > now() - interval '1 minute'"
+                ) == 1,
+            Patience,
+            TestContext.Current.CancellationToken
+        );
+        asked.ShouldBeTrue();
+        (
+            await door.ChangeAsync(
+                $"update gateway.sessions set last_seen_at = last_seen_at - interval '2 minutes' where id = {id} and last_seen_at < now() - interval '58 minutes'"
+            )
+        ).ShouldBe(1, "nobody was there");
+        await ShouldEndAsync(client);
+    }
+
+    [Fact]
     public async Task A_revoked_session_ends_within_five_seconds()
     {
         using var client = await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison"));
