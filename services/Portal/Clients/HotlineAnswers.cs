@@ -21,7 +21,7 @@ public sealed record ExchangeRow
     public required string Status { get; init; }
     public required string Desk { get; init; }
     public required DateTimeOffset ReceivedOrSentAt { get; init; }
-    public DateTimeOffset? AnswerDue { get; init; }
+    public RowLimit? Limit { get; init; }
     public bool Overdue { get; init; }
     public string WaitingFor { get; init; } = "nobody";
     public Guid? Assignee { get; init; }
@@ -31,6 +31,9 @@ public sealed record ExchangeRow
     public string? Subject { get; init; }
     public bool MayRead { get; init; }
 }
+
+/// <summary>What an exchange of a list owes next: the time limit that ends first.</summary>
+public sealed record RowLimit(string Clock, int Number, DateTimeOffset DueAt);
 
 /// <summary>A line to a partner.</summary>
 public sealed record Channel(
@@ -60,18 +63,3 @@ public sealed record PersonDetails(Guid Id, string Pseudonym, string? Name, stri
     public bool? Minor { get; init; }
     public string? Address { get; init; }
 }
-
-/// <summary>What a desk leads, in numbers.</summary>
-public sealed record DeskSummary(
-    string Desk,
-    DateTimeOffset At,
-    int New,
-    int Overdue,
-    int DueSoon,
-    int Late,
-    int Open,
-    int WaitingForThem,
-    int WaitingForUs,
-    int WaitingForOtherForce,
-    int OfferedToUs
-);

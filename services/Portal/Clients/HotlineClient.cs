@@ -18,11 +18,8 @@ internal sealed class HotlineClient(HttpClient client)
         return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
 
-    public Task<DeskSummary> SummaryAsync(CancellationToken cancellationToken) =>
-        client.GetAsync<DeskSummary>(Service, "api/hotline/desk-summary", cancellationToken);
-
-    public Task<Late> LateAsync(CancellationToken cancellationToken) =>
-        client.GetAsync<Late>(Service, "api/hotline/late", cancellationToken);
+    public Task<Late> LateAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<Late>(Service, "api/hotline/late" + query, cancellationToken);
 
     public Task<Exchange> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         client.GetAsync<Exchange>(Service, $"{Exchanges}/{id}", cancellationToken);

@@ -1,8 +1,49 @@
 namespace Cooperation.Portal.Clients;
 
-/// <summary>What is late or soon will be, by desk.</summary>
-public sealed record Late(DateTimeOffset At, IReadOnlyList<Late.OfDesk> Desks, bool More, IReadOnlyList<Late.Standing> Paused)
+/// <summary>What is late or soon will be, in order of deadline, a page of it; the numbers are of all.</summary>
+public sealed record Late(
+    DateTimeOffset At,
+    [property: System.Text.Json.Serialization.JsonPropertyName("late")] int LateCount,
+    [property: System.Text.Json.Serialization.JsonPropertyName("soon")] int SoonCount,
+    IReadOnlyList<Late.OfDesk> Desks,
+    IReadOnlyList<Late.Item> Items,
+    string? Next,
+    Late.PausedPage Paused
+)
 {
+    /// <summary>How much one desk has.</summary>
+    public sealed record OfDesk(string Desk, string Agency, int Late, int Soon);
+
+    /// <summary>An exchange, with all of its clocks that are late or soon will be.</summary>
+    public sealed record Item
+    {
+        public required Guid Id { get; init; }
+        public required string Reference { get; init; }
+        public required string Desk { get; init; }
+        public required string Partner { get; init; }
+        public required string Kind { get; init; }
+        public required string Urgency { get; init; }
+        public required string Status { get; init; }
+        public string? Subject { get; init; }
+        public string? AssigneeName { get; init; }
+        public required DateTimeOffset DueAt { get; init; }
+        public bool Late { get; init; }
+        public IReadOnlyList<OfClock> Clocks { get; init; } = [];
+    }
+
+    /// <summary>One of them.</summary>
+    public sealed record OfClock(
+        string Clock,
+        int Number,
+        DateTimeOffset DueAt,
+        bool Late,
+        DateTimeOffset? WarnedAt,
+        DateTimeOffset? EscalatedAt
+    );
+
+    /// <summary>What stands still, a page of it.</summary>
+    public sealed record PausedPage(IReadOnlyList<Standing> Items, string? Next);
+
     /// <summary>A clock that stands still, with its pause.</summary>
     public sealed record Standing(
         Guid Id,
@@ -15,29 +56,4 @@ public sealed record Late(DateTimeOffset At, IReadOnlyList<Late.OfDesk> Desks, b
         string? Subject,
         Clock.Pause Pause
     );
-
-    /// <summary>One desk's.</summary>
-    public sealed record OfDesk(string Desk, string Agency, int Late, int Soon, IReadOnlyList<OfClock> Clocks);
-
-    /// <summary>Those that wait for the same.</summary>
-    public sealed record OfClock(string Clock, int Late, int Soon, IReadOnlyList<Item> Items);
-
-    /// <summary>One clock of an exchange.</summary>
-    public sealed record Item
-    {
-        public required Guid Id { get; init; }
-        public required string Reference { get; init; }
-        public required string Clock { get; init; }
-        public required int Number { get; init; }
-        public required string Partner { get; init; }
-        public required string Kind { get; init; }
-        public required string Urgency { get; init; }
-        public required string Status { get; init; }
-        public string? Subject { get; init; }
-        public string? AssigneeName { get; init; }
-        public required DateTimeOffset DueAt { get; init; }
-        public bool Late { get; init; }
-        public DateTimeOffset? WarnedAt { get; init; }
-        public DateTimeOffset? EscalatedAt { get; init; }
-    }
 }

@@ -5,11 +5,45 @@ internal sealed class WatchClient(HttpClient client)
 {
     private const string Service = "hotline";
 
+    /// <summary>What has come since; without a moment, what an open page begins with.</summary>
+    public Task<DeskNews> NewsAsync(string? since, CancellationToken cancellationToken) =>
+        client.GetAsync<DeskNews>(
+            Service,
+            "api/hotline/desk-news" + (since is null ? "" : $"?since={Uri.EscapeDataString(since)}"),
+            cancellationToken
+        );
+
     public Task<DeskFigures> FiguresAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<DeskFigures>(Service, "api/hotline/desk-figures" + query, cancellationToken);
 
     public Task<HandOver> HandOverAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<HandOver>(Service, "api/hotline/hand-over" + query, cancellationToken);
+}
+
+/// <summary>The numbers over a desk's home.</summary>
+public sealed record DeskCounts(
+    int New,
+    int Late,
+    int DueSoon,
+    int WaitingForThem,
+    int WaitingForUs,
+    int WaitingForOtherForce,
+    int OfferedToUs
+);
+
+/// <summary>The desk's numbers, and which exchanges have come, were offered or have become late since.</summary>
+public sealed record DeskNews(
+    DateTimeOffset At,
+    DateTimeOffset Since,
+    DeskCounts Counts,
+    IReadOnlyList<Guid> Come,
+    IReadOnlyList<Guid> Offered,
+    IReadOnlyList<Guid> Late
+)
+{
+    /// <summary>One word for each: what is new about which exchange.</summary>
+    public IEnumerable<string> Words =>
+        Come.Select(id => $"come:{id}").Concat(Offered.Select(id => $"offered:{id}")).Concat(Late.Select(id => $"late:{id}"));
 }
 
 /// <summary>A number, and the address of what it counts.</summary>
@@ -52,6 +86,7 @@ public sealed record HandOver(
     HandOver.ShiftTimes Shift,
     IReadOnlyList<HandOver.Change> Changes,
     bool More,
+    HandOver.HowMany Counts,
     IReadOnlyList<HandOver.Row> Late,
     IReadOnlyList<HandOver.Row> Due,
     IReadOnlyList<HandOver.Row> OfferedByUs,
@@ -60,6 +95,9 @@ public sealed record HandOver(
     IReadOnlyList<HandOver.Glass> GlassBreaks
 )
 {
+    /// <summary>How many exchanges each list has in all.</summary>
+    public sealed record HowMany(int Late, int Due, int OfferedByUs, int OfferedToUs);
+
     /// <summary>The shift that runs, and when the one after it ends.</summary>
     public sealed record ShiftTimes(DateTimeOffset From, DateTimeOffset To, DateTimeOffset NextTo);
 

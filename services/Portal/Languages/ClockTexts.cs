@@ -13,10 +13,11 @@ internal static class ClockTexts
         "Việc quá hạn phân loại, báo đã nhận, trả lời hoặc xác minh sẽ hiện ở đây, xếp theo đơn vị.",
         "What is late to be classified, acknowledged, answered or verified appears here, by desk."
     );
-    public static readonly Text More = new(
-        "Chỉ hiện những việc đến hạn sớm nhất; số đếm là của tất cả.",
-        "Only the earliest are shown; the counts are of all."
-    );
+    public static readonly Text All = new("Tất cả {0}", "All {0}");
+    public static readonly Text AllDesks = new("Mọi đơn vị", "All desks");
+    public static readonly Text Shown = new("{0} trao đổi trên trang này, hạn sớm nhất trước", "{0} exchanges on this page, the earliest limit first");
+    public static readonly Text Next = new("Hạn muộn hơn", "Later limits");
+    public static readonly Text MorePaused = new("Xem thêm việc đang tạm dừng", "More that is paused");
     public static readonly Text Clock = new("Thời hạn", "Time limit");
     public static readonly Text Due = new("Đến hạn", "Due");
     public static readonly Text Told = new("Đã báo", "Told");

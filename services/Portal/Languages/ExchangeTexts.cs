@@ -8,8 +8,7 @@ internal static class ExchangeTexts
     public static readonly Text WatchTitle = new("Trực ban", "Watch");
     public static readonly Text Log = new("Ghi nhận trao đổi", "Log an exchange");
     public static readonly Text Late = new("Trễ", "Late");
-    public static readonly Text Overdue = new("Quá hạn trả lời", "Answer overdue");
-    public static readonly Text DueSoon = new("Sắp đến hạn trả lời", "Answer due within a day");
+    public static readonly Text DueSoon = new("Sắp đến hạn", "Due soon");
     public static readonly Text New = new("Mới", "New");
     public static readonly Text Open = new("Đang mở", "Open");
     public static readonly Text Latest = new("Mới nhất", "Latest");
@@ -31,7 +30,7 @@ internal static class ExchangeTexts
     public static readonly Text DayWrong = new("Ghi ngày như 31/12/2018.", "Write the day like 31/12/2018.");
     public static readonly Text NotInList = new("Chọn một mục trong danh sách.", "Choose an entry of the list.");
     public static readonly Text DayHint = new("31/12/2018", "31/12/2018");
-    public static readonly Text OnlyLate = new("Chỉ việc quá hạn trả lời", "Answer overdue only");
+    public static readonly Text OnlyLate = new("Chỉ việc trễ hạn", "Late only");
     public static readonly Text OnlyOwn = new("Chỉ đơn vị tôi chủ trì", "Led by my desk only");
     public static readonly Text NoMatch = new("Không có trao đổi nào khớp bộ lọc", "No exchange matches the filters");
     public static readonly Text NoMatchText = new("Bỏ bớt điều kiện, hoặc xem tất cả.", "Take out a condition, or show all.");
@@ -49,7 +48,6 @@ internal static class ExchangeTexts
     public static readonly Text Status = new("Trạng thái", "Status");
     public static readonly Text Desk = new("Đơn vị chủ trì", "Lead desk");
     public static readonly Text Received = new("Nhận / gửi", "Received / sent");
-    public static readonly Text Due = new("Hạn trả lời", "Answer due");
     public static readonly Text ToUs = new("{0} → ta", "{0} → us");
     public static readonly Text FromUs = new("ta → {0}", "us → {0}");
 

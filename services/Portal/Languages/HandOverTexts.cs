@@ -32,6 +32,8 @@ internal static class HandOverTexts
         "Chỉ ghi {0} trao đổi có diễn biến gần nhất; chọn mốc gần hơn để xem đủ.",
         "Only the {0} exchanges with the latest news stand here; choose a later time to see all."
     );
+    public static readonly Text Cut = new("Chỉ ghi {0} việc có hạn sớm nhất;", "Only the {0} with the earliest limit stand here;");
+    public static readonly Text CutAll = new("xem đủ {0} việc", "see all {0}");
     public static readonly Text NewOnes = new("Mới nhận", "New");
     public static readonly Text ClosedOnes = new("Đã kết thúc", "Closed");
     public static readonly Text IsNew = new("mới", "new");

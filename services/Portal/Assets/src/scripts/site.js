@@ -11,10 +11,11 @@ import { watchCaseText } from "./casetext.js";
 import { offerPrinting } from "./print.js";
 import { findSimilar } from "./similar.js";
 import { followImport } from "./progress.js";
+import { followWatch } from "./live.js";
 import { showUploads } from "./upload.js";
 import { sendAgainAsItWas } from "./again.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, showUploads, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, offerPrinting, sendAgainAsItWas]) {
+for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, showUploads, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, followWatch, offerPrinting, sendAgainAsItWas]) {
   add(document);
 }
