@@ -127,7 +127,10 @@ public sealed class LiveWatch(RunningSystemWithDemoData system, Chromium chromiu
         await page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
         foreach (var name in new[] { column, "Trạng thái", "Người nhận việc" })
         {
-            (await page.Locator(".rows--even thead th", new() { HasText = name }).First.BoundingBoxAsync())!.Width.ShouldBeGreaterThan(30, name);
+            (await page.Locator(".rows--even thead th", new() { HasText = name }).First.BoundingBoxAsync())!.Width.ShouldBeGreaterThan(
+                30,
+                name
+            );
         }
 
         (await page.Locator(".print-line").InnerTextAsync()).ShouldContain("In lúc 31/12/2018");

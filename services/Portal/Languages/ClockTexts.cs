@@ -15,7 +15,10 @@ internal static class ClockTexts
     );
     public static readonly Text All = new("Tất cả {0}", "All {0}");
     public static readonly Text AllDesks = new("Mọi đơn vị", "All desks");
-    public static readonly Text Shown = new("{0} trao đổi trên trang này, hạn sớm nhất trước", "{0} exchanges on this page, the earliest limit first");
+    public static readonly Text Shown = new(
+        "{0} trao đổi trên trang này, hạn sớm nhất trước",
+        "{0} exchanges on this page, the earliest limit first"
+    );
     public static readonly Text Next = new("Hạn muộn hơn", "Later limits");
     public static readonly Text MorePaused = new("Xem thêm việc đang tạm dừng", "More that is paused");
     public static readonly Text Clock = new("Thời hạn", "Time limit");

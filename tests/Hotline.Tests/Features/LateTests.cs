@@ -24,9 +24,7 @@ public sealed class LateTests(HotlineService service)
             .AsArray()
             .Select(clock => clock!["clock"]!.GetValue<string>())
             .ShouldBe(["classification", "acknowledgement"], "an exchange late with two things is one late exchange");
-        (await service.ReadAsync(tomorrow, Late))["desks"]!
-            .AsArray()
-            .ShouldHaveSingleItem()!["desk"]!
+        (await service.ReadAsync(tomorrow, Late))["desks"]!.AsArray().ShouldHaveSingleItem()!["desk"]!
             .GetValue<string>()
             .ShouldBe("BP-TN-MOCBAI");
     }

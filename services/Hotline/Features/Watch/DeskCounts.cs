@@ -34,7 +34,12 @@ internal sealed record DeskCounts(
     IReadOnlyList<StatusCount> ByStatus
 )
 {
-    public static async Task<DeskCounts> OfAsync(HotlineDbContext db, CurrentUser user, DateTimeOffset at, CancellationToken cancellationToken)
+    public static async Task<DeskCounts> OfAsync(
+        HotlineDbContext db,
+        CurrentUser user,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
     {
         var open = await OpenOf(db, user).ToListAsync(cancellationToken);
         int Waiting(string turn) => open.Where(group => group.WaitingFor == turn).Sum(group => group.Count);

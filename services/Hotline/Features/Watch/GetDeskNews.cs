@@ -51,8 +51,7 @@ internal static class GetDeskNews
 
     /// <summary>What the user answers for or watches over and what was logged, or given to its desk, since.</summary>
     internal static IQueryable<ExchangeId> Come(HotlineDbContext db, CurrentUser user, DateTimeOffset since, DateTimeOffset at) =>
-        db
-            .Set<TimelineEntry>()
+        db.Set<TimelineEntry>()
             .Where(entry => entry.At >= since && entry.At <= at)
             .Where(entry => entry.Number == 1 || entry.What == TimelineEntry.LeadChanged)
             .OrderByDescending(entry => entry.At)

@@ -124,5 +124,6 @@ public sealed record LateFilters
 
     private static string Query(IEnumerable<KeyValuePair<string, string>> parts) => new QueryBuilder(parts).ToString();
 
-    private static string? Given(IQueryCollection query, string name) => query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
+    private static string? Given(IQueryCollection query, string name) =>
+        query[name].FirstOrDefault() is { Length: > 0 } value ? value : null;
 }

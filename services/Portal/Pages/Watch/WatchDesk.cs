@@ -40,12 +40,7 @@ internal static class WatchDesk
         );
     }
 
-    private static async Task<IResult> NewsAsync(
-        string? since,
-        HttpContext context,
-        WatchClient watch,
-        CancellationToken cancellationToken
-    )
+    private static async Task<IResult> NewsAsync(string? since, HttpContext context, WatchClient watch, CancellationToken cancellationToken)
     {
         var news = await watch.NewsAsync(since, cancellationToken);
         context.Response.Headers.CacheControl = "no-store";

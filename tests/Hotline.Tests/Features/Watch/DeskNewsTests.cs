@@ -21,15 +21,7 @@ public sealed class DeskNewsTests(HotlineService service)
         (await ReadAsync(Officers.OfMocBai with { At = since.AddMinutes(1) }, since)).ShouldBe([]);
 
         var fresh = await LogAsync(since.AddMinutes(5), "priority");
-        await service.TakenAsync(
-            offered,
-            "offer",
-            new { reason = "Thuộc nội địa" },
-            Officers.OfMocBai with
-            {
-                At = since.AddMinutes(6),
-            }
-        );
+        await service.TakenAsync(offered, "offer", new { reason = "Thuộc nội địa" }, Officers.OfMocBai with { At = since.AddMinutes(6) });
         var later = since.AddHours(1);
         (await ReadAsync(Officers.OfMocBai with { At = later }, since)).ShouldBe(
             [("come", fresh.Id()), ("late", old.Id())],
@@ -60,9 +52,7 @@ public sealed class DeskNewsTests(HotlineService service)
         var news = await service.ReadAsync(account, $"{News}?since={since:yyyy-MM-ddTHH:mm:ssZ}");
         return
         [
-            .. new[] { "come", "offered", "late" }.SelectMany(what =>
-                news[what]!.AsArray().Select(id => (what, id!.GetValue<string>()))
-            ),
+            .. new[] { "come", "offered", "late" }.SelectMany(what => news[what]!.AsArray().Select(id => (what, id!.GetValue<string>()))),
         ];
     }
 }

@@ -70,7 +70,12 @@ public sealed class OpenWorkCostsTests(HotlineService service)
         officers.Count.ShouldBe(5, "three of the old ones, who logged the others, and who closed the first");
 
         static IQueryable<ExchangeId> Listed(HotlineDbContext db, ListExchanges.Query query) =>
-            db.Exchanges.That(query, Officers.Noon).OrderByDescending(e => e.ReceivedOrSentAt).ThenByDescending(e => e.Id).Select(e => e.Id).Take(51);
+            db
+                .Exchanges.That(query, Officers.Noon)
+                .OrderByDescending(e => e.ReceivedOrSentAt)
+                .ThenByDescending(e => e.Id)
+                .Select(e => e.Id)
+                .Take(51);
     }
 
     private static CurrentUser UserOf(TestAccount account) =>
