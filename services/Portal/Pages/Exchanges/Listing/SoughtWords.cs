@@ -6,6 +6,9 @@ namespace Cooperation.Portal.Pages.Exchanges.Listing;
 /// <summary>Which words of a line were looked for, so that the eye finds them. Hotline decides what is found; this only shows where.</summary>
 public sealed partial class SoughtWords
 {
+    private const int FirstLine = 40;
+    private const int Lead = 24;
+
     private readonly HashSet<string> whole = new(StringComparer.Ordinal);
     private readonly List<string> starts = [];
 
@@ -25,6 +28,23 @@ public sealed partial class SoughtWords
     /// <summary>The line in pieces, each with whether it was looked for.</summary>
     public IEnumerable<(string Text, bool IsSought)> In(string line) =>
         Gaps().Split(line).Select(part => (part, FoldedWords.Of(part).Any(Is)));
+
+    /// <summary>The same for a place of two lines: where the first word that was looked for stands far in, the line begins shortly before it.</summary>
+    public IEnumerable<(string Text, bool IsSought)> Near(string line)
+    {
+        (string Text, bool IsSought)[] pieces = [.. In(line)];
+        var first = Array.FindIndex(pieces, piece => piece.IsSought);
+        var skipped = 0;
+        while (first > 0 && pieces[skipped..first].Sum(piece => piece.Text.Length) > Lead)
+        {
+            skipped++;
+        }
+
+        // Off only where it is needed: a word within the first line is seen anyway.
+        return first < 0 || pieces[..first].Sum(piece => piece.Text.Length) <= FirstLine
+            ? pieces
+            : pieces[skipped..].Prepend(("… ", false));
+    }
 
     private bool Is(FoldedWord word) =>
         whole.Contains(word.Plain) || starts.Exists(start => word.Start.StartsWith(start, StringComparison.Ordinal));
