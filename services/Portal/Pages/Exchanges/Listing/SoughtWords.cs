@@ -35,7 +35,10 @@ public sealed partial class SoughtWords
         (string Text, bool IsSought)[] pieces = [.. In(line)];
         var first = Array.FindIndex(pieces, piece => piece.IsSought);
         var skipped = 0;
-        while (first > 0 && pieces[skipped..first].Sum(piece => piece.Text.Length) > Lead)
+        while (
+            skipped < first
+            && (pieces[skipped..first].Sum(piece => piece.Text.Length) > Lead || string.IsNullOrWhiteSpace(pieces[skipped].Text))
+        )
         {
             skipped++;
         }
