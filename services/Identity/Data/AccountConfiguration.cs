@@ -37,6 +37,12 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
             .HasMaxLength(UserName.MaxLength)
             .HasConversion(name => name.Value, value => new UserName(value));
         accounts.Property(account => account.Name).HasMaxLength(200);
+
+        // Without a setter: they are mapped only where they are named.
+        accounts.Property(account => account.Roles);
+        accounts.Property(account => account.Partners);
+        accounts.Property(account => account.Areas);
+        accounts.Property(account => account.Provinces);
         accounts
             .Property(account => account.Standing)
             .HasConversion(
