@@ -47,6 +47,6 @@ internal static partial class CellValue
         }
     }
 
-    [GeneratedRegex(@"^[+-]?[0-9]([.,][0-9]+)?[Ee]\+?[0-9]{2,3}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^[+-]?[0-9]([.,][0-9]+[Ee]\+?|[Ee]\+)[0-9]{2,3}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex CutNumber();
 }
