@@ -30,6 +30,7 @@ public sealed class LettersOfBeforeUnicode
     [InlineData(".VnTime", "Hà Nội, Lê Thị Mẫu")]
     [InlineData("Calibri", "Lê Minh Long")]
     [InlineData("Calibri", "toàn bán, có một số")]
+    [InlineData("Calibri", "Loïc Dubois")]
     [InlineData("Calibri", "José Núñez, Müller, Noël, Chloé")]
     [InlineData("Calibri", "5 m², 30 °C, 1 ½ kg, Microsoft®")]
     [InlineData("Calibri", "ច័ន្ទ សុភា")]

@@ -58,11 +58,15 @@ internal static partial class OldText
         var (kind, count) = kinds.Select(kind => (Kind: kind, Count: words.Count(kind.Reads))).MaxBy(found => found.Count);
         return
             count > asItStands
+            && (font is not null || count > 1 || words.Any(HoldsASign))
             && count >= words.Length * Most
             && words.Any(word => word.Length > 1 && word.Any(char.IsAsciiLetter) && !Syllable.Is(word) && kind.Reads(word))
             ? kind
             : null;
     }
+
+    // x¸c: no language writes that. A single word of letters may be somebody's name: Loïc.
+    private static bool HoldsASign(string word) => word.Any(sign => !char.IsLetter(sign));
 
     // Letters that only Unicode has: then nothing else in the cell is of before it.
     private static bool IsUnicode(string text) =>
