@@ -24,7 +24,7 @@ public sealed class RandomLife(Beginning beginning)
             _ => Entries.Secret.Logged(),
         };
 
-    public List<Exchange> Replies { get; } = [];
+    public IList<Exchange> Replies { get; } = [];
 
     /// <summary>Text as it may be written, or none where the exchange is secret.</summary>
     public string? Word => Exchange.Entry.Secrecy is null ? "Ghi chú" : null;
