@@ -52,7 +52,7 @@ internal static class HotlineModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddScoped<ExchangeStep>();
+        builder.Services.AddScoped<ExchangeStep>().AddScoped<NewExchange>();
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddScoped<SimilarExchanges>();
         builder.Services.AddConstraintError("ux_exchange_links_pair", LinkErrors.LinkedAlready);

@@ -35,7 +35,7 @@ internal sealed class Logging(IServiceProvider services)
         var intake = Intake.Check(Entry(at), details.Length, rules, Officer, at);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var reference = await db.NextReferenceAsync("KH", intake.Year, cancellationToken);
-        var exchange = Exchange.Log(intake, reference, [.. details.Select(_ => (IReadOnlyList<string>)["victim"])]);
+        var exchange = Exchange.Log(intake, [.. details.Select(_ => (IReadOnlyList<string>)["victim"])]).Numbered(reference);
         db.Add(exchange);
         await file.AddAsync(exchange, details, cancellationToken);
         if (audit)
@@ -59,7 +59,7 @@ internal sealed class Logging(IServiceProvider services)
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < times; i++)
         {
-            var exchange = Exchange.Log(Intake.Check(Entry(at), 0, rules, Officer, at), Reference.Of("KH", 2026, i), []);
+            var exchange = Exchange.Log(Intake.Check(Entry(at), 0, rules, Officer, at), []).Numbered(Reference.Of("KH", 2026, i));
             exchange.Classify(new(true, "priority", null, "Đo"), rules, Officer, at);
         }
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Bench;
 using Cooperation.Hotline.Bench.Attaching;
+using Cooperation.Hotline.Bench.Contending;
 using Cooperation.Hotline.Bench.Finding;
 using Cooperation.Hotline.Bench.Importing;
 
@@ -18,12 +19,14 @@ switch (args)
         return await FindingCosts.RunAsync(small, large, stop.Token);
     case ["attachments", var directory]:
         return await AttachingCosts.RunAsync(directory, stop.Token);
+    case ["contention", var directory]:
+        return await ContentionCosts.RunAsync(directory, stop.Token);
     case ["import", var directory]:
         return await ImportCosts.RunAsync(directory, stop.Token);
     case ["fill", var exchanges, var directory] when long.TryParse(exchanges, out var wanted):
         await MeasuredSystem.Of(directory).FillAsync(wanted, stop.Token);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | import DIR | fill N DIR");
+        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | fill N DIR");
         return 1;
 }

@@ -35,6 +35,27 @@ internal sealed class Caller(HttpClient client) : IDisposable
         return await ReadAsync(answer, cancellationToken);
     }
 
+    /// <summary>Calls at the version seen, whatever the answer says; the body is null where it is no JSON.</summary>
+    public async Task<(HttpStatusCode Status, JsonNode? Body)> CallAsync(
+        HttpMethod method,
+        string path,
+        JsonNode? body,
+        long? version,
+        CancellationToken cancellationToken
+    )
+    {
+        using var request = new HttpRequestMessage(method, path);
+        request.Content = body is null ? null : JsonContent.Create(body);
+        if (version is not null)
+        {
+            request.Headers.TryAddWithoutValidation("If-Match", $"\"{version}\"");
+        }
+
+        using var answer = await client.SendAsync(request, cancellationToken);
+        var isJson = answer.Content.Headers.ContentType?.MediaType?.EndsWith("json", StringComparison.Ordinal) is true;
+        return (answer.StatusCode, isJson ? JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellationToken)) : null);
+    }
+
     /// <summary>Attaches a file and gives its key.</summary>
     public async Task<string> AttachAsync(Guid exchange, byte[] file, CancellationToken cancellationToken)
     {
@@ -75,6 +96,6 @@ internal sealed class Caller(HttpClient client) : IDisposable
         var text = await answer.Content.ReadAsStringAsync(cancellationToken);
         return answer.IsSuccessStatusCode
             ? JsonNode.Parse(text)!
-            : throw new InvalidOperationException($"Answered with {(int)answer.StatusCode}: {text}");
+            : throw new HttpRequestException($"Answered with {(int)answer.StatusCode}: {text}", inner: null, answer.StatusCode);
     }
 }

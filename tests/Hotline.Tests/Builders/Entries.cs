@@ -69,7 +69,7 @@ internal static class Entries
         Intake.Check(entry, people, Rules.On(DayOf(entry), entry.Partner), by ?? Officer, at ?? Officers.Noon);
 
     public static Exchange Logged(this ExchangeEntry entry, Officer? by = null) =>
-        Exchange.Log(entry.Checked(by: by), Reference.Of("KH", 2018, 1), []);
+        Exchange.Log(entry.Checked(by: by), []).Numbered(Reference.Of("KH", 2018, 1));
 
     /// <summary>Logged, classified and taken in hand by <see cref="Officer"/>.</summary>
     public static Exchange InHand(this ExchangeEntry entry, bool signsOfCrime = false)

@@ -10,27 +10,47 @@ internal static class HeldRow
         "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock' and pid <> pg_backend_pid()";
 
     /// <summary>Sends the requests while the row is held, and lets it go once all of them wait for it.</summary>
-    public static async Task<T[]> AtOnceAsync<T>(this HotlineService service, Guid exchange, params Func<Task<T>>[] requests)
+    public static Task<T[]> AtOnceAsync<T>(this HotlineService service, Guid exchange, params Func<Task<T>>[] requests) =>
+        service.WhileHeldAsync(exchange, _ => Task.CompletedTask, requests);
+
+    /// <summary>The same, doing something while they wait; with the transaction that holds the row.</summary>
+    public static async Task<T[]> WhileHeldAsync<T>(
+        this HotlineService service,
+        Guid exchange,
+        Func<NpgsqlTransaction, Task> meanwhile,
+        params Func<Task<T>>[] requests
+    )
     {
         await using var source = NpgsqlDataSource.Create(service.Database.SuperuserConnectionString);
         await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        await using var hold = new NpgsqlCommand(
-            "select 1 from hotline.exchanges where id = @id for no key update",
-            connection,
-            transaction
-        );
-        hold.Parameters.AddWithValue("id", exchange);
-        await hold.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+        await HoldAsync(transaction, exchange);
         var sent = requests.Select(request => request()).ToArray();
-        var met = await Poll.UntilAsync(
-            async _ => (await service.QueryAsync<long>(Waiting))[0] >= requests.Length,
-            TimeSpan.FromSeconds(60),
-            TestContext.Current.CancellationToken
-        );
+        var met = await service.WaitsAsync(requests.Length);
+        await meanwhile(transaction);
         await transaction.CommitAsync(TestContext.Current.CancellationToken);
         var answers = await Task.WhenAll(sent);
         met.ShouldBeTrue("the requests have to meet at the row");
         return answers;
+    }
+
+    /// <summary>Whether so many come to wait for a row or a table.</summary>
+    public static Task<bool> WaitsAsync(this HotlineService service, int requests) =>
+        Poll.UntilAsync(
+            async _ => (await service.QueryAsync<long>(Waiting))[0] >= requests,
+            TimeSpan.FromSeconds(60),
+            TestContext.Current.CancellationToken
+        );
+
+    /// <summary>Holds one more row in a transaction, and lets whoever meets it crosswise be the one that the database gives up.</summary>
+    public static async Task HoldAsync(NpgsqlTransaction transaction, Guid exchange)
+    {
+        await using var hold = new NpgsqlCommand(
+            "set local deadlock_timeout = '1h'; select 1 from hotline.exchanges where id = @id for no key update",
+            transaction.Connection,
+            transaction
+        );
+        hold.Parameters.AddWithValue("id", exchange);
+        await hold.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -163,7 +163,7 @@ public sealed class IntakeTests
         LoggedAtNewYear(newYear.AddSeconds(-1)).AnswerRule!.Hours.ShouldBe(72);
 
         Exchange LoggedAtNewYear(DateTimeOffset receivedAt) =>
-            Exchange.Log((Entries.Incoming with { ReceivedAt = receivedAt }).Checked(at: newYear), Reference.Of("KH", 2018, 1), []);
+            Exchange.Log((Entries.Incoming with { ReceivedAt = receivedAt }).Checked(at: newYear), []);
     }
 
     [Fact]

@@ -18,7 +18,7 @@ public sealed class PeopleTests
             [PersonRoles.Victim, PersonRoles.Witness, PersonRoles.Victim],
             [PersonRoles.Suspect],
         ];
-        var exchange = Exchange.Log(Entries.Incoming.Checked(people: 2), Reference.Of("KH", 2018, 7), roles);
+        var exchange = Exchange.Log(Entries.Incoming.Checked(people: 2), roles).Numbered(Reference.Of("KH", 2018, 7));
         exchange.People.Select(person => person.Pseudonym).ShouldBe(["N1", "N2"]);
         exchange.People[0].Roles.ShouldBe([PersonRoles.Victim, PersonRoles.Witness]);
     }

@@ -18,32 +18,32 @@ internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource sour
     public byte[] ContentKey(ExchangeId exchange, ReadOnlyMemory<byte> hash) =>
         protector.BlindIndex("attachment", $"{exchange}|{Convert.ToHexString(hash.Span)}");
 
-    /// <summary>Keeps a file, in the transaction at hand.</summary>
-    public async Task KeepAsync(
-        Attachment attachment,
-        Stream file,
-        string name,
-        ReadOnlyMemory<byte> hash,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Writes the content of a file in pieces, in the transaction at hand, and gives its key. What it belongs to follows in the same transaction, or all of it is gone.</summary>
+    public async Task<ProtectedValue> WriteAsync(ExchangeId exchange, Guid attachment, Stream file, CancellationToken cancellationToken)
     {
-        await db.TakeInHandAsync(attachment.ExchangeId, cancellationToken);
-        using var cipher = PieceCipher.New(protector, Table, attachment.Id, out var key);
+        await db.TakeInHandAsync(exchange, cancellationToken);
+        using var cipher = PieceCipher.New(protector, Table, attachment, out var key);
+        var id = exchange.Value;
+        await foreach (var (number, piece) in cipher.SealAsync(file, cancellationToken))
+        {
+            await db.Database.ExecuteSqlAsync(
+                $"insert into hotline.attachment_pieces (attachment_id, exchange_id, number, content) values ({attachment}, {id}, {number}, {piece})",
+                cancellationToken
+            );
+        }
+
+        return key;
+    }
+
+    /// <summary>Adds the attachment whose content is written, with key, name and hash sealed, to the transaction at hand.</summary>
+    public void Add(Attachment attachment, ProtectedValue key, string name, ReadOnlyMemory<byte> hash)
+    {
         db.Add(attachment);
         db.AttachmentDetails.AddRange(
             DetailOf(attachment, SealedAttachmentDetail.Key, key),
             Sealed(attachment, SealedAttachmentDetail.Name, name),
             Sealed(attachment, SealedAttachmentDetail.Hash, Convert.ToHexStringLower(hash.Span))
         );
-        await db.SaveChangesAsync(cancellationToken);
-        var (id, exchange) = (attachment.Id, attachment.ExchangeId.Value);
-        await foreach (var (number, piece) in cipher.SealAsync(file, cancellationToken))
-        {
-            await db.Database.ExecuteSqlAsync(
-                $"insert into hotline.attachment_pieces (attachment_id, exchange_id, number, content) values ({id}, {exchange}, {number}, {piece})",
-                cancellationToken
-            );
-        }
     }
 
     /// <summary>Names and hashes of these attachments of one exchange; of a withdrawn one only the hash. The reading of personal ones has to be on record before (R24).</summary>

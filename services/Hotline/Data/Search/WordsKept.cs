@@ -17,6 +17,7 @@ internal static class WordsKept
 
         // Once for all of them: each look at Local compares every record at hand with what it was, and an import has thousands.
         var kept = db.ExchangeWords.Local.ToDictionary(words => words.ExchangeId);
+        var changed = new List<ExchangeWords>();
         foreach (var entry in due)
         {
             var now = WordsOf.Exchange(entry.Entity);
@@ -30,25 +31,37 @@ internal static class WordsKept
             }
             else
             {
-                await ChangeAsync(db, now, cancellationToken);
+                changed.Add(now);
             }
         }
+
+        await ChangeAsync(db, changed, cancellationToken);
     }
 
-    // Most steps of life change no word: then the row, which is longer than the exchange, is neither read nor written.
-    private static async Task ChangeAsync(HotlineDbContext db, ExchangeWords now, CancellationToken cancellationToken)
+    // Most steps of life change no word: then the row, which is longer than the exchange, is neither read nor written. One question for all that changed:
+    // the number of a new exchange is held meanwhile (R11).
+    private static async Task ChangeAsync(HotlineDbContext db, List<ExchangeWords> changed, CancellationToken cancellationToken)
     {
-        var known = await db
-            .ExchangeWords.Where(words => words.ExchangeId == now.ExchangeId)
-            .Select(words => (long?)words.Digest)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (known is null)
+        if (changed.Count == 0)
         {
-            db.Add(now); // Logged by older code that ran beside this one.
+            return;
         }
-        else if (known != now.Digest)
+
+        var ids = changed.Select(now => now.ExchangeId).ToArray();
+        var known = await db
+            .ExchangeWords.Where(words => ids.Contains(words.ExchangeId))
+            .Select(words => new { words.ExchangeId, words.Digest })
+            .ToDictionaryAsync(words => words.ExchangeId, words => words.Digest, cancellationToken);
+        foreach (var now in changed)
         {
-            db.Update(now);
+            if (!known.TryGetValue(now.ExchangeId, out var digest))
+            {
+                db.Add(now); // Logged by older code that ran beside this one.
+            }
+            else if (digest != now.Digest)
+            {
+                db.Update(now);
+            }
         }
     }
 

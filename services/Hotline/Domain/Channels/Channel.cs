@@ -34,6 +34,11 @@ public sealed class Channel : AggregateRoot<ChannelId>
     /// <param name="at">Now.</param>
     public static Channel Open(string code, string partner, DateOnly from, ChannelTerms terms, ChannelState.Entry? entry, DateTimeOffset at)
     {
+        if (!code.StartsWith(partner + "-", StringComparison.Ordinal))
+        {
+            throw new DomainException(ChannelErrors.CodeOfOtherPartner(partner));
+        }
+
         var channel = new Channel(ChannelId.New(at)) { Code = code, Partner = partner };
         channel.Write(from, closes: false, terms, entry, at);
         return channel;

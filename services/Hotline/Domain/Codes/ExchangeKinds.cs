@@ -27,6 +27,9 @@ public static class ExchangeKinds
     /// <summary>Nội dung khác.</summary>
     public const string Other = "other";
 
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [VerificationRequest, TraffickingAlert, RescueRequest, WantedOrArrest, SuspectInformation, RepatriationNotice, Result, Other];
+
     /// <summary>Whether the partner waits for an answer to an exchange of this kind.</summary>
     public static bool ExpectsAnswer(string kind) => kind != Result;
 }

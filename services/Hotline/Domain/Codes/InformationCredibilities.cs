@@ -20,4 +20,7 @@ public static class InformationCredibilities
 
     /// <summary>Cannot be judged.</summary>
     public const string CannotBeJudged = "6";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [Confirmed, ProbablyTrue, PossiblyTrue, Doubtful, Improbable, CannotBeJudged];
 }

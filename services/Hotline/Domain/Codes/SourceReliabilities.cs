@@ -20,4 +20,7 @@ public static class SourceReliabilities
 
     /// <summary>Cannot be judged.</summary>
     public const string F = "F";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [A, B, C, D, E, F];
 }

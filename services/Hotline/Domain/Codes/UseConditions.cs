@@ -14,4 +14,7 @@ public static class UseConditions
 
     /// <summary>Other conditions, written in the text.</summary>
     public const string Other = "H3";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [Free, NotAsEvidence, NotPassedOn, Other];
 }

@@ -1,3 +1,5 @@
+using Cooperation.Hotline.Domain.Codes;
+
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>The fields of an entry that can be corrected. Partner, direction, medium, area and times are not among them: they decided number, desk and clocks, so such a record is voided and logged anew.</summary>
@@ -21,6 +23,28 @@ public static class CorrectableFields
         "summary",
         "translation",
     ];
+
+    /// <summary>The codes of a field that has a list which never changes; null where there is none, and where the list goes by the day.</summary>
+    public static IReadOnlyList<string>? CodesOf(string field) =>
+        field switch
+        {
+            "kind" => ExchangeKinds.All,
+            "sourceReliability" => SourceReliabilities.All,
+            "informationCredibility" => InformationCredibilities.All,
+            "useCondition" => UseConditions.All,
+            _ => null,
+        };
+
+    /// <summary>How long a text may be in a field: as when logging.</summary>
+    public static int LimitOf(string field) =>
+        field switch
+        {
+            "summary" or "translation" => 10_000,
+            "subject" => 300,
+            "useRestriction" => 500,
+            "officialNumber" => 100,
+            _ => 200,
+        };
 
     /// <summary>What stands in a field.</summary>
     public static string? Value(this ExchangeEntry entry, string field) =>

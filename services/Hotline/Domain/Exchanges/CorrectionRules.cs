@@ -9,6 +9,7 @@ internal static class CorrectionRules
     public static ExchangeEntry Corrected(Exchange exchange, string field, string? value, string? permission, RulesOfTheDay rules)
     {
         StateSecrets.RefuseMarked("permission", permission);
+        CheckShape(field, value);
         var corrected = exchange.Entry.With(field, value);
         if (corrected == exchange.Entry)
         {
@@ -25,5 +26,19 @@ internal static class CorrectionRules
             .. Loosening.Refusals(exchange.Entry, corrected, field, permission),
         ];
         return refusals.Length == 0 ? corrected : throw new DomainException(refusals);
+    }
+
+    // The shape that logging asks of each field.
+    private static void CheckShape(string field, string? value)
+    {
+        if (value is not null && CorrectableFields.CodesOf(field) is { } codes && !codes.Contains(value))
+        {
+            throw new DomainException(StepErrors.ValueNotInList(codes));
+        }
+
+        if (value?.Length > CorrectableFields.LimitOf(field))
+        {
+            throw new DomainException(StepErrors.ValueTooLong(CorrectableFields.LimitOf(field)));
+        }
     }
 }

@@ -6,6 +6,10 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <content>What stands beside its life: who leads it, to whom it was passed on, and that it was taken back.</content>
 public sealed partial class Exchange
 {
+    /// <summary>Offers it to the desk that is named, or to that of the other force whose it would be today.</summary>
+    public void OfferTo(string? desk, RulesOfTheDay rules, string? reason, Officer by, DateTimeOffset at) =>
+        OfferTo(LeadRules.DeskToOffer(this, desk, rules), reason, by, at);
+
     /// <summary>Offers it to the other force. Nothing moves until that force accepts it or sends it back.</summary>
     public void OfferTo(Desk desk, string? reason, Officer by, DateTimeOffset at)
     {

@@ -9,45 +9,49 @@ public sealed partial class Exchange : ExchangeRecord
     private Exchange(ExchangeId id)
         : base(id) { }
 
-    private Exchange(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request)
-        : base(intake, reference, people, request) { }
+    private Exchange(Intake intake, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request)
+        : base(intake, people, request) { }
 
-    private Exchange(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people)
-        : base(intake, reference, people, request: null, isOver: true) { }
+    private Exchange(Intake intake, IReadOnlyList<IReadOnlyList<string>> people)
+        : base(intake, people, request: null, isOver: true) { }
 
-    /// <summary>Logs an exchange under its reference.</summary>
+    /// <summary>Logs an exchange, which has its number still to get.</summary>
     /// <param name="intake">What passed the rules.</param>
-    /// <param name="reference">The number, taken last of all.</param>
     /// <param name="people">The roles of each person mentioned.</param>
     /// <param name="request">The exchange that this one replies to.</param>
-    public static Exchange Log(Intake intake, Reference reference, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request = null)
+    public static Exchange Log(Intake intake, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request = null)
     {
-        var exchange = new Exchange(intake, reference, people, request);
+        if (request is not null && RequestRules.Refusal(request, intake.Entry) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+
+        var exchange = new Exchange(intake, people, request);
         exchange.Record(exchange.Status, intake.By, intake.At, intake.Entry.LateReason);
         return exchange;
     }
 
     /// <summary>Enters an exchange out of an old log, where it is over: nothing is waited for, no clock runs, and no answer counts as given or missed.</summary>
     /// <param name="intake">What passed the rules.</param>
-    /// <param name="reference">The number.</param>
     /// <param name="people">The roles of each person mentioned.</param>
     /// <param name="signsOfCrime">Whether the log tells of signs of crime; null where it does not say.</param>
     /// <param name="result">What it came to, in the words of the log.</param>
-    public static Exchange Enter(
-        Intake intake,
-        Reference reference,
-        IReadOnlyList<IReadOnlyList<string>> people,
-        bool? signsOfCrime,
-        string? result
-    )
+    public static Exchange Enter(Intake intake, IReadOnlyList<IReadOnlyList<string>> people, bool? signsOfCrime, string? result)
     {
         StateSecrets.RefuseText(intake.Entry, "result", result);
-        var exchange = new Exchange(intake, reference, people);
+        var exchange = new Exchange(intake, people);
         exchange.Record(exchange.Status, intake.By, intake.At, intake.Entry.LateReason);
         (exchange.SignsOfCrime, exchange.ClassifiedAt) = (signsOfCrime, signsOfCrime is null ? null : intake.At);
         (exchange.Outcome, exchange.ClosedAt) = (new(Outcomes.OldLog, result), intake.At);
         exchange.RecordOver(intake.By, intake.At, result);
         return exchange;
+    }
+
+    /// <summary>Gives it its number, last of all (R11) and once for ever.</summary>
+    public Exchange Numbered(Reference reference)
+    {
+        Reference = Reference == default ? reference : throw new InvalidOperationException($"{Reference} has its number already.");
+        return this;
     }
 
     /// <summary>A draft leaves, at the time that its entry now gives.</summary>
@@ -121,6 +125,17 @@ public sealed partial class Exchange : ExchangeRecord
         Record(ReplyRules.StepOf(reply.Kind), ReplyRules.NameOf(reply.Kind), by, at, reply.Text);
     }
 
+    /// <summary>The draft that replies to it has left, and is its reply from now on.</summary>
+    public void TakeDraft(Exchange draft, string? lateReason, Officer by, DateTimeOffset at)
+    {
+        if (RequestRules.RefusalOfDraft(this, draft) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+
+        TakeReply(ReplyEntry.Of(draft, lateReason), by, at);
+    }
+
     /// <summary>Closes it with its outcome.</summary>
     public void Close(Outcome outcome, Officer by, DateTimeOffset at)
     {
@@ -154,6 +169,26 @@ public sealed partial class Exchange : ExchangeRecord
         var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Voiding);
         Record(Steps.Voiding, ExchangeStatus.Voided, by, at, why);
+    }
+
+    /// <summary>Corrects a field. With a use condition what it restricts is corrected in the same breath: H3 says both or nothing.</summary>
+    public void Correct(
+        string field,
+        string? value,
+        string? restriction,
+        string? reason,
+        RulesOfTheDay rules,
+        Officer by,
+        DateTimeOffset at,
+        string? permission
+    )
+    {
+        if (field == "useCondition" && restriction is not null)
+        {
+            Correct("useRestriction", restriction, reason, rules, by, at, permission);
+        }
+
+        Correct(field, value, reason, rules, by, at, permission);
     }
 
     /// <summary>Corrects a field, keeping what stood there.</summary>

@@ -179,6 +179,21 @@ public static class ExchangeErrors
             $"Agency {agency} has no desk that could take this exchange."
         );
 
+    /// <summary>The account does not serve the line by which this would go out.</summary>
+    /// <param name="field">partner or area.</param>
+    /// <param name="served">What it serves.</param>
+    public static DomainError NotServed(string field, IEnumerable<string> served)
+    {
+        var own = string.Join(", ", served.Order(StringComparer.Ordinal));
+        return Error(
+            $"{field}-not-served",
+            Forbidden,
+            $"Tài khoản của bạn chỉ gửi tin trên tuyến được giao ({own}); tin đến và trả lời thì vẫn ghi được.",
+            $"Your account sends only on its own line ({own}); what comes in and replies can be logged all the same.",
+            field
+        );
+    }
+
     private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
         new($"hotline.exchange.{reason}", kind, new(vi, en), field);
 

@@ -22,14 +22,12 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
 
     private protected ExchangeRecord(
         Intake intake,
-        Reference reference,
         IReadOnlyList<IReadOnlyList<string>> people,
         Exchange? request,
         bool isOver = false
     )
         : base(ExchangeId.New(intake.At))
     {
-        Reference = reference;
         Entry = intake.Entry;
         Channel = intake.Channel.Code;
         ReceivedOrSentAt = intake.Entry.ReceivedOrSentAt ?? intake.At;
@@ -48,8 +46,8 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
         }
     }
 
-    /// <summary>The number people use.</summary>
-    public Reference Reference { get; private set; }
+    /// <summary>The number people use; none until it is <see cref="Exchange.Numbered"/>.</summary>
+    public Reference Reference { get; private protected set; }
 
     /// <summary>What the desk wrote down, as it now reads after <see cref="Corrections"/>.</summary>
     public ExchangeEntry Entry { get; private protected set; } = null!;

@@ -19,6 +19,20 @@ internal static class LeadRules
             var agency => rules.LeadDesk(agency, Matter.Of(exchange.Entry), exchange.LoggedBy.Desk),
         };
 
+    /// <summary>The desk to which an offer goes: the one that is named, as long as it leads exchanges that day, else the one of the other force whose partner, area and province fit.</summary>
+    public static Desk DeskToOffer(Exchange exchange, string? named, RulesOfTheDay rules)
+    {
+        if (named is not null)
+        {
+            return rules.Desks.FirstOrDefault(desk => desk.Code == named && desk.Kind is Desk.Liaison or Desk.Central)
+                ?? throw new DomainException(StepErrors.DeskUnknown(named));
+        }
+
+        var other = OtherForce(exchange);
+        return rules.Desks.LeadDesk(other, Matter.Of(exchange.Entry), exchange.LoggedBy.Desk)
+            ?? throw new DomainException(ExchangeErrors.NoDesk(other));
+    }
+
     /// <summary>An offer goes to the other force: within one's own a desk is chosen by the rules of the day.</summary>
     public static void CheckOffer(Exchange exchange, Desk to)
     {

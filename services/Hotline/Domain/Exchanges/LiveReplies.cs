@@ -18,6 +18,10 @@ internal static class LiveReplies
     public static IEnumerable<Reply> RepliesThatCount(this ExchangeRecord exchange) =>
         exchange.Replies.Where(reply => exchange.VoidedAt(reply) is null).OrderBy(reply => reply.Number);
 
+    /// <summary>Whether this exchange counts as one of its replies.</summary>
+    public static bool HasReply(this ExchangeRecord exchange, Exchange reply) =>
+        exchange.RepliesThatCount().Any(counted => counted.Exchange == reply.Id);
+
     /// <summary>When receipt was confirmed: with any reply of the partner's; of ours by an acknowledgement only.</summary>
     public static DateTimeOffset? FirstReceipt(this ExchangeRecord exchange) =>
         exchange

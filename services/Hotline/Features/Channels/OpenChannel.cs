@@ -34,11 +34,6 @@ internal static class OpenChannel
             throw new DomainException(ChannelErrors.NotYours());
         }
 
-        if (!sent.Code.StartsWith(sent.Partner + "-", StringComparison.Ordinal))
-        {
-            throw new DomainException(ChannelErrors.CodeOfOtherPartner(sent.Partner));
-        }
-
         ChannelRules.Check(sent.Partner, terms, await db.RulesOfAsync(sent.From, sent.Partner, cancellationToken));
         var channel = Channel.Open(sent.Code, sent.Partner, sent.From, terms, new(user.AsOfficer(), sent.Note), clock.GetUtcNow());
         db.Add(channel);

@@ -3,7 +3,6 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
@@ -32,51 +31,12 @@ internal static class CorrectExchange
             async (exchange, by, at) =>
             {
                 var (field, value, reason, permission, restriction) = request.Value;
-                Check(field, value);
                 var day = VietnamTime.DateOf(exchange.ReceivedOrSentAt);
                 var rules = await db.RulesOfAsync(day, exchange.Entry.Partner, cancellationToken);
-                // H3 and what it restricts are said in one breath.
-                if (field == "useCondition" && restriction is not null)
-                {
-                    exchange.Correct("useRestriction", restriction, reason, rules, by, at, permission);
-                }
-
-                exchange.Correct(field, value, reason, rules, by, at, permission);
+                exchange.Correct(field, value, restriction, reason, rules, by, at, permission);
             },
             cancellationToken
         );
-
-    // The shape that logging asks of each field.
-    private static void Check(string field, string? value)
-    {
-        var codes = field switch
-        {
-            "kind" => CodesOf(typeof(ExchangeKinds)),
-            "sourceReliability" => CodesOf(typeof(SourceReliabilities)),
-            "informationCredibility" => CodesOf(typeof(InformationCredibilities)),
-            "useCondition" => CodesOf(typeof(UseConditions)),
-            _ => null,
-        };
-        if (codes is not null && value is not null && !codes.Contains(value))
-        {
-            throw new DomainException(StepErrors.ValueNotInList(codes));
-        }
-
-        var limit = field switch
-        {
-            "summary" or "translation" => 10_000,
-            "subject" => 300,
-            "useRestriction" => 500,
-            "officialNumber" => 100,
-            _ => 200,
-        };
-        if (value?.Length > limit)
-        {
-            throw new DomainException(StepErrors.ValueTooLong(limit));
-        }
-    }
-
-    private static IReadOnlyList<string> CodesOf(Type list) => new CodeOfAttribute(list).Codes;
 
     /// <param name="Field">The field, as it is named when logging.</param>
     /// <param name="Value">What is to stand there; nothing empties it.</param>

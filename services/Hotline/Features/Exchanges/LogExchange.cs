@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
@@ -23,8 +22,7 @@ internal static class LogExchange
     internal static async Task<Created<ExchangeState>> HandleAsync(
         Valid<Request> body,
         HotlineDbContext db,
-        PeopleFile people,
-        Audit audit,
+        NewExchange log,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -35,57 +33,13 @@ internal static class LogExchange
         var entry = body.Value.ToEntry();
         var details = body.Value.Details();
         ProtectedDetails.Check(details, VietnamTime.DateOf(at));
+        user.AsLine().Check(entry, isReply: body.Value.InReplyTo is not null);
         var rules = await db.RulesOfAsync(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner, cancellationToken);
         entry = entry.Graded(rules.Grades);
         var intake = Intake.Check(entry, details.Count, rules, user.AsOfficer(), at);
-
-        var exchange = await db.InTransactionAsync(
-            async token =>
-            {
-                var request = body.Value.InReplyTo is { } replied ? await db.RequestOfAsync(new(replied), user, intake, token) : null;
-                var reference = await db.NextReferenceAsync(entry.Partner, intake.Year, token);
-                var logged = Exchange.Log(intake, reference, body.Value.RolesOfPeople(), request);
-                db.Add(logged);
-                // A draft has answered nobody: it is taken when it is sent.
-                if (request is not null && !entry.Draft)
-                {
-                    request.TakeReply(ReplyEntry.Of(logged), intake.By, at);
-                    audit.Record("exchange.reply-taken", "exchange", request.Id.ToString());
-                }
-
-                await people.AddAsync(logged, details, token);
-                await LinkAsync(db, logged, body.Value.Links, audit, user, at, token);
-                audit.Record("exchange.logged", "exchange", logged.Id.ToString());
-                await db.SaveChangesAsync(token);
-                return logged;
-            },
-            cancellationToken
-        );
-
+        var exchange = await log.KeepAsync(intake, body.Value, details, cancellationToken);
         response.SetEtag(exchange.Version);
         return TypedResults.Created($"/api/hotline/exchanges/{exchange.Id}", ExchangeState.Of(exchange));
-    }
-
-    private static async Task LinkAsync(
-        HotlineDbContext db,
-        Exchange logged,
-        IReadOnlyList<LinkRequest> links,
-        Audit audit,
-        CurrentUser user,
-        DateTimeOffset at,
-        CancellationToken cancellationToken
-    )
-    {
-        if (links.Count > 0)
-        {
-            await db.HoldAsync(links.Select(link => new ExchangeId(link.Exchange!.Value)), cancellationToken);
-        }
-
-        foreach (var (place, link) in links.DistinctBy(link => link.Exchange).Index())
-        {
-            await db.LinkAsync(logged, link, $"links[{place}].exchange", user, at, cancellationToken);
-            audit.Record("exchange.linked", "exchange", link.Exchange!.Value.ToString());
-        }
     }
 
     public sealed record Request

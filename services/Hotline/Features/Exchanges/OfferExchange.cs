@@ -1,11 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Rules;
-using Cooperation.Hotline.Domain;
-using Cooperation.Hotline.Domain.Codes;
-using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
@@ -35,23 +31,10 @@ internal static class OfferExchange
             {
                 // The desk that takes it works today, whatever desks there were when the exchange came.
                 var rules = await db.RulesOfAsync(VietnamTime.DateOf(at), exchange.Entry.Partner, cancellationToken);
-                exchange.OfferTo(DeskFor(exchange, request.Value.ToDesk, rules), request.Value.Reason, by, at);
+                exchange.OfferTo(request.Value.ToDesk, rules, request.Value.Reason, by, at);
             },
             cancellationToken
         );
-
-    private static Desk DeskFor(Exchange exchange, string? named, RulesOfTheDay rules)
-    {
-        if (named is not null)
-        {
-            return rules.Desks.FirstOrDefault(desk => desk.Code == named && desk.Kind is Desk.Liaison or Desk.Central)
-                ?? throw new DomainException(StepErrors.DeskUnknown(named));
-        }
-
-        var other = LeadRules.OtherForce(exchange);
-        var matter = new Matter(exchange.Entry.Partner, exchange.Entry.Area, exchange.Entry.Province);
-        return rules.Desks.LeadDesk(other, matter, exchange.LoggedBy.Desk) ?? throw new DomainException(ExchangeErrors.NoDesk(other));
-    }
 
     /// <param name="ToDesk">The desk of the other force; without it the one whose partner, area and province fit.</param>
     /// <param name="Reason">Why; required, but left out of a secret paper (R23).</param>

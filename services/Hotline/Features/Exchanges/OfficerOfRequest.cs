@@ -7,4 +7,6 @@ namespace Cooperation.Hotline.Features.Exchanges;
 internal static class OfficerOfRequest
 {
     public static Officer AsOfficer(this CurrentUser user) => new(user.Id, user.Name, user.Agency, user.Desk);
+
+    public static ServedLine AsLine(this CurrentUser user) => new(user.Partners, user.Areas);
 }

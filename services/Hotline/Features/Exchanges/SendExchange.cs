@@ -13,7 +13,7 @@ internal static class SendExchange
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/sending", HandleAsync).WithIdempotency().WithName(nameof(SendExchange));
 
-    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,
         IfMatch version,
         Valid<Request> request,
@@ -22,16 +22,17 @@ internal static class SendExchange
         ExchangeStep step,
         CancellationToken cancellationToken
     ) =>
-        step.TakeAsync(
+        await step.TakeAsync(
             id,
+            await db.RepliedByAsync(id, cancellationToken),
             version,
             "exchange.sent",
             async (exchange, by, at) =>
             {
                 exchange.Send(request.Value.SentAt ?? at, by, at);
-                if (exchange.InReplyTo is not null && await db.RequestOfDraftAsync(exchange, cancellationToken) is { } replied)
+                if (await db.RequestOfDraftAsync(exchange, cancellationToken) is { } replied)
                 {
-                    replied.TakeReply(ReplyEntry.Of(exchange, request.Value.LateReason), by, at);
+                    replied.TakeDraft(exchange, request.Value.LateReason, by, at);
                     audit.Record("exchange.reply-taken", "exchange", replied.Id.ToString());
                 }
             },

@@ -14,7 +14,7 @@ internal static class VoidExchange
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/voiding", HandleAsync).WithIdempotency().WithName(nameof(VoidExchange));
 
-    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,
         IfMatch version,
         Valid<Request> request,
@@ -23,8 +23,9 @@ internal static class VoidExchange
         ExchangeStep step,
         CancellationToken cancellationToken
     ) =>
-        step.TakeAsync(
+        await step.TakeAsync(
             id,
+            await db.RepliedByAsync(id, cancellationToken),
             version,
             "exchange.voided",
             async (exchange, by, at) =>

@@ -20,5 +20,5 @@ internal sealed record CheckedRow
     public required byte[] Key { get; init; }
 
     public Exchange Log(Reference reference) =>
-        Read.IsOpen ? Exchange.Log(Intake, reference, Roles) : Exchange.Enter(Intake, reference, Roles, Read.SignsOfCrime, Read.Result);
+        (Read.IsOpen ? Exchange.Log(Intake, Roles) : Exchange.Enter(Intake, Roles, Read.SignsOfCrime, Read.Result)).Numbered(reference);
 }

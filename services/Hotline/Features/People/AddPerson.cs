@@ -16,45 +16,45 @@ internal static class AddPerson
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/people", HandleAsync).WithIdempotency().WithName(nameof(AddPerson));
 
-    internal static async Task<Results<Created<Response>, NotFound>> HandleAsync(
+    internal static Task<Results<Created<Response>, NotFound>> HandleAsync(
         ExchangeId id,
         IfMatch version,
         Valid<PersonRequest> request,
         HotlineDbContext db,
+        ExchangeStep step,
         PeopleFile people,
         Audit audit,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
         CancellationToken cancellationToken
-    )
-    {
-        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
-        if (exchange is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        version.Require(exchange);
-        var at = clock.GetUtcNow();
-        var details = request.Value.ToDetails();
-        details.Check(VietnamTime.DateOf(at));
-        var person = exchange.AddPerson(request.Value.Roles, user.AsOfficer(), at);
-        audit.Record("person.added", "exchange", id.ToString());
-        await db.InTransactionAsync(
+    ) =>
+        step.InHandAsync<Results<Created<Response>, NotFound>>(
+            [id],
             async token =>
             {
+                var exchange = await db.Exchanges.WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, token);
+                if (exchange is null)
+                {
+                    return TypedResults.NotFound();
+                }
+
+                version.Require(exchange);
+                var at = clock.GetUtcNow();
+                var details = request.Value.ToDetails();
+                details.Check(VietnamTime.DateOf(at));
+                var person = exchange.AddPerson(request.Value.Roles, user.AsOfficer(), at);
+                audit.Record("person.added", "exchange", id.ToString());
                 await people.AddAsync(id, person.Id, details, token);
-                return await db.SaveChangesAsync(token);
+                await db.SaveChangesAsync(token);
+                response.SetEtag(exchange.Version);
+                return TypedResults.Created(
+                    $"/api/hotline/exchanges/{id}/people/{person.Id}",
+                    new Response(person.Id.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version)
+                );
             },
             cancellationToken
         );
-        response.SetEtag(exchange.Version);
-        return TypedResults.Created(
-            $"/api/hotline/exchanges/{id}/people/{person.Id}",
-            new Response(person.Id.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version)
-        );
-    }
 
     /// <summary>Nothing that an idempotency key may not keep.</summary>
     public sealed record Response(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, Guid Exchange, long Version);

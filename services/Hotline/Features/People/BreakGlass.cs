@@ -28,13 +28,12 @@ internal static class BreakGlass
         CancellationToken cancellationToken
     )
     {
-        var exchange = await db.Exchanges.AsNoTracking().Supervised(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
-        if (exchange is null)
+        if (!await db.Exchanges.Supervised(user).AnyAsync(e => e.Id == id, cancellationToken))
         {
             return TypedResults.NotFound();
         }
 
-        var glass = GlassBreak.Of(exchange, user.AsOfficer(), request.Value.Reason, clock.GetUtcNow(), options.Value.BreakGlassFor);
+        var glass = GlassBreak.Of(id, user.AsOfficer(), request.Value.Reason, clock.GetUtcNow(), options.Value.BreakGlassFor);
         db.Add(glass);
         audit.Record("glass.broken", "exchange", id.ToString(), request.Value.Reason);
         await db.SaveChangesAsync(cancellationToken);

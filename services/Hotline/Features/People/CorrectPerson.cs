@@ -20,43 +20,43 @@ internal static class CorrectPerson
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/people/{personId:guid}/corrections", HandleAsync).WithIdempotency().WithName(nameof(CorrectPerson));
 
-    internal static async Task<Results<Ok<AddPerson.Response>, NotFound>> HandleAsync(
+    internal static Task<Results<Ok<AddPerson.Response>, NotFound>> HandleAsync(
         ExchangeId id,
         PersonId personId,
         IfMatch version,
         Valid<Request> request,
         HotlineDbContext db,
+        ExchangeStep step,
         PeopleFile people,
         Audit audit,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
         CancellationToken cancellationToken
-    )
-    {
-        var exchange = await db.Exchanges.AsSplitQuery().WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
-        if (exchange?.People.SingleOrDefault(p => p.Id == personId) is not { } person || !user.Identifies(exchange, person))
-        {
-            return TypedResults.NotFound();
-        }
-
-        version.Require(exchange);
-        var at = clock.GetUtcNow();
-        var changed = request.Value.ToDetails();
-        changed.Check(VietnamTime.DateOf(at));
-        exchange.CorrectPerson(personId, request.Value.Reason, user.AsOfficer(), at);
-        audit.Record($"person.corrected.{person.Pseudonym}", "exchange", id.ToString());
-        await db.InTransactionAsync(
+    ) =>
+        step.InHandAsync<Results<Ok<AddPerson.Response>, NotFound>>(
+            [id],
             async token =>
             {
+                var exchange = await db.Exchanges.WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, token);
+                if (exchange?.People.SingleOrDefault(p => p.Id == personId) is not { } person || !user.Identifies(exchange, person))
+                {
+                    return TypedResults.NotFound();
+                }
+
+                version.Require(exchange);
+                var at = clock.GetUtcNow();
+                var changed = request.Value.ToDetails();
+                changed.Check(VietnamTime.DateOf(at));
+                exchange.CorrectPerson(personId, request.Value.Reason, user.AsOfficer(), at);
+                audit.Record($"person.corrected.{person.Pseudonym}", "exchange", id.ToString());
                 await people.CorrectAsync(id, personId, changed, request.Value.Removed, token);
-                return await db.SaveChangesAsync(token);
+                await db.SaveChangesAsync(token);
+                response.SetEtag(exchange.Version);
+                return TypedResults.Ok(new AddPerson.Response(personId.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version));
             },
             cancellationToken
         );
-        response.SetEtag(exchange.Version);
-        return TypedResults.Ok(new AddPerson.Response(personId.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version));
-    }
 
     public sealed record Request
     {

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting.Data;
 using Cooperation.Platform.Hosting.Health;
 using Cooperation.Platform.Hosting.Idempotency;
+using Cooperation.Platform.Hosting.Records;
 using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,11 @@ public static class Database
             {
                 options.UseNpgsql(
                     services.GetRequiredService<NpgsqlDataSource>(),
-                    npgsql => npgsql.MigrationsHistoryTable("migrations", "platform")
+                    // A record with several collections is read in as many statements: in one, rows multiply.
+                    npgsql =>
+                        npgsql
+                            .MigrationsHistoryTable("migrations", "platform")
+                            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 );
                 options.UseDatabaseNames();
                 options.AddInterceptors(services.GetRequiredService<AuditInterceptor>());
@@ -35,6 +40,11 @@ public static class Database
         );
         builder.Services.AddScoped<AnswerStore>().AddHostedService<AnswerRetention>();
         builder.Services.AddScoped(services => new ServiceDatabase(services.GetRequiredService<TContext>()));
+        builder.Services.AddScoped(services => new Attempts(
+            services.GetRequiredService<TContext>(),
+            services.GetRequiredService<Audit>(),
+            services.GetRequiredService<ILogger<Attempts>>()
+        ));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
         return builder;
     }

@@ -3,9 +3,12 @@ using Microsoft.AspNetCore.Http;
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>An answer held back until it is committed.</summary>
-internal sealed class BufferedAnswer(int status, string? location, string? etag, string? contentType, byte[] body) : IResult
+internal sealed class BufferedAnswer(int status, string? location, string? etag, string? contentType, byte[] body) : IResult, IStatusCodeHttpResult
 {
     public int Status { get; } = status;
+
+    /// <summary>For the filters around this one, which look at what was answered: a refusal is on record with a key as without.</summary>
+    int? IStatusCodeHttpResult.StatusCode => Status;
 
     public string? Location { get; } = location;
 

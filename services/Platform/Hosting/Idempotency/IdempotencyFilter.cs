@@ -1,13 +1,12 @@
-using Cooperation.Platform.Hosting.Data;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Records;
 using Microsoft.AspNetCore.Http;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>Runs the handler at most once per key: the key's row is inserted first, in the handler's own transaction, so that a duplicate at the same time waits on it.</summary>
-internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore answers, IServiceProvider services) : IEndpointFilter
+internal sealed class IdempotencyFilter(Attempts attempts, AnswerStore answers, IServiceProvider services) : IEndpointFilter
 {
     private const int LongestKey = 128;
 
@@ -25,23 +24,26 @@ internal sealed class IdempotencyFilter(ServiceDatabase database, AnswerStore an
             throw new ProblemException(StatusCodes.Status400BadRequest, "request.idempotency-key");
         }
 
-        var db = database.Context;
-        db.Database.AutoSavepointsEnabled = false; // A failed save ends the whole attempt here, so that savepoints only cost round trips.
-        await using var transaction = await db.Database.BeginTransactionAsync(http.RequestAborted);
-        if (await answers.ClaimAsync(http, key) is { } earlier)
-        {
-            // What the account could read then it may not read for ever: a key is no way around the rules of the record.
-            var maySee = services.GetService<ReplayAccess>() is not { } access || await access(http, earlier.Location);
-            return maySee ? earlier : TypedResults.NotFound();
-        }
+        return await attempts.RunAsync<IResult>(
+            async _ =>
+            {
+                if (await answers.ClaimAsync(http, key) is { } earlier)
+                {
+                    // What the account could read then it may not read for ever: a key is no way around the rules of the record.
+                    var maySee = services.GetService<ReplayAccess>() is not { } access || await access(http, earlier.Location);
+                    return maySee ? earlier : TypedResults.NotFound();
+                }
 
-        var answer = await BufferedAnswer.RunAsync(http, async () => await next(context));
-        if (answer.IsSuccess)
-        {
-            await answers.KeepAsync(http, key, answer);
-            await transaction.CommitAsync(http.RequestAborted);
-        }
+                var answer = await BufferedAnswer.RunAsync(http, async () => await next(context));
+                if (answer.IsSuccess)
+                {
+                    await answers.KeepAsync(http, key, answer);
+                }
 
-        return answer;
+                return answer;
+            },
+            answer => answer is BufferedAnswer { IsSuccess: true },
+            http.RequestAborted
+        );
     }
 }

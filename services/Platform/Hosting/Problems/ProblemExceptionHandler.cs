@@ -85,16 +85,14 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
     private static string? Violation(Exception exception) =>
         Postgres(exception) is { SqlState: PostgresErrorCodes.CheckViolation } refused ? refused.ConstraintName ?? "unnamed" : null;
 
-    private static PostgresException? Postgres(Exception exception) =>
-        exception as PostgresException ?? exception.InnerException as PostgresException;
+    private static PostgresException? Postgres(Exception exception) => exception.Causes().OfType<PostgresException>().FirstOrDefault();
 
     private DomainError? Refusal(Exception exception) =>
         Postgres(exception) is { ConstraintName: { } name }
             ? constraints.FirstOrDefault(constraint => constraint.Name == name)?.Error()
             : null;
 
-    private static bool IsOutage(Exception exception) =>
-        exception is DbException { IsTransient: true } || exception.InnerException is DbException { IsTransient: true };
+    private static bool IsOutage(Exception exception) => exception.Causes().OfType<DbException>().Any(failure => failure.IsTransient);
 
     private static partial class Log
     {

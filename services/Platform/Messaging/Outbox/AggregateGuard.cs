@@ -10,9 +10,10 @@ internal static class AggregateGuard
 {
     public static void Check(IReadOnlyList<EntityEntry> entries)
     {
+        var parents = new TrackedParents(entries);
         foreach (var entry in entries.Where(entry => entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted))
         {
-            if (!IsAnnounced(entry, entries))
+            if (!IsAnnounced(entry, parents))
             {
                 throw new InvalidOperationException(
                     $"{entry.Metadata.DisplayName()} changed without its aggregate: load the whole aggregate and call Changed() in the method that changes it."
@@ -21,7 +22,7 @@ internal static class AggregateGuard
         }
     }
 
-    private static bool IsAnnounced(EntityEntry entry, IReadOnlyList<EntityEntry> entries)
+    private static bool IsAnnounced(EntityEntry entry, TrackedParents parents)
     {
         if (entry.Entity is IAggregateRoot root)
         {
@@ -30,7 +31,7 @@ internal static class AggregateGuard
 
         // A child is what its parent knows by a navigation; a foreign key alone only refers to another aggregate.
         return ParentKeys(entry.Metadata)
-            .All(key => FindParent(entry, key, entries) is { } parent ? IsAnnounced(parent, entries) : !LeadsToRoot(key));
+            .All(key => parents.Of(entry, key) is { } parent ? IsAnnounced(parent, parents) : !LeadsToRoot(key));
     }
 
     // The version was raised by a save that failed and is being tried again.
@@ -48,20 +49,4 @@ internal static class AggregateGuard
     private static bool LeadsToRoot(IForeignKey key, params IReadOnlyList<IForeignKey> path) =>
         typeof(IAggregateRoot).IsAssignableFrom(key.PrincipalEntityType.ClrType)
         || ParentKeys(key.PrincipalEntityType).Any(next => next != key && !path.Contains(next) && LeadsToRoot(next, [.. path, key]));
-
-    private static EntityEntry? FindParent(EntityEntry child, IForeignKey key, IReadOnlyList<EntityEntry> entries)
-    {
-        var values = key.Properties.Select(property => ParentValue(child, property)).ToList();
-        return entries.FirstOrDefault(candidate =>
-            key.PrincipalEntityType.IsAssignableFrom(candidate.Metadata)
-            && key.PrincipalKey.Properties.Select(property => candidate.Property(property).CurrentValue).SequenceEqual(values)
-        );
-    }
-
-    // A child taken out of its parent has lost the key already; what it had when it was loaded still says whose it was.
-    private static object? ParentValue(EntityEntry child, IProperty property)
-    {
-        var value = child.Property(property);
-        return child.State == EntityState.Added ? value.CurrentValue : value.OriginalValue;
-    }
 }

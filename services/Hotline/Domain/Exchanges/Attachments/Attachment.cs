@@ -39,6 +39,7 @@ public sealed class Attachment
 
     /// <summary>Attaches a file; the exchange notes it on its timeline, without a name.</summary>
     /// <param name="exchange">The exchange.</param>
+    /// <param name="id">The key under which its content is written already.</param>
     /// <param name="standing">How many stand there already.</param>
     /// <param name="file">What it is.</param>
     /// <param name="contentKey">The keyed hash of its content.</param>
@@ -47,6 +48,7 @@ public sealed class Attachment
     /// <param name="at">When.</param>
     public static Attachment To(
         Exchange exchange,
+        Guid id,
         int standing,
         AttachedFile file,
         byte[] contentKey,
@@ -63,7 +65,7 @@ public sealed class Attachment
         exchange.Note(TimelineEntry.Attached, note: null, by, at);
         return new()
         {
-            Id = Guid.CreateVersion7(at),
+            Id = id,
             ExchangeId = exchange.Id,
             File = file,
             ContentKey = contentKey,

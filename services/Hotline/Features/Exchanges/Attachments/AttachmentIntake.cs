@@ -7,12 +7,21 @@ using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Files;
+using Cooperation.Platform.Hosting.Protection;
+using Cooperation.Platform.Hosting.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 
 /// <summary>Takes a file that has come in whole, or nothing of it.</summary>
-internal sealed class AttachmentIntake(HotlineDbContext db, AttachmentFiles files, Audit audit, CurrentUser user, RequestClock clock)
+internal sealed class AttachmentIntake(
+    HotlineDbContext db,
+    Attempts attempts,
+    AttachmentFiles files,
+    Audit audit,
+    CurrentUser user,
+    RequestClock clock
+)
 {
     /// <summary>The attachment, and whether it is new: the same content that stands there already is not attached twice. Null where the exchange is no longer the user's.</summary>
     public async Task<(Attachment Attachment, Exchange Exchange, bool IsNew)?> KeepAsync(
@@ -24,38 +33,57 @@ internal sealed class AttachmentIntake(HotlineDbContext db, AttachmentFiles file
         var personal = IsPersonal(upload);
         var type = upload.IsThere ? FileContent.Recognise(upload.File, upload.Name) : throw new DomainException(FileErrors.Missing());
         var file = new AttachedFile(type.Kind, type.MediaType, type.Previewed, upload.File.Length);
-        return await db.InTransactionAsync<(Attachment, Exchange, bool)?>(
+        return await attempts.RunAsync<(Attachment Attachment, Exchange Exchange, bool IsNew)?>(
             async token =>
             {
-                await db.HoldAsync([id], token);
-                var exchange = await db.Exchanges.AsSplitQuery().WithAttachmentsKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, token);
-                if (exchange is null)
-                {
-                    return null;
-                }
-
-                if (!file.Previewed && await db.HandlingOfAsync(exchange, token) is var handling && handling.ExportRefusal() is not null)
-                {
-                    throw new DomainException(AttachmentErrors.NobodyCouldOpen(handling.Handling));
-                }
-
-                var standing = await db.StandingAttachments(id).AsNoTracking().ToListAsync(token);
-                var content = files.ContentKey(id, upload.Hash);
-                if (standing.Find(a => a.ContentKey.SequenceEqual(content)) is { } same)
-                {
-                    return same.Personal == personal
-                        ? (same, exchange, false)
-                        : throw new DomainException(AttachmentErrors.AttachedOtherwise());
-                }
-
-                var by = user.AsOfficer();
-                var attachment = Attachment.To(exchange, standing.Count, file, content, personal, by, clock.GetUtcNow());
-                audit.Record("attachment.added", "exchange", id.ToString());
-                await files.KeepAsync(attachment, upload.File, upload.Name.Normalize(NormalizationForm.FormC), upload.Hash, token);
-                return (attachment, exchange, true);
+                // 25 MB take their time: they are written before the exchange is held, and go with the transaction where they may not stay.
+                var attachment = Guid.CreateVersion7(clock.GetUtcNow());
+                var key = await files.WriteAsync(id, attachment, upload.File, token);
+                await db.HoldAsync<Exchange>([id.Value], token);
+                return await AttachAsync(id, attachment, key, file, upload, personal, token);
             },
+            kept => kept is { IsNew: true },
             cancellationToken
         );
+    }
+
+    private async Task<(Attachment Attachment, Exchange Exchange, bool IsNew)?> AttachAsync(
+        ExchangeId id,
+        Guid key,
+        ProtectedValue sealedKey,
+        AttachedFile file,
+        FileUpload upload,
+        bool personal,
+        CancellationToken cancellationToken
+    )
+    {
+        var exchange = await db.Exchanges.WithAttachmentsKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange is null)
+        {
+            return null;
+        }
+
+        if (
+            !file.Previewed
+            && await db.HandlingOfAsync(exchange, cancellationToken) is var handling
+            && handling.ExportRefusal() is not null
+        )
+        {
+            throw new DomainException(AttachmentErrors.NobodyCouldOpen(handling.Handling));
+        }
+
+        var standing = await db.StandingAttachments(id).AsNoTracking().ToListAsync(cancellationToken);
+        var content = files.ContentKey(id, upload.Hash);
+        if (standing.Find(a => a.ContentKey.SequenceEqual(content)) is { } same)
+        {
+            return same.Personal == personal ? (same, exchange, false) : throw new DomainException(AttachmentErrors.AttachedOtherwise());
+        }
+
+        var attachment = Attachment.To(exchange, key, standing.Count, file, content, personal, user.AsOfficer(), clock.GetUtcNow());
+        audit.Record("attachment.added", "exchange", id.ToString());
+        files.Add(attachment, sealedKey, upload.Name.Normalize(NormalizationForm.FormC), upload.Hash);
+        await db.SaveChangesAsync(cancellationToken);
+        return (attachment, exchange, true);
     }
 
     // Protected unless somebody says that it need not be.

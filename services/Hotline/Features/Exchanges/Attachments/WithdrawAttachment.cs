@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -22,6 +21,7 @@ internal static class WithdrawAttachment
         IfMatch version,
         Valid<Request> request,
         HotlineDbContext db,
+        ExchangeStep step,
         AttachmentFiles files,
         Audit audit,
         CurrentUser user,
@@ -29,11 +29,11 @@ internal static class WithdrawAttachment
         HttpResponse response,
         CancellationToken cancellationToken
     ) =>
-        db.InTransactionAsync<Results<Ok<ExchangeState>, NotFound>>(
+        step.InHandAsync<Results<Ok<ExchangeState>, NotFound>>(
+            [id],
             async token =>
             {
-                await db.HoldAsync([id], token);
-                var exchange = await db.Exchanges.AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, token);
+                var exchange = await db.Exchanges.SingleOrDefaultAsync(e => e.Id == id, token);
                 var known = await db.Attachments.SingleOrDefaultAsync(a => a.Id == attachment && a.ExchangeId == id, token);
                 if (exchange is null || known is null || !user.Withdraws(known, exchange))
                 {

@@ -1,5 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Exchanges.Linking;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,28 +22,29 @@ internal static class LinkExchange
         HotlineDbContext db,
         Audit audit,
         CurrentUser user,
-        RequestClock clock,
-        HttpResponse response,
+        ExchangeStep step,
         CancellationToken cancellationToken
-    ) =>
-        db.InTransactionAsync<Results<Ok<ExchangeState>, NotFound>>(
-            async token =>
+    )
+    {
+        var other = request.Value.Other;
+        return step.TakeAsync(
+            id,
+            [other],
+            version,
+            "exchange.linked",
+            async (exchange, by, at) =>
             {
-                await db.HoldAsync([id, new(request.Value.Exchange!.Value)], token);
-                var exchange = await db.Exchanges.AsSplitQuery().LedBy(user).SingleOrDefaultAsync(e => e.Id == id, token);
-                if (exchange is null)
+                var end = (await db.LinkableAsync([(other, "exchange")], user, cancellationToken))[other];
+                var link = ExchangeLink.Between(exchange, end, request.Value.Kind, by, at);
+                if (await db.LinksOf(id).AnyAsync(known => known.From == other || known.To == other, cancellationToken))
                 {
-                    return TypedResults.NotFound();
+                    throw new DomainException(LinkErrors.LinkedAlready());
                 }
 
-                version.Require(exchange);
-                await db.LinkAsync(exchange, request.Value, "exchange", user, clock.GetUtcNow(), token);
-                audit.Record("exchange.linked", "exchange", id.ToString());
-                audit.Record("exchange.linked", "exchange", request.Value.Exchange.Value.ToString());
-                await db.SaveChangesAsync(token);
-                response.SetEtag(exchange.Version);
-                return TypedResults.Ok(ExchangeState.Of(exchange));
+                db.Add(link);
+                audit.Record("exchange.linked", "exchange", other.ToString());
             },
             cancellationToken
         );
+    }
 }

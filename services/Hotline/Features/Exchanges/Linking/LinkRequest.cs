@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting.Requests;
 
 namespace Cooperation.Hotline.Features.Exchanges.Linking;
@@ -14,4 +15,6 @@ internal sealed record LinkRequest
     /// <summary>The same matter, or a follow-up of it.</summary>
     [Required, CodeOf(typeof(LinkKinds))]
     public required string Kind { get; init; }
+
+    internal ExchangeId Other => new(Exchange!.Value);
 }

@@ -14,42 +14,40 @@ internal static class RemoveLink
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/links/{link:guid}/removal", HandleAsync).WithIdempotency().WithName(nameof(RemoveLink));
 
-    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,
         Guid link,
         IfMatch version,
         Valid<Request> request,
         HotlineDbContext db,
         Audit audit,
-        CurrentUser user,
-        RequestClock clock,
-        HttpResponse response,
+        ExchangeStep step,
         CancellationToken cancellationToken
-    ) =>
-        db.InTransactionAsync<Results<Ok<ExchangeState>, NotFound>>(
-            async token =>
-            {
-                var known = await db.LinksOf(id).AsNoTracking().SingleOrDefaultAsync(l => l.Id == link, token);
-                if (known is null || !await db.Exchanges.LedBy(user).AnyAsync(e => e.Id == id, token))
-                {
-                    return TypedResults.NotFound();
-                }
+    )
+    {
+        // The ends of a link never change: they are known before they are held.
+        if (await db.LinksOf(id).AsNoTracking().SingleOrDefaultAsync(l => l.Id == link, cancellationToken) is not { } known)
+        {
+            return TypedResults.NotFound();
+        }
 
-                var otherId = known.From == id ? known.To : known.From;
-                await db.HoldAsync([id, otherId], token);
-                var exchange = await db.Exchanges.AsSplitQuery().SingleAsync(e => e.Id == id, token);
-                version.Require(exchange);
-                var other = await db.Exchanges.AsSplitQuery().SingleAsync(e => e.Id == otherId, token);
-                var held = await db.LinksOf(id).SingleAsync(l => l.Id == link, token);
-                held.Remove(exchange, other, request.Value.Reason, user.AsOfficer(), clock.GetUtcNow());
-                audit.Record("exchange.link-removed", "exchange", id.ToString());
-                audit.Record("exchange.link-removed", "exchange", otherId.ToString());
-                await db.SaveChangesAsync(token);
-                response.SetEtag(exchange.Version);
-                return TypedResults.Ok(ExchangeState.Of(exchange));
+        var other = known.From == id ? known.To : known.From;
+        return await step.TakeAsync(
+            id,
+            [other],
+            version,
+            "exchange.link-removed",
+            async (exchange, by, at) =>
+            {
+                // Still there: whoever removed it meanwhile has given the exchange another version.
+                var held = await db.LinksOf(id).SingleAsync(l => l.Id == link, cancellationToken);
+                var end = await db.Exchanges.SingleAsync(e => e.Id == other, cancellationToken);
+                held.Remove(exchange, end, request.Value.Reason, by, at);
+                audit.Record("exchange.link-removed", "exchange", other.ToString());
             },
             cancellationToken
         );
+    }
 
     /// <param name="Reason">Why; required, but left out of a secret paper (R23).</param>
     public sealed record Request([MaxLength(2000), MultiLine] string? Reason);
