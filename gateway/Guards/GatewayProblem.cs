@@ -49,8 +49,8 @@ internal sealed record GatewayProblem(int Status, string Code, Text Detail)
         StatusCodes.Status400BadRequest,
         "gateway.demo-malformed",
         new(
-            "X-Demo-Account phải là một tài khoản có thật và X-Demo-Time là thời điểm theo ISO 8601.",
-            "X-Demo-Account must be an account that exists and X-Demo-Time a time by ISO 8601."
+            "X-Demo-Account phải là một tài khoản có thật và X-Demo-Time là thời điểm theo ISO 8601 trong các năm 2000–2100.",
+            "X-Demo-Account must be an account that exists and X-Demo-Time a time by ISO 8601 of the years 2000–2100."
         )
     );
 

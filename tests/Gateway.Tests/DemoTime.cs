@@ -89,6 +89,8 @@ public sealed class DemoTime(FrontDoor door)
     [Theory]
     [InlineData("X-Demo-Account", "nobody.of.this.name")]
     [InlineData("X-Demo-Time", "yesterday")]
+    [InlineData("X-Demo-Time", "9999-12-31T23:59:59Z")]
+    [InlineData("X-Demo-Time", "0001-01-01T00:00:00Z")]
     public async Task A_loader_that_errs_is_told(string header, string value)
     {
         using var loader = await door.SignedInAsync(await door.AddAccountAsync("demoLoader", "BCA", "CA-QTHT"));

@@ -46,6 +46,25 @@ public sealed class ReplayTests(TestPostgres postgres, TestRabbitMq rabbitMq)
     }
 
     [Fact]
+    public async Task What_a_replay_replaced_is_cleared_away_in_slices_after_the_swap()
+    {
+        await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
+        var owner = await services.StartOwnerAsync();
+        var reader = await services.StartReaderAsync();
+        await owner.WriteManyAsync(350);
+        await services.ArriveExactlyOnceAsync(350);
+
+        await EndsAsync(reader, await StartAsync(reader));
+
+        await Eventually.BeAsync(
+            () => services.ReaderDatabase.NumberAsync("select count(*) from fact where generation in (select generation from replaced)"),
+            0,
+            "facts of before"
+        );
+        (await services.ReaderDatabase.NumberAsync(Shown)).ShouldBe(350);
+    }
+
+    [Fact]
     public async Task A_replay_brings_history_and_the_latest_version()
     {
         await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);

@@ -1,3 +1,4 @@
+using Cooperation.Platform.Hosting.ApiDescription;
 using Cooperation.Platform.Hosting.Health;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
@@ -44,7 +45,7 @@ public static class Platform
     {
         app.UsePlatform();
         app.MapHealth();
-        app.MapOpenApi($"/api/{service}/openapi.json").AllowAnonymous();
+        app.MapApiDescription($"/api/{service}/openapi.json");
         if (app.Services.GetRequiredService<IServiceProviderIsService>().IsService(typeof(ParkedMessages)))
         {
             app.MapMessaging(service);

@@ -70,6 +70,7 @@ public static class ServiceDefaults
                     ? slice.Name + id
                     : OpenApiOptions.CreateDefaultSchemaReferenceId(json);
         });
+        services.AddSingleton<DescribedApi>();
         services.ConfigureHttpJsonOptions(json =>
         {
             json.SerializerOptions.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping; // Vietnamese stays readable on the wire.

@@ -23,6 +23,13 @@ internal sealed class ExchangeFactConfiguration : IEntityTypeConfiguration<Curre
                 fact.Direction,
             })
             .HasDatabaseName("ix_exchange_current_cell");
+
+        // The records behind a number are paged by reference; the years are found by one step each (YearsWithFacts).
+        builder.HasIndex(fact => new { fact.Generation, fact.Reference }).HasDatabaseName("ix_exchange_current_reference");
+        builder
+            .HasIndex(fact => new { fact.Generation, fact.Year })
+            .HasFilter("status not in ('voided', 'drafted')")
+            .HasDatabaseName("ix_exchange_current_year");
     }
 
     public void Configure(EntityTypeBuilder<PastExchange> builder)

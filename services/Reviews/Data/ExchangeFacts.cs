@@ -8,6 +8,7 @@ internal static class ExchangeFacts
 {
     private static readonly JsonSerializerOptions SnakeCase = new() { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower };
 
+    // The index of years says the same.
     private static readonly string[] Uncounted = ["voided", "drafted"];
 
     /// <summary>The exchanges that figures count: the generation that is read now, without what was voided or has not left yet.</summary>
@@ -53,22 +54,5 @@ internal static class ExchangeFacts
             """,
             cancellationToken
         );
-    }
-
-    /// <summary>Clears away what an earlier replay left, so that the new one builds on empty ground.</summary>
-    public static async Task ClearOtherGenerationsAsync(this ReviewsDbContext db, CancellationToken cancellationToken)
-    {
-        var read = db.FactSources.Where(source => source.Owner == FactSource.Hotline).Select(source => source.Generation);
-        await db.CurrentExchanges.Where(fact => !read.Contains(fact.Generation)).ExecuteDeleteAsync(cancellationToken);
-        await db.PastExchanges.Where(fact => !read.Contains(fact.Generation)).ExecuteDeleteAsync(cancellationToken);
-    }
-
-    /// <summary>From the commit on, figures read this generation; the one before is deleted.</summary>
-    public static async Task SwapToAsync(this ReviewsDbContext db, Guid generation, CancellationToken cancellationToken)
-    {
-        await db
-            .FactSources.Where(source => source.Owner == FactSource.Hotline)
-            .ExecuteUpdateAsync(source => source.SetProperty(row => row.Generation, generation), cancellationToken);
-        await db.ClearOtherGenerationsAsync(cancellationToken);
     }
 }

@@ -13,6 +13,8 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
 
     internal DbSet<FactSource> FactSources => Set<FactSource>();
 
+    internal DbSet<FactGeneration> FactGenerations => Set<FactGeneration>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema("reviews");

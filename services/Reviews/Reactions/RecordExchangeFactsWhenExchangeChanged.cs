@@ -14,7 +14,10 @@ internal sealed class RecordExchangeFactsWhenExchangeChanged(ReviewsDbContext db
     public Task ApplyAsync(IReadOnlyList<Received<ExchangeChanged>> batch, CancellationToken cancellationToken) =>
         db.WriteAsync([.. batch.Select(ExchangeFactRow.From)], cancellationToken);
 
-    public Task BeginAsync(Guid replayId, CancellationToken cancellationToken) => db.ClearOtherGenerationsAsync(cancellationToken);
+    public Task BeginAsync(Guid replayId, CancellationToken cancellationToken) =>
+        db.BeginGenerationAsync(replayId, cancellationToken);
 
     public Task EndAsync(Guid replayId, long count, CancellationToken cancellationToken) => db.SwapToAsync(replayId, cancellationToken);
+
+    public Task<bool> ClearAsync(CancellationToken cancellationToken) => db.ClearSliceAsync(cancellationToken);
 }

@@ -8,6 +8,7 @@ public sealed class FactsDb(DbContextOptions<FactsDb> options) : DbContext(optio
 {
     public const string Tables = """
         create table shown (only_row boolean primary key default true, generation uuid not null);
+        create table replaced (generation uuid primary key);
         insert into shown (generation) values ('00000000-0000-0000-0000-000000000000');
         create table fact (
             generation uuid, subject text, epoch int, version bigint, number int, primary key (generation, subject));

@@ -47,8 +47,17 @@ internal sealed class RecordFactsWhenNoteChanged(FactsDb db, Poison poison) : IR
     public Task BeginAsync(Guid replayId, CancellationToken cancellationToken) =>
         db.Database.ExecuteSqlAsync($"delete from fact where generation not in (select generation from shown)", cancellationToken);
 
-    public Task EndAsync(Guid replayId, long count, CancellationToken cancellationToken) =>
-        db.Database.ExecuteSqlAsync($"update shown set generation = {replayId}", cancellationToken);
+    public async Task EndAsync(Guid replayId, long count, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync($"insert into replaced select generation from shown", cancellationToken);
+        await db.Database.ExecuteSqlAsync($"update shown set generation = {replayId}", cancellationToken);
+    }
+
+    public async Task<bool> ClearAsync(CancellationToken cancellationToken) =>
+        await db.Database.ExecuteSqlAsync(
+            $"delete from fact where ctid = any (array(select ctid from fact where generation in (select generation from replaced) limit 100))",
+            cancellationToken
+        ) > 0;
 }
 
 /// <summary>Which numbers the reaction can't stand.</summary>

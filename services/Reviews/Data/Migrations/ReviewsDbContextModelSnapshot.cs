@@ -457,10 +457,32 @@ namespace Cooperation.Reviews.Data.Migrations
 
                     b.HasKey("Generation", "ExchangeId");
 
+                    b.HasIndex("Generation", "Reference")
+                        .HasDatabaseName("ix_exchange_current_reference");
+
+                    b.HasIndex("Generation", "Year")
+                        .HasDatabaseName("ix_exchange_current_year")
+                        .HasFilter("status not in ('voided', 'drafted')");
+
                     b.HasIndex("Generation", "Partner", "Year", "Month", "Kind", "Direction")
                         .HasDatabaseName("ix_exchange_current_cell");
 
                     b.ToTable("exchange_current", "reviews");
+                });
+
+            modelBuilder.Entity("Cooperation.Reviews.Data.FactGeneration", b =>
+                {
+                    b.Property<Guid>("Generation")
+                        .HasColumnType("uuid")
+                        .HasColumnName("generation");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.HasKey("Generation");
+
+                    b.ToTable("fact_generations", "reviews");
                 });
 
             modelBuilder.Entity("Cooperation.Reviews.Data.FactSource", b =>

@@ -72,11 +72,7 @@ internal static class GetExchangesFigure
         var partner = query.Value.Partner;
         var year = query.Value.Year ?? VietnamTime.YearOf(clock.GetUtcNow());
         var counts = await db.CellsAsync(partner, year, cancellationToken);
-        var years = await db.CountedExchanges()
-            .Select(fact => fact.Year)
-            .Distinct()
-            .OrderByDescending(known => known)
-            .ToListAsync(cancellationToken);
+        var years = await db.YearsAsync(cancellationToken);
 
         var language = RequestLanguage.Of(context);
         var figure = ExchangesByMonth.Definition;

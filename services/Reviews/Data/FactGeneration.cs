@@ -1,0 +1,11 @@
+namespace Cooperation.Reviews.Data;
+
+/// <summary>A building of the facts beside the one that is read (<see cref="FactSource"/>): under construction, or replaced and to be cleared away in slices.</summary>
+internal sealed class FactGeneration
+{
+    /// <summary>The generation: key of the replay that builds or built it.</summary>
+    public Guid Generation { get; private set; }
+
+    /// <summary>When it was replaced, or given up; null while it is built.</summary>
+    public DateTimeOffset? ReplacedAt { get; private set; }
+}

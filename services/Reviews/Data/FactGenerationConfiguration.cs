@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cooperation.Reviews.Data;
+
+internal sealed class FactGenerationConfiguration : IEntityTypeConfiguration<FactGeneration>
+{
+    public void Configure(EntityTypeBuilder<FactGeneration> builder)
+    {
+        builder.ToTable("fact_generations");
+        builder.HasKey(generation => generation.Generation);
+        builder.Property(generation => generation.Generation).HasColumnName("generation").ValueGeneratedNever();
+        builder.Property(generation => generation.ReplacedAt).HasColumnName("replaced_at");
+    }
+}

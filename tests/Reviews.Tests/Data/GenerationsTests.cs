@@ -1,0 +1,137 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Reactions;
+using Cooperation.Reviews.Tests.Builders;
+using Cooperation.Tests.Support.Services;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace Cooperation.Reviews.Tests.Data;
+
+/// <summary>R8, R27: one building of the facts takes the place of another in a moment, and what it replaced goes afterwards; years and lists cost what they show.</summary>
+public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<ReviewsService>, IAsyncLifetime
+{
+    private const int Facts = 12_000;
+
+    private readonly ReviewsDbContext db = new(
+        new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.SuperuserConnectionString).Options
+    );
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() =>
+        await reviews.ExecuteAsync(
+            """
+            truncate reviews.exchange_current, reviews.exchange_history, reviews.fact_generations;
+            update reviews.fact_source set generation = '00000000-0000-0000-0000-000000000000'
+            """
+        );
+
+    public ValueTask DisposeAsync() => db.DisposeAsync();
+
+    [Fact]
+    public async Task The_swap_deletes_nothing_and_the_old_facts_go_in_slices_while_others_are_written()
+    {
+        await FillAsync(Guid.Empty, 2018);
+        var next = Guid.CreateVersion7(Builders.Facts.Start);
+        var target = new RecordExchangeFactsWhenExchangeChanged(db);
+        await target.BeginAsync(next, Cancelled);
+        await FillAsync(next, 2019);
+
+        await target.EndAsync(next, Facts, Cancelled);
+        (await YearsAsync()).ShouldBe([2019]);
+        (await CountAsync(Guid.Empty)).ShouldBe(Facts);
+
+        (await target.ClearAsync(Cancelled)).ShouldBeTrue();
+        (await CountAsync(Guid.Empty)).ShouldBe(Facts - FactGenerations.Slice);
+        await reviews.FactAsync(1, "incoming", "logged");
+        while (await target.ClearAsync(Cancelled)) { }
+
+        (await CountAsync(Guid.Empty)).ShouldBe(0);
+        (await CountAsync(next)).ShouldBe(Facts + 1);
+        (await YearsAsync()).ShouldBe([2019, 2018]);
+        (await db.FactGenerations.CountAsync(Cancelled)).ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task A_building_that_was_given_up_is_cleared_away_and_the_one_under_construction_is_not()
+    {
+        var (given, running) = (Guid.CreateVersion7(Builders.Facts.Start), Guid.CreateVersion7(Builders.Facts.Start));
+        var target = new RecordExchangeFactsWhenExchangeChanged(db);
+        await FillAsync(Guid.Empty, 2018);
+        await target.BeginAsync(given, Cancelled);
+        await FillAsync(given, 2019);
+        await target.BeginAsync(running, Cancelled);
+        await FillAsync(running, 2019);
+
+        while (await target.ClearAsync(Cancelled)) { }
+
+        (await CountAsync(given)).ShouldBe(0);
+        ((await CountAsync(Guid.Empty)), (await CountAsync(running))).ShouldBe((Facts, Facts));
+    }
+
+    [Fact]
+    public async Task Years_and_records_are_read_off_an_index_however_many_facts_there_are()
+    {
+        await FillAsync(Guid.Empty, 2018);
+        await reviews.ExecuteAsync("update reviews.exchange_current set year = 2017 where ctid in (select ctid from reviews.exchange_current limit 3)");
+        await reviews.ExecuteAsync(
+            "update reviews.exchange_current set status = 'voided', year = 2016 where year = 2018 and ctid in (select ctid from reviews.exchange_current where year = 2018 limit 3)"
+        );
+        await reviews.ExecuteAsync("vacuum analyze reviews.exchange_current");
+        (await YearsAsync()).ShouldBe([2018, 2017]);
+
+        var records = db.CountedExchanges().OrderBy(fact => fact.Reference).Take(1001).Select(fact => fact.Reference);
+        (await PlanAsync(records.ToQueryString())).ShouldContain("ix_exchange_current_reference");
+        (
+            await PlanAsync(
+                "select max(year) from reviews.exchange_current where generation = (select generation from reviews.fact_source) and status not in ('voided', 'drafted') and year < 2018"
+            )
+        ).ShouldContain("ix_exchange_current_year");
+    }
+
+    private Task FillAsync(Guid generation, int year) =>
+        reviews.ExecuteAsync(
+            """
+            with fact as (
+                insert into reviews.exchange_current (generation, exchange_id, epoch, version, reference, partner, direction, medium, kind, urgency,
+                    area, status, lead_agency, desk, logged_by_desk, received_or_sent_at, logged_at, people_mentioned, year, month, occurred_at,
+                    answer_expected, verifications, verifications_open, arrests, persons_rescued, investigation_opened, repatriation_needed)
+                select @generation, gen_random_uuid(), 0, 1, 'HL-KH-' || @year || '-' || lpad(n::text, 6, '0'), 'KH', 'incoming', 'telephone',
+                    'verificationRequest', 'priority', 'border', 'logged', 'BDBP', 'BP-TN-MOCBAI', 'BP-TN-MOCBAI', @start, @start, 0, @year, 3,
+                    @start, true, 0, 0, 0, 0, false, false
+                from generate_series(1, @facts) n
+                returning *
+            )
+            insert into reviews.exchange_history select * from fact limit 10
+            """,
+            ("generation", generation),
+            ("year", year),
+            ("facts", Facts),
+            ("start", Builders.Facts.Start)
+        );
+
+    private Task<int> CountAsync(Guid generation) => db.CurrentExchanges.CountAsync(fact => fact.Generation == generation, Cancelled);
+
+    private async Task<IReadOnlyList<int>> YearsAsync()
+    {
+        using var client = reviews.ClientOf(new TestAccount("planner", "BCA", "CA-VP130"));
+        var figure = await client.GetFromJsonAsync<JsonObject>("/api/reviews/figures/exchanges?partner=KH&year=2018", Cancelled);
+        return [.. figure!["years"]!.AsArray().Select(year => year!.GetValue<int>())];
+    }
+
+    private async Task<string> PlanAsync(string sql)
+    {
+        await using var source = NpgsqlDataSource.Create(reviews.Database.SuperuserConnectionString);
+        await using var command = source.CreateCommand("explain " + sql);
+        await using var rows = await command.ExecuteReaderAsync(Cancelled);
+        var plan = new List<string>();
+        while (await rows.ReadAsync(Cancelled))
+        {
+            plan.Add(rows.GetString(0));
+        }
+
+        return string.Join('\n', plan);
+    }
+}
