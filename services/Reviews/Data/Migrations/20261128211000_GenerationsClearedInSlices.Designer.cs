@@ -323,7 +323,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("area");
 
-                    b.Property<int>("Arrests")
+                    b.Property<int?>("Arrests")
                         .HasColumnType("integer")
                         .HasColumnName("arrests");
 
@@ -402,7 +402,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("people_mentioned");
 
-                    b.Property<int>("PersonsRescued")
+                    b.Property<int?>("PersonsRescued")
                         .HasColumnType("integer")
                         .HasColumnName("persons_rescued");
 
@@ -553,7 +553,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("area");
 
-                    b.Property<int>("Arrests")
+                    b.Property<int?>("Arrests")
                         .HasColumnType("integer")
                         .HasColumnName("arrests");
 
@@ -628,7 +628,7 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("people_mentioned");
 
-                    b.Property<int>("PersonsRescued")
+                    b.Property<int?>("PersonsRescued")
                         .HasColumnType("integer")
                         .HasColumnName("persons_rescued");
 
