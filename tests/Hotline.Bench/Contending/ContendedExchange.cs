@@ -5,6 +5,14 @@ namespace Cooperation.Hotline.Bench.Contending;
 /// <summary>What the officers log: exchanges with one partner, so that all take their numbers from one counter.</summary>
 internal static class ContendedExchange
 {
+    public static JsonObject Classification =>
+        new()
+        {
+            ["signsOfCrime"] = true,
+            ["urgency"] = "priority",
+            ["note"] = "Có dấu hiệu",
+        };
+
     public static JsonObject Incoming(string province) => Of("incoming", "receivedAt", "verificationRequest", province);
 
     public static JsonObject Outgoing(string province) => Of("outgoing", "sentAt", "result", province);

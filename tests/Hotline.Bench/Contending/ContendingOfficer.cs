@@ -57,8 +57,7 @@ internal sealed class ContendingOfficer(Caller caller, IReadOnlyList<JsonNode> e
     {
         var address = $"{Exchanges}/{exchange["id"]}";
         var read = await CallAsync("read", HttpMethod.Get, address, null, null, cancellationToken);
-        var body = new JsonObject { ["signsOfCrime"] = true, ["urgency"] = "priority" };
-        await CallAsync("classify", HttpMethod.Post, $"{address}/classification", body, read?["version"]?.GetValue<long>(), cancellationToken);
+        await CallAsync("classify", HttpMethod.Post, $"{address}/classification", ContendedExchange.Classification, read?["version"]?.GetValue<long>(), cancellationToken);
     }
 
     private async Task<JsonNode?> CallAsync(

@@ -60,6 +60,14 @@ internal static class ContentionCosts
             for (var i = 0; i < 2; i++)
             {
                 var logged = await logging.PostAsync("/api/hotline/exchanges", ContendedExchange.Incoming(province), cancellationToken);
+                // A reply finds it classified.
+                await logging.CallAsync(
+                    HttpMethod.Post,
+                    $"/api/hotline/exchanges/{logged["id"]}/classification",
+                    ContendedExchange.Classification,
+                    version: 1,
+                    cancellationToken
+                );
                 logged["province"] = province;
                 exchanges.Add(logged);
             }

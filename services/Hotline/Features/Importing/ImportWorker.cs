@@ -18,6 +18,7 @@ internal sealed partial class ImportWorker(
     private const int MostAttempts = 5;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan AfterManyFailures = TimeSpan.FromMinutes(10);
 
     private static readonly TimeSpan Forgets = TimeSpan.FromMinutes(10);
 
@@ -47,7 +48,7 @@ internal sealed partial class ImportWorker(
             catch (Exception failure)
             {
                 Log.Failed(logger, lease?.Import, failure.GetType().Name, (failure as PostgresException)?.SqlState);
-                await LetGoAsync(lease, AfterFailure);
+                await LetGoAsync(lease, PauseAfter(lease));
                 await bell.WaitAsync(Look, clock, stoppingToken);
             }
         }
@@ -108,6 +109,19 @@ internal sealed partial class ImportWorker(
         return await scope.ServiceProvider.GetRequiredService<ImportEnd>().CloseAsync(lease, state, stoppingToken);
     }
 
+    // What can neither be finished nor given up, because others have taken numbers after its own, is said loudly and tried seldom: it costs nobody anything until
+    // somebody has looked.
+    private TimeSpan PauseAfter(ImportLease? lease)
+    {
+        if (lease is not { Attempt: > MostAttempts })
+        {
+            return AfterFailure;
+        }
+
+        Log.Stuck(logger, lease.Import, lease.Attempt);
+        return AfterManyFailures;
+    }
+
     private static async Task LetGoAsync(ImportLease? lease, TimeSpan after)
     {
         try
@@ -130,6 +144,9 @@ internal sealed partial class ImportWorker(
 
         [LoggerMessage(3, LogLevel.Information, "Import {Import} is in other hands")]
         public static partial void Lost(ILogger logger, Guid import);
+
+        [LoggerMessage(5, LogLevel.Error, "Import {Import} has broken off {Attempts} times and its numbers can't go back: an operator has to look")]
+        public static partial void Stuck(ILogger logger, Guid import, int attempts);
 
         [LoggerMessage(4, LogLevel.Warning, "Import {Import} can't be finished: {Code}")]
         public static partial void Refused(ILogger logger, Guid import, string code);
