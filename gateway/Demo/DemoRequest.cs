@@ -60,8 +60,7 @@ internal sealed class DemoRequest(IOptions<DemoOptions> options, IdentityClient 
                 CultureInfo.InvariantCulture,
                 DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
                 out var time
-            )
-            || time.Year is < FirstYear or > LastYear
+            ) || time.Year is < FirstYear or > LastYear
         )
         {
             return false;

@@ -27,6 +27,8 @@ switch (args)
         await MeasuredSystem.Of(directory).FillAsync(wanted, stop.Token);
         return 0;
     default:
-        await Console.Error.WriteLineAsync("Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | fill N DIR");
+        await Console.Error.WriteLineAsync(
+            "Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | fill N DIR"
+        );
         return 1;
 }

@@ -15,10 +15,7 @@ internal static class FactGenerations
             $"update reviews.fact_generations set replaced_at = now() where replaced_at is null",
             cancellationToken
         );
-        await db.Database.ExecuteSqlAsync(
-            $"insert into reviews.fact_generations (generation) values ({generation})",
-            cancellationToken
-        );
+        await db.Database.ExecuteSqlAsync($"insert into reviews.fact_generations (generation) values ({generation})", cancellationToken);
     }
 
     /// <summary>From the commit on, figures read this generation; the one before is to be cleared away.</summary>

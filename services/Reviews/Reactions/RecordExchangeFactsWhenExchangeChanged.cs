@@ -14,8 +14,7 @@ internal sealed class RecordExchangeFactsWhenExchangeChanged(ReviewsDbContext db
     public Task ApplyAsync(IReadOnlyList<Received<ExchangeChanged>> batch, CancellationToken cancellationToken) =>
         db.WriteAsync([.. batch.Select(ExchangeFactRow.From)], cancellationToken);
 
-    public Task BeginAsync(Guid replayId, CancellationToken cancellationToken) =>
-        db.BeginGenerationAsync(replayId, cancellationToken);
+    public Task BeginAsync(Guid replayId, CancellationToken cancellationToken) => db.BeginGenerationAsync(replayId, cancellationToken);
 
     public Task EndAsync(Guid replayId, long count, CancellationToken cancellationToken) => db.SwapToAsync(replayId, cancellationToken);
 

@@ -38,7 +38,9 @@ internal sealed class ContendingOfficer(Caller caller, IReadOnlyList<JsonNode> e
     private Task<JsonNode?> LogWithLinkAsync(JsonNode exchange, CancellationToken cancellationToken)
     {
         var others = exchanges.Where(other => other != exchange).Append(exchange).Take(chance.Next(1, 3));
-        var links = others.Select(other => (JsonNode)new JsonObject { ["exchange"] = other["id"]!.GetValue<string>(), ["kind"] = "sameMatter" });
+        var links = others.Select(other =>
+            (JsonNode)new JsonObject { ["exchange"] = other["id"]!.GetValue<string>(), ["kind"] = "sameMatter" }
+        );
         var body = ContendedExchange.Incoming(exchange["province"]!.GetValue<string>());
         body["links"] = new JsonArray([.. links]);
         return CallAsync("log with a link", HttpMethod.Post, Exchanges, body, null, cancellationToken);
@@ -57,7 +59,14 @@ internal sealed class ContendingOfficer(Caller caller, IReadOnlyList<JsonNode> e
     {
         var address = $"{Exchanges}/{exchange["id"]}";
         var read = await CallAsync("read", HttpMethod.Get, address, null, null, cancellationToken);
-        await CallAsync("classify", HttpMethod.Post, $"{address}/classification", ContendedExchange.Classification, read?["version"]?.GetValue<long>(), cancellationToken);
+        await CallAsync(
+            "classify",
+            HttpMethod.Post,
+            $"{address}/classification",
+            ContendedExchange.Classification,
+            read?["version"]?.GetValue<long>(),
+            cancellationToken
+        );
     }
 
     private async Task<JsonNode?> CallAsync(

@@ -30,7 +30,9 @@ internal static class ContentionCosts
         var (officers, exchanges, callers) = await BeginAsync(system, cancellationToken);
         var until = TimeProvider.System.GetUtcNow() + Work;
         var attaching = AttachAsync(callers[0], exchanges[0], until, cancellationToken);
-        var calls = (await Task.WhenAll(officers.Select(officer => officer.WorkAsync(until, cancellationToken)))).SelectMany(c => c).ToList();
+        var calls = (await Task.WhenAll(officers.Select(officer => officer.WorkAsync(until, cancellationToken))))
+            .SelectMany(c => c)
+            .ToList();
         var files = await attaching;
         callers.ForEach(caller => caller.Dispose());
 

@@ -64,9 +64,7 @@ public sealed class RequestRulesTests
     [InlineData("subject", null, "value-too-long")]
     public void A_correction_keeps_to_the_shape_that_logging_asks(string field, string? value, string refusal) =>
         Refusal(() =>
-                Entries
-                    .Incoming.Logged()
-                    .Correct(field, value ?? new string('x', 301), "Ghi nhầm", Rules.OfNoon, Entries.Officer, Later)
+                Entries.Incoming.Logged().Correct(field, value ?? new string('x', 301), "Ghi nhầm", Rules.OfNoon, Entries.Officer, Later)
             )
             .ShouldBe(refusal);
 

@@ -18,15 +18,18 @@ public sealed class AtOnceTests(HotlineService service)
     public async Task Eight_officers_who_log_with_links_reply_classify_and_read_meet_no_failure_and_leave_everything_whole()
     {
         // Numbers of a year of this test alone.
-        var officer = Officer with { At = new DateTimeOffset(2014, 8, 20, 5, 0, 0, TimeSpan.Zero) };
+        var officer = Officer with
+        {
+            At = new DateTimeOffset(2014, 8, 20, 5, 0, 0, TimeSpan.Zero),
+        };
         var exchanges = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => service.LoggedAsync(officer, Incoming(officer))));
         await Task.WhenAll(exchanges.Select(exchange => service.TakenAsync(exchange, "classification", Bodies.Suspicious, officer)));
 
-        var calls = (await Task.WhenAll(Enumerable.Range(0, Desk).Select(i => WorkAsync(officer, exchanges, i)))).SelectMany(c => c).ToList();
+        var calls = (await Task.WhenAll(Enumerable.Range(0, Desk).Select(i => WorkAsync(officer, exchanges, i))))
+            .SelectMany(c => c)
+            .ToList();
 
-        calls
-            .Select(call => call.Status)
-            .ShouldBeSubsetOf([HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.PreconditionFailed]);
+        calls.Select(call => call.Status).ShouldBeSubsetOf([HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.PreconditionFailed]);
         var logged = calls.Count(call => call.Status == HttpStatusCode.Created) + exchanges.Length;
         (
             await service.QueryAsync<string>(
@@ -38,7 +41,9 @@ public sealed class AtOnceTests(HotlineService service)
         {
             var noted = calls.Where(call => call is { Status: HttpStatusCode.Created } && call.What == what).Sum(call => call.Ends);
             (await CountAsync($"select count(*) from hotline.{table} where {end} = any (@ids)", ids)).ShouldBe(noted, what);
-            (await CountAsync($"select count(*) from hotline.timeline where what = '{what}' and exchange_id = any (@ids)", ids)).ShouldBe(noted);
+            (await CountAsync($"select count(*) from hotline.timeline where what = '{what}' and exchange_id = any (@ids)", ids)).ShouldBe(
+                noted
+            );
         }
     }
 
@@ -97,7 +102,10 @@ public sealed class AtOnceTests(HotlineService service)
     [Fact]
     public async Task A_deadlock_with_somebody_else_is_tried_again_and_never_shown()
     {
-        var (first, second) = (await service.LoggedAsync(Officer, Incoming(Officer)), await service.LoggedAsync(Officer, Incoming(Officer)));
+        var (first, second) = (
+            await service.LoggedAsync(Officer, Incoming(Officer)),
+            await service.LoggedAsync(Officer, Incoming(Officer))
+        );
         var answers = await service.WhileHeldAsync(
             second["id"]!.GetValue<Guid>(),
             // Against the order of ids: the step has the first one and waits for the second.

@@ -75,7 +75,9 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
     public async Task Years_and_records_are_read_off_an_index_however_many_facts_there_are()
     {
         await FillAsync(Guid.Empty, 2018);
-        await reviews.ExecuteAsync("update reviews.exchange_current set year = 2017 where ctid in (select ctid from reviews.exchange_current limit 3)");
+        await reviews.ExecuteAsync(
+            "update reviews.exchange_current set year = 2017 where ctid in (select ctid from reviews.exchange_current limit 3)"
+        );
         await reviews.ExecuteAsync(
             "update reviews.exchange_current set status = 'voided', year = 2016 where year = 2018 and ctid in (select ctid from reviews.exchange_current where year = 2018 limit 3)"
         );

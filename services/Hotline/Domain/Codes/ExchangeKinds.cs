@@ -28,7 +28,17 @@ public static class ExchangeKinds
     public const string Other = "other";
 
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [VerificationRequest, TraffickingAlert, RescueRequest, WantedOrArrest, SuspectInformation, RepatriationNotice, Result, Other];
+    public static readonly IReadOnlyList<string> All =
+    [
+        VerificationRequest,
+        TraffickingAlert,
+        RescueRequest,
+        WantedOrArrest,
+        SuspectInformation,
+        RepatriationNotice,
+        Result,
+        Other,
+    ];
 
     /// <summary>Whether the partner waits for an answer to an exchange of this kind.</summary>
     public static bool ExpectsAnswer(string kind) => kind != Result;

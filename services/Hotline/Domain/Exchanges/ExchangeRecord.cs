@@ -20,12 +20,7 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
     private protected ExchangeRecord(ExchangeId id)
         : base(id) { }
 
-    private protected ExchangeRecord(
-        Intake intake,
-        IReadOnlyList<IReadOnlyList<string>> people,
-        Exchange? request,
-        bool isOver = false
-    )
+    private protected ExchangeRecord(Intake intake, IReadOnlyList<IReadOnlyList<string>> people, Exchange? request, bool isOver = false)
         : base(ExchangeId.New(intake.At))
     {
         Entry = intake.Entry;

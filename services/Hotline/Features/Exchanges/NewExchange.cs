@@ -28,7 +28,11 @@ internal sealed class NewExchange(HotlineDbContext db, ExchangeStep step, People
             async token =>
             {
                 var asked = repliesTo is { } id ? await db.RequestOfAsync(id, user, token) : null;
-                var others = await db.LinkableAsync([.. links.Select((link, place) => (link.Other, $"links[{place}].exchange"))], user, token);
+                var others = await db.LinkableAsync(
+                    [.. links.Select((link, place) => (link.Other, $"links[{place}].exchange"))],
+                    user,
+                    token
+                );
                 var logged = Exchange.Log(intake, request.RolesOfPeople(), asked);
                 TakeReply(asked, logged);
                 db.AddRange(links.Select(link => ExchangeLink.Between(logged, others[link.Other], link.Kind, intake.By, intake.At)));

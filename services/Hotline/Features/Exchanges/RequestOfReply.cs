@@ -46,6 +46,9 @@ internal static class RequestOfReply
         return request?.HasReply(reply) == true ? request : null;
     }
 
-    private static async Task<Exchange?> RequestBehindAsync(this HotlineDbContext db, Exchange reply, CancellationToken cancellationToken) =>
-        reply.InReplyTo is { } id ? await db.Exchanges.SingleAsync(e => e.Id == id, cancellationToken) : null;
+    private static async Task<Exchange?> RequestBehindAsync(
+        this HotlineDbContext db,
+        Exchange reply,
+        CancellationToken cancellationToken
+    ) => reply.InReplyTo is { } id ? await db.Exchanges.SingleAsync(e => e.Id == id, cancellationToken) : null;
 }

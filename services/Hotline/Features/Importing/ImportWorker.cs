@@ -145,7 +145,11 @@ internal sealed partial class ImportWorker(
         [LoggerMessage(3, LogLevel.Information, "Import {Import} is in other hands")]
         public static partial void Lost(ILogger logger, Guid import);
 
-        [LoggerMessage(5, LogLevel.Error, "Import {Import} has broken off {Attempts} times and its numbers can't go back: an operator has to look")]
+        [LoggerMessage(
+            5,
+            LogLevel.Error,
+            "Import {Import} has broken off {Attempts} times and its numbers can't go back: an operator has to look"
+        )]
         public static partial void Stuck(ILogger logger, Guid import, int attempts);
 
         [LoggerMessage(4, LogLevel.Warning, "Import {Import} can't be finished: {Code}")]

@@ -29,9 +29,7 @@ public static class Database
                     services.GetRequiredService<NpgsqlDataSource>(),
                     // A record with several collections is read in as many statements: in one, rows multiply.
                     npgsql =>
-                        npgsql
-                            .MigrationsHistoryTable("migrations", "platform")
-                            .UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
+                        npgsql.MigrationsHistoryTable("migrations", "platform").UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery)
                 );
                 options.UseDatabaseNames();
                 options.AddInterceptors(services.GetRequiredService<AuditInterceptor>());

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 namespace Cooperation.Platform.Hosting.Idempotency;
 
 /// <summary>An answer held back until it is committed.</summary>
-internal sealed class BufferedAnswer(int status, string? location, string? etag, string? contentType, byte[] body) : IResult, IStatusCodeHttpResult
+internal sealed class BufferedAnswer(int status, string? location, string? etag, string? contentType, byte[] body)
+    : IResult,
+        IStatusCodeHttpResult
 {
     public int Status { get; } = status;
 

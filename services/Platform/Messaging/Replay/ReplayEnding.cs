@@ -104,7 +104,11 @@ internal sealed partial class ReplayEnding(MessageCatalogue catalogue, IServiceS
         [LoggerMessage(1, LogLevel.Information, "Replay {ReplayId} of {Consumer} has ended with {Count} messages")]
         public static partial void Ended(ILogger logger, Guid replayId, string consumer, long count);
 
-        [LoggerMessage(2, LogLevel.Error, "The replay of {Consumer} could not be swapped in, or what it replaced not be cleared away; tried again: {Error}")]
+        [LoggerMessage(
+            2,
+            LogLevel.Error,
+            "The replay of {Consumer} could not be swapped in, or what it replaced not be cleared away; tried again: {Error}"
+        )]
         public static partial void NotEnded(ILogger logger, string consumer, string error);
     }
 }
