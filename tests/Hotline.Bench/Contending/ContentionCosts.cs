@@ -62,14 +62,18 @@ internal static class ContentionCosts
             for (var i = 0; i < 2; i++)
             {
                 var logged = await logging.PostAsync("/api/hotline/exchanges", ContendedExchange.Incoming(province), cancellationToken);
-                // A reply finds it classified.
-                await logging.CallAsync(
-                    HttpMethod.Post,
-                    $"/api/hotline/exchanges/{logged["id"]}/classification",
-                    ContendedExchange.Classification,
-                    version: 1,
-                    cancellationToken
-                );
+                // A reply finds it in hand.
+                foreach (var (step, body, version) in new[] { ("classification", ContendedExchange.Classification, 1), ("assignment", [], 2) })
+                {
+                    await logging.CallAsync(
+                        HttpMethod.Post,
+                        $"/api/hotline/exchanges/{logged["id"]}/{step}",
+                        body,
+                        version,
+                        cancellationToken
+                    );
+                }
+
                 logged["province"] = province;
                 exchanges.Add(logged);
             }

@@ -23,7 +23,7 @@ public sealed class AtOnceTests(HotlineService service)
             At = new DateTimeOffset(2014, 8, 20, 5, 0, 0, TimeSpan.Zero),
         };
         var exchanges = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => service.LoggedAsync(officer, Incoming(officer))));
-        await Task.WhenAll(exchanges.Select(exchange => service.TakenAsync(exchange, "classification", Bodies.Suspicious, officer)));
+        await Task.WhenAll(exchanges.Select(exchange => TakeInHandAsync(exchange, officer)));
 
         var calls = (await Task.WhenAll(Enumerable.Range(0, Desk).Select(i => WorkAsync(officer, exchanges, i))))
             .SelectMany(c => c)
@@ -50,7 +50,7 @@ public sealed class AtOnceTests(HotlineService service)
     [Fact]
     public async Task Logging_with_a_link_and_a_reply_to_the_same_exchange_do_not_meet_crosswise()
     {
-        var exchange = await ClassifiedAsync();
+        var exchange = await InHandAsync();
         var answers = await service.AtOnceAsync(
             exchange["id"]!.GetValue<Guid>(),
             () => service.LogAsync(Officer, WithLinks(Incoming(Officer), exchange)),
@@ -129,7 +129,7 @@ public sealed class AtOnceTests(HotlineService service)
     [InlineData("voiding")]
     public async Task Who_sends_or_voids_a_reply_while_the_request_moves_is_not_told_of_the_requests_version(string step)
     {
-        var request = await ClassifiedAsync();
+        var request = await InHandAsync();
         var reply = await service.LoggedAsync(
             Officer,
             step == "sending" ? ReplyTo(request).With("sentAt", null).With("draft", true) : ReplyTo(request)
@@ -228,11 +228,17 @@ public sealed class AtOnceTests(HotlineService service)
 
     private async Task<long> CountAsync(string sql, Guid[] ids) => (await service.QueryAsync<long>(sql, ("ids", ids)))[0];
 
-    private async Task<JsonNode> ClassifiedAsync()
+    private async Task<JsonNode> InHandAsync()
     {
         var exchange = await service.LoggedAsync(Officer, Incoming(Officer));
-        await service.TakenAsync(exchange, "classification", Bodies.Suspicious);
+        await TakeInHandAsync(exchange, Officer);
         return exchange;
+    }
+
+    private async Task TakeInHandAsync(JsonNode exchange, TestAccount officer)
+    {
+        await service.TakenAsync(exchange, "classification", Bodies.Suspicious, officer);
+        await service.TakenAsync(exchange, "assignment", new { }, officer);
     }
 
     private static JsonObject Incoming(TestAccount officer) => An.Exchange(officer.At!.Value.AddHours(-1));

@@ -28,12 +28,17 @@ internal static class BreakGlass
         CancellationToken cancellationToken
     )
     {
-        if (!await db.Exchanges.Supervised(user).AnyAsync(e => e.Id == id, cancellationToken))
+        var exchange = await db
+            .Exchanges.AsNoTracking()
+            .IgnoreAutoIncludes() // That it is there and whose it is.
+            .Supervised(user)
+            .SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
+        if (exchange is null)
         {
             return TypedResults.NotFound();
         }
 
-        var glass = GlassBreak.Of(id, user.AsOfficer(), request.Value.Reason, clock.GetUtcNow(), options.Value.BreakGlassFor);
+        var glass = GlassBreak.Of(exchange, user.AsOfficer(), request.Value.Reason, clock.GetUtcNow(), options.Value.BreakGlassFor);
         db.Add(glass);
         audit.Record("glass.broken", "exchange", id.ToString(), request.Value.Reason);
         await db.SaveChangesAsync(cancellationToken);
