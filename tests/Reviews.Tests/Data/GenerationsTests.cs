@@ -84,8 +84,11 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
         await reviews.ExecuteAsync("vacuum analyze reviews.exchange_current");
         (await YearsAsync()).ShouldBe([2018, 2017]);
 
-        var records = db.CountedExchanges().OrderBy(fact => fact.Reference).Take(1001).Select(fact => fact.Reference);
-        (await PlanAsync(records.ToQueryString())).ShouldContain("ix_exchange_current_reference");
+        (
+            await PlanAsync(
+                "select * from reviews.exchange_current where generation = (select generation from reviews.fact_source) and status not in ('voided', 'drafted') order by reference limit 1001"
+            )
+        ).ShouldContain("ix_exchange_current_reference");
         (
             await PlanAsync(
                 "select max(year) from reviews.exchange_current where generation = (select generation from reviews.fact_source) and status not in ('voided', 'drafted') and year < 2018"
