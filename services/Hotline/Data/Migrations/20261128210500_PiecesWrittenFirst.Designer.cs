@@ -23,7 +23,7 @@ namespace Cooperation.Hotline.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasDefaultSchema("hotline")
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -187,6 +187,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("mapping");
 
+                    b.Property<string>("Notes")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("notes");
+
                     b.Property<int>("ProblemCount")
                         .HasColumnType("integer")
                         .HasColumnName("problem_count");
@@ -324,6 +328,12 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.Property<int>("Row")
                         .HasColumnType("integer")
                         .HasColumnName("row");
+
+                    b.Property<int>("Tab")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("tab");
 
                     b.Property<string>("Vi")
                         .IsRequired()
