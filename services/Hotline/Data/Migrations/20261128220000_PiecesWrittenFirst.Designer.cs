@@ -14,7 +14,7 @@ using NpgsqlTypes;
 namespace Cooperation.Hotline.Data.Migrations
 {
     [DbContext(typeof(HotlineDbContext))]
-    [Migration("20261128210500_PiecesWrittenFirst")]
+    [Migration("20261128220000_PiecesWrittenFirst")]
     partial class PiecesWrittenFirst
     {
         /// <inheritdoc />
