@@ -1,5 +1,6 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using Cooperation.Platform.Hosting;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Reactions;
 using Cooperation.Reviews.Tests.Builders;
@@ -15,7 +16,7 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
     private const int Facts = 12_000;
 
     private readonly ReviewsDbContext db = new(
-        new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.SuperuserConnectionString).Options
+        new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.SuperuserConnectionString).UseDatabaseNames().Options
     );
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
