@@ -1709,6 +1709,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_exchanges_desk");
 
+                    b.HasIndex("Desk", "Status", "WaitingFor", "ReceivedOrSentAt", "Id")
+                        .HasDatabaseName("ix_exchanges_open")
+                        .HasFilter("status <> 'closed' and status <> 'voided'");
+
                     b.ToTable("exchanges", "hotline", t =>
                         {
                             t.HasCheckConstraint("ck_exchanges_classified", "(status not in ('classified', 'assigned', 'verifying')) or (signs_of_crime is not null and classified_at is not null)");
@@ -2056,9 +2060,13 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_timeline_at");
+
                     b.HasIndex("ExchangeId");
 
-                    b.HasIndex("Desk", "Account")
+                    b.HasIndex("Desk", "Account", "At")
+                        .IsDescending(false, false, true)
                         .HasDatabaseName("ix_timeline_desk");
 
                     b.ToTable("timeline", "hotline");
