@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Features.Clocks;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -93,7 +94,9 @@ internal sealed record ExchangeRow
                 .Exchange.Clocks.AsQueryable()
                 .Where(LateClocks.Running)
                 .OrderBy(clock => clock.DueAt)
-                .ThenBy(clock => clock.Id)
+                .ThenByDescending(clock => clock.Kind == ClockKinds.Classification) // of two that end together the first piece of work
+                .ThenBy(clock => clock.Kind)
+                .ThenBy(clock => clock.Number)
                 .Select(clock => new RowLimit(clock.Kind, clock.Number, clock.DueAt))
                 .FirstOrDefault(),
             Overdue = seen.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Any(clock => clock.DueAt < at),

@@ -40,7 +40,7 @@ public sealed class OpenWorkCostsTests(HotlineService service)
         await FillAsync();
         var at = Officers.Noon;
         await using var db = new HotlineDbContext(
-            new DbContextOptionsBuilder<HotlineDbContext>().UseNpgsql(service.Database.SuperuserConnectionString).Options
+            new DbContextOptionsBuilder<HotlineDbContext>().UseNpgsql(service.Database.SuperuserConnectionString).UseDatabaseNames().Options
         );
         var user = UserOf(Officer);
         var desk = Officer.Desk;
