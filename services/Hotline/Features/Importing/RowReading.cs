@@ -57,7 +57,7 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
 
         foreach (var field in Texts)
         {
-            values[field] = isRead ? TextOf(row, field) : NotRead;
+            values[field] = TextOf(row, field) is { } text ? (isRead ? text : NotRead) : null;
         }
 
         values[values["direction"]?.GetValue<string>() == Directions.Outgoing ? "sentAt" : "receivedAt"] = at;
@@ -73,7 +73,7 @@ internal sealed class RowReading(ImportMapping mapping, CodeReading codes, strin
         if (people is null)
         {
             // Whom the texts name is not known: they are shown to nobody. The row goes nowhere.
-            foreach (var field in Texts)
+            foreach (var field in Texts.Where(field => values[field] is not null))
             {
                 values[field] = NotRead;
             }
