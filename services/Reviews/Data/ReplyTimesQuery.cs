@@ -35,18 +35,18 @@ internal static class ReplyTimesQuery
         await db
             .Database.SqlQuery<ReplyTimesRow>(
                 $"""
-                select partner as "Partner", direction as "Direction",
-                    count(*)::int as "Asked",
-                    count(acknowledged_at)::int as "Acknowledged",
-                    count(answered_at)::int as "Answered",
-                    (count(*) filter (where timeliness = 'inTime'))::int as "InTime",
-                    (count(*) filter (where timeliness = 'late'))::int as "Late",
-                    (count(*) filter (where timeliness = 'closedUnanswered'))::int as "ClosedUnanswered",
-                    (count(*) filter (where waiting))::int as "Waiting",
-                    (count(*) filter (where waiting and answer_due < {at}))::int as "Overdue",
-                    percentile_cont(0.5) within group (order by to_acknowledge) as "MedianHoursToAcknowledge",
-                    percentile_cont(0.5) within group (order by to_answer) as "MedianHoursToAnswer",
-                    percentile_cont(0.9) within group (order by to_answer) as "NinetiethHoursToAnswer"
+                select partner as partner, direction as direction,
+                    count(*)::int as asked,
+                    count(acknowledged_at)::int as acknowledged,
+                    count(answered_at)::int as answered,
+                    (count(*) filter (where timeliness = 'inTime'))::int as in_time,
+                    (count(*) filter (where timeliness = 'late'))::int as late,
+                    (count(*) filter (where timeliness = 'closedUnanswered'))::int as closed_unanswered,
+                    (count(*) filter (where waiting))::int as waiting,
+                    (count(*) filter (where waiting and answer_due < {at}))::int as overdue,
+                    percentile_cont(0.5) within group (order by to_acknowledge) as median_hours_to_acknowledge,
+                    percentile_cont(0.5) within group (order by to_answer) as median_hours_to_answer,
+                    percentile_cont(0.9) within group (order by to_answer) as ninetieth_hours_to_answer
                 from (
                     select fact.*,
                         coalesce(waiting_for <> 'nobody', answered_at is null and closed_at is null) as waiting,

@@ -72,7 +72,7 @@ internal static class ByWords
                 order by coalesce(common.times, 0), asked.place
                 limit {WordsAsked}
             )
-            select rare.word as "Word", hit.exchange_id as "ExchangeId"
+            select rare.word as word, hit.exchange_id as exchange_id
             from rare
             cross join lateral (
                 select exchange_id from hotline.exchange_words where words @@ rare.query::tsquery limit {Few + 1}
