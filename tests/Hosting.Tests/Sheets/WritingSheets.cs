@@ -25,8 +25,8 @@ public sealed class WritingSheets
         {
             var file = new MemoryStream();
             await using var sheet = new CsvSheet(file, separator);
-            await sheet.WriteAsync(["Số", "Trích yếu"], Token);
-            await sheet.WriteAsync([1, text], Token);
+            await sheet.WriteAsync(["Số", "Trích yếu", "Nơi nhận", "Ghi chú"], Token);
+            await sheet.WriteAsync([1, text, "Đồn", "Không"], Token);
             await sheet.CompleteAsync(Token);
 
             Sheet.Read(file.ToArray(), "so.csv")[1].Cell(1).Text.ShouldBe(expected.TrimStart('\''));

@@ -87,7 +87,8 @@ public sealed class SearchWordsTests(HotlineService service)
         var mark = Words.Own();
         var logged = await service.LoggedAsync(Officers.OfMocBai, An.Exchange().With("subject", $"Ðỗ trƣờng Nguy\u00ADễn {mark}"));
 
-        logged["subject"]!.GetValue<string>().ShouldBe($"Đỗ trường Nguyễn {mark}");
+        var read = await service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}/{logged.Id()}");
+        read["subject"]!.GetValue<string>().ShouldBe($"Đỗ trường Nguyễn {mark}");
         foreach (var sought in new[] { "Đỗ", "Ðỗ", "trường", "trƣờng", "Nguyễn", "Nguy\u00ADễn" })
         {
             (await service.IdsAsync(Officers.OfMocBai, $"{sought} {mark}")).ShouldBe([logged.Id()], sought);

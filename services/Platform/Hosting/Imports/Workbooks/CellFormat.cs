@@ -33,7 +33,7 @@ internal sealed partial class CellFormat(string? code, LetterKind? letters)
             return new(stored.Length == 0 ? null : stored);
         }
 
-        if (shown.IsMoment && SerialDay.Moment(number, since1904) is { } moment)
+        if (shown.IsMoment && format is { IsValid: true } && SerialDay.Moment(number, since1904) is { } moment)
         {
             return ReadMoment(number, moment, since1904);
         }

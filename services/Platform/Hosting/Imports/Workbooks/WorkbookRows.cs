@@ -63,7 +63,7 @@ internal sealed class WorkbookRows : ISheetRows
         while (Next(reader, cells, ref row) is { } read)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (read.TrueForAll(cell => cell.Value is null && cell.Moment is null))
+            if (read.TrueForAll(cell => cell.IsEmpty))
             {
                 continue; // Formulas drawn down over empty rows are no rows.
             }
