@@ -15,6 +15,7 @@ internal static class ClockTexts
     );
     public static readonly Text All = new("Tất cả {0}", "All {0}");
     public static readonly Text AllDesks = new("Mọi đơn vị", "All desks");
+    public static readonly Text Pages = new("Chuyển trang", "Pages");
     public static readonly Text Shown = new(
         "{0} trao đổi trên trang này, hạn sớm nhất trước",
         "{0} exchanges on this page, the earliest limit first"
