@@ -63,7 +63,8 @@ internal sealed class WorkbookRows : ISheetRows
         while (Next(reader, cells, ref row) is { } read)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (read.TrueForAll(cell => cell.IsEmpty))
+            // Formulas filled down below the last entry are no rows; a number that was typed is one, also where its digits are lost.
+            if (read.TrueForAll(cell => cell.Value is null && cell.Moment is null && cell.Remark != CellRemark.DigitsLost))
             {
                 continue; // Formulas drawn down over empty rows are no rows.
             }
