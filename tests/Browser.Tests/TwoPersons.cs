@@ -56,10 +56,10 @@ public sealed class TwoPersons(RunningSystemWithDemoData system, Chromium chromi
         var page = colleague.Page;
         await page.GotoAsync("/approvals");
         await page.Locator("section.card").Filter(new() { HasText = userName }).Locator("a").ArriveByClickAsync();
-        await page.Locator("form[action$='/refusal'] button").ArriveByClickAsync();
+        await page.Locator("form[action$='/refusal'] button:has-text('Do not approve')").ArriveByClickAsync();
         (await page.Locator(".govuk-error-summary").InnerTextAsync()).ShouldContain("Why not");
         await page.FillAsync("#reason", "Nobody of this name works at the post");
-        await page.Locator("form[action$='/refusal'] button").ArriveByClickAsync();
+        await page.Locator("form[action$='/refusal'] button:has-text('Do not approve')").ArriveByClickAsync();
         new Uri(page.Url).PathAndQuery.ShouldBe("/approvals?note=refused");
 
         await administrator.Page.GotoAsync("/admin/accounts");
