@@ -27,13 +27,12 @@ public sealed class OperationTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 
         await Eventually.BeAsync(async () => (await reader.ParkedAsync()).Count, 1, "parked");
         await Eventually.BeAsync(() => services.OwnerDatabase.NumberAsync("select count(*) from messaging.owed"), 0, "sent");
+        // The poisoned message may be parked before the other one is applied.
+        await Eventually.BeTrueAsync(() => Task.FromResult(meters.Sum("messaging.consumer.lag") > 0), "applied");
         meters.Sum("messaging.published").ShouldBe(2);
         meters.Sum("messaging.parked.total").ShouldBe(1);
         meters.Sum("messaging.wakeups").ShouldBeGreaterThan(0);
-        foreach (var name in (string[])["messaging.publish.duration", "messaging.consumer.lag"])
-        {
-            meters.Sum(name).ShouldBeGreaterThan(0, name);
-        }
+        meters.Sum("messaging.publish.duration").ShouldBeGreaterThan(0);
 
         meters.Names.ShouldBeSubsetOf([
             "messaging.published",
