@@ -18,7 +18,7 @@ try
         _ => throw new LauncherException(
             """
             Usage:
-              ./deploy/run [--detach] [--port N] [--data DIR] [--empty]
+              ./deploy/run [--detach] [--port N] [--data DIR] [--empty] [--reset [--yes]]
               ./deploy/stop [--data DIR]
               ./deploy/approve USERNAME [--data DIR]
               ./deploy/test [NAME]

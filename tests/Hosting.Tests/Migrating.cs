@@ -17,7 +17,7 @@ public sealed class Migrating(ProbeService probe, TestPostgres postgres) : IClas
         var codes = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => MigrateAsync(null))));
 
         codes.ShouldBe([0, 0, 0]);
-        (await probe.ScalarAsync<long>("select count(*) from platform.migrations", database.SuperuserConnectionString)).ShouldBe(1);
+        (await probe.ScalarAsync<long>("select count(*) from platform.migrations", database.SuperuserConnectionString)).ShouldBe(2);
         (await probe.ScalarAsync<long>("select count(*) from platform.schema_version", database.SuperuserConnectionString)).ShouldBe(1);
     }
 
@@ -74,17 +74,49 @@ public sealed class Migrating(ProbeService probe, TestPostgres postgres) : IClas
         line.ShouldStartWith("probe: the database has no schema version, this code needs 2");
     }
 
+    [Theory]
+    [InlineData]
+    [InlineData("migrate")]
+    public async Task On_a_database_of_before_the_first_migration_it_ends_with_one_line_that_says_what_to_do_and_changes_nothing(
+        params string[] args
+    )
+    {
+        var database = await NewDatabaseAsync();
+        await MigrateAsync(null);
+        await SetAsync("version = '20000101000000_Older'");
+        await ExecuteAsync(
+            "update platform.migrations set migration_id = '20000101000000_Older' where migration_id like '%_Begin'; "
+                + "delete from platform.migrations where migration_id not like '%_Older'; drop table probe.notes"
+        );
+
+        var (code, line) = await StartAsync(args);
+
+        code.ShouldBe(3);
+        line.ShouldStartWith(
+            "probe: this database is of an earlier trial version (at 20000101000000_Older, the first migration of this code is 2"
+        );
+        line.ShouldEndWith($"./deploy/run --data DIR, or ./deploy/run --reset, which asks before it deletes.{Environment.NewLine}");
+        line.Trim().ShouldNotContain('\n');
+        (
+            await probe.ScalarAsync<string>(
+                "select string_agg(migration_id, ' ') from platform.migrations",
+                database.SuperuserConnectionString
+            )
+        ).ShouldBe("20000101000000_Older");
+        (await probe.ScalarAsync<bool>("select to_regclass('probe.notes') is null", database.SuperuserConnectionString)).ShouldBeTrue();
+    }
+
     [Fact]
     public async Task On_an_older_schema_the_service_ends_with_one_line_that_names_both_versions()
     {
         await NewDatabaseAsync();
         await MigrateAsync(null);
-        await SetAsync("version = '20000101000000_Older'");
+        await SetAsync("version = '20261122032937_Begin'");
 
         var (code, line) = await StartAsync();
 
         code.ShouldBe(3);
-        line.ShouldContain("the schema is at 20000101000000_Older, this code needs 2");
+        line.ShouldContain("the schema is at 20261122032937_Begin, this code needs 20261129000000_Second");
     }
 
     [Fact]
@@ -160,10 +192,12 @@ public sealed class Migrating(ProbeService probe, TestPostgres postgres) : IClas
     private async Task<int> MigrateAsync(Func<ProbeDbContext, CancellationToken, Task>? seed) =>
         await probe.Build().RunServiceAsync(["migrate"], seed);
 
-    private async Task SetAsync(string change)
+    private Task SetAsync(string change) => ExecuteAsync($"update platform.schema_version set {change}");
+
+    private async Task ExecuteAsync(string sql)
     {
         await using var source = NpgsqlDataSource.Create(probe.Settings["ConnectionStrings:Owner"]!);
-        await using var command = source.CreateCommand($"update platform.schema_version set {change}");
+        await using var command = source.CreateCommand(sql);
         await command.ExecuteNonQueryAsync();
     }
 

@@ -10,6 +10,8 @@ internal sealed class RunCommand(Progress progress, TextWriter output, bool isTe
 {
     // For tests: runs what they were built with and builds nothing.
     private const string UseDebugBuild = "--debug-build";
+    private const string Reset = "--reset";
+    private const string Yes = "--yes";
 
     private static readonly TimeSpan WatchPause = TimeSpan.FromSeconds(1);
     private readonly Repository repository = Repository.Find();
@@ -17,13 +19,22 @@ internal sealed class RunCommand(Progress progress, TextWriter output, bool isTe
 
     public async Task<int> RunAsync(IEnumerable<string> words)
     {
-        var arguments = new Arguments(words, ["--detach", "--empty", UseDebugBuild], ["--port", "--data"]);
-        var directory = new InstanceDirectory(arguments.Value("--data") ?? repository.At(".run"));
+        var arguments = new Arguments(words, ["--detach", "--empty", Reset, Yes, UseDebugBuild], ["--port", "--data"]);
+        var path = arguments.Value("--data") ?? repository.At(".run");
+        var reset = arguments.Has(Reset) ? new InstanceReset(path, progress) : null;
+        reset?.Agree(arguments.Has(Yes), Console.IsInputRedirected ? null : Console.In, output);
+        var directory = new InstanceDirectory(path);
         using var interruption = new Interruption();
         try
         {
             using (await StartLock.TakeAsync(directory.Path, progress, interruption.Token))
             {
+                if (reset is not null)
+                {
+                    await reset.ApplyAsync(interruption.Token);
+                    directory = new InstanceDirectory(path);
+                }
+
                 await StartAsync(arguments, directory, interruption.Token);
             }
 
@@ -53,6 +64,8 @@ internal sealed class RunCommand(Progress progress, TextWriter output, bool isTe
 
     private async Task StartAsync(Arguments arguments, InstanceDirectory directory, CancellationToken cancellationToken)
     {
+        InstanceAge.Check(directory);
+
         // While the start lasts, ./deploy/stop finds the launcher here and ends it first.
         var launcher = directory.PidFile("launcher");
         launcher.Write(ProcessIdentity.Find(Environment.ProcessId)!.Value);

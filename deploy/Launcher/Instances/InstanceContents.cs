@@ -6,7 +6,9 @@ namespace Cooperation.Launcher.Instances;
 /// <summary>What an instance holds: demo data and accounts, or one administrator. Decided at its first start and kept.</summary>
 internal sealed class InstanceContents
 {
-    private const string Key = "contents";
+    /// <summary>What the directory remembers from its first start on.</summary>
+    public const string Key = "contents";
+
     private const string Empty = "empty";
     private const string DemoKind = "demo";
     private readonly bool isEmpty;

@@ -8,6 +8,7 @@ namespace Cooperation.Launcher.Instances;
 /// <summary>One service of an instance: migrates, starts, stops and asks it whether it is ready.</summary>
 public sealed class ServiceProcess
 {
+    private const int RefusedByData = 3;
     private static readonly TimeSpan ReadyLimit = TimeSpan.FromSeconds(120);
     private static readonly TimeSpan StopLimit = TimeSpan.FromSeconds(20);
     private readonly InstanceDirectory directory;
@@ -77,11 +78,18 @@ public sealed class ServiceProcess
             await File.WriteAllTextAsync(directory.Log(name), result.Output, cancellationToken);
         }
 
-        return result.ExitCode == 0
-            ? result.Output
-            : throw new LauncherException(
+        return result.ExitCode switch
+        {
+            0 => result.Output,
+
+            // It says in one line why its database or the server does not fit, and what to do.
+            RefusedByData => throw new LauncherException(
+                result.Output.Split('\n').LastOrDefault(line => line.StartsWith($"{Name}: ", StringComparison.Ordinal)) ?? result.Output
+            ),
+            _ => throw new LauncherException(
                 $"{Name} {arguments[0]} failed (exit code {result.ExitCode}):\n{LogTail.Read(directory.Log(name))}"
-            );
+            ),
+        };
     }
 
     /// <summary>Starts it, without waiting; false when it ran already.</summary>

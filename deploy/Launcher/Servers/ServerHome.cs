@@ -37,4 +37,18 @@ internal static class ServerHome
         notice?.Invoke($"The user of {server} can't reach {dataDirectory}: its data lies in {moved}.");
         return moved;
     }
+
+    /// <summary>Deletes the data of a server that lie elsewhere; a link that somebody made to another place keeps what it leads to.</summary>
+    public static void Delete(string moved)
+    {
+        var own = Directory.GetParent(moved);
+        if (own is { Exists: true } && string.Equals(own.Parent?.FullName, Elsewhere, StringComparison.Ordinal))
+        {
+            Directory.Delete(moved, recursive: true);
+            if (!own.EnumerateFileSystemInfos().Any())
+            {
+                own.Delete();
+            }
+        }
+    }
 }

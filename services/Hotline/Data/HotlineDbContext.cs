@@ -21,8 +21,6 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Data;
 
 /// <summary>The service's own database. Nobody else reads it (R1).</summary>
-// The tables of channels as they were before are gone (docs/decisions/hotline-channels-as-records.md).
-[OldestCode("20261122070409_ChannelsAsRecords")]
 public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options) : DbContext(options)
 {
     /// <summary>The schema of the service's tables.</summary>

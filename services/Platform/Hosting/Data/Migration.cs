@@ -42,6 +42,12 @@ internal sealed partial class Migration<TContext>(
             await claim.ExecuteNonQueryAsync(cancellationToken);
         }
 
+        var applied = await context.Database.GetAppliedMigrationsAsync(cancellationToken);
+        if (FirstMigration.Refuse(context, applied.Max(StringComparer.Ordinal), service.Value) is { } earlier)
+        {
+            return earlier;
+        }
+
         await context.Database.MigrateAsync(cancellationToken);
         var appRole = Grants.AppRole(owner.ConnectionString, configuration["ConnectionStrings:App"]);
         await MessagingBridge.ApplySchemaAsync(services, owner, appRole, cancellationToken);

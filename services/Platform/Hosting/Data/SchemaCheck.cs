@@ -23,7 +23,7 @@ internal static class SchemaCheck
         {
             try
             {
-                return await CompareAsync(source, service, code, cancellationToken);
+                return await CompareAsync(context, source, service, code, cancellationToken);
             }
             catch (PostgresException exception)
                 when (exception.SqlState
@@ -47,6 +47,7 @@ internal static class SchemaCheck
     }
 
     private static async Task<string?> CompareAsync(
+        DbContext context,
         NpgsqlDataSource source,
         string service,
         string code,
@@ -67,6 +68,11 @@ internal static class SchemaCheck
         }
 
         var (schema, oldest) = (reader.GetString(0), reader.GetString(1));
+        if (FirstMigration.Refuse(context, schema, service) is { } earlier)
+        {
+            return earlier;
+        }
+
         if (string.CompareOrdinal(schema, code) < 0)
         {
             return $"{service}: the schema is at {schema}, this code needs {code}. Run migrate first.";

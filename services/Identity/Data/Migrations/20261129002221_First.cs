@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cooperation.Identity.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class Begin : Migration
+    public partial class First : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -163,6 +163,34 @@ namespace Cooperation.Identity.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "role_grants",
+                schema: "identity",
+                columns: table => new
+                {
+                    code = table.Column<string>(type: "character varying(48)", maxLength: 48, nullable: false),
+                    agency = table.Column<string>(type: "character varying(24)", nullable: false),
+                    desk_kind = table.Column<string>(type: "text", nullable: false),
+                    desks = table.Column<string[]>(type: "text[]", nullable: false),
+                    roles = table.Column<string[]>(type: "text[]", nullable: false),
+                    decide = table.Column<string[]>(type: "text[]", nullable: false),
+                    decide_above = table.Column<string[]>(type: "text[]", nullable: false),
+                    else_desk = table.Column<string>(type: "text", nullable: true),
+                    valid_from = table.Column<DateOnly>(type: "date", nullable: false),
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_role_grants", x => x.code);
+                    table.ForeignKey(
+                        name: "role_grants_agency_fkey",
+                        column: x => x.agency,
+                        principalSchema: "identity",
+                        principalTable: "agencies",
+                        principalColumn: "code",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 schema: "identity",
                 columns: table => new
@@ -182,12 +210,18 @@ namespace Cooperation.Identity.Data.Migrations
                     password_changed_in = table.Column<Guid>(type: "uuid", nullable: true),
                     created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     disabled_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    standing = table.Column<string>(type: "text", nullable: false, defaultValue: "inUse"),
+                    asked_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_by = table.Column<Guid>(type: "uuid", nullable: true),
+                    decided_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    decision_reason = table.Column<string>(type: "text", nullable: true),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_accounts", x => x.id);
                     table.CheckConstraint("accounts_roles_known", "cardinality(roles) > 0 and roles <@ array['borderGuardLiaison', 'policeLiaison', 'supervisor', 'centralDesk', 'consular', 'planner', 'administrator', 'auditor', 'demoLoader']");
+                    table.CheckConstraint("accounts_two_persons", "standing in ('inUse', 'awaitingApproval', 'refused') and (asked_by is null or asked_by is distinct from decided_by)");
                     table.CheckConstraint("accounts_user_name_folded", "user_name = lower(user_name)");
                     table.ForeignKey(
                         name: "accounts_desk_fkey",
@@ -203,6 +237,13 @@ namespace Cooperation.Identity.Data.Migrations
                 schema: "identity",
                 table: "accounts",
                 columns: new[] { "agency", "user_name" });
+
+            migrationBuilder.CreateIndex(
+                name: "accounts_awaiting",
+                schema: "identity",
+                table: "accounts",
+                column: "agency",
+                filter: "standing = 'awaitingApproval' and disabled_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "accounts_user_name_key",
@@ -240,6 +281,12 @@ namespace Cooperation.Identity.Data.Migrations
                 schema: "idempotency",
                 table: "keys",
                 column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_role_grants_agency",
+                schema: "identity",
+                table: "role_grants",
+                column: "agency");
         }
 
         /// <inheritdoc />
@@ -264,6 +311,10 @@ namespace Cooperation.Identity.Data.Migrations
             migrationBuilder.DropTable(
                 name: "refusals",
                 schema: "audit");
+
+            migrationBuilder.DropTable(
+                name: "role_grants",
+                schema: "identity");
 
             migrationBuilder.DropTable(
                 name: "schema_version",

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace Cooperation.Reviews.Data.Migrations
 {
     /// <inheritdoc />
-    public partial class Initial : Migration
+    public partial class First : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
@@ -73,6 +73,20 @@ namespace Cooperation.Reviews.Data.Migrations
                     signs_of_crime = table.Column<bool>(type: "boolean", nullable: true),
                     classified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     people_mentioned = table.Column<int>(type: "integer", nullable: false),
+                    answer_expected = table.Column<bool>(type: "boolean", nullable: false),
+                    waiting_for = table.Column<string>(type: "text", nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    first_answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer_timeliness = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    verifications = table.Column<int>(type: "integer", nullable: false),
+                    verifications_open = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    arrests = table.Column<int>(type: "integer", nullable: true),
+                    persons_rescued = table.Column<int>(type: "integer", nullable: true),
+                    investigation_opened = table.Column<bool>(type: "boolean", nullable: false),
+                    repatriation_needed = table.Column<bool>(type: "boolean", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     month = table.Column<int>(type: "integer", nullable: false),
                     occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -109,6 +123,20 @@ namespace Cooperation.Reviews.Data.Migrations
                     signs_of_crime = table.Column<bool>(type: "boolean", nullable: true),
                     classified_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     people_mentioned = table.Column<int>(type: "integer", nullable: false),
+                    answer_expected = table.Column<bool>(type: "boolean", nullable: false),
+                    waiting_for = table.Column<string>(type: "text", nullable: true),
+                    acknowledged_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    first_answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answered_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    answer_timeliness = table.Column<string>(type: "text", nullable: true),
+                    closed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    verifications = table.Column<int>(type: "integer", nullable: false),
+                    verifications_open = table.Column<int>(type: "integer", nullable: false),
+                    outcome = table.Column<string>(type: "text", nullable: true),
+                    arrests = table.Column<int>(type: "integer", nullable: true),
+                    persons_rescued = table.Column<int>(type: "integer", nullable: true),
+                    investigation_opened = table.Column<bool>(type: "boolean", nullable: false),
+                    repatriation_needed = table.Column<bool>(type: "boolean", nullable: false),
                     year = table.Column<int>(type: "integer", nullable: false),
                     month = table.Column<int>(type: "integer", nullable: false),
                     occurred_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -116,6 +144,19 @@ namespace Cooperation.Reviews.Data.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_exchange_history", x => new { x.generation, x.exchange_id, x.epoch, x.version });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "fact_generations",
+                schema: "reviews",
+                columns: table => new
+                {
+                    generation = table.Column<Guid>(type: "uuid", nullable: false),
+                    replaced_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_fact_generations", x => x.generation);
                 });
 
             migrationBuilder.CreateTable(
@@ -224,6 +265,19 @@ namespace Cooperation.Reviews.Data.Migrations
                 columns: new[] { "generation", "partner", "year", "month", "kind", "direction" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_exchange_current_reference",
+                schema: "reviews",
+                table: "exchange_current",
+                columns: new[] { "generation", "reference" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_exchange_current_year",
+                schema: "reviews",
+                table: "exchange_current",
+                columns: new[] { "generation", "year" },
+                filter: "status not in ('voided', 'drafted')");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_keys_at",
                 schema: "idempotency",
                 table: "keys",
@@ -243,6 +297,10 @@ namespace Cooperation.Reviews.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "exchange_history",
+                schema: "reviews");
+
+            migrationBuilder.DropTable(
+                name: "fact_generations",
                 schema: "reviews");
 
             migrationBuilder.DropTable(

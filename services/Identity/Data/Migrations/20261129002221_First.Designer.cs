@@ -12,8 +12,8 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cooperation.Identity.Data.Migrations
 {
     [DbContext(typeof(IdentityDbContext))]
-    [Migration("20261122032909_Begin")]
-    partial class Begin
+    [Migration("20261129002221_First")]
+    partial class First
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -21,7 +21,7 @@ namespace Cooperation.Identity.Data.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasDefaultSchema("identity")
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -42,9 +42,25 @@ namespace Cooperation.Identity.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("areas");
 
+                    b.Property<Guid?>("AskedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("asked_by");
+
                     b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("created_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionReason")
+                        .HasColumnType("text")
+                        .HasColumnName("decision_reason");
 
                     b.Property<string>("Desk")
                         .IsRequired()
@@ -93,6 +109,13 @@ namespace Cooperation.Identity.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("roles");
 
+                    b.Property<string>("Standing")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("text")
+                        .HasDefaultValue("inUse")
+                        .HasColumnName("standing");
+
                     b.Property<string>("UserName")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -106,6 +129,10 @@ namespace Cooperation.Identity.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Agency")
+                        .HasDatabaseName("accounts_awaiting")
+                        .HasFilter("standing = 'awaitingApproval' and disabled_at is null");
+
                     b.HasIndex("UserName")
                         .IsUnique()
                         .HasDatabaseName("accounts_user_name_key");
@@ -118,6 +145,8 @@ namespace Cooperation.Identity.Data.Migrations
                     b.ToTable("accounts", "identity", t =>
                         {
                             t.HasCheckConstraint("accounts_roles_known", "cardinality(roles) > 0 and roles <@ array['borderGuardLiaison', 'policeLiaison', 'supervisor', 'centralDesk', 'consular', 'planner', 'administrator', 'auditor', 'demoLoader']");
+
+                            t.HasCheckConstraint("accounts_two_persons", "standing in ('inUse', 'awaitingApproval', 'refused') and (asked_by is null or asked_by is distinct from decided_by)");
 
                             t.HasCheckConstraint("accounts_user_name_folded", "user_name = lower(user_name)");
                         });
@@ -223,6 +252,62 @@ namespace Cooperation.Identity.Data.Migrations
                     b.HasIndex("Agency");
 
                     b.ToTable("desks", "identity");
+                });
+
+            modelBuilder.Entity("Cooperation.Identity.Domain.Organisation.RoleGrant", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasMaxLength(48)
+                        .HasColumnType("character varying(48)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("agency");
+
+                    b.PrimitiveCollection<string[]>("Decide")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("decide");
+
+                    b.PrimitiveCollection<string[]>("DecideAbove")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("decide_above");
+
+                    b.Property<string>("DeskKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk_kind");
+
+                    b.PrimitiveCollection<string[]>("Desks")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("desks");
+
+                    b.Property<string>("ElseDesk")
+                        .HasColumnType("text")
+                        .HasColumnName("else_desk");
+
+                    b.PrimitiveCollection<string[]>("Roles")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roles");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Code");
+
+                    b.HasIndex("Agency");
+
+                    b.ToTable("role_grants", "identity");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Hosting.AuditEntry", b =>
@@ -443,6 +528,16 @@ namespace Cooperation.Identity.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("desks_agency_fkey");
+                });
+
+            modelBuilder.Entity("Cooperation.Identity.Domain.Organisation.RoleGrant", b =>
+                {
+                    b.HasOne("Cooperation.Identity.Domain.Organisation.Agency", null)
+                        .WithMany()
+                        .HasForeignKey("Agency")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("role_grants_agency_fkey");
                 });
 #pragma warning restore 612, 618
         }
