@@ -9,19 +9,15 @@ namespace Cooperation.Browser.Tests.Support;
 /// </summary>
 internal static class Findings
 {
-    private const string Look = """
+    // In one call: a page that renews itself would be without axe again at a second one.
+    private static readonly string Look = $$"""
         async () => {
+            {{new BundledAxeScriptProvider().GetScript()}}
             if (document.querySelector("iframe:not(.look), frame")) throw new Error("frames are looked at by nobody here");
             const { violations } = await axe.run(document, { resultTypes: ["violations"], iframes: false });
             return violations.map(({ id, help, nodes }) => [`${id}: ${help}`, ...nodes.map((node) => node.html)].join("\n  "));
         }
         """;
 
-    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
-
-    public static async Task<string[]> FindingsAsync(this IPage page)
-    {
-        await page.EvaluateAsync(Axe);
-        return await page.EvaluateAsync<string[]>(Look);
-    }
+    public static Task<string[]> FindingsAsync(this IPage page) => page.EvaluateAsync<string[]>(Look);
 }
