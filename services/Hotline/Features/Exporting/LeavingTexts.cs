@@ -15,6 +15,9 @@ internal sealed class LeavingTexts(HotlineDbContext db, CurrentUser user, DateTi
     /// <summary>So many are read at once.</summary>
     public const int Batch = 500;
 
+    // One file is one reading, also where an exchange has several lines in it and they fall into several batches.
+    private readonly HashSet<Guid> noted = [];
+
     /// <param name="ids">Whose texts.</param>
     /// <param name="mayRead">Whether the user may read it.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
@@ -46,7 +49,11 @@ internal sealed class LeavingTexts(HotlineDbContext db, CurrentUser user, DateTi
             }
         );
         await db.NoteAsync(
-            [.. leaving.Where(e => e.Value.Text is not null).Select(e => Reading.OfExport(new(e.Key), user.AsOfficer(), at))],
+            [
+                .. leaving
+                    .Where(e => e.Value.Text is not null && noted.Add(e.Key))
+                    .Select(e => Reading.OfExport(new(e.Key), user.AsOfficer(), at)),
+            ],
             cancellationToken
         );
         return leaving;

@@ -135,12 +135,13 @@ public sealed class OpenWorkCostsTests(HotlineService service)
         // Closed over the years; the database copies the rows as they were logged.
         await service.QueryAsync<int>(
             """
-            create temp sequence nth;
-            create temp table copies as select e.* from hotline.exchanges e, generate_series(1, @times) where e.id = @id;
-            update copies set id = gen_random_uuid(), reference = 'HL-LA-1903-' || lpad(nextval('nth')::text, 6, '0'),
-                received_at = received_at - currval('nth') * interval '1 hour',
-                received_or_sent_at = received_or_sent_at - currval('nth') * interval '1 hour',
-                logged_at = logged_at - currval('nth') * interval '1 hour';
+            create temp table copies as
+                select (jsonb_populate_record(e, jsonb_build_object(
+                    'id', gen_random_uuid(), 'reference', 'HL-LA-1903-' || lpad(n::text, 6, '0'),
+                    'received_at', e.received_at - n * interval '1 hour',
+                    'received_or_sent_at', e.received_or_sent_at - n * interval '1 hour',
+                    'logged_at', e.logged_at - n * interval '1 hour'))).*
+                from hotline.exchanges e, generate_series(1, @times) n where e.id = @id;
             insert into hotline.exchanges select * from copies;
             create temp table clocks as select c.*, copies.id as copy from copies, hotline.clocks c where c.exchange_id = @id;
             update clocks set id = gen_random_uuid(), exchange_id = copy;
