@@ -4,6 +4,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Data;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Pages.Administration;
@@ -43,6 +44,7 @@ internal static class PortalModule
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
         services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
+        services.AddSingleton<FormOwner>().AddScoped<KeptForms>().AddHostedService<KeptFormSweep>();
         services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>().AddScoped<SimilarDesk>().AddScoped<UploadForm>();
     }
 

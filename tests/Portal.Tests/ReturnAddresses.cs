@@ -40,7 +40,7 @@ public sealed class ReturnAddresses
         const string Address = "/exchanges/01900000-0000-7000-8000-000000000001/corrections?field=place&from=a%26b";
         var request = RequestOf(method, "/exchanges/01900000-0000-7000-8000-000000000001/corrections", "?field=place&from=a%26b");
 
-        var way = SignIn.AddressFor(request);
+        var way = SignIn.AddressFor(request, isKept: false);
 
         way.ShouldBe(door + Uri.EscapeDataString(Address));
         Page.Local(QueryHelpers.ParseQuery(way[way.IndexOf('?', StringComparison.Ordinal)..])["return"]).ShouldBe(Address);
@@ -51,7 +51,7 @@ public sealed class ReturnAddresses
     [InlineData("POST")]
     public void An_address_that_only_looks_like_one_of_this_site_is_no_way_back(string method)
     {
-        var way = SignIn.AddressFor(RequestOf(method, "//elsewhere.example/", "?field=place"));
+        var way = SignIn.AddressFor(RequestOf(method, "//elsewhere.example/", "?field=place"), isKept: false);
 
         Page.Local(QueryHelpers.ParseQuery(way[way.IndexOf('?', StringComparison.Ordinal)..])["return"]).ShouldBe("/");
     }

@@ -1,5 +1,6 @@
 // Builds wwwroot/assets out of src/. What it writes is committed, so that a build of the product needs the .NET SDK only;
-// a test compares sources.txt with the sources, and the files with a fresh build where npm is at hand.
+// a test compares sources.txt with the sources, and the files with a fresh build where npm is at hand. With --check it writes beside the
+// repository, says which committed files differ from that, and takes it away again.
 import { build } from "esbuild";
 import { compile } from "sass";
 import { createHash } from "node:crypto";
@@ -9,7 +10,9 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const out = process.argv[2] ?? join(here, "..", "wwwroot", "assets");
+const committed = join(here, "..", "wwwroot", "assets");
+const isCheck = process.argv.includes("--check");
+const out = isCheck ? mkdtempSync(join(tmpdir(), "portal-check-")) : (process.argv[2] ?? committed);
 const icons = readFileSync(join(here, "src", "icons.txt"), "utf8").split("\n").map((line) => line.trim()).filter(Boolean);
 
 rmSync(out, { recursive: true, force: true });
@@ -52,3 +55,15 @@ const lines = sources
   .sort();
 writeFileSync(join(out, "sources.txt"), lines.join("\n") + "\n");
 rmSync(work, { recursive: true, force: true });
+
+if (isCheck) {
+  const names = (folder) => readdirSync(folder).sort();
+  const same = (name) => readFileSync(join(out, name)).equals(readFileSync(join(committed, name)));
+  const missing = [...names(out).filter((name) => !names(committed).includes(name)), ...names(committed).filter((name) => !names(out).includes(name))];
+  const differing = [...missing, ...names(out).filter((name) => !missing.includes(name) && !same(name))];
+  rmSync(out, { recursive: true, force: true });
+  if (differing.length > 0) {
+    console.error(`wwwroot/assets is not as the sources build it: ${differing.join(", ")}`);
+    process.exitCode = 1;
+  }
+}

@@ -21,5 +21,5 @@ public sealed record Attachment
     public string? WithdrawnReason { get; init; }
 }
 
-/// <summary>Whether the user may attach files; why not, where he might otherwise.</summary>
-public sealed record MayAttach(bool Open, string? Why);
+/// <summary>Whether the user may do something now; why not, where he might otherwise.</summary>
+public sealed record MayStep(bool Open, string? Why);

@@ -1,3 +1,5 @@
+using Cooperation.Portal.Reference;
+
 namespace Cooperation.Portal.Clients;
 
 /// <summary>One time limit of an exchange, with its rule and how it was counted.</summary>
@@ -19,10 +21,10 @@ public sealed record Clock
     public IReadOnlyList<Alert> Alerts { get; init; } = [];
 
     /// <summary>Whether it runs, in time or past it.</summary>
-    public bool Runs => State is "running" or "overdue";
+    public bool Runs => State is Known.ClockState.Running or Known.ClockState.Overdue;
 
     /// <summary>The pause in which it stands still now.</summary>
-    public Pause? Standing => State == "paused" ? Pauses.LastOrDefault(pause => pause.Until is null) : null;
+    public Pause? Standing => State == Known.ClockState.Paused ? Pauses.LastOrDefault(pause => pause.Until is null) : null;
 
     /// <summary>The rule.</summary>
     public sealed record Terms(decimal Amount, string Unit, string Calendar, string Source, string? Instrument, bool Unverified);

@@ -1,3 +1,5 @@
+using Cooperation.Portal.Reference;
+
 namespace Cooperation.Portal.Clients;
 
 /// <summary>One exchange, as far as the user may see it; text, people and timeline only where he may read it.</summary>
@@ -33,7 +35,7 @@ public sealed record Exchange
     public IReadOnlyList<Clock> Clocks { get; init; } = [];
 
     /// <summary>The clock of the answer that counts: the last one begun.</summary>
-    public Clock? AnswerClock => Clocks.Where(clock => clock.Kind == "answer").MaxBy(clock => clock.Number);
+    public Clock? AnswerClock => Clocks.Where(clock => clock.Kind == Known.ClockKind.Answer).MaxBy(clock => clock.Number);
 
     /// <summary>The time limit that ends first of all that run; where none runs, of those that stand still.</summary>
     public Clock? NearestClock =>
@@ -42,7 +44,7 @@ public sealed record Exchange
 
     public bool Overdue { get; init; }
     public bool? SignsOfCrime { get; init; }
-    public string WaitingFor { get; init; } = "nobody";
+    public string WaitingFor { get; init; } = Known.Waits.Nobody;
     public Guid? Assignee { get; init; }
     public string? AssigneeName { get; init; }
     public Offer? Offer { get; init; }
@@ -97,11 +99,23 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
     /// <summary>Whether the desk can take this step now.</summary>
     public bool Can(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Open);
 
+    /// <summary>Whether it is a step of this exchange and this desk at all, open or closed.</summary>
+    public bool Knows(string step) => Steps.Any(allowed => allowed.Name == step && allowed.Belongs);
+
+    /// <summary>Whether somebody can be added; null where that is not the user's to do.</summary>
+    public MayStep? AddPerson { get; init; }
+
+    /// <summary>Whether the details of those who are open can be corrected; null where that is not the user's to do.</summary>
+    public MayStep? CorrectPeople { get; init; }
+
+    /// <summary>Whether the user may open protected details in an emergency.</summary>
+    public bool BreakGlass { get; init; }
+
     /// <summary>Until when an emergency opening of the user's own shows him its people; null without one.</summary>
     public DateTimeOffset? ReadPeopleUntil { get; init; }
 
     /// <summary>Whether files may be attached; null for who has no business with it.</summary>
-    public MayAttach? Attach { get; init; }
+    public MayStep? Attach { get; init; }
 
     /// <summary>The step that comes next; null where nothing is left to do.</summary>
     public string? Next { get; init; }
@@ -127,6 +141,7 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
         [property: System.Text.Json.Serialization.JsonPropertyName("step")] string Name,
         bool Open,
         string? Why,
-        string? Code = null
+        string? Code = null,
+        bool Belongs = true
     );
 }

@@ -1,3 +1,5 @@
+using Cooperation.Portal.Reference;
+
 namespace Cooperation.Portal.Clients;
 
 /// <summary>A page of the list.</summary>
@@ -23,10 +25,16 @@ public sealed record ExchangeRow
     public required DateTimeOffset ReceivedOrSentAt { get; init; }
     public RowLimit? Limit { get; init; }
     public bool Overdue { get; init; }
-    public string WaitingFor { get; init; } = "nobody";
+    public string WaitingFor { get; init; } = Known.Waits.Nobody;
     public Guid? Assignee { get; init; }
     public string? AssigneeName { get; init; }
     public string? OfferedToDesk { get; init; }
+
+    /// <summary>Whether somebody has still to take it in hand.</summary>
+    public bool InNobodysHand { get; init; }
+
+    /// <summary>What the user's desk does next with it, where a list can tell.</summary>
+    public string? Next { get; init; }
     public long Version { get; init; }
     public string? Subject { get; init; }
     public bool MayRead { get; init; }

@@ -1,3 +1,5 @@
+using Cooperation.Portal.Reference;
+
 namespace Cooperation.Portal.Clients;
 
 /// <summary>An import of an old log, as Hotline tells it.</summary>
@@ -18,10 +20,10 @@ public sealed record OldLog(
 )
 {
     /// <summary>Somebody works on it.</summary>
-    public bool IsRunning => State is "checking" or "waiting" or "writing";
+    public bool IsRunning => State is Known.Import.Checking or Known.Import.Waiting or Known.Import.Writing;
 
     /// <summary>Checked, and waiting for the desk to say so.</summary>
-    public bool IsHeld => State == "checked";
+    public bool IsHeld => State == Known.Import.Checked;
 
     /// <summary>Checked, and not to be started before its wrong rows are mended.</summary>
     public bool IsToBeMended => IsHeld && ProblemCount > 0;

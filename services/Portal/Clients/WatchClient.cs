@@ -75,7 +75,8 @@ public sealed record DeskFigures(
     DeskFigureRow Total,
     IReadOnlyList<DeskFigureRow> ByPartner,
     IReadOnlyList<DeskFigureRow> ByKind,
-    IReadOnlyList<DeskFigureRow> ByArea
+    IReadOnlyList<DeskFigureRow> ByArea,
+    IReadOnlyList<string> Desks
 );
 
 /// <summary>What one shift leaves to the next.</summary>
@@ -92,7 +93,8 @@ public sealed record HandOver(
     IReadOnlyList<HandOver.Row> OfferedByUs,
     IReadOnlyList<HandOver.Row> OfferedToUs,
     IReadOnlyList<HandOver.Line> Lines,
-    IReadOnlyList<HandOver.Glass> GlassBreaks
+    IReadOnlyList<HandOver.Glass> GlassBreaks,
+    IReadOnlyList<string> Desks
 )
 {
     /// <summary>How many exchanges each list has in all.</summary>

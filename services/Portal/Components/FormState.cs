@@ -17,6 +17,9 @@ public sealed partial class FormState
 
     public IReadOnlyList<FieldError> Errors => errors;
 
+    /// <summary>It came when its session had ended, and waits to be sent anew.</summary>
+    public bool IsKept { get; init; }
+
     public string this[string name]
     {
         get => values.TryGetValue(name, out var value) ? value.ToString().Trim() : "";

@@ -4,14 +4,14 @@ using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Components;
 
-/// <summary>Whose turn an exchange is, as the user's desk says it: of an offer, who offers it to whom, since 'the other force' is one's own for one of the two.</summary>
+/// <summary>Whose turn an exchange is, as the user's desk says it: of an offer, which desk it waits for, since 'the other force' is one's own for one of the two.</summary>
 internal static class Turn
 {
-    public static string Of(Speech speech, Codes codes, CurrentUser user, string waitingFor, string desk, string? offeredTo) =>
+    public static string Of(Speech speech, Codes codes, CurrentUser user, string waitingFor, string? offeredTo) =>
         (waitingFor, offeredTo) switch
         {
-            ("otherForce", { } to) when to == user.Desk => speech[StepTexts.WaitsForYou],
-            ("otherForce", { } to) when desk == user.Desk => speech[StepTexts.WaitsForDesk, codes.Name(Lists.Desk, to)],
+            (Known.Waits.OtherForce, { } to) when to == user.Desk => speech[StepTexts.WaitsForYou],
+            (Known.Waits.OtherForce, { } to) => speech[StepTexts.WaitsForDesk, codes.Name(Lists.Desk, to)],
             _ => codes.Name(Lists.Waiting, waitingFor),
         };
 }

@@ -24,6 +24,10 @@ internal static class DoorTexts
         "Phiên làm việc đã kết thúc. Đăng nhập lại để tiếp tục; nội dung đang soạn được giữ trên máy này.",
         "Your session has ended. Sign in again to go on; what you were writing is kept on this computer."
     );
+    public static readonly Text Kept = new(
+        "Phiên làm việc đã kết thúc trước khi biểu mẫu được gửi; chưa lưu gì. Đăng nhập lại bằng chính tài khoản của bạn trong 30 phút: mọi nội dung đã nhập vẫn còn.",
+        "Your session had ended before the form was sent; nothing is saved yet. Sign in again with the same account within 30 minutes: everything you typed is still there."
+    );
     public static readonly Text SignedOut = new("Bạn đã đăng xuất.", "You have signed out.");
     public static readonly Text PasswordChanged = new(
         "Đã đổi mật khẩu. Đăng nhập bằng mật khẩu mới.",

@@ -5,6 +5,10 @@ namespace Cooperation.Portal.Languages;
 /// <summary>Words that stand on every page.</summary>
 internal static class SiteTexts
 {
+    public static readonly Text KeptForm = new(
+        "Phiên trước đã kết thúc khi bạn gửi biểu mẫu này: nội dung đã nhập còn nguyên ở đây và chưa được lưu. Xem lại rồi gửi.",
+        "Your earlier session had ended when you sent this form: everything you typed is here and not saved yet. Look it over and send it."
+    );
     public static readonly Text ProductLine = new("Hợp tác quốc tế · Chương trình 130/CP", "International cooperation · Programme 130/CP");
     public static readonly Text Skip = new("Đến nội dung chính", "Skip to main content");
     public static readonly Text Navigation = new("Công việc", "Work");

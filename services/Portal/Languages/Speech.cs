@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Languages;
 
@@ -11,7 +12,7 @@ internal sealed class Speech(IHttpContextAccessor accessor)
     /// <summary><c>vi</c> or <c>en</c>.</summary>
     public string Code { get; } = Choose(accessor.HttpContext);
 
-    public bool IsVietnamese => Code == "vi";
+    public bool IsVietnamese => Code == Known.Language.Vietnamese;
 
     public string this[Text text] => text.In(Code);
 
@@ -23,7 +24,7 @@ internal sealed class Speech(IHttpContextAccessor accessor)
 
     private static string Choose(HttpContext? context) =>
         // Not by Accept-Language: browsers at a border post speak English as they were installed, their officers Vietnamese.
-        context?.Request.Cookies[Cookie] == "en"
-            ? "en"
-            : "vi";
+        context?.Request.Cookies[Cookie] == Known.Language.English
+            ? Known.Language.English
+            : Known.Language.Vietnamese;
 }

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.RegularExpressions;
 using Cooperation.Launcher.Instances;
 
@@ -59,6 +60,25 @@ public sealed partial class Visitor : IDisposable
             cancellationToken
         );
 
+    /// <summary>What the forms of a page carry hidden: token, owner, key, version.</summary>
+    public async Task<IReadOnlyDictionary<string, string>> HiddenAsync(string address, CancellationToken cancellationToken)
+    {
+        using var page = await OpenAsync(address, cancellationToken);
+        return Hidden()
+            .Matches(await page.Content.ReadAsStringAsync(cancellationToken))
+            .GroupBy(field => field.Groups["name"].Value, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => WebUtility.HtmlDecode(same.Last().Groups["value"].Value), StringComparer.Ordinal);
+    }
+
+    /// <summary>The session ends while a page stands open; every other cookie of the browser stays.</summary>
+    public async Task EndSessionAsync(CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Delete, new Uri("/api/session", UriKind.Relative));
+        request.Headers.Add("X-Requested-With", "api");
+        using var answer = await client.SendAsync(request, cancellationToken);
+        answer.EnsureSuccessStatusCode();
+    }
+
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 
@@ -67,4 +87,10 @@ public sealed partial class Visitor : IDisposable
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Token();
+
+    [GeneratedRegex(
+        "<input type=\"hidden\" name=\"(?<name>[^\"]+)\" value=\"(?<value>[^\"]*)\"",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Hidden();
 }

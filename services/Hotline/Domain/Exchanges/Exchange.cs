@@ -213,7 +213,8 @@ public sealed partial class Exchange : ExchangeRecord
     }
 
     /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>
-    public IReadOnlyList<Move> Moves() => [.. Steps.All.Select(step => new Move(step, MoveRules.Refusal(this, step)))];
+    public IReadOnlyList<Move> Moves() =>
+        [.. Steps.All.Select(step => new Move(step, MoveRules.Belongs(this, step), MoveRules.Refusal(this, step)))];
 
     /// <inheritdoc/>
     protected override object StateMessage() => ExchangeMessage.Of(this);

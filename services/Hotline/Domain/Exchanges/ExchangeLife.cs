@@ -72,6 +72,9 @@ public static class ExchangeLife
     public static bool Allows(string direction, string from, string to) =>
         from != to && Steps.All.Any(step => Target(direction, step, from) == to);
 
+    /// <summary>Whether an exchange of this direction ever takes the step.</summary>
+    public static bool Knows(string direction, string step) => All.Any(from => Target(direction, step, from) is not null);
+
     /// <summary>Where it may go from here.</summary>
     public static IReadOnlyList<string> OpenFrom(string direction, string from) => [.. All.Where(to => Allows(direction, from, to))];
 

@@ -26,6 +26,18 @@ internal static class MoveRules
         Steps.Forwarding,
     ];
 
+    /// <summary>Whether a step is worth naming here, open or closed: a draft is sent, what is closed is reopened, an offer is accepted or ended; the rest goes by the direction.</summary>
+    public static bool Belongs(Exchange exchange, string step) =>
+        step switch
+        {
+            Steps.Sending => exchange.Status == ExchangeStatus.Drafted,
+            Steps.Reopening => exchange.Status == ExchangeStatus.Closed,
+            Steps.Acceptance or Steps.Return => exchange.Offer is not null,
+            Steps.Recall => exchange.Recall is null,
+            Steps.RecallConfirmation => exchange.Recall is not null,
+            _ => ExchangeLife.Knows(exchange.Entry.Direction, step),
+        };
+
     public static DomainError? Refusal(Exchange exchange, string step)
     {
         var (direction, status) = (exchange.Entry.Direction, exchange.Status);

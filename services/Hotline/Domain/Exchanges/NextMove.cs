@@ -9,6 +9,23 @@ public static class NextMove
     /// <summary>The next step of those that are open; null where nothing more has to be done.</summary>
     public static string? Of(Exchange exchange, IReadOnlyCollection<string> open) => InOrder(exchange).FirstOrDefault(open.Contains);
 
+    /// <summary>The same in a list, where only what comes before the work begins can be told: to accept it, to classify it, to take it in hand.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="leads">Whether the desk leads.</param>
+    /// <param name="offered">Whether it is offered to a desk.</param>
+    /// <param name="offeredToUs">Whether this desk is the one.</param>
+    public static string? InList(string status, bool leads, bool offered, bool offeredToUs) =>
+        (offered, status) switch
+        {
+            (true, _) => offeredToUs ? Steps.Acceptance : null,
+            (_, Logged) when leads => Steps.Classification,
+            (_, Classified) when leads => Steps.Assignment,
+            _ => null,
+        };
+
+    /// <summary>Whether it has still to be taken in hand by somebody.</summary>
+    public static bool IsInNobodysHand(string status, Guid? assignee) => assignee is null && status is (Logged or Classified);
+
     private static string[] InOrder(Exchange exchange)
     {
         string[] end = [Steps.VerificationResult, Steps.Closure, Steps.Verification];

@@ -12,33 +12,31 @@ internal static class PeopleRules
     public static void RefuseCorrection(ExchangeRecord exchange, string reason)
     {
         StateSecrets.RefuseMarked("reason", reason);
-        RefuseVoided(exchange);
+        Refuse(RefusalOfCorrection(exchange));
     }
 
-    public static void RefuseAnother(ExchangeRecord exchange)
+    public static void RefuseAnother(ExchangeRecord exchange) => Refuse(RefusalOfAnother(exchange));
+
+    /// <summary>Why nobody can be added; null where somebody can.</summary>
+    public static DomainError? RefusalOfAnother(ExchangeRecord exchange) =>
+        exchange switch
+        {
+            { Entry.Secrecy: not null } => ExchangeErrors.StateSecret("people"),
+            { Status: ExchangeStatus.Voided } => PersonErrors.Voided(exchange.Reference),
+            { Status: ExchangeStatus.Closed } => PersonErrors.NotOpen(exchange.Reference),
+            { People.Count: >= Most } => PersonErrors.TooMany(Most),
+            _ => null,
+        };
+
+    /// <summary>Why nobody's details change; null where they may.</summary>
+    public static DomainError? RefusalOfCorrection(ExchangeRecord exchange) =>
+        exchange.Status == ExchangeStatus.Voided ? PersonErrors.Voided(exchange.Reference) : null;
+
+    private static void Refuse(DomainError? refusal)
     {
-        if (exchange.Entry.Secrecy is not null)
+        if (refusal is not null)
         {
-            throw new DomainException(ExchangeErrors.StateSecret("people"));
-        }
-
-        RefuseVoided(exchange);
-        if (exchange.Status == ExchangeStatus.Closed)
-        {
-            throw new DomainException(PersonErrors.NotOpen(exchange.Reference));
-        }
-
-        if (exchange.People.Count >= Most)
-        {
-            throw new DomainException(PersonErrors.TooMany(Most));
-        }
-    }
-
-    private static void RefuseVoided(ExchangeRecord exchange)
-    {
-        if (exchange.Status == ExchangeStatus.Voided)
-        {
-            throw new DomainException(PersonErrors.Voided(exchange.Reference));
+            throw new DomainException(refusal);
         }
     }
 }

@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -58,6 +60,12 @@ internal sealed record ExchangeRow
 
     public string? OfferedToDesk { get; init; }
 
+    /// <summary>Whether somebody has still to take it in hand.</summary>
+    public bool InNobodysHand { get; init; }
+
+    /// <summary>What the user's desk does next with it, as far as a list can tell: accept it, classify it, take it in hand.</summary>
+    public string? Next { get; init; }
+
     public bool? SignsOfCrime { get; init; }
 
     public required int PeopleMentioned { get; init; }
@@ -69,8 +77,10 @@ internal sealed record ExchangeRow
 
     public string? Subject { get; init; }
 
-    internal static Expression<Func<SeenExchange, ExchangeRow>> From(DateTimeOffset at) =>
-        seen => new ExchangeRow
+    internal static Expression<Func<SeenExchange, ExchangeRow>> From(DateTimeOffset at, CurrentUser user)
+    {
+        var (works, desk) = (user.IsAny(ExchangeAccess.Workers), user.Desk);
+        return seen => new ExchangeRow
         {
             Id = seen.Exchange.Id.Value,
             Reference = seen.Exchange.Reference.Value,
@@ -104,12 +114,20 @@ internal sealed record ExchangeRow
             Assignee = seen.Exchange.Assignee,
             AssigneeName = seen.MayRead ? seen.Exchange.AssigneeName : null,
             OfferedToDesk = seen.Exchange.Offer == null ? null : seen.Exchange.Offer.Desk,
+            InNobodysHand = NextMove.IsInNobodysHand(seen.Exchange.Status, seen.Exchange.Assignee),
+            Next = NextMove.InList(
+                seen.Exchange.Status,
+                works && seen.Exchange.Desk == desk,
+                seen.Exchange.Offer != null,
+                works && seen.Exchange.Offer != null && seen.Exchange.Offer.Desk == desk
+            ),
             SignsOfCrime = seen.Exchange.SignsOfCrime,
             PeopleMentioned = seen.Exchange.People.Count,
             Version = seen.Exchange.Version,
             MayRead = seen.MayRead,
             Subject = seen.MayRead ? seen.Exchange.Entry.Subject : null,
         };
+    }
 }
 
 /// <summary>A time limit in a list.</summary>

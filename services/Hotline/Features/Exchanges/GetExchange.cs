@@ -45,7 +45,7 @@ internal static class GetExchange
             ReadPeopleUntil = opening?.Until,
             Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
         };
-        var allowed = steps.WithLead(seen.Exchange, user, clock.GetUtcNow());
+        var allowed = steps.WithPeople(seen.Exchange, user, language).WithLead(seen.Exchange, user, clock.GetUtcNow());
         if (seen.MayRead)
         {
             await db.NoteAsync(Reading.OfText(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
@@ -87,7 +87,7 @@ internal static class GetExchange
             .. exchange
                 .Moves()
                 .Where(move => move.Step is Steps.Acceptance ? isOffered : leads || (isOffered && move.Step is Steps.Return))
-                .Select(move => new StepView(move.Step, move.Refusal is null, move.Refusal?.Message.In(language), move.Refusal?.Code)),
+                .Select(move => StepView.Of(move, language)),
         ];
     }
 }

@@ -36,12 +36,12 @@ internal static class ListExchanges
         if (!string.IsNullOrEmpty(query.Value.Q))
         {
             var question = SearchQuestion.Of(query.Value.Q, ExchangeAccess.ReadersAs(user));
-            return await db.SearchAsync(listed.SeenBy(user), question, query, limit, at, cancellationToken);
+            return await db.SearchAsync(listed.SeenBy(user), question, query, limit, at, user, cancellationToken);
         }
 
         if (query.Value.Overdue == true || query.Value.DueSoon == true)
         {
-            return await listed.SeenBy(user).ByDeadlineAsync(query.Value.After, limit, at, cancellationToken);
+            return await listed.SeenBy(user).ByDeadlineAsync(query.Value.After, limit, at, user, cancellationToken);
         }
 
         var rows = await listed
@@ -50,7 +50,7 @@ internal static class ListExchanges
             .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
             .ThenByDescending(seen => seen.Exchange.Id)
             .Take(limit + 1)
-            .Select(ExchangeRow.From(at))
+            .Select(ExchangeRow.From(at, user))
             .ToListAsync(cancellationToken);
         var page = Page.Of(rows, limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id));
         return new(page.Items, page.Next, Found: null);
@@ -63,6 +63,7 @@ internal static class ListExchanges
         Query query,
         int limit,
         DateTimeOffset at,
+        CurrentUser user,
         CancellationToken cancellationToken
     )
     {
@@ -74,7 +75,7 @@ internal static class ListExchanges
 
         var (keys, found) = await new FindExchanges(db, seen, question).PageAsync(last, limit, cancellationToken);
         var page = Page.Of(keys, limit, key => key.AsCursor());
-        return new(await seen.RowsAsync(page.Items.Select(key => key.Id), at, cancellationToken), page.Next, found);
+        return new(await seen.RowsAsync(page.Items.Select(key => key.Id), at, user, cancellationToken), page.Next, found);
     }
 
     // What is late or soon will be is worked off by its deadline.
@@ -83,6 +84,7 @@ internal static class ListExchanges
         string? after,
         int limit,
         DateTimeOffset at,
+        CurrentUser user,
         CancellationToken cancellationToken
     )
     {
@@ -99,7 +101,7 @@ internal static class ListExchanges
             .Take(limit + 1)
             .ToListAsync(cancellationToken);
         var page = Page.Of(keys, limit, key => Cursor.Of(key.DueAt, key.Id.Value));
-        return new(await seen.RowsAsync(page.Items.Select(key => key.Id.Value), at, cancellationToken), page.Next, Found: null);
+        return new(await seen.RowsAsync(page.Items.Select(key => key.Id.Value), at, user, cancellationToken), page.Next, Found: null);
     }
 
     // In the order of the keys.
@@ -107,12 +109,13 @@ internal static class ListExchanges
         this IQueryable<SeenExchange> seen,
         IEnumerable<Guid> keys,
         DateTimeOffset at,
+        CurrentUser user,
         CancellationToken cancellationToken
     )
     {
         var order = keys.ToArray();
         var ids = order.Select(key => new ExchangeId(key)).ToArray();
-        var rows = await seen.Where(row => ids.Contains(row.Exchange.Id)).Select(ExchangeRow.From(at)).ToListAsync(cancellationToken);
+        var rows = await seen.Where(row => ids.Contains(row.Exchange.Id)).Select(ExchangeRow.From(at, user)).ToListAsync(cancellationToken);
         var byId = rows.ToDictionary(row => row.Id);
         return [.. order.Select(key => byId.GetValueOrDefault(key)).OfType<ExchangeRow>()];
     }

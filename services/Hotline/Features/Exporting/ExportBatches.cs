@@ -28,7 +28,7 @@ internal sealed class ExportBatches(HotlineDbContext db, CurrentUser user, ListE
                 .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
                 .ThenByDescending(seen => seen.Exchange.Id)
                 .Take(LeavingTexts.Batch)
-                .Select(ExchangeRow.From(at))
+                .Select(ExchangeRow.From(at, user))
                 .ToListAsync(cancellationToken);
             var readable = rows.Where(row => row.MayRead).Select(row => row.Id).ToHashSet();
             var leaving = await texts.ReadAsync(rows.Select(row => row.Id), readable.Contains, cancellationToken);

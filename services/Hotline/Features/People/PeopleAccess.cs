@@ -32,6 +32,12 @@ internal static class PeopleAccess
             .Where(e => e.Desk == desk && (e.Assignee == null || e.Assignee == account || e.LoggedBy.Account == account));
     }
 
+    /// <summary>The same of one exchange at hand.</summary>
+    public static bool KeepsPeopleOf(this CurrentUser user, Exchange exchange) =>
+        user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison)
+        && exchange.Desk == user.Desk
+        && (exchange.Assignee is null || exchange.Assignee == user.Id || exchange.LoggedBy.Account == user.Id);
+
     /// <summary>Whether the user, as an officer, knows this person of an exchange.</summary>
     public static bool Identifies(this CurrentUser user, Exchange exchange, MentionedPerson person) =>
         user.Identifies(exchange, exchange.WriterOf(person));
@@ -54,6 +60,10 @@ internal static class PeopleAccess
         var (isSupervisor, desk) = (user.Is(Roles.Supervisor), user.Desk);
         return exchanges.Where(e => isSupervisor && (e.Desk == desk || e.LoggedBy.Desk == desk));
     }
+
+    /// <summary>The same of one exchange at hand.</summary>
+    public static bool Supervises(this CurrentUser user, Exchange exchange) =>
+        user.Is(Roles.Supervisor) && (exchange.Desk == user.Desk || exchange.LoggedBy.Desk == user.Desk);
 
     /// <summary>The exchanges whose broken glasses the user looks at, for those whom they concern: a supervisor of its desks, and the central desk that reads it; so that somebody is there where a desk has one supervisor only.</summary>
     public static IQueryable<Exchange> WatchedOver(this IQueryable<Exchange> exchanges, CurrentUser user)

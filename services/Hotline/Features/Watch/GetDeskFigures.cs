@@ -71,7 +71,8 @@ internal static class GetDeskFigures
                         .GroupBy(cell => cell.Area)
                         .OrderBy(row => row.Key, StringComparer.Ordinal)
                         .Select(row => address.Row("area", row.Key, row)),
-                ]
+                ],
+                await WatchedDesk.AllOfAsync(db, user, VietnamTime.DateOf(at), cancellationToken)
             )
         );
     }
@@ -133,6 +134,7 @@ internal static class GetDeskFigures
     /// <param name="ByPartner">By partner country.</param>
     /// <param name="ByKind">By kind of exchange.</param>
     /// <param name="ByArea">By area.</param>
+    /// <param name="Desks">The desks whose figures the user may ask for, where there are others than his own.</param>
     internal sealed record Response(
         string Desk,
         DateOnly From,
@@ -142,6 +144,7 @@ internal static class GetDeskFigures
         FigureRow Total,
         IReadOnlyList<FigureRow> ByPartner,
         IReadOnlyList<FigureRow> ByKind,
-        IReadOnlyList<FigureRow> ByArea
+        IReadOnlyList<FigureRow> ByArea,
+        IReadOnlyList<string> Desks
     );
 }

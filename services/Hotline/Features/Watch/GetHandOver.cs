@@ -4,6 +4,7 @@ using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -75,7 +76,8 @@ internal static class GetHandOver
                 OfferedByUs: await led.Open().Where(e => e.Offer != null).SeenBy(user).DueFirstAsync(cancellationToken),
                 OfferedToUs: await offeredToUs.DueFirstAsync(cancellationToken),
                 Lines: await db.LinesInNeedAsync(desk, at, cancellationToken),
-                GlassBreaks: await read.GlassBreaksAsync(db, desk, since, at, cancellationToken)
+                GlassBreaks: await read.GlassBreaksAsync(db, desk, since, at, cancellationToken),
+                Desks: await WatchedDesk.AllOfAsync(db, user, VietnamTime.DateOf(at), cancellationToken)
             )
         );
     }
@@ -106,6 +108,7 @@ internal static class GetHandOver
     /// <param name="OfferedToUs">Offered to this desk, which has not replied.</param>
     /// <param name="Lines">Lines on which nobody answers, or that are to be tested.</param>
     /// <param name="GlassBreaks">Protected details opened by supervisors since.</param>
+    /// <param name="Desks">The desks whose hand-over the user may ask for, where there are others than his own.</param>
     internal sealed record Response(
         string Desk,
         DateTimeOffset At,
@@ -119,6 +122,7 @@ internal static class GetHandOver
         IReadOnlyList<HandOverRow> OfferedByUs,
         IReadOnlyList<HandOverRow> OfferedToUs,
         IReadOnlyList<HandOverLine> Lines,
-        IReadOnlyList<HandOverGlass> GlassBreaks
+        IReadOnlyList<HandOverGlass> GlassBreaks,
+        IReadOnlyList<string> Desks
     );
 }

@@ -17,17 +17,29 @@ internal static class WatchedDesk
             return user.Desk;
         }
 
+        return await db.Desks.WatchedBy(user).AnyAsync(desk => desk.Code == asked, cancellationToken) ? asked : null;
+    }
+
+    /// <summary>The desks among which the user may choose, as they stand on a day; none for who has his own only.</summary>
+    public static async Task<IReadOnlyList<string>> AllOfAsync(
+        HotlineDbContext db,
+        CurrentUser user,
+        DateOnly day,
+        CancellationToken cancellationToken
+    ) =>
+        await db
+            .Desks.WatchedBy(user)
+            .Where(desk => (desk.ValidFrom == null || desk.ValidFrom <= day) && (desk.ValidTo == null || day <= desk.ValidTo))
+            .Select(desk => desk.Code)
+            .Distinct()
+            .OrderBy(code => code)
+            .ToListAsync(cancellationToken);
+
+    private static IQueryable<Desk> WatchedBy(this IQueryable<Desk> desks, CurrentUser user)
+    {
         var (central, agency) = (user.Is(Roles.CentralDesk), user.Agency == Agencies.Police ? null : user.Agency);
-        return
-            central
-            && await db.Desks.AnyAsync(
-                desk =>
-                    desk.Code == asked
-                    && (agency == null || desk.Agency == agency)
-                    && (desk.Kind == Desk.Liaison || desk.Kind == Desk.Central),
-                cancellationToken
-            )
-            ? asked
-            : null;
+        return desks.Where(desk =>
+            central && (agency == null || desk.Agency == agency) && (desk.Kind == Desk.Liaison || desk.Kind == Desk.Central)
+        );
     }
 }

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 
 namespace Cooperation.Portal.Pages.Administration;
 
@@ -22,10 +23,15 @@ internal static class AccountPages
         );
         accounts.MapGet(
             "/new",
-            async (IdentityClient identity, CancellationToken cancellationToken) =>
-                await ShowFormAsync(new FormState(), identity, StatusCodes.Status200OK, cancellationToken)
+            async (HttpRequest request, KeptForms kept, IdentityClient identity, CancellationToken cancellationToken) =>
+                await ShowFormAsync(
+                    await kept.FindAsync(request, cancellationToken) ?? new FormState(),
+                    identity,
+                    StatusCodes.Status200OK,
+                    cancellationToken
+                )
         );
-        accounts.MapPost("/new", CreateAsync);
+        accounts.MapPost("/new", CreateAsync).KeepsTyped();
     }
 
     private static async Task<IResult> CreateAsync(IFormCollection sent, IdentityClient identity, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -16,16 +17,26 @@ internal static class ApprovalPages
         approvals.MapGet("/", ListAsync);
         approvals.MapGet("/{id:guid}", OpenAsync);
         approvals.MapPost("/{id:guid}/approval", ApproveAsync);
-        approvals.MapPost("/{id:guid}/refusal", RefuseAsync);
+        approvals.MapGet("/{id:guid}/{decision:regex(^(approval|refusal)$)}", (Guid id) => TypedResults.Redirect($"/approvals/{id}"));
+        approvals.MapPost("/{id:guid}/refusal", RefuseAsync).KeepsTyped();
     }
 
     private static async Task<IResult> ListAsync(string? note, IdentityClient identity, CancellationToken cancellationToken) =>
         Page.Show<ApprovalsPage>(new ApprovalsModel(await identity.ApprovalsAsync(cancellationToken), note));
 
-    private static async Task<IResult> OpenAsync(Guid id, IdentityClient identity, CancellationToken cancellationToken) =>
-        await FindAsync(id, identity, cancellationToken) is { } approval
-            ? Page.Show<ApprovalPage>(new ApprovalModel(approval, new FormState()))
+    private static async Task<IResult> OpenAsync(
+        Guid id,
+        HttpRequest request,
+        KeptForms kept,
+        IdentityClient identity,
+        CancellationToken cancellationToken
+    )
+    {
+        var typed = await kept.FindAsync($"{request.Path}/refusal", cancellationToken);
+        return await FindAsync(id, identity, cancellationToken) is { } approval
+            ? Page.Show<ApprovalPage>(new ApprovalModel(approval, typed ?? new FormState()))
             : Meanwhile();
+    }
 
     private static async Task<IResult> ApproveAsync(
         Guid id,

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Pages.Channels;
@@ -11,7 +12,7 @@ internal static class ChangeLine
     public static void Map(RouteGroupBuilder channels)
     {
         channels.MapGet("/{code}/change", OpenAsync);
-        channels.MapPost("/{code}/change", SaveAsync);
+        channels.MapPost("/{code}/change", SaveAsync).KeepsTyped();
     }
 
     public static async Task<IResult> ShowAsync(
@@ -24,12 +25,19 @@ internal static class ChangeLine
 
     private static async Task<IResult> OpenAsync(
         string code,
+        HttpRequest request,
+        KeptForms kept,
         RequestClock clock,
         ChannelsClient channels,
         CancellationToken cancellationToken
     )
     {
         var line = await channels.ReadAsync(code, "", cancellationToken);
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
+        {
+            return Page.Show<ChangeLinePage>(new ChangeLineModel(line, typed));
+        }
+
         var form = ShowLine.Fresh(clock);
         form["version"] = line.Channel.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
         LineForm.Fill(form, line.Channel, clock.GetUtcNow());

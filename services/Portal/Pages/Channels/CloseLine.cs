@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Pages.Channels;
@@ -11,17 +12,24 @@ internal static class CloseLine
     public static void Map(RouteGroupBuilder channels)
     {
         channels.MapGet("/{code}/closure", OpenAsync);
-        channels.MapPost("/{code}/closure", SaveAsync);
+        channels.MapPost("/{code}/closure", SaveAsync).KeepsTyped();
     }
 
     private static async Task<IResult> OpenAsync(
         string code,
+        HttpRequest request,
+        KeptForms kept,
         RequestClock clock,
         ChannelsClient channels,
         CancellationToken cancellationToken
     )
     {
         var line = await channels.ReadAsync(code, "", cancellationToken);
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
+        {
+            return Page.Show<CloseLinePage>(new ChangeLineModel(line, typed));
+        }
+
         var form = ShowLine.Fresh(clock);
         form["version"] = line.Channel.Version.ToString(System.Globalization.CultureInfo.InvariantCulture);
         return Page.Show<CloseLinePage>(new ChangeLineModel(line, form));

@@ -1,7 +1,9 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Pages.Channels;
@@ -12,17 +14,28 @@ internal static class OpenLine
     public static void Map(RouteGroupBuilder channels)
     {
         var fresh = channels.MapGroup("/new").RequireRoles(Roles.Supervisor, Roles.CentralDesk);
-        fresh.MapGet("/", Open);
-        fresh.MapPost("/", SaveAsync);
+        fresh.MapGet("/", OpenAsync);
+        fresh.MapPost("/", SaveAsync).KeepsTyped();
     }
 
-    private static RazorComponentResult Open(CurrentUser user, RequestClock clock)
+    private static async Task<RazorComponentResult> OpenAsync(
+        HttpRequest request,
+        KeptForms kept,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    )
     {
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
+        {
+            return Page.Show<NewLinePage>(typed);
+        }
+
         var form = ShowLine.Fresh(clock);
         form["from"] = Times.Day(clock.GetUtcNow());
         form["desk"] = user.Desk;
         form["ourHours"] = "24/7";
-        form["medium"] = "telephone";
+        form["medium"] = Known.Usual.Telephone;
         return Page.Show<NewLinePage>(form);
     }
 

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Pages.Channels;
@@ -11,7 +12,7 @@ internal static class RecordTest
     public static void Map(RouteGroupBuilder channels)
     {
         channels.MapGet("/{code}/line-tests", (string code) => TypedResults.Redirect($"/channels/{Uri.EscapeDataString(code)}#tests"));
-        channels.MapPost("/{code}/line-tests", HandleAsync);
+        channels.MapPost("/{code}/line-tests", HandleAsync).KeepsTyped();
     }
 
     private static Task<IResult> HandleAsync(

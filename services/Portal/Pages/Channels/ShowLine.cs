@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Exchanges.Logging;
 
@@ -63,14 +64,21 @@ internal static class ShowLine
         return new() { [LogForm.Key] = Guid.CreateVersion7(now).ToString(), ["testedAt"] = Times.Moment(now) };
     }
 
-    private static Task<IResult> HandleAsync(
+    // The form for a test stands on this page and is sent to an address of its own.
+    private static async Task<IResult> HandleAsync(
         string code,
         DateOnly? on,
         string? note,
+        HttpRequest request,
+        KeptForms kept,
         RequestClock clock,
         ChannelsClient channels,
         CancellationToken cancellationToken
-    ) => ShowAsync(code, on, Fresh(clock), channels, StatusCodes.Status200OK, note, cancellationToken);
+    )
+    {
+        var form = await kept.FindAsync($"{request.Path}/line-tests", cancellationToken) ?? Fresh(clock);
+        return await ShowAsync(code, on, form, channels, StatusCodes.Status200OK, note, cancellationToken);
+    }
 }
 
 /// <summary>What the page of a channel shows.</summary>

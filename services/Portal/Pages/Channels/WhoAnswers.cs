@@ -1,4 +1,5 @@
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Channels;
 
@@ -6,7 +7,7 @@ namespace Cooperation.Portal.Pages.Channels;
 internal static class WhoAnswers
 {
     public static IReadOnlyList<LinePoint> PointsOf(LineRow line) =>
-        [.. line.ContactPoints.Where(point => point.Side == "theirs" && point.Numbers.Count > 0)];
+        [.. line.ContactPoints.Where(point => point.Side == Known.Side.Theirs && point.Numbers.Count > 0)];
 
     public static IEnumerable<string> NumbersOf(LineRow line) => PointsOf(line).SelectMany(point => point.Numbers);
 
@@ -17,7 +18,7 @@ internal static class WhoAnswers
             .Where(other => other.AnswersNow is { Theirs.Open: true } && NumbersOf(other).Any())
             .OrderByDescending(other => other.Desk == line.Desk)
             .ThenByDescending(other => other.Area == line.Area)
-            .ThenByDescending(other => other.Level == "central")
+            .ThenByDescending(other => other.Level == Known.Line.Central)
             .ThenBy(other => other.Code, StringComparer.Ordinal)
             .FirstOrDefault();
 }

@@ -1,4 +1,5 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Pages.Doors;
@@ -10,7 +11,7 @@ internal static class ChooseLanguage
 
     private static RedirectHttpResult Handle(IFormCollection sent, HttpContext context)
     {
-        var language = sent["language"] == "en" ? "en" : "vi";
+        var language = sent["language"] == Known.Language.English ? Known.Language.English : Known.Language.Vietnamese;
         var options = new CookieOptions
         {
             Path = "/",

@@ -1,3 +1,4 @@
+using Cooperation.Portal.Kept;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Authorization.Policy;
 
@@ -6,7 +7,7 @@ namespace Cooperation.Portal.Pages.Doors;
 /// <summary>Who is not signed in is shown the door and comes back to where he was; who may not see a page is told so in words.</summary>
 internal sealed class Doorman : IAuthorizationMiddlewareResultHandler
 {
-    public Task HandleAsync(
+    public async Task HandleAsync(
         RequestDelegate next,
         HttpContext context,
         AuthorizationPolicy policy,
@@ -15,12 +16,15 @@ internal sealed class Doorman : IAuthorizationMiddlewareResultHandler
     {
         if (authorizeResult.Challenged)
         {
-            context.Response.Redirect(SignIn.AddressFor(context.Request));
-            return Task.CompletedTask;
+            context.Response.Redirect(SignIn.AddressFor(context.Request, await EndedSession.KeepAsync(context)));
         }
-
-        return authorizeResult.Forbidden
-            ? Page.Show<Errors.ForbiddenPage>(StatusCodes.Status403Forbidden).ExecuteAsync(context)
-            : next(context);
+        else if (authorizeResult.Forbidden)
+        {
+            await Page.Show<Errors.ForbiddenPage>(StatusCodes.Status403Forbidden).ExecuteAsync(context);
+        }
+        else
+        {
+            await next(context);
+        }
     }
 }

@@ -18,11 +18,11 @@ internal static class SignIn
         pages.MapPost(Path, TryAsync).AllowAnonymous();
     }
 
-    /// <summary>Where to sign in and come back from. A form that was sent comes back to its page, which its address names whole (?field=place): what it sent is kept by the browser.</summary>
-    public static string AddressFor(HttpRequest request) =>
+    /// <summary>Where to sign in and come back from. A form that was sent comes back to its page, which its address names whole (?field=place): what it sent is kept here for its sender, or by the browser.</summary>
+    public static string AddressFor(HttpRequest request, bool isKept) =>
         request.Path == "/" ? Path
         : HttpMethods.IsGet(request.Method) ? $"{Path}?return={Whole(request)}"
-        : $"{Path}?note=ended&return={Whole(request)}";
+        : $"{Path}?note={(isKept ? "kept" : "ended")}&return={Whole(request)}";
 
     private static string Whole(HttpRequest request) => Uri.EscapeDataString(request.Path + request.QueryString);
 

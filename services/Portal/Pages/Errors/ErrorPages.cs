@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Pages.Doors;
 
 namespace Cooperation.Portal.Pages.Errors;
@@ -22,7 +23,7 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         }
         catch (ServiceProblemException refused) when (!context.Response.HasStarted)
         {
-            await ShowAsync(context, PageFor(context, refused));
+            await ShowAsync(context, await PageForAsync(context, refused));
         }
         catch (ServiceDownException down) when (!context.Response.HasStarted)
         {
@@ -40,12 +41,12 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
         }
     }
 
-    private IResult PageFor(HttpContext context, ServiceProblemException refused)
+    private async Task<IResult> PageForAsync(HttpContext context, ServiceProblemException refused)
     {
         switch (refused.Problem.Status)
         {
             case StatusCodes.Status401Unauthorized:
-                return TypedResults.Redirect(SignIn.AddressFor(context.Request));
+                return TypedResults.Redirect(SignIn.AddressFor(context.Request, await EndedSession.KeepAsync(context)));
             case StatusCodes.Status400BadRequest or StatusCodes.Status429TooManyRequests:
                 return Page.Show<RefusedPage>(Refusal.Of(refused.Problem.Status, context.Request), refused.Problem.Status);
             case StatusCodes.Status403Forbidden:

@@ -23,7 +23,7 @@ internal static class Understood
             ("at" or "occurredAt", _) => MomentOf(value) is { } moment ? Times.Moment(moment) : value,
             ("time", _) => MomentOf(value) is { } moment ? Times.Hour(moment) : value,
             ("signsOfCrime", _) => speech[value == "yes" ? StepTexts.Yes : StepTexts.No],
-            ("state", _) => speech[value == "open" ? ImportTexts.StillOpen : ImportTexts.IsOver],
+            ("state", _) => speech[value == Known.Import.StillOpen ? ImportTexts.StillOpen : ImportTexts.IsOver],
             ("sourceReliability", _) => codes.Name(Lists.Reliability, value),
             ("informationCredibility", _) => codes.Name(Lists.Credibility, value),
             _ => codes.Name(field, value), // Other fields that hold codes are called as their lists are; what is no code stays as it is.

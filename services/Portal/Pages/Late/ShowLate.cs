@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Reference;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Pages.Late;
@@ -58,7 +59,7 @@ public sealed record LateFilters
         new()
         {
             // Somebody may have typed the address: what is no state shows all.
-            State = query["state"].FirstOrDefault() is "late" or "soon" ? query["state"].First() : null,
+            State = query["state"].FirstOrDefault() is Known.Deadline.Late or Known.Deadline.Soon ? query["state"].First() : null,
             Desk = Given(query, "desk"),
             Own = Given(query, "own") is not null,
             After = Given(query, "after"),

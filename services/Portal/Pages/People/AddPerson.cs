@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges.Logging;
@@ -14,28 +15,33 @@ internal static class AddPerson
     public static void Map(RouteGroupBuilder exchange)
     {
         exchange.MapGet("/people/new", OpenAsync);
-        exchange.MapPost("/people/new", SaveAsync);
+        exchange.MapPost("/people/new", SaveAsync).KeepsTyped();
     }
 
     private static async Task<IResult> OpenAsync(
         Guid id,
+        HttpRequest request,
+        KeptForms kept,
         RequestClock clock,
-        CurrentUser user,
         HotlineClient hotline,
         CancellationToken cancellationToken
     )
     {
         var exchange = await hotline.ReadAsync(id, cancellationToken);
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
+        {
+            return Show(new AddPersonModel(exchange, typed), StatusCodes.Status200OK);
+        }
+
         var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
         form[SeenVersion.Field] = SeenVersion.Of(exchange);
-        return Show(new AddPersonModel(exchange, form), user, StatusCodes.Status200OK);
+        return Show(new AddPersonModel(exchange, form), StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> SaveAsync(
         Guid id,
         IFormCollection sent,
         RequestClock clock,
-        CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
         Speech speech,
@@ -61,7 +67,7 @@ internal static class AddPerson
                 form.Add("", speech[PeopleTexts.Stale]);
                 var now = await hotline.ReadAsync(id, cancellationToken);
                 form[SeenVersion.Field] = SeenVersion.Of(now);
-                return Show(new AddPersonModel(now, form) { Since = now.Since(seen) }, user, StatusCodes.Status412PreconditionFailed);
+                return Show(new AddPersonModel(now, form) { Since = now.Since(seen) }, StatusCodes.Status412PreconditionFailed);
             }
             catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
             {
@@ -73,13 +79,11 @@ internal static class AddPerson
             }
         }
 
-        return Show(new AddPersonModel(await hotline.ReadAsync(id, cancellationToken), form), user, StatusCodes.Status400BadRequest);
+        return Show(new AddPersonModel(await hotline.ReadAsync(id, cancellationToken), form), StatusCodes.Status400BadRequest);
     }
 
-    private static RazorComponentResult Show(AddPersonModel model, CurrentUser user, int status) =>
-        model.Exchange.HasPeopleKeptBy(user)
-            ? Page.Show<AddPersonPage>(model, status)
-            : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
+    private static RazorComponentResult Show(AddPersonModel model, int status) =>
+        model.Exchange.HasPeopleKept() ? Page.Show<AddPersonPage>(model, status) : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
 }
 
 /// <summary>The exchange to which somebody is added, and what was typed.</summary>

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges.Logging;
@@ -13,21 +14,23 @@ internal static class BreakGlass
     public static void Map(RouteGroupBuilder exchange)
     {
         exchange.MapGet("/break-glass", OpenAsync);
-        exchange.MapPost("/break-glass", SaveAsync);
+        exchange.MapPost("/break-glass", SaveAsync).KeepsTyped();
     }
 
     private static async Task<IResult> OpenAsync(
         Guid id,
+        HttpRequest request,
+        KeptForms kept,
         RequestClock clock,
-        CurrentUser user,
         HotlineClient hotline,
         CancellationToken cancellationToken
     )
     {
         var exchange = await hotline.ReadAsync(id, cancellationToken);
-        return exchange.HasGlassOf(user)
+        var typed = await kept.FindAsync(request, cancellationToken);
+        return exchange.Allowed.BreakGlass
             ? Page.Show<BreakGlassPage>(
-                new BreakGlassModel(exchange, new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() })
+                new BreakGlassModel(exchange, typed ?? new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() })
             )
             : Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
     }
@@ -35,7 +38,6 @@ internal static class BreakGlass
     private static async Task<IResult> SaveAsync(
         Guid id,
         IFormCollection sent,
-        CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
         Speech speech,
@@ -44,7 +46,7 @@ internal static class BreakGlass
     {
         var form = new FormState(sent);
         var model = new BreakGlassModel(await hotline.ReadAsync(id, cancellationToken), form);
-        if (!model.Exchange.HasGlassOf(user))
+        if (!model.Exchange.Allowed.BreakGlass)
         {
             return Page.Show<NotFoundPage>(StatusCodes.Status404NotFound);
         }

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Errors;
 using Cooperation.Portal.Pages.Exchanges.Logging;
@@ -14,22 +15,28 @@ internal static class CorrectPerson
     public static void Map(RouteGroupBuilder exchange)
     {
         exchange.MapGet("/people/{person:guid}/correct", OpenAsync);
-        exchange.MapPost("/people/{person:guid}/correct", SaveAsync);
+        exchange.MapPost("/people/{person:guid}/correct", SaveAsync).KeepsTyped();
     }
 
     private static async Task<IResult> OpenAsync(
         Guid id,
         Guid person,
+        HttpRequest request,
+        KeptForms kept,
         RequestClock clock,
-        CurrentUser user,
         HotlineClient hotline,
         CancellationToken cancellationToken
     )
     {
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
+        {
+            return Show(await hotline.ReadAsync(id, cancellationToken), person, typed, StatusCodes.Status200OK);
+        }
+
         var form = new FormState { [LogForm.Key] = Guid.CreateVersion7(clock.GetUtcNow()).ToString() };
         var exchange = await hotline.ReadAsync(id, cancellationToken);
         form[SeenVersion.Field] = SeenVersion.Of(exchange);
-        return Show(exchange, person, user, form, StatusCodes.Status200OK);
+        return Show(exchange, person, form, StatusCodes.Status200OK);
     }
 
     private static async Task<IResult> SaveAsync(
@@ -37,7 +44,6 @@ internal static class CorrectPerson
         Guid person,
         IFormCollection sent,
         RequestClock clock,
-        CurrentUser user,
         HotlineClient hotline,
         PeopleClient people,
         Speech speech,
@@ -59,7 +65,7 @@ internal static class CorrectPerson
                 form.Add("", speech[PeopleTexts.Stale]);
                 var now = await hotline.ReadAsync(id, cancellationToken);
                 form[SeenVersion.Field] = SeenVersion.Of(now);
-                return Show(now, person, user, form, StatusCodes.Status412PreconditionFailed, since: now.Since(seen));
+                return Show(now, person, form, StatusCodes.Status412PreconditionFailed, since: now.Since(seen));
             }
             catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
             {
@@ -71,19 +77,18 @@ internal static class CorrectPerson
             }
         }
 
-        return Show(await hotline.ReadAsync(id, cancellationToken), person, user, form, StatusCodes.Status400BadRequest, findings);
+        return Show(await hotline.ReadAsync(id, cancellationToken), person, form, StatusCodes.Status400BadRequest, findings);
     }
 
     private static RazorComponentResult Show(
         Exchange exchange,
         Guid person,
-        CurrentUser user,
         FormState form,
         int status,
         IReadOnlyList<Finding>? findings = null,
         IReadOnlyList<Exchange.Happening>? since = null
     ) =>
-        exchange.HasPeopleKeptBy(user) && exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { Open: true } known
+        exchange.HasPeopleKept() && exchange.People.FirstOrDefault(mentioned => mentioned.Id == person) is { Open: true } known
             ? Page.Show<CorrectPersonPage>(
                 new CorrectPersonModel(exchange, known, form) { Findings = findings ?? [], Since = since ?? [] },
                 status

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Pages.People;
@@ -11,8 +12,12 @@ internal static class SearchPeople
     public static void Map(RouteGroupBuilder pages)
     {
         var people = pages.MapGroup("/people").RequireRoles(Jobs.PeopleRoles);
-        people.MapGet("/", () => Page.Show<SearchPage>(new SearchModel(new FormState(), null)));
-        people.MapPost("/", HandleAsync);
+        people.MapGet(
+            "/",
+            async (HttpRequest request, KeptForms kept, CancellationToken cancellationToken) =>
+                Page.Show<SearchPage>(new SearchModel(await kept.FindAsync(request, cancellationToken) ?? new FormState(), null))
+        );
+        people.MapPost("/", HandleAsync).KeepsTyped();
     }
 
     private static async Task<IResult> HandleAsync(

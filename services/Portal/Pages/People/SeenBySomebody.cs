@@ -1,4 +1,5 @@
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.People;
 
@@ -11,7 +12,13 @@ public sealed record SeenBySomebody(ReadingRow Last, int Times, DateTimeOffset S
             .. readings
                 .OrderByDescending(reading => reading.At)
                 .GroupBy(reading =>
-                    (reading.Account, reading.Desk, reading.What, reading.BreakGlass, reading.What == "search" ? null : reading.Person)
+                    (
+                        reading.Account,
+                        reading.Desk,
+                        reading.What,
+                        reading.BreakGlass,
+                        reading.What == Known.Reading.Search ? null : reading.Person
+                    )
                 )
                 .Select(same => new SeenBySomebody(
                     same.First(),

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Exchanges.Similar;
 
@@ -24,11 +25,13 @@ internal static class LogExchange
     public static void Map(RouteGroupBuilder exchanges)
     {
         exchanges.MapGet("/new", OpenAsync);
-        exchanges.MapPost("/new", SaveAsync);
+        exchanges.MapPost("/new", SaveAsync).KeepsTyped();
     }
 
     private static async Task<IResult> OpenAsync(
         Guid? inReplyTo,
+        HttpRequest request,
+        KeptForms kept,
         CurrentUser user,
         RequestClock clock,
         HotlineClient hotline,
@@ -36,14 +39,25 @@ internal static class LogExchange
         CancellationToken cancellationToken
     )
     {
-        var form = LogForm.Usual(user, clock.GetUtcNow());
-        var request = inReplyTo is { } id ? await hotline.ReadAsync(id, cancellationToken) : null;
-        if (request is not null)
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
         {
-            form = LogForm.Replying(form, request, speech);
+            PeopleFields.CloseUp(typed);
+            return Page.Show<LogPage>(
+                new LogModel(typed, await LinesAsync(hotline, cancellationToken))
+                {
+                    Request = await RequestAsync(typed, hotline, cancellationToken),
+                }
+            );
         }
 
-        return Page.Show<LogPage>(new LogModel(form, await LinesAsync(hotline, cancellationToken)) { Fresh = true, Request = request });
+        var form = LogForm.Usual(user, clock.GetUtcNow());
+        var repliedTo = inReplyTo is { } id ? await hotline.ReadAsync(id, cancellationToken) : null;
+        if (repliedTo is not null)
+        {
+            form = LogForm.Replying(form, repliedTo, speech);
+        }
+
+        return Page.Show<LogPage>(new LogModel(form, await LinesAsync(hotline, cancellationToken)) { Fresh = true, Request = repliedTo });
     }
 
     private static async Task<IResult> SaveAsync(

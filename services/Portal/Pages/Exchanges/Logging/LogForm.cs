@@ -3,6 +3,7 @@ using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Exchanges.Similar;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;
 
@@ -33,30 +34,30 @@ internal static class LogForm
         {
             [Key] = Guid.CreateVersion7(now).ToString(),
             ["partner"] = user.Partners.Count == 1 ? user.Partners.Single() : "",
-            ["direction"] = "incoming",
-            ["medium"] = "telephone",
+            ["direction"] = Known.Direction.Incoming,
+            ["medium"] = Known.Usual.Telephone,
             ["at"] = Times.Moment(now),
             ["area"] =
                 user.Areas.Count == 1 ? user.Areas.Single()
-                : user.Areas.Contains("border") ? "border"
+                : user.Areas.Contains(Known.Usual.Border) ? Known.Usual.Border
                 : "",
             ["province"] = user.Provinces.Count == 1 ? user.Provinces.Single() : "",
-            ["language"] = "vi",
+            ["language"] = Known.Language.Vietnamese,
             ["sourceReliability"] = PartnerGrades.NotJudgedSource,
             ["informationCredibility"] = PartnerGrades.NotJudgedInformation,
-            ["handling"] = "TLP:AMBER",
+            ["handling"] = Known.Usual.Amber,
         };
 
     /// <summary>What a reply to an exchange has from it: the same partner and line the other way, and no looser handling.</summary>
     public static FormState Replying(FormState usual, Exchange request, Speech speech)
     {
         usual[InReplyTo] = request.Id.ToString();
-        usual["replyKind"] = "final";
+        usual["replyKind"] = Known.Usual.FinalReply;
         usual["partner"] = request.Partner;
         usual["channel"] = request.Channel;
-        usual["direction"] = request.Direction == "outgoing" ? "incoming" : "outgoing";
+        usual["direction"] = request.Direction == Known.Direction.Outgoing ? Known.Direction.Incoming : Known.Direction.Outgoing;
         usual["medium"] = request.Medium;
-        usual["kind"] = "result";
+        usual["kind"] = Known.Usual.Result;
         usual["urgency"] = request.Urgency;
         usual["area"] = request.Area;
         usual["province"] = request.Province ?? "";
@@ -71,7 +72,7 @@ internal static class LogForm
     public static NewExchange Read(FormState form, Speech speech, DateTimeOffset now, Exchange? repliedTo = null)
     {
         var at = Times.NotBefore(Time(form, "at", speech, now), repliedTo?.ReceivedOrSentAt);
-        var incoming = form["direction"] != "outgoing";
+        var incoming = form["direction"] != Known.Direction.Outgoing;
         var draft = !incoming && form["draft"].Length > 0;
         return new NewExchange
         {

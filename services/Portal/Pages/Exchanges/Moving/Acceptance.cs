@@ -1,11 +1,12 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>The desk to which an exchange was offered takes the lead.</summary>
 internal static class Acceptance
 {
-    public static readonly StepForm Form = new("acceptance")
+    public static readonly StepForm Form = new(Known.Step.Acceptance)
     {
         Called = StepTexts.AcceptanceTitle,
         Says = _ => StepTexts.AcceptanceSays,
@@ -13,7 +14,6 @@ internal static class Acceptance
         Done = StepTexts.AcceptanceDone,
         When = StepTexts.WhileOffered,
         Key = "y",
-        Belongs = exchange => exchange.Allowed.Can("acceptance"),
         Fields = _ =>
             [
                 new("note", StepFieldKind.Paragraph, StepTexts.AcceptanceNote)

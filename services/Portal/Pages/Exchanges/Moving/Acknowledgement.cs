@@ -1,11 +1,12 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>Receipt was confirmed: by us to the partner, or by the partner to us.</summary>
 internal static class Acknowledgement
 {
-    public static readonly StepForm Form = new("acknowledgement")
+    public static readonly StepForm Form = new(Known.Step.Acknowledgement)
     {
         Called = StepTexts.AcknowledgementTitle,
         CalledOn = exchange => StepForms.IsIncoming(exchange) ? StepTexts.AcknowledgementTitle : StepTexts.AcknowledgementTheirs,

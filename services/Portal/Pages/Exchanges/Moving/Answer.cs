@@ -1,12 +1,13 @@
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>An answer, in part or for good: ours to the partner, or the partner's noted down without a number of its own.</summary>
 internal static class Answer
 {
-    public static readonly StepForm Form = new("answer")
+    public static readonly StepForm Form = new(Known.Step.Answer)
     {
         Called = StepTexts.AnswerTitle,
         CalledOn = exchange => StepForms.IsIncoming(exchange) ? StepTexts.AnswerTitle : StepTexts.AnswerTheirs,

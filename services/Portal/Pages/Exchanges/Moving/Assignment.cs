@@ -1,17 +1,18 @@
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>An officer takes it in hand, or gives it to a colleague of the desk.</summary>
 internal static class Assignment
 {
-    public static readonly StepForm Form = new("assignment")
+    public static readonly StepForm Form = new(Known.Step.Assignment)
     {
         Called = StepTexts.AssignmentTitle,
         Save = StepTexts.AssignmentSave,
         Done = StepTexts.AssignmentDone,
-        Undo = "assignment",
+        Undo = Known.Step.Assignment,
         When = StepTexts.AfterClassification,
         Key = "g",
         Fields = _ =>

@@ -7,15 +7,14 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>The lead desk says what it has before it; later anew, when more is known.</summary>
 internal static class Classification
 {
-    public static readonly StepForm Form = new("classification")
+    public static readonly StepForm Form = new(Known.Step.Classification)
     {
         Called = StepTexts.ClassificationTitle,
-        CalledOn = exchange => exchange.Status == "logged" ? StepTexts.ClassificationTitle : StepTexts.ClassificationAgain,
+        CalledOn = exchange => exchange.SignsOfCrime is null ? StepTexts.ClassificationTitle : StepTexts.ClassificationAgain,
         Save = StepTexts.ClassificationSave,
         Done = StepTexts.ClassificationDone,
         When = StepTexts.BeforeAnswer,
         Key = "p",
-        Belongs = StepForms.IsIncoming,
         Fields = scene =>
             [
                 new("signsOfCrime", StepFieldKind.YesNo, ExchangeTexts.SignsOfCrime)

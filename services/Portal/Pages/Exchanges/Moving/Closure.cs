@@ -7,12 +7,12 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>The lead desk closes an exchange with its outcome, or without action and with the reason.</summary>
 internal static class Closure
 {
-    public static readonly StepForm Form = new("closure")
+    public static readonly StepForm Form = new(Known.Step.Closure)
     {
         Called = StepTexts.ClosureTitle,
         Save = StepTexts.ClosureTitle,
         Done = StepTexts.ClosureDone,
-        Undo = "reopening",
+        Undo = Known.Step.Reopening,
         When = StepTexts.AfterClassification,
         Key = "c",
         Fields = _ =>
@@ -39,7 +39,7 @@ internal static class Closure
 
     // Proposed and not filled in: who is mentioned as a victim need not be rescued, and a number that nobody looked at would be counted.
     private static string? Victims(StepScene scene) =>
-        scene.Exchange.People.Count(person => person.Roles.Contains("victim")) is > 0 and var victims
+        scene.Exchange.People.Count(person => person.Roles.Contains(Known.PersonRole.Victim)) is > 0 and var victims
             ? scene.Speech[StepTexts.VictimsMentioned, victims, scene.Speech[StepTexts.CountHint]]
             : null;
 }

@@ -1,4 +1,5 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
@@ -7,7 +8,7 @@ internal static class CorrectionOfField
 {
     public const string Field = "field";
 
-    public static readonly StepForm Form = new("corrections")
+    public static readonly StepForm Form = new(Known.Step.Correction)
     {
         Called = StepTexts.CorrectionTitle,
         Says = _ => StepTexts.CorrectionSays,

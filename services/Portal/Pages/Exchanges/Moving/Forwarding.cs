@@ -7,7 +7,7 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>The lead desk notes to whom it passes an exchange on; Hotline refuses what its handling forbids.</summary>
 internal static class Forwarding
 {
-    public static readonly StepForm Form = new("forwarding")
+    public static readonly StepForm Form = new(Known.Step.Forwarding)
     {
         Called = HandlingTexts.ForwardTitle,
         Says = _ => HandlingTexts.ForwardSays,

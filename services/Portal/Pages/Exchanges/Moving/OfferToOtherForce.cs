@@ -7,13 +7,13 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>The lead desk offers an exchange to the other force; until that accepts, it stays in the lead.</summary>
 internal static class OfferToOtherForce
 {
-    public static readonly StepForm Form = new("offer")
+    public static readonly StepForm Form = new(Known.Step.Offer)
     {
         Called = StepTexts.OfferTitle,
         Says = _ => StepTexts.OfferSays,
         Save = StepTexts.OfferSave,
         Done = StepTexts.OfferDone,
-        Undo = "return",
+        Undo = Known.Step.Return,
         When = StepTexts.WhileOpen,
         Key = "o",
         Fields = _ =>

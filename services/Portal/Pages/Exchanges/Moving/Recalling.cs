@@ -7,7 +7,7 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>What was told is taken back, and what the recipients outside say has become of it.</summary>
 internal static class Recalling
 {
-    public static readonly StepForm Form = new("recall")
+    public static readonly StepForm Form = new(Known.Step.Recall)
     {
         Called = HandlingTexts.RecallTitle,
         Says = _ => HandlingTexts.RecallSays,
@@ -15,17 +15,15 @@ internal static class Recalling
         Done = HandlingTexts.RecallDone,
         When = HandlingTexts.RecallWhen,
         Key = "k",
-        Belongs = exchange => exchange.RecalledAt is null,
         Fields = _ => [ReasonField.Required],
     };
 
-    public static readonly StepForm Confirmation = new("confirmations")
+    public static readonly StepForm Confirmation = new(Known.Step.RecallConfirmation)
     {
         Called = HandlingTexts.ConfirmTitle,
         Save = HandlingTexts.ConfirmSave,
         Done = HandlingTexts.ConfirmDone,
         When = HandlingTexts.ConfirmWhen,
-        Belongs = exchange => exchange.RecalledAt is not null,
         Address = _ => "recall/confirmations",
         Fields = _ =>
             [

@@ -1,11 +1,12 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>A closed exchange is taken up again; its history stays.</summary>
 internal static class Reopening
 {
-    public static readonly StepForm Form = new("reopening")
+    public static readonly StepForm Form = new(Known.Step.Reopening)
     {
         Called = StepTexts.ReopeningTitle,
         Says = _ => StepTexts.ReopeningSays,
@@ -13,7 +14,6 @@ internal static class Reopening
         Done = StepTexts.ReopeningDone,
         When = StepTexts.AfterClosing,
         Key = "m",
-        Belongs = exchange => exchange.Status == "closed",
         Fields = _ => [ReasonField.Required],
     };
 }

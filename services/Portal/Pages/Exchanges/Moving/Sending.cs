@@ -1,11 +1,12 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>A draft has left.</summary>
 internal static class Sending
 {
-    public static readonly StepForm Form = new("sending")
+    public static readonly StepForm Form = new(Known.Step.Sending)
     {
         Called = StepTexts.SendingTitle,
         Says = _ => StepTexts.SendingSays,
@@ -13,7 +14,6 @@ internal static class Sending
         Done = StepTexts.SendingDone,
         When = StepTexts.SendingWhen,
         Key = "s",
-        Belongs = exchange => exchange.Status == "drafted",
         Fields = scene =>
             [
                 new("sentAt", StepFieldKind.Time, StepTexts.SentAt)

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Exchanges.Logging;
 using Cooperation.Portal.Pages.Exchanges.Opening;
@@ -12,13 +13,20 @@ using Microsoft.AspNetCore.WebUtilities;
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>Where steps are taken: opens a step's form, sends it to Hotline, and whatever comes back, shows again what was typed. Scoped.</summary>
-internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes, CurrentUser user, RequestClock clock)
+internal sealed class StepDesk(HotlineClient hotline, KeptForms kept, Speech speech, Codes codes, CurrentUser user, RequestClock clock)
 {
     private static readonly string[] FromAddress = [CorrectionOfField.Field, Pausing.Clock, "number"];
 
-    public async Task<IResult> OpenAsync(StepForm step, Guid id, IQueryCollection query, CancellationToken cancellationToken)
+    public async Task<IResult> OpenAsync(StepForm step, Guid id, HttpRequest request, CancellationToken cancellationToken)
     {
-        var form = new FormState(query.Where(field => FromAddress.Contains(field.Key))) { [StepInputs.Key] = NewKey() };
+        if (await kept.FindAsync(request, cancellationToken) is { } typed)
+        {
+            var seen = SeenIn(typed);
+            var again = await SceneAsync(step, await hotline.ReadAsync(id, cancellationToken), typed, cancellationToken);
+            return Show(again.Exchange.Version == seen ? again : Later(again, seen), StatusCodes.Status200OK);
+        }
+
+        var form = new FormState(request.Query.Where(field => FromAddress.Contains(field.Key))) { [StepInputs.Key] = NewKey() };
         var scene = await SceneAsync(step, await hotline.ReadAsync(id, cancellationToken), form, cancellationToken);
         foreach (var field in scene.Fields.Where(field => field.Usual is not null && form[field.Name].Length == 0))
         {
@@ -66,7 +74,7 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
             return Show(scene with { Findings = findings }, StatusCodes.Status422UnprocessableEntity);
         }
 
-        var seen = long.TryParse(form[StepInputs.Version], CultureInfo.InvariantCulture, out var version) ? version : 0;
+        var seen = SeenIn(form);
         try
         {
             var address = scene.Step.AddressFor(form);
@@ -86,7 +94,7 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
         var again = scene with { Exchange = now };
         if (now.Version != seen)
         {
-            again = again with { Since = [.. (now.Timeline ?? []).Where(entry => entry.Version > seen)] };
+            again = Later(again, seen);
         }
 
         if (problem.Status == StatusCodes.Status412PreconditionFailed)
@@ -154,6 +162,16 @@ internal sealed class StepDesk(HotlineClient hotline, Speech speech, Codes codes
 
     private static RazorComponentResult Show(StepScene scene, int status) =>
         Page.Show<ExchangePage>(new ExchangeModel(scene.Exchange, scene.Form) { Scene = scene }, status);
+
+    // What happened after the version that the user saw.
+    private static StepScene Later(StepScene scene, long seen) =>
+        scene with
+        {
+            Since = [.. (scene.Exchange.Timeline ?? []).Where(entry => entry.Version > seen)],
+        };
+
+    private static long SeenIn(FormState form) =>
+        long.TryParse(form[StepInputs.Version], CultureInfo.InvariantCulture, out var version) ? version : 0;
 
     private string NewKey() => Guid.CreateVersion7(clock.GetUtcNow()).ToString();
 }

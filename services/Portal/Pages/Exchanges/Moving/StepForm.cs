@@ -36,8 +36,8 @@ public sealed record StepForm(string Name)
     /// <summary>The field that stands in the page's address, so that the draft of each is its own.</summary>
     public string? Chosen { get; init; }
 
-    /// <summary>Which exchanges the step belongs to at all; one that belongs to none stands in no menu, but where it is linked.</summary>
-    public Func<Exchange, bool> Belongs { get; init; } = static _ => true;
+    /// <summary>Whether it is a step of this exchange at all, as Hotline says; one that is not stands in no menu, but where it is linked.</summary>
+    public bool Belongs(Exchange exchange) => exchange.Allowed.Knows(Name);
 
     public Text Title(Exchange exchange) => CalledOn?.Invoke(exchange) ?? Called;
 

@@ -1,4 +1,5 @@
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
@@ -32,14 +33,14 @@ internal static class StepForms
     public static StepForm? Meeting(string clock) =>
         clock switch
         {
-            "classification" => Classification.Form,
-            "acknowledgement" => Acknowledgement.Form,
-            "answer" => Answer.Form,
-            "verification" => Verifying.Result,
+            Known.ClockKind.Classification => Classification.Form,
+            Known.ClockKind.Acknowledgement => Acknowledgement.Form,
+            Known.ClockKind.Answer => Answer.Form,
+            Known.ClockKind.Verification => Verifying.Result,
             _ => null,
         };
 
     public static StepForm? Of(string? name) => All.FirstOrDefault(step => step.Name == name);
 
-    public static bool IsIncoming(Exchange exchange) => exchange.Direction != "outgoing";
+    public static bool IsIncoming(Exchange exchange) => exchange.Direction != Known.Direction.Outgoing;
 }

@@ -1,3 +1,5 @@
+using Cooperation.Portal.Kept;
+
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>GET /exchanges/{id}/{step} opens an exchange with the form of that step; POST takes the step.</summary>
@@ -11,13 +13,15 @@ internal static class TakeStep
             exchanges.MapGet(
                 address,
                 (Guid id, HttpRequest request, StepDesk desk, CancellationToken cancellationToken) =>
-                    desk.OpenAsync(step, id, request.Query, cancellationToken)
+                    desk.OpenAsync(step, id, request, cancellationToken)
             );
-            exchanges.MapPost(
-                address,
-                (Guid id, IFormCollection sent, StepDesk desk, CancellationToken cancellationToken) =>
-                    desk.TakeAsync(step, id, sent, cancellationToken)
-            );
+            exchanges
+                .MapPost(
+                    address,
+                    (Guid id, IFormCollection sent, StepDesk desk, CancellationToken cancellationToken) =>
+                        desk.TakeAsync(step, id, sent, cancellationToken)
+                )
+                .KeepsTyped();
         }
     }
 }

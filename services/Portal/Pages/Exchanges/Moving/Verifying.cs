@@ -8,14 +8,13 @@ namespace Cooperation.Portal.Pages.Exchanges.Moving;
 /// <summary>Checking what an exchange says: a verification is opened, and later has its result with findings.</summary>
 internal static class Verifying
 {
-    public static readonly StepForm Open = new("verifications")
+    public static readonly StepForm Open = new(Known.Step.Verification)
     {
         Called = StepTexts.VerificationTitle,
         Save = StepTexts.VerificationSave,
         Done = StepTexts.VerificationDone,
         When = StepTexts.WhileInHand,
         Key = "v",
-        Belongs = StepForms.IsIncoming,
         Fields = _ =>
             [
                 new("question", StepFieldKind.Paragraph, StepTexts.Question)
@@ -29,14 +28,13 @@ internal static class Verifying
             ],
     };
 
-    public static readonly StepForm Result = new("result")
+    public static readonly StepForm Result = new(Known.Step.VerificationResult)
     {
         Called = StepTexts.ResultTitle,
         Save = StepTexts.ResultSave,
         Done = StepTexts.ResultDone,
         When = StepTexts.ResultWhen,
         Key = "r",
-        Belongs = StepForms.IsIncoming,
         Address = form =>
             string.Create(
                 CultureInfo.InvariantCulture,

@@ -1,11 +1,12 @@
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;
 
 /// <summary>A record made by mistake is voided and keeps its number. It has no key: nobody should void by a slip of the finger.</summary>
 internal static class Voiding
 {
-    public static readonly StepForm Form = new("voiding")
+    public static readonly StepForm Form = new(Known.Step.Voiding)
     {
         Called = StepTexts.VoidingTitle,
         Says = _ => StepTexts.VoidingSays,

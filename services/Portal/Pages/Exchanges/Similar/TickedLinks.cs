@@ -1,5 +1,6 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Similar;
 
@@ -7,8 +8,8 @@ namespace Cooperation.Portal.Pages.Exchanges.Similar;
 internal static class TickedLinks
 {
     public const string Name = "links";
-    public const string SameMatter = "sameMatter";
-    public const string FollowUp = "followUp";
+    public const string SameMatter = Known.Link.SameMatter;
+    public const string FollowUp = Known.Link.FollowUp;
 
     public static string ValueOf(string kind, Guid exchange, string reference) => $"{kind}|{exchange}|{reference}";
 

@@ -1,0 +1,226 @@
+namespace Cooperation.Portal.Reference;
+
+/// <summary>
+/// The codes that pages have to name: which field a form shows, which colour a mark has, with what a form begins. They stand here and nowhere else, and a
+/// test holds each against the service that owns it. What may be done with a record, and why not, hangs on none of them: the service says it.
+/// </summary>
+internal static class Known
+{
+    /// <summary>Which way an exchange went.</summary>
+    public static class Direction
+    {
+        public const string Incoming = "incoming";
+        public const string Outgoing = "outgoing";
+    }
+
+    /// <summary>Where an exchange stands, for the colour of the mark and the order of its life.</summary>
+    public static class Status
+    {
+        public const string Logged = "logged";
+        public const string Classified = "classified";
+        public const string Assigned = "assigned";
+        public const string Verifying = "verifying";
+        public const string Drafted = "drafted";
+        public const string Sent = "sent";
+        public const string Acknowledged = "acknowledged";
+        public const string Answered = "answered";
+        public const string Closed = "closed";
+        public const string Voided = "voided";
+    }
+
+    /// <summary>What happened, where the name differs from the status that it led to.</summary>
+    public static class Happening
+    {
+        public const string Drafted = "drafted";
+        public const string Classified = "classified";
+        public const string VerificationOpened = "verificationOpened";
+    }
+
+    /// <summary>Whose turn it is.</summary>
+    public static class Waits
+    {
+        public const string Them = "them";
+        public const string Us = "us";
+        public const string OtherForce = "otherForce";
+        public const string Nobody = "nobody";
+    }
+
+    /// <summary>The steps that have a form, as their addresses are called.</summary>
+    public static class Step
+    {
+        public const string Sending = "sending";
+        public const string Classification = "classification";
+        public const string Assignment = "assignment";
+        public const string Acknowledgement = "acknowledgement";
+        public const string Verification = "verifications";
+        public const string VerificationResult = "result";
+        public const string Answer = "answer";
+        public const string Offer = "offer";
+        public const string Acceptance = "acceptance";
+        public const string Return = "return";
+        public const string Closure = "closure";
+        public const string Reopening = "reopening";
+        public const string Voiding = "voiding";
+        public const string Correction = "corrections";
+        public const string Forwarding = "forwarding";
+        public const string Recall = "recall";
+        public const string RecallConfirmation = "confirmations";
+    }
+
+    /// <summary>What a time limit waits for.</summary>
+    public static class ClockKind
+    {
+        public const string Classification = "classification";
+        public const string Acknowledgement = "acknowledgement";
+        public const string Answer = "answer";
+        public const string Verification = "verification";
+    }
+
+    /// <summary>How a time limit stands.</summary>
+    public static class ClockState
+    {
+        public const string Running = "running";
+        public const string Overdue = "overdue";
+        public const string Paused = "paused";
+        public const string MetInTime = "metInTime";
+        public const string MetLate = "metLate";
+    }
+
+    /// <summary>How a time limit is counted, and why a day of it does not count.</summary>
+    public static class Counting
+    {
+        public const string CalendarHours = "calendarHours";
+        public const string Paused = "paused";
+    }
+
+    /// <summary>Urgencies that stand out.</summary>
+    public static class Urgency
+    {
+        public const string Flash = "flash";
+        public const string Immediate = "immediate";
+    }
+
+    /// <summary>With what a form begins.</summary>
+    public static class Usual
+    {
+        public const string Telephone = "telephone";
+        public const string Border = "border";
+        public const string Amber = "TLP:AMBER";
+        public const string Result = "result";
+        public const string FinalReply = "final";
+    }
+
+    /// <summary>Languages of pages and of texts.</summary>
+    public static class Language
+    {
+        public const string Vietnamese = "vi";
+        public const string English = "en";
+    }
+
+    /// <summary>What an exchange came to.</summary>
+    public static class Outcome
+    {
+        public const string NoAction = "noAction";
+    }
+
+    /// <summary>Whether an answer came in time.</summary>
+    public static class Answered
+    {
+        public const string InTime = "inTime";
+        public const string Late = "late";
+        public const string ClosedUnanswered = "closedUnanswered";
+    }
+
+    /// <summary>How what has a deadline stands.</summary>
+    public static class Deadline
+    {
+        public const string Late = "late";
+        public const string Soon = "soon";
+    }
+
+    /// <summary>How exchanges hang together.</summary>
+    public static class Link
+    {
+        public const string SameMatter = "sameMatter";
+        public const string FollowUp = "followUp";
+    }
+
+    /// <summary>What somebody is in an exchange.</summary>
+    public static class PersonRole
+    {
+        public const string Victim = "victim";
+    }
+
+    /// <summary>Sexes.</summary>
+    public static class Sex
+    {
+        public const string Female = "female";
+        public const string Male = "male";
+        public const string Other = "other";
+    }
+
+    /// <summary>Nationalities that are no partner's.</summary>
+    public static class Nationality
+    {
+        public const string Vietnam = "VN";
+        public const string Stateless = "stateless";
+    }
+
+    /// <summary>By what somebody saw protected details.</summary>
+    public static class Reading
+    {
+        public const string Person = "person";
+        public const string Search = "search";
+        public const string Print = "print";
+        public const string Export = "export";
+        public const string Attachment = "attachment";
+    }
+
+    /// <summary>What a file is.</summary>
+    public static class File
+    {
+        public const string Pdf = "pdf";
+        public const string Image = "image";
+        public const string Audio = "audio";
+    }
+
+    /// <summary>Whose end of a line.</summary>
+    public static class Side
+    {
+        public const string Ours = "ours";
+        public const string Theirs = "theirs";
+    }
+
+    /// <summary>How a line stands by its tests.</summary>
+    public static class Line
+    {
+        public const string Central = "central";
+        public const string Due = "due";
+        public const string Failing = "failing";
+        public const string Answered = "answered";
+        public const string Opened = "opened";
+        public const string Closed = "closed";
+    }
+
+    /// <summary>How far an import is.</summary>
+    public static class Import
+    {
+        public const string Checking = "checking";
+        public const string Checked = "checked";
+        public const string Waiting = "waiting";
+        public const string Writing = "writing";
+        public const string Done = "done";
+        public const string Refused = "refused";
+        public const string Failed = "failed";
+
+        /// <summary>What an old log says of a row that was not over.</summary>
+        public const string StillOpen = "open";
+    }
+
+    /// <summary>How an account stands.</summary>
+    public static class Account
+    {
+        public const string AwaitingApproval = "awaitingApproval";
+        public const string Refused = "refused";
+    }
+}

@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Mono.Cecil.Cil;
+
+namespace Cooperation.Architecture.Tests;
+
+/// <summary>
+/// Pages know no rules of the services: what may be done, and why not, comes with the record. The few codes that a page has to name stand in
+/// services/Portal/Reference/Known.cs, each one that its service has; written anywhere else, a code is the beginning of a rule that is kept twice.
+/// </summary>
+public sealed partial class CodesInPagesTests
+{
+    private static readonly string Root = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
+    private static readonly string Portal = Path.Combine(Root, "services", "Portal");
+
+    // Sentences are written code by code; the rest is no code of ours.
+    private static readonly string[] Elsewhere = ["Assets", "Data", "Languages", "Reference", "bin", "obj", "wwwroot"];
+
+    // These are also names of fields, of parts of an address or of HTML: a literal is a code only where something is held against it.
+    private static readonly string[] Ambiguous =
+    [
+        "answered",
+        "classified",
+        "en",
+        "fax",
+        "final",
+        "late",
+        "none",
+        "offered",
+        "open",
+        "overdue",
+        "partners",
+        "paused",
+        "post",
+        "province",
+        "radio",
+        "refused",
+        "result",
+        "return",
+        "sending",
+        "stopped",
+        "telephone",
+        "vi",
+    ];
+
+    [Fact]
+    public void A_code_of_a_service_is_written_in_one_place_of_the_pages_only() =>
+        Found().ShouldBeEmpty("take it from Known, or let the service say what hangs on it");
+
+    [Fact]
+    public void What_the_search_looks_for_is_there() => Codes().Count.ShouldBeGreaterThan(150);
+
+    [Fact]
+    public void Every_code_that_a_page_names_is_one_of_a_service()
+    {
+        var known = Product
+            .ServiceAssemblies.Single(assembly => assembly.ShortName() == "Portal")
+            .MainModule.GetTypes()
+            .Where(type => type.FullName.StartsWith("Cooperation.Portal.Reference.Known/", StringComparison.Ordinal))
+            .SelectMany(type => type.Fields)
+            .Select(field => (string)field.Constant)
+            .ToArray();
+        known.ShouldNotBeEmpty();
+        known.Except(Codes().Concat(WrittenByServices()), StringComparer.Ordinal).ShouldBeEmpty();
+    }
+
+    private static IEnumerable<string> Found()
+    {
+        var codes = Codes();
+        foreach (var file in Sources())
+        {
+            foreach (var (place, line) in File.ReadLines(file).Index())
+            {
+                foreach (Match match in Literal().Matches(line))
+                {
+                    var literal = match.Groups["text"].Value;
+                    if (codes.Contains(literal) && (!Ambiguous.Contains(literal) || Compared().IsMatch(line[..match.Index])))
+                    {
+                        yield return $"{Path.GetRelativePath(Root, file)}:{place + 1} \"{literal}\"";
+                    }
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Sources() =>
+        Directory
+            .EnumerateFiles(Portal, "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor")
+            .Where(file => !Elsewhere.Contains(Path.GetRelativePath(Portal, file).Split(Path.DirectorySeparatorChar)[0]));
+
+    // Letters and numbers alone (grades, partners' numbers) name too much else.
+    private static HashSet<string> Codes() =>
+        [
+            .. File.ReadLines(Path.Combine(Root, "seeds", "reference", "codes.csv"))
+                .Skip(1)
+                .Select(line => line.Split(','))
+                .Where(parts => parts[0] is not ("list" or "provinceType" or "gateLevel" or "gateMode" or "missionKind" or "holidayKind"))
+                .Select(parts => parts[1])
+                .Concat(["running", "overdue", "paused", "metInTime", "metLate", "stopped"])
+                .Where(code => code.Length > 1),
+        ];
+
+    private static IEnumerable<string> WrittenByServices() =>
+        Product
+            .ServiceAssemblies.Where(assembly => assembly.ShortName() != "Portal")
+            .SelectMany(assembly => assembly.MainModule.GetTypes())
+            .SelectMany(type =>
+                type.Fields.Select(field => type.IsEnum ? JsonNamingPolicy.CamelCase.ConvertName(field.Name) : field.Constant)
+                    .Concat(
+                        type.Methods.Where(method => method.HasBody)
+                            .SelectMany(method => method.Body.Instructions)
+                            .Where(instruction => instruction.OpCode == OpCodes.Ldstr)
+                            .Select(instruction => instruction.Operand)
+                    )
+            )
+            .OfType<string>()
+            .Append("stateless"); // Hotline takes it by a pattern
+
+    private static string Here([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
+
+    [GeneratedRegex("\"(?<text>[A-Za-z0-9+:.]+)\"", RegexOptions.None, 1000)]
+    private static partial Regex Literal();
+
+    // In a row of alternatives the first one is compared: x is "a" or "b".
+    [GeneratedRegex(@"(?:==|!=|\bis|\bor|\bnot)\s*$", RegexOptions.None, 1000)]
+    private static partial Regex Compared();
+}
