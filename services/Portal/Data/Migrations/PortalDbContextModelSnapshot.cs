@@ -17,7 +17,7 @@ namespace Cooperation.Portal.Data.Migrations
         {
 #pragma warning disable 612, 618
             modelBuilder
-                .HasAnnotation("ProductVersion", "10.0.14")
+                .HasAnnotation("ProductVersion", "10.0.15")
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
@@ -219,6 +219,56 @@ namespace Cooperation.Portal.Data.Migrations
                     b.HasKey("Minute", "AccountId", "Action", "SubjectType", "SubjectId");
 
                     b.ToTable("refusals", "audit");
+                });
+
+            modelBuilder.Entity("Cooperation.Portal.Kept.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<byte[]>("Place")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("place");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("kept_forms_at");
+
+                    b.HasIndex("AccountId", "Place", "At")
+                        .HasDatabaseName("kept_forms_of_account");
+
+                    b.ToTable("kept_forms", "portal");
                 });
 #pragma warning restore 612, 618
         }
