@@ -1,5 +1,6 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
+using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
 
@@ -67,6 +68,8 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await Desk.TakeAsync(guard.Page, exchange, "offer", ("toDesk", "CA-TN"), ("reason", "Đối tượng ở nội địa."));
         await guard.Page.Locator(".next").GetByText("Chờ Công an tỉnh Tây Ninh tiếp nhận").WaitForAsync();
         await guard.Page.KeepAsync("exchange-offered");
+        (await TurnInListAsync(guard.Page, "/exchanges?own=1&waiting=otherForce", exchange)).ShouldBe("Chờ Công an tỉnh Tây Ninh tiếp nhận");
+        (await TurnInListAsync(police.Page, "/exchanges?offered=1", exchange)).ShouldBe("Chờ đơn vị bạn tiếp nhận hoặc chuyển trả");
 
         await police.Page.GotoAsync("/watch");
         await police.Page.KeepAsync("watch-offered");
@@ -172,5 +175,12 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await Desk.SaveStepAsync(page, "closure");
         await Desk.TakeAsync(page, exchange, "reopening", ("reason", "Có tin mới."));
         (await page.Locator(".steps__now").InnerTextAsync()).Trim().ShouldBe("Đã phân công");
+    }
+
+    // Whose turn it is, in the row of an exchange.
+    private static async Task<string> TurnInListAsync(IPage page, string list, string exchange)
+    {
+        await page.GotoAsync(list);
+        return await page.Locator($"tr:has(a[href='{exchange}']) .rows__status .rows__turn").InnerTextAsync();
     }
 }

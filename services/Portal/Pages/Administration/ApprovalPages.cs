@@ -17,7 +17,8 @@ internal static class ApprovalPages
         approvals.MapGet("/", ListAsync);
         approvals.MapGet("/{id:guid}", OpenAsync);
         approvals.MapPost("/{id:guid}/approval", ApproveAsync);
-        approvals.MapGet("/{id:guid}/{decision:regex(^(approval|refusal)$)}", (Guid id) => TypedResults.Redirect($"/approvals/{id}"));
+        approvals.MapGet("/{id:guid}/approval", (Guid id) => TypedResults.Redirect($"/approvals/{id}"));
+        approvals.MapGet("/{id:guid}/refusal", (Guid id) => TypedResults.Redirect($"/approvals/{id}"));
         approvals.MapPost("/{id:guid}/refusal", RefuseAsync).KeepsTyped();
     }
 
