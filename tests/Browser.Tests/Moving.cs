@@ -68,7 +68,9 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
         await Desk.TakeAsync(guard.Page, exchange, "offer", ("toDesk", "CA-TN"), ("reason", "Đối tượng ở nội địa."));
         await guard.Page.Locator(".next").GetByText("Chờ Công an tỉnh Tây Ninh tiếp nhận").WaitForAsync();
         await guard.Page.KeepAsync("exchange-offered");
-        (await TurnInListAsync(guard.Page, "/exchanges?own=1&waiting=otherForce", exchange)).ShouldBe("Chờ Công an tỉnh Tây Ninh tiếp nhận");
+        (await TurnInListAsync(guard.Page, "/exchanges?own=1&waiting=otherForce", exchange)).ShouldBe(
+            "Chờ Công an tỉnh Tây Ninh tiếp nhận"
+        );
         (await TurnInListAsync(police.Page, "/exchanges?offered=1", exchange)).ShouldBe("Chờ đơn vị bạn tiếp nhận hoặc chuyển trả");
 
         await police.Page.GotoAsync("/watch");
