@@ -21,7 +21,7 @@ try
               ./deploy/run [--detach] [--port N] [--data DIR] [--empty] [--reset [--yes]]
               ./deploy/stop [--data DIR]
               ./deploy/approve USERNAME [--data DIR]
-              ./deploy/test [NAME]
+              ./deploy/test [NAME | --changed]
               ./deploy/bench [--data DIR]
               ./deploy/sbom
             For containers:

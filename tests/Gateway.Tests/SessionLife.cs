@@ -144,7 +144,7 @@ public sealed class SessionLife(FrontDoor door)
         using var client = door.Browser();
         var cookie = (await FrontDoor.CookieAsync(client, await door.AddAccountAsync("borderGuardLiaison"))).Split('=')[1];
 
-        await using var database = NpgsqlDataSource.Create(door.Gateway.Database.SuperuserConnectionString);
+        var database = door.Gateway.Database.Superuser;
         await using var command = database.CreateCommand("select string_agg(s::text, '') from gateway.sessions s");
         var rows = (string)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
 

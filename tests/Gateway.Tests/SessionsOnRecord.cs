@@ -50,7 +50,7 @@ public sealed class SessionsOnRecord(FrontDoor door)
 
     private async Task<Guid> AccountAsync(string userName)
     {
-        await using var database = NpgsqlDataSource.Create(door.Identity.Database.SuperuserConnectionString);
+        var database = door.Identity.Database.Superuser;
         await using var command = database.CreateCommand("select id from identity.accounts where user_name = @name");
         command.Parameters.AddWithValue("name", userName);
         return (Guid)(await command.ExecuteScalarAsync(Cancelled))!;
@@ -58,7 +58,7 @@ public sealed class SessionsOnRecord(FrontDoor door)
 
     private async Task<IReadOnlyList<Entry>> EntriesAsync(string where)
     {
-        await using var database = NpgsqlDataSource.Create(door.Gateway.Database.SuperuserConnectionString);
+        var database = door.Gateway.Database.Superuser;
         await using var command = database.CreateCommand($"select account_id, desk, session_id from audit.entries where {where}");
         await using var reader = await command.ExecuteReaderAsync(Cancelled);
         List<Entry> entries = [];
@@ -72,7 +72,7 @@ public sealed class SessionsOnRecord(FrontDoor door)
 
     private async Task<Dictionary<string, long>> CountsAsync()
     {
-        await using var database = NpgsqlDataSource.Create(door.Gateway.Database.SuperuserConnectionString);
+        var database = door.Gateway.Database.Superuser;
         await using var command = database.CreateCommand(
             "select subject_id, sum(count)::bigint from audit.refusals where action = 'session.refused' group by subject_id"
         );

@@ -57,7 +57,7 @@ public sealed class SigningKeyLife(SigningKeyLife.HastyDoor door) : IClassFixtur
     public async Task The_database_holds_private_keys_and_key_ring_only_sealed()
     {
         using var client = await door.SignedInAsync(await door.AddAccountAsync("borderGuardLiaison"));
-        await using var database = NpgsqlDataSource.Create(door.Gateway.Database.SuperuserConnectionString);
+        var database = door.Gateway.Database.Superuser;
 
         await using var keys = database.CreateCommand("select private_key_ciphertext, private_key_id from gateway.signing_keys");
         await using var reader = await keys.ExecuteReaderAsync(TestContext.Current.CancellationToken);
@@ -69,7 +69,7 @@ public sealed class SigningKeyLife(SigningKeyLife.HastyDoor door) : IClassFixtur
         System.Text.Encoding.Latin1.GetString((byte[])reader[0]).ShouldNotContain("MIGHAgEA");
         reader.GetString(1).ShouldBe("k1");
 
-        await using var other = NpgsqlDataSource.Create(door.Gateway.Database.SuperuserConnectionString);
+        var other = door.Gateway.Database.Superuser;
         await using var ring = other.CreateCommand("select string_agg(xml, '') from platform.key_ring");
         var xml = (string)(await ring.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
         xml.ShouldContain("<sealed");

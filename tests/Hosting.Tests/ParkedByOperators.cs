@@ -134,7 +134,7 @@ public sealed class ParkedByOperators(TestPostgres postgres) : IAsyncLifetime
 
     private async Task<Guid> ParkAsync()
     {
-        await using var source = NpgsqlDataSource.Create(probe.Database.SuperuserConnectionString);
+        var source = probe.Database.Superuser;
         await using var command = source.CreateCommand(
             """
             insert into messaging.parked (direction, consumer, replay_id, message_id, name, subject_id, epoch, version, is_state, occurred_at, body, error)

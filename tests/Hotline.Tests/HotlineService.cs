@@ -4,14 +4,14 @@ using Npgsql;
 
 namespace Cooperation.Hotline.Tests;
 
-/// <summary>The service as it runs: a process with its own database; one for all feature tests, which therefore keep to accounts and records of their own.</summary>
+/// <summary>The service as it runs: a process with its own database; one for the feature tests of a subject, which therefore keep to accounts and records of their own.</summary>
 public sealed class HotlineService(TestPostgres postgres, TestRabbitMq rabbitMq)
     : TestService(postgres, rabbitMq, "hotline", "Cooperation.Hotline")
 {
     /// <summary>Asks the database itself, past all rights.</summary>
     public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, params (string Name, object Value)[] parameters)
     {
-        await using var source = NpgsqlDataSource.Create(Database.SuperuserConnectionString);
+        var source = Database.Superuser;
         await using var command = source.CreateCommand(sql);
         foreach (var (name, value) in parameters)
         {
@@ -43,7 +43,21 @@ public sealed class WatchingService : ICollectionFixture<HotlineService>
     public const string Name = "watch";
 }
 
-/// <summary>The feature tests share one service.</summary>
+/// <summary>The tests of imports share another, so that they run beside the others.</summary>
+[CollectionDefinition(Name)]
+public sealed class ImportingService : ICollectionFixture<HotlineService>
+{
+    public const string Name = "imports";
+}
+
+/// <summary>The tests of search, similar exchanges, links and people share another: what they find is what they logged.</summary>
+[CollectionDefinition(Name)]
+public sealed class FindingService : ICollectionFixture<HotlineService>
+{
+    public const string Name = "finding";
+}
+
+/// <summary>The other feature tests share one service.</summary>
 [CollectionDefinition(Name)]
 public sealed class OneService : ICollectionFixture<HotlineService>
 {

@@ -19,24 +19,30 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
 
     private const string First = "first";
 
-    public override async ValueTask InitializeAsync()
-    {
-        await base.InitializeAsync();
-        await AddAccountsAsync(
-            new
-            {
-                userName = First,
-                password = Password,
-                name = "Đại úy Trần Văn Thử",
-                agency = "BDBP",
-                desk = "BP-TN-MOCBAI",
-                roles = new[] { "borderGuardLiaison" },
-                partners = new[] { "KH" },
-                areas = new[] { "border" },
-                provinces = new[] { "72" },
-            }
-        );
-    }
+    protected override IReadOnlyList<(IReadOnlyList<string> Arguments, string? Input)> Preparation { get; } =
+    [
+        (["migrate"], null),
+        (
+            ["add-accounts"],
+            JsonSerializer.Serialize(
+                new[]
+                {
+                    new
+                    {
+                        userName = First,
+                        password = Password,
+                        name = "Đại úy Trần Văn Thử",
+                        agency = "BDBP",
+                        desk = "BP-TN-MOCBAI",
+                        roles = new[] { "borderGuardLiaison" },
+                        partners = new[] { "KH" },
+                        areas = new[] { "border" },
+                        provinces = new[] { "72" },
+                    },
+                }
+            )
+        ),
+    ];
 
     /// <summary>Makes an account and returns its user name: a copy of the first one, because hashing and processes take time.</summary>
     public async Task<string> AddAsync(
@@ -48,7 +54,7 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
     )
     {
         var userName = $"u{Guid.CreateVersion7():N}";
-        await using var database = NpgsqlDataSource.Create(Database.SuperuserConnectionString);
+        var database = Database.Superuser;
         await using var command = database.CreateCommand(
             """
             insert into identity.accounts (id, user_name, name, agency, desk, roles, partners, areas, provinces, password_hash, must_change_password, created_at, version)
@@ -78,7 +84,7 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
     /// <summary>Texts out of the database.</summary>
     public async Task<IReadOnlyList<string>> QueryAsync(string sql)
     {
-        await using var database = NpgsqlDataSource.Create(Database.SuperuserConnectionString);
+        var database = Database.Superuser;
         await using var command = database.CreateCommand(sql);
         await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
         var texts = new List<string>();

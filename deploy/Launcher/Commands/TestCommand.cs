@@ -9,15 +9,22 @@ namespace Cooperation.Launcher.Commands;
 /// <summary>./deploy/test: builds, runs every test project on one shared PostgreSQL and RabbitMQ, and ends with one line of totals.</summary>
 internal sealed class TestCommand(Progress progress, TextWriter output)
 {
+    private const string Changed = "--changed";
     private readonly Repository repository = Repository.Find();
 
     public async Task<int> RunAsync(IEnumerable<string> words)
     {
-        var name = new Arguments(words, [], [], rest: 1).Rest.SingleOrDefault();
+        var arguments = new Arguments(words, [Changed], [], rest: 1);
+        var name = arguments.Rest.SingleOrDefault();
+        if (name is not null && arguments.Has(Changed))
+        {
+            throw new LauncherException($"{Changed} finds the suites by itself: leave {name} out.");
+        }
+
         using var interruption = new Interruption();
         try
         {
-            return await RunAsync(name, interruption.Token);
+            return await RunAsync(name, arguments.Has(Changed), interruption.Token);
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
@@ -25,9 +32,16 @@ internal sealed class TestCommand(Progress progress, TextWriter output)
         }
     }
 
-    private async Task<int> RunAsync(string? name, CancellationToken cancellationToken)
+    private async Task<int> RunAsync(string? name, bool isChanged, CancellationToken cancellationToken)
     {
-        var projects = TestProject.Find(repository, name);
+        var projects = isChanged ? await TestProject.FindChangedAsync(repository, cancellationToken) : TestProject.Find(repository, name);
+        if (projects.Count == 0)
+        {
+            output.WriteLine("Nothing changed that a test could see.");
+            return 0;
+        }
+
+        progress.Say(string.Join(", ", projects.Select(project => project.Name)));
         await new SystemPackages(progress).EnsureAsync(
             cancellationToken,
             SystemPackages.Postgres,

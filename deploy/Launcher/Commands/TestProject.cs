@@ -9,6 +9,9 @@ namespace Cooperation.Launcher.Commands;
 internal sealed partial class TestProject
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+
+    // They start the whole system, with servers of their own.
+    private static readonly string[] OfTheWhole = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
     private readonly string program;
 
     private TestProject(string name, string program)
@@ -23,16 +26,23 @@ internal sealed partial class TestProject
     /// <summary>The projects whose name holds <paramref name="part"/>; all without one. Units first, the whole system last.</summary>
     public static List<TestProject> Find(Repository repository, string? part)
     {
-        string[] last = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
         var found = Directory
             .EnumerateDirectories(repository.At("tests"), "*.Tests")
             .Select(folder => Path.GetFileName(folder))
             .Where(name => part is null || name.Contains(part, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(name => Array.IndexOf(last, name))
+            .OrderBy(name => Array.IndexOf(OfTheWhole, name))
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => new TestProject(name, repository.Program("Cooperation." + name, "debug")))
             .ToList();
         return found.Count > 0 ? found : throw new LauncherException($"No test project has {part} in its name.");
+    }
+
+    /// <summary>Those that what this clone holds beside main can touch; none where only prose changed.</summary>
+    public static async Task<List<TestProject>> FindChangedAsync(Repository repository, CancellationToken cancellationToken)
+    {
+        var files = await ChangedFiles.SinceMainAsync(repository, cancellationToken);
+        var suites = ProjectGraph.Read(repository.Root).SuitesOf(files, OfTheWhole);
+        return Find(repository, part: null).Where(project => suites is null || suites.Contains(project.Name)).ToList();
     }
 
     /// <summary>Runs it, showing what it says.</summary>

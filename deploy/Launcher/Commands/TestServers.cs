@@ -18,6 +18,8 @@ internal sealed class TestServers : IAsyncDisposable
         this.rabbitMq = rabbitMq;
         Environment = new Dictionary<string, string>(StringComparer.Ordinal)
         {
+            // Processes of tests live for seconds or minutes: counting what could be compiled better later costs them more than it brings.
+            ["DOTNET_TieredPGO"] = "0",
             [SharedServers.PostgresVariable] = postgres.ConnectionString(),
             [SharedServers.RabbitMqVariable] = string.Create(
                 CultureInfo.InvariantCulture,

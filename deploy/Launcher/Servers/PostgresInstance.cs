@@ -138,7 +138,10 @@ public sealed class PostgresInstance(PostgresSettings settings)
             "listen_addresses=127.0.0.1",
             string.Create(CultureInfo.InvariantCulture, $"port={settings.Port}"),
             "unix_socket_directories=",
-            "max_connections=300",
+            // Of tests many small services share one server.
+            settings.Durable
+                ? "max_connections=300"
+                : "max_connections=600",
             "log_error_verbosity=terse",
             "log_min_error_statement=panic",
             // ./deploy/bench reads from it how long a message took.

@@ -67,6 +67,22 @@ public sealed class RabbitMqManagement : IDisposable
         return await client.GetFromJsonAsync<List<QueueState>>(address, cancellationToken) ?? [];
     }
 
+    /// <summary>Exchanges, queues and bindings of a virtual host, without what waits in them.</summary>
+    public Task<string> GetDefinitionsAsync(string virtualHost, CancellationToken cancellationToken) =>
+        client.GetStringAsync(new Uri($"definitions/{Escape(virtualHost)}", UriKind.Relative), cancellationToken);
+
+    /// <summary>Declares in a virtual host what <see cref="GetDefinitionsAsync"/> told of another.</summary>
+    public async Task DeclareAsync(string virtualHost, string definitions, CancellationToken cancellationToken)
+    {
+        using var content = new StringContent(definitions, Encoding.UTF8, "application/json");
+        using var answer = await client.PostAsync(
+            new Uri($"definitions/{Escape(virtualHost)}", UriKind.Relative),
+            content,
+            cancellationToken
+        );
+        await EnsureAsync(answer, cancellationToken);
+    }
+
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
-using System.Text.Json;
 using Cooperation.Launcher.Servers;
 using Cooperation.Tests.Support.Servers;
 using Npgsql;
@@ -13,8 +12,6 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
 {
     public const string Password = "mật khẩu thử nghiệm 1";
     public const string DemoDate = "2018-12-31";
-
-    private const string First = "first";
 
     private readonly EchoService hotline = new();
     private readonly EchoService portal = new();
@@ -58,10 +55,9 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
         );
         await Gateway.InitializeAsync();
         await Identity.InitializeAsync();
-        await AddFirstAccountAsync();
     }
 
-    /// <summary>Makes an account and returns its user name. The first goes in by the command of Identity, the others take over its hash: hashing and processes take time.</summary>
+    /// <summary>Makes an account and returns its user name. The first is in the database that Identity starts with, the others take over its hash: hashing and processes take time.</summary>
     public async Task<string> AddAccountAsync(
         string role,
         string agency = "BDBP",
@@ -70,7 +66,7 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
     )
     {
         var userName = $"u{Guid.CreateVersion7():N}";
-        await using var database = NpgsqlDataSource.Create(Identity.Database.SuperuserConnectionString);
+        var database = Identity.Database.Superuser;
         await using var command = database.CreateCommand(
             """
             insert into identity.accounts (id, user_name, name, agency, desk, roles, partners, areas, provinces, password_hash, must_change_password, created_at, version)
@@ -84,7 +80,7 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
         command.Parameters.AddWithValue("desk", desk);
         command.Parameters.AddWithValue("role", role);
         command.Parameters.AddWithValue("must", mustChangePassword);
-        command.Parameters.AddWithValue("first", First);
+        command.Parameters.AddWithValue("first", IdentityProcess.First);
         (await command.ExecuteNonQueryAsync()).ShouldBe(1);
         return userName;
     }
@@ -92,7 +88,7 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
     /// <summary>Changes rows of the gateway's own database, as time or an operator would.</summary>
     public async Task<int> ChangeAsync(FormattableString statement)
     {
-        await using var database = NpgsqlDataSource.Create(Gateway.Database.SuperuserConnectionString);
+        var database = Gateway.Database.Superuser;
         await using var command = database.CreateCommand(
             string.Format(
                 CultureInfo.InvariantCulture,
@@ -141,23 +137,6 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
         using var answer = await client.GetAsync(new Uri(address, UriKind.Relative));
         answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         return (await answer.Content.ReadFromJsonAsync<Echo>())!;
-    }
-
-    private Task<string> AddFirstAccountAsync()
-    {
-        var account = new
-        {
-            userName = First,
-            password = Password,
-            name = "Đại úy Trần Văn Thử",
-            agency = "BDBP",
-            desk = "BP-TN-MOCBAI",
-            roles = new[] { "borderGuardLiaison" },
-            partners = new[] { "KH" },
-            areas = new[] { "border" },
-            provinces = new[] { "72" },
-        };
-        return Identity.RunCommandAsync(["add-accounts"], JsonSerializer.Serialize(new[] { account }));
     }
 
     public async ValueTask DisposeAsync()

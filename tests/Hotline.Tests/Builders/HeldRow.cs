@@ -21,7 +21,7 @@ internal static class HeldRow
         params Func<Task<T>>[] requests
     )
     {
-        await using var source = NpgsqlDataSource.Create(service.Database.SuperuserConnectionString);
+        var source = service.Database.Superuser;
         await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
         await HoldAsync(transaction, exchange);

@@ -82,7 +82,7 @@ public sealed class AtOnceTests(HotlineService service)
     public async Task A_file_on_its_way_keeps_nobody_from_the_exchange()
     {
         var exchange = await service.LoggedAsync(Officer, Incoming(Officer));
-        await using var source = Npgsql.NpgsqlDataSource.Create(service.Database.SuperuserConnectionString);
+        var source = service.Database.Superuser;
         await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await using var pieces = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
         await using (var hold = new Npgsql.NpgsqlCommand("lock table hotline.attachment_pieces in share mode", connection, pieces))

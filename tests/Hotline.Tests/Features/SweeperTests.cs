@@ -70,7 +70,7 @@ public sealed class SweeperTests(SweptHotline service) : IClassFixture<SweptHotl
 
     private async Task<long> CountAsync(string sql)
     {
-        await using var source = NpgsqlDataSource.Create(service.Database.SuperuserConnectionString);
+        var source = service.Database.Superuser;
         await using var command = source.CreateCommand(sql);
         return (long)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }

@@ -35,7 +35,7 @@ public sealed class AddingAccounts(IdentityService identity)
             identity.AddAccountsAsync(Account(good, "policeLiaison"), Account("a b", "policeLiaison"))
         );
 
-        await using var database = NpgsqlDataSource.Create(identity.Database.SuperuserConnectionString);
+        var database = identity.Database.Superuser;
         await using var command = database.CreateCommand("select count(*) from identity.accounts where user_name = @name");
         command.Parameters.AddWithValue("name", good);
         (await command.ExecuteScalarAsync(TestContext.Current.CancellationToken)).ShouldBe(0L);

@@ -65,7 +65,7 @@ public sealed class ChangingPassword(IdentityService identity)
         using var refused = await ChangeAsync(account, "không phải mật khẩu", Next);
         using var changed = await ChangeAsync(account, IdentityService.Password, Next);
 
-        await using var database = NpgsqlDataSource.Create(identity.Database.SuperuserConnectionString);
+        var database = identity.Database.Superuser;
         await using var command = database.CreateCommand(
             "select string_agg(action, ',' order by at) from audit.entries where subject_id = @id"
         );

@@ -48,7 +48,7 @@ internal static class Facts
 
     public static async Task ExecuteAsync(this ReviewsService reviews, string sql, params (string Name, object? Value)[] parameters)
     {
-        await using var source = NpgsqlDataSource.Create(reviews.Database.SuperuserConnectionString);
+        var source = reviews.Database.Superuser;
         await using var command = source.CreateCommand(sql);
         foreach (var (name, value) in parameters)
         {
@@ -65,7 +65,7 @@ internal static class Facts
     /// <summary>What an account read, as the audit has it.</summary>
     public static async Task<IReadOnlyList<string>> AuditOfAsync(this ReviewsService reviews, TestAccount account)
     {
-        await using var source = NpgsqlDataSource.Create(reviews.Database.SuperuserConnectionString);
+        var source = reviews.Database.Superuser;
         await using var command = source.CreateCommand(
             "select action || ': ' || reason from audit.entries where account_id = @account and kind = 'Read'"
         );

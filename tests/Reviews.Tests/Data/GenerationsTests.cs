@@ -129,7 +129,7 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
 
     private async Task<string> PlanAsync(string sql)
     {
-        await using var source = NpgsqlDataSource.Create(reviews.Database.SuperuserConnectionString);
+        var source = reviews.Database.Superuser;
         await using var command = source.CreateCommand("explain " + sql);
         await using var rows = await command.ExecuteReaderAsync(Cancelled);
         var plan = new List<string>();

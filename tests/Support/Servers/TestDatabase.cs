@@ -5,6 +5,9 @@ namespace Cooperation.Tests.Support.Servers;
 /// <summary>A database of a test class with the connection strings of its roles.</summary>
 public sealed class TestDatabase(string superuser, string name, string owner, string application)
 {
+    private readonly Lock one = new();
+    private NpgsqlDataSource? open;
+
     /// <summary>Its name.</summary>
     public string Name => name;
 
@@ -22,6 +25,18 @@ public sealed class TestDatabase(string superuser, string name, string owner, st
 
     /// <summary>As superuser, to look at everything.</summary>
     public string SuperuserConnectionString => With(new NpgsqlConnectionStringBuilder(superuser).Username!);
+
+    /// <summary>The superuser's connections, the same for everybody who asks: to sign in takes longer than most questions, and to fill a table on a busy machine longer than usual. It ends with the process.</summary>
+    public NpgsqlDataSource Superuser
+    {
+        get
+        {
+            lock (one)
+            {
+                return open ??= NpgsqlDataSource.Create(SuperuserConnectionString + ";Command Timeout=300");
+            }
+        }
+    }
 
     /// <summary>The configuration a service reads: <c>ConnectionStrings:App</c> and <c>ConnectionStrings:Owner</c>.</summary>
     public IReadOnlyDictionary<string, string?> Settings =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using Cooperation.Launcher.Servers;
@@ -20,6 +21,9 @@ public sealed class TestRabbitMq : IAsyncLifetime
 
     /// <summary>The management API as administrator.</summary>
     public RabbitMqManagement Management { get; private set; } = null!;
+
+    /// <summary>By service: the exchanges, queues and bindings that its <c>migrate</c> has declared once in this process.</summary>
+    internal ConcurrentDictionary<string, string> Topologies { get; } = new(StringComparer.Ordinal);
 
     /// <summary>A server of one's own that a test may kill and start again, never the shared one.</summary>
     public static async Task<TestRabbitMq> StartPrivateAsync(CancellationToken cancellationToken)

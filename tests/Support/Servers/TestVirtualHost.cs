@@ -43,6 +43,13 @@ public sealed class TestVirtualHost(RabbitMqManagement management, string name, 
     public Task<IReadOnlyList<QueueState>> GetQueuesAsync(CancellationToken cancellationToken) =>
         management.GetQueuesAsync(name, cancellationToken);
 
+    /// <summary>All exchanges, queues and bindings, to declare them in another one.</summary>
+    public Task<string> GetTopologyAsync(CancellationToken cancellationToken) => management.GetDefinitionsAsync(name, cancellationToken);
+
+    /// <summary>Declares what another one has.</summary>
+    public Task DeclareAsync(string topology, CancellationToken cancellationToken) =>
+        management.DeclareAsync(name, topology, cancellationToken);
+
     /// <summary>Removes it with everything in it.</summary>
     public async ValueTask DisposeAsync() => await management.DeleteVirtualHostAsync(name, CancellationToken.None);
 }

@@ -9,7 +9,8 @@ namespace Cooperation.Tests.Support.Services;
 
 /// <summary>
 /// One service as it is run: a process of its own with its own migrated database, on the broker's virtual host of the test (without a broker: a service that sends no messages). Take it by
-/// <c>IClassFixture</c> through a subclass that names the service.
+/// <c>IClassFixture</c> through a subclass that names the service. The first of a test process migrates; the others get copies of its database and topology, so that one more costs a
+/// start.
 /// </summary>
 public abstract class TestService(TestPostgres postgres, TestRabbitMq? rabbitMq, string name, string assembly) : IAsyncLifetime
 {
@@ -32,6 +33,9 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq? rabbitMq,
     /// <summary>All that the process has written to its output.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
 
+    /// <summary>The commands that prepare the database which all services of this name in a test process get a copy of.</summary>
+    protected virtual IReadOnlyList<(IReadOnlyList<string> Arguments, string? Input)> Preparation => [(["migrate"], null)];
+
     /// <summary>What the process is started with.</summary>
     protected IReadOnlyDictionary<string, string> Settings => settings;
 
@@ -51,28 +55,21 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq? rabbitMq,
     public virtual async ValueTask InitializeAsync()
     {
         Authority = await TokenAuthority.StartAsync(CancellationToken.None);
-        Database = await postgres.CreateDatabaseAsync(name, CancellationToken.None);
-        foreach (var (key, value) in Database.Settings)
-        {
-            Set(key, value!);
-        }
-
-        if (rabbitMq is not null)
-        {
-            Broker = await rabbitMq.CreateVirtualHostAsync(CancellationToken.None);
-            foreach (var (key, value) in await Broker.CreateServiceAsync(name, CancellationToken.None))
-            {
-                Set(key, value!);
-            }
-        }
-
         var keyFile = Path.Combine(folder, "keys");
         await File.WriteAllTextAsync(keyFile, "k1:" + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32)) + "\n");
         Set("Protection:KeyFile", keyFile);
         Set("Tokens:Issuer", TokenAuthority.Issuer);
         settings.TryAdd("Tokens__Keys", Authority.KeysUrl);
         Set("ASPNETCORE_URLS", Url.ToString().TrimEnd('/'));
-        await RunCommandAsync(["migrate"]);
+        Database = await postgres.CopyDatabaseAsync(name, "prepared", PrepareAsync, CancellationToken.None);
+        Set(Database.Settings);
+        if (rabbitMq is not null)
+        {
+            Broker = await rabbitMq.CreateVirtualHostAsync(CancellationToken.None);
+            Set(await Broker.CreateServiceAsync(name, CancellationToken.None));
+            await Broker.DeclareAsync(rabbitMq.Topologies[name], CancellationToken.None);
+        }
+
         await StartAsync();
     }
 
@@ -141,6 +138,35 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq? rabbitMq,
 
     /// <summary>Adds a setting, before the service starts.</summary>
     protected void Set(string key, string value) => settings[key.Replace(":", "__", StringComparison.Ordinal)] = value;
+
+    private void Set(IReadOnlyDictionary<string, string?> several)
+    {
+        foreach (var (key, value) in several)
+        {
+            Set(key, value!);
+        }
+    }
+
+    // With the settings of the first that asks; the database keeps nothing of its keys, which seal only what a running service writes.
+    private async Task PrepareAsync(TestDatabase template, CancellationToken cancellationToken)
+    {
+        Set(template.Settings);
+        await using var host = rabbitMq is null ? null : await rabbitMq.CreateVirtualHostAsync(cancellationToken);
+        if (host is not null)
+        {
+            Set(await host.CreateServiceAsync(name, cancellationToken));
+        }
+
+        foreach (var (arguments, input) in Preparation)
+        {
+            await RunCommandAsync(arguments, input);
+        }
+
+        if (host is not null)
+        {
+            rabbitMq!.Topologies[name] = await host.GetTopologyAsync(cancellationToken);
+        }
+    }
 
     private static async Task<bool> IsReadyAsync(HttpClient client, CancellationToken cancellationToken)
     {

@@ -7,7 +7,7 @@ using Cooperation.Tests.Support.Sheets;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>What is no log is refused with the reason, and leaves nothing.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class BadFileTests(HotlineService service)
 {
     public static TheoryData<string, string> Refused =>

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Sheets;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>A dry run tells row by row what would be imported and what is wrong, and keeps nothing.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class DryRunTests(HotlineService service)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>A desk that works through the pages: the file is sent once, its columns are corrected, then it is started or called off.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class HeldImportTests(HotlineService service)
 {
     private static byte[] Unknown(string mark) =>

@@ -19,7 +19,7 @@ public sealed class ImportingHotline : TestService
 
     public async Task<T> AskAsync<T>(string sql)
     {
-        await using var source = NpgsqlDataSource.Create(Database.SuperuserConnectionString);
+        var source = Database.Superuser;
         await using var command = source.CreateCommand(sql);
         return (T)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>An old log comes in whole or not at all, once, and by the rules by which exchanges are logged.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class ImportingTests(HotlineService service)
 {
     [Fact]

@@ -6,7 +6,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>Rows that look alike: no victim is lost because the row of another reads the same.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class LikeRowsTests(HotlineService service)
 {
     private const string Head = "Nước;Chiều;Ngày nhận;Nội dung;Họ tên;Năm sinh;Số giấy tờ;Điện thoại liên hệ";

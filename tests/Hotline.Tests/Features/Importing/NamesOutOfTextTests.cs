@@ -4,7 +4,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>What a row's own columns say of its people stands in no text of the exchange, however it is written there.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class NamesOutOfTextTests(HotlineService service)
 {
     private const string Head = "Nước,Chiều,Ngày nhận,Nội dung,Kết quả,Họ tên,Số giấy tờ,Điện thoại liên hệ";

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Sheets;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>Logs as desks really keep them: merged cells, a sheet a month, titles above the headings, fonts of old. What stands there comes in, or is named; nothing is left out without a word.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class OldLogsOfManyHandsTests(HotlineService service)
 {
     private static readonly string[] Head =

@@ -8,7 +8,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>Cells of logs hold several people, numbers, births: each stands apart and is found, or the row goes back; nothing of them stays in a text.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class PeopleInOneCellTests(HotlineService service)
 {
     private const string Head = "Nước,Chiều,Ngày nhận,Trích yếu,Nội dung,Kết quả,Họ tên,Năm sinh,Số giấy tờ,Điện thoại liên hệ";

@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Importing;
 
 /// <summary>Several people in one row: each has what stands in his own place, and what can't be given to one of them is said.</summary>
-[Collection(OneService.Name)]
+[Collection(ImportingService.Name)]
 public sealed class PeopleInRowsTests(HotlineService service)
 {
     private const string Head = "Nước,Chiều,Ngày nhận,Nội dung,Họ tên,Năm sinh,Số giấy tờ,Điện thoại liên hệ,Nơi ở,Vai trò";

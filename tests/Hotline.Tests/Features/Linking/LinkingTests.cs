@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Linking;
 
 /// <summary>A desk links its exchange to another that it may read; both ends show it, nobody learns of what he may not see.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class LinkingTests(HotlineService service)
 {
     // A desk of its own: that of Hữu Nghị is counted by another test.

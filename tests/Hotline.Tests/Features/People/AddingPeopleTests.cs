@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>Somebody whom a later call names is added to the exchange, sealed like those of the first hour.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class AddingPeopleTests(HotlineService service)
 {
     private const string Name = "Canary Lâm Thị Bổ Sung";

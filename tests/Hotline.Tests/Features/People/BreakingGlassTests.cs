@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>A supervisor opens protected details of his desk for a reason and for half an hour, and nobody misses that he did.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class BreakingGlassTests(HotlineService service) : IAsyncLifetime
 {
     private const string Name = "Canary Nguyễn Thị Kính";

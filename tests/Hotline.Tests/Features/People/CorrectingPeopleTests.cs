@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>What is known of a person is corrected by adding to it; nothing sealed is lost.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class CorrectingPeopleTests(HotlineService service) : IAsyncLifetime
 {
     private readonly string word = Words.Own();

@@ -7,7 +7,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>People are found by blind index only, by those who may open them, and each search is on record.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SearchingPeopleTests(HotlineService service) : IAsyncLifetime
 {
     private const string Search = "/api/hotline/people/search";

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>An alert is marked as seen by another supervisor of its desk or by the central desk, never by who broke the glass; who and when stays beside it.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SeenAlertTests(HotlineService service)
 {
     private const string Alerts = "/api/hotline/glass-breaks";

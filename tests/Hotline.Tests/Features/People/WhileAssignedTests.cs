@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>Design §4: protected details are open to officers of the desk while the exchange is assigned to them.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class WhileAssignedTests(HotlineService service) : IAsyncLifetime
 {
     private readonly TestAccount logger = Officers.OfMocBai;

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.People;
 
 /// <summary>Whoever logged an exchange knows the persons whom he wrote down himself, and only while his desk leads; what others find out is theirs.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class WhoWroteThemTests(HotlineService service) : IAsyncLifetime
 {
     private readonly TestAccount logger = Officers.OfMocBai;

@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Searching;
 
 /// <summary>Whatever is typed gets an answer.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class OddSearchTests(HotlineService service)
 {
     public static TheoryData<string> WithoutWords =>

@@ -5,7 +5,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Searching;
 
 /// <summary>A search says no more of an exchange than its row and its page say to the same reader.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SearchAccessTests(HotlineService service)
 {
     private readonly string own = Words.Own();

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Searching;
 
 /// <summary>Pages of what was found: complete, without doubles, in one order, for a rare word and for one that thousands have.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SearchPagesTests(HotlineService service)
 {
     private readonly string own = Words.Own();

@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Searching;
 
 /// <summary>Which words find an exchange. Each test looks beside a word that nothing else in the database has.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SearchWordsTests(HotlineService service)
 {
     private readonly string own = Words.Own();

@@ -6,7 +6,7 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Hotline.Tests.Features.Similar;
 
 /// <summary>What is similar tells nobody more than his own reading and his own searches do (R20, R21).</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SimilarAccessTests(HotlineService service)
 {
     private readonly string own = Words.Own();

@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Features.Similar;
 
 /// <summary>What is similar to what an officer types or has before him, and why.</summary>
-[Collection(OneService.Name)]
+[Collection(FindingService.Name)]
 public sealed class SimilarTests(HotlineService service)
 {
     private readonly string own = Words.Own();
