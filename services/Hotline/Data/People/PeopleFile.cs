@@ -79,7 +79,7 @@ internal sealed class PeopleFile(HotlineDbContext db, Protector protector)
         BlindPerson.Of(
             PersonTerm
                 .SoughtOf(details)
-                .Where(PersonSearch.IsWhole)
+                .Where(term => term.IsWhole)
                 .Distinct()
                 .Select(term => (term.Kind, protector.BlindIndex(term.Kind, term.Text)))
         );

@@ -13,37 +13,17 @@ internal sealed record PersonSearch(
     IReadOnlyList<PersonTerm> Telephones
 )
 {
-    private const int LeastOfDocument = 4;
-    private const int LeastOfTelephone = 7;
-
     /// <summary>By what was searched, for the audit: kinds, never what was typed.</summary>
     public string Kinds =>
         string.Join('+', Names.Concat(Documents).Concat(Telephones).Select(term => term.Kind).Distinct(StringComparer.Ordinal));
 
-    /// <exception cref="DomainException">Nothing to find, one word of a name, half a number: all refusals at once.</exception>
+    /// <exception cref="DomainException">What <see cref="SearchRules"/> refuse.</exception>
     public static PersonSearch Of(string? name, string? document, string? telephone)
     {
-        PersonTerm[] byName = [.. PersonTerm.OfName(name ?? "")];
-        PersonTerm[] byDocument = [.. PersonTerm.SoughtDocument(document ?? "").Where(IsWhole)];
-        PersonTerm[] byTelephone = [.. PersonTerm.SoughtTelephone(telephone ?? "").Where(IsWhole)];
-        DomainError[] refusals =
-        [
-            .. Unless(name is null || byName.Length > 0, PersonErrors.TwoWordsNeeded()),
-            .. Unless(document is null || byDocument.Length > 0, PersonErrors.NumberTooShort("document", LeastOfDocument)),
-            .. Unless(telephone is null || byTelephone.Length > 0, PersonErrors.NumberTooShort("telephone", LeastOfTelephone)),
-            .. Unless((name ?? document ?? telephone) is not null, PersonErrors.NothingToFind()),
-        ];
-        return refusals.Length == 0 ? new(byName, byDocument, byTelephone) : throw new DomainException(refusals);
+        PersonTerm[]? byName = name is null ? null : [.. PersonTerm.OfName(name)];
+        PersonTerm[]? byDocument = document is null ? null : [.. PersonTerm.SoughtDocument(document).Where(term => term.IsWhole)];
+        PersonTerm[]? byTelephone = telephone is null ? null : [.. PersonTerm.SoughtTelephone(telephone).Where(term => term.IsWhole)];
+        SearchRules.Check(byName?.Length, byDocument?.Length, byTelephone?.Length);
+        return new(byName ?? [], byDocument ?? [], byTelephone ?? []);
     }
-
-    /// <summary>Whether a term is no part of a number only.</summary>
-    public static bool IsWhole(PersonTerm term) =>
-        term.Kind switch
-        {
-            PersonTerm.Document => term.Text.Length >= LeastOfDocument,
-            PersonTerm.Telephone => term.Text.Length >= LeastOfTelephone,
-            _ => true,
-        };
-
-    private static IEnumerable<DomainError> Unless(bool holds, DomainError error) => holds ? [] : [error];
 }

@@ -10,6 +10,15 @@ internal readonly record struct PersonTerm(string Kind, string Text)
     public const string Document = "document";
     public const string Telephone = "telephone";
 
+    /// <summary>Whether it is no part of a number only.</summary>
+    public bool IsWhole =>
+        Kind switch
+        {
+            Document => SearchRules.IsWholeDocument(Text),
+            Telephone => SearchRules.IsWholeTelephone(Text),
+            _ => true,
+        };
+
     /// <summary>The terms under which somebody is found: by any of his names, papers and telephones.</summary>
     public static IReadOnlyList<PersonTerm> Of(ProtectedDetails details) =>
         [
