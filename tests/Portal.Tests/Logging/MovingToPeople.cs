@@ -25,6 +25,17 @@ public sealed class MovingToPeople
     }
 
     [Fact]
+    public void A_name_typed_with_a_letter_that_looks_alike_leaves_the_text_and_is_kept_as_it_is_meant()
+    {
+        var form = new FormState { ["summary"] = "Chị \u00D0ặng Thị \u00D0ào, gọi 0912 345 678." };
+
+        MoveToPeople.Move(form, Vietnamese, "summary");
+
+        form["summary"].ShouldBe("Chị [người 1], gọi [người 1].");
+        PeopleFields.Read(form).ShouldHaveSingleItem().Name.ShouldBe("Đặng Thị Đào");
+    }
+
+    [Fact]
     public void Each_number_goes_to_the_name_before_it()
     {
         var form = new FormState { ["summary"] = "Nguyễn Thị Hoa, gọi 0912 345 678; chồng là Trần Văn Bình, gọi 0987 654 321." };

@@ -19,6 +19,9 @@ public sealed class PersonalDetailsInCaseText
     [InlineData("Nguyễn-Thị-Hoa ở Tây Ninh", "Nguyễn Thị Hoa")]
     [InlineData("Nguye\u0302\u0303n Thi\u0323 Hoa ở Tây Ninh", "Nguyễn Thị Hoa")]
     [InlineData("anh Lê Lợi, sinh năm 1990", "Lê Lợi")]
+    [InlineData("chị \u00D0ặng Thị \u00D0ào ở Tây Ninh", "Đặng Thị Đào")]
+    [InlineData("chị \u0189\u1EB7ng Th\u00ADị Hoa ở Tây Ninh", "Đặng Thị Hoa")]
+    [InlineData("TR\u01A2ƠNG THỊ H\u200BOA", "TRƯƠNG THỊ HOA")]
     public void A_name_is_found_in_capitals_in_pieces_and_however_it_is_joined(string text, string name) =>
         CaseTextCheck.Find(text).ShouldBe([new Finding(FindingKind.Name, name)]);
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Cooperation.Platform.Domain.Folding;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;
 
@@ -22,12 +23,12 @@ internal static class CaseTextCheck
                 .Take(Most),
         ];
 
-    /// <summary>The text as it will be stored: what was pasted with its marks apart from their letters is the same text (R15).</summary>
+    /// <summary>The text as it will be stored: what was pasted with its marks apart from their letters, or with letters that look alike (Ð), is the same text (R15).</summary>
     public static string Composed(string text)
     {
         try
         {
-            return text.Normalize(NormalizationForm.FormC);
+            return TypedLetters.Of(text).Normalize(NormalizationForm.FormC);
         }
         catch (ArgumentException)
         {
