@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Cooperation.Platform.Domain.Folding;
 using Cooperation.Platform.Hosting.Protection;
@@ -12,6 +11,9 @@ internal sealed partial class NumbersOfPeople
     // Shorter is no number of a paper or telephone: it would take years and house numbers out of a text.
     private const int Least = 6;
     private const int Most = 20;
+
+    // With what may stand between its groups.
+    private const int Widest = Most * 2;
 
     private readonly Dictionary<string, string> papers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> telephones = new(StringComparer.Ordinal);
@@ -41,8 +43,8 @@ internal sealed partial class NumbersOfPeople
             yield break;
         }
 
-        var groups = Group().Matches(text).Select(group => (Start: group.Index, End: group.Index + group.Length)).ToArray();
-        for (var first = 0; first < groups.Length; first++)
+        var groups = GroupsOf(text);
+        for (var first = 0; first < groups.Count; first++)
         {
             if (Longest(text, groups, first) is var (last, pseudonym))
             {
@@ -52,35 +54,38 @@ internal sealed partial class NumbersOfPeople
         }
     }
 
+    // Each is folded once, however many numbers may begin before it.
+    private static List<NumberGroup> GroupsOf(string text)
+    {
+        var groups = new List<NumberGroup>();
+        foreach (var found in Group().EnumerateMatches(text))
+        {
+            var (start, end) = (found.Index, found.Index + found.Length);
+            var goesOn = groups.Count > 0 && Between().IsMatch(text.AsSpan(groups[^1].End, start - groups[^1].End));
+            groups.Add(new(start, end, found.Length > Widest ? "" : TextFolding.Fold(text[start..end]).ToUpperInvariant(), goesOn));
+        }
+
+        return groups;
+    }
+
     // A word before a telephone is no part of it, whereas papers begin with letters.
-    private (int Last, string Pseudonym)? Longest(string text, (int Start, int End)[] groups, int first)
+    private (int Last, string Pseudonym)? Longest(string text, List<NumberGroup> groups, int first)
     {
         (int, string)? longest = null;
-        var number = new StringBuilder();
+        Span<char> number = stackalloc char[Most];
+        var length = 0;
         var isTelephone = char.IsDigit(text[groups[first].Start]);
-        for (var last = first; last < groups.Length; last++)
+        for (var last = first; last < groups.Count; last++)
         {
-            var (start, end) = groups[last];
-            if (
-                end - groups[first].Start > Most * 2
-                || (last > first && !Between().IsMatch(text.AsSpan(groups[last - 1].End, start - groups[last - 1].End)))
-            )
+            var group = groups[last];
+            if (group.End - groups[first].Start > Widest || (last > first && !group.GoesOn) || !group.Folded.TryCopyTo(number[length..]))
             {
                 break;
             }
 
-            number.Append(TextFolding.Fold(text[start..end]));
-            isTelephone &= char.IsDigit(text[start]);
-            if (number.Length > Most)
-            {
-                break;
-            }
-
-            var written = number.ToString().ToUpperInvariant();
-            if (
-                char.IsDigit(text[end - 1])
-                && (papers.TryGetValue(written, out var known) || (isTelephone && telephones.TryGetValue(written, out known)))
-            )
+            length += group.Folded.Length;
+            isTelephone &= char.IsDigit(text[group.Start]);
+            if (char.IsDigit(text[group.End - 1]) && Known(number[..length], isTelephone) is { } known)
             {
                 longest = (last, known);
             }
@@ -88,6 +93,12 @@ internal sealed partial class NumbersOfPeople
 
         return longest;
     }
+
+    private string? Known(ReadOnlySpan<char> written, bool isTelephone) =>
+        papers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out var known)
+        || (isTelephone && telephones.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(written, out known))
+            ? known
+            : null;
 
     // A plus before the country belongs to the number, and a bracket that is closed within it.
     private static int StartOf(string text, int start, int end)
@@ -106,4 +117,7 @@ internal sealed partial class NumbersOfPeople
 
     [GeneratedRegex(@"^[ \u00A0.\-–()]{0,3}$", RegexOptions.NonBacktracking)]
     private static partial Regex Between();
+
+    // Digits or letters that stand together, how they read in a number, and whether the same number may go on here from the group before.
+    private readonly record struct NumberGroup(int Start, int End, string Folded, bool GoesOn);
 }
