@@ -11,7 +11,7 @@ internal static class Checked
     {
         using var spool = SpoolStream.Create();
         spool.Write(file);
-        return FileContent.Recognise(spool, name);
+        return FileContent.Recognise(spool, name, TestContext.Current.CancellationToken);
     }
 
     /// <summary>The code of the refusal, or "taken".</summary>

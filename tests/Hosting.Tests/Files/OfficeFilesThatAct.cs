@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Tests.Support.Files;
 
 namespace Cooperation.Hosting.Tests.Files;
@@ -195,6 +198,53 @@ public sealed class OfficeFilesThatAct
         (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(64 * 1024 * 1024);
     }
 
+    [Theory]
+    [InlineData("<document><![CDATA[*]]></document>", "<w:")]
+    [InlineData("<document a='*'/>", ">w:")]
+    [InlineData("<document><!-- * --></document>", "<w:")]
+    public void What_a_reader_would_hold_as_a_whole_is_refused_though_it_is_full_of_brackets(string around, string piece)
+    {
+        var text = string.Concat(
+            Enumerable.Range(0, 500_000).Select(part => piece + (part * 7919L).ToString("x10", CultureInfo.InvariantCulture))
+        );
+        var part = around.Replace("*", text, StringComparison.Ordinal);
+
+        Outcome(BuiltPackage.Docx().With("word/document9.xml", part).Bytes(), "so.docx").ShouldBe("file.bomb");
+        Outcome(BuiltPackage.Docx().With("word/document9.xml", Encoding.Unicode.GetBytes(part)).Bytes(), "so.docx").ShouldBe("file.bomb");
+    }
+
+    [Fact]
+    public void A_part_in_signs_of_two_bytes_is_read_like_any_other()
+    {
+        foreach (var encoding in (Encoding[])[new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), Encoding.UTF8])
+        {
+            byte[] part = [.. encoding.Preamble, .. encoding.GetBytes(Part("<w:p a=\"m\u00ECnh\">Đặng \u4E3C \u013C</w:p>"))];
+            Outcome(BuiltPackage.Docx().With("word/footer9.xml", part).Bytes(), "so.docx").ShouldBe("taken", encoding.WebName);
+        }
+    }
+
+    [Fact]
+    public void Nobody_waits_for_a_file_and_it_is_looked_at_no_more()
+    {
+        var noise = new byte[8 * 1024 * 1024];
+        new Random(1).NextBytes(noise);
+        foreach (
+            var (file, name) in ((byte[], string)[])
+                [
+                    (BuiltPackage.Docx().With("word/document9.xml", noise).Bytes(), "so.docx"),
+                    (new BuiltPdf().Holding(8 * 1024 * 1024).Bytes(), "so.pdf"),
+                ]
+        )
+        {
+            using var waits = new CancellationTokenSource();
+            using var left = new LeftAfter(file, reads: 20, waits);
+
+            Should.Throw<OperationCanceledException>(() => FileContent.Recognise(left, name, waits.Token));
+
+            left.ReadAfterwards.ShouldBe(0, name);
+        }
+    }
+
     private static string InnerOf(string content) =>
         $"""<x xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:script="urn:oasis:names:tc:opendocument:xmlns:script:1.0" xmlns:presentation="urn:oasis:names:tc:opendocument:xmlns:presentation:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink">{content}</x>""";
 
@@ -213,4 +263,22 @@ public sealed class OfficeFilesThatAct
     private static string Outcome(BuiltPackage file, string name) => Outcome(file.Bytes(), name);
 
     private static string Outcome(byte[] file, string name) => Checked.OutcomeOf(file, name);
+
+    // A file whose sender goes away while it is looked at.
+    private sealed class LeftAfter(byte[] file, int reads, CancellationTokenSource waits) : MemoryStream(file)
+    {
+        private int read;
+
+        public int ReadAfterwards => Math.Max(0, read - reads);
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (++read == reads)
+            {
+                waits.Cancel();
+            }
+
+            return base.Read(buffer, offset, Math.Min(count, 1024));
+        }
+    }
 }

@@ -14,28 +14,30 @@ public static class FileContent
     private static readonly string[] OldOfficeEndings = [".doc", ".xls", ".ppt", ".rtf"];
     private static readonly string[] MacroEndings = [".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".pptm", ".potm", ".ppsm"];
 
-    private static readonly Dictionary<string, (FileType Type, Func<Stream, FileLimits, bool> IsOne)> Taken = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, (FileType Type, Func<Stream, FileLimits, CancellationToken, bool> IsOne)> Taken = new(
+        StringComparer.Ordinal
+    )
     {
-        [".pdf"] = (new(FileKinds.Pdf, "application/pdf", Previewed: true), PdfFile.IsOne),
-        [".jpg"] = (new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
-        [".jpeg"] = (new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
-        [".jfif"] = (new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
-        [".jpe"] = (new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
-        [".png"] = (new(FileKinds.Image, "image/png", Previewed: true), Png.IsOne),
-        [".gif"] = (new(FileKinds.Image, "image/gif", Previewed: true), Gif.IsOne),
-        [".webp"] = (new(FileKinds.Image, "image/webp", Previewed: true), Riff.IsWebp),
-        [".tif"] = (new(FileKinds.Image, "image/tiff"), Tiff.IsOne),
-        [".tiff"] = (new(FileKinds.Image, "image/tiff"), Tiff.IsOne),
-        [".heic"] = (new(FileKinds.Image, "image/heic"), BoxFile.IsHeic),
-        [".heif"] = (new(FileKinds.Image, "image/heif"), BoxFile.IsHeic),
-        [".mp3"] = (new(FileKinds.Audio, "audio/mpeg"), Mp3.IsOne),
-        [".m4a"] = (new(FileKinds.Audio, "audio/mp4"), BoxFile.IsAudio),
-        [".3gp"] = (new(FileKinds.Audio, "audio/3gpp"), BoxFile.IsAudio),
-        [".wav"] = (new(FileKinds.Audio, "audio/wav"), Riff.IsWave),
-        [".ogg"] = (new(FileKinds.Audio, "audio/ogg"), Ogg.IsOne),
-        [".opus"] = (new(FileKinds.Audio, "audio/ogg"), Ogg.IsOne),
-        [".flac"] = (new(FileKinds.Audio, "audio/flac"), Speech.IsFlac),
-        [".amr"] = (new(FileKinds.Audio, "audio/amr"), Speech.IsAmr),
+        [".pdf"] = Read(new(FileKinds.Pdf, "application/pdf", Previewed: true), PdfFile.IsOne),
+        [".jpg"] = Read(new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
+        [".jpeg"] = Read(new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
+        [".jfif"] = Read(new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
+        [".jpe"] = Read(new(FileKinds.Image, "image/jpeg", Previewed: true), Jpeg.IsOne),
+        [".png"] = Read(new(FileKinds.Image, "image/png", Previewed: true), Png.IsOne),
+        [".gif"] = Read(new(FileKinds.Image, "image/gif", Previewed: true), Gif.IsOne),
+        [".webp"] = Read(new(FileKinds.Image, "image/webp", Previewed: true), Riff.IsWebp),
+        [".tif"] = Read(new(FileKinds.Image, "image/tiff"), Tiff.IsOne),
+        [".tiff"] = Read(new(FileKinds.Image, "image/tiff"), Tiff.IsOne),
+        [".heic"] = Read(new(FileKinds.Image, "image/heic"), BoxFile.IsHeic),
+        [".heif"] = Read(new(FileKinds.Image, "image/heif"), BoxFile.IsHeic),
+        [".mp3"] = Read(new(FileKinds.Audio, "audio/mpeg"), Mp3.IsOne),
+        [".m4a"] = Read(new(FileKinds.Audio, "audio/mp4"), BoxFile.IsAudio),
+        [".3gp"] = Read(new(FileKinds.Audio, "audio/3gpp"), BoxFile.IsAudio),
+        [".wav"] = Read(new(FileKinds.Audio, "audio/wav"), Riff.IsWave),
+        [".ogg"] = Read(new(FileKinds.Audio, "audio/ogg"), Ogg.IsOne),
+        [".opus"] = Read(new(FileKinds.Audio, "audio/ogg"), Ogg.IsOne),
+        [".flac"] = Read(new(FileKinds.Audio, "audio/flac"), Speech.IsFlac),
+        [".amr"] = Read(new(FileKinds.Audio, "audio/amr"), Speech.IsAmr),
         [".docx"] = OfficeXml.Type("wordprocessingml.document"),
         [".xlsx"] = OfficeXml.Type("spreadsheetml.sheet"),
         [".pptx"] = OfficeXml.Type("presentationml.presentation"),
@@ -50,11 +52,13 @@ public static class FileContent
     /// <summary>The type of a file.</summary>
     /// <param name="file">The file, which has to allow seeking.</param>
     /// <param name="name">The name with which it came.</param>
+    /// <param name="cancellationToken">Ends the looking: nobody waits for it any more.</param>
     /// <param name="limits">How much it may be.</param>
     /// <exception cref="DomainException">Out of <see cref="FileErrors"/>.</exception>
-    public static FileType Recognise(Stream file, string name, FileLimits? limits = null)
+    public static FileType Recognise(Stream file, string name, CancellationToken cancellationToken, FileLimits? limits = null)
     {
         limits ??= new FileLimits();
+        file = new StoppedStream(file, cancellationToken);
         var ending = FileName.EndingOf(name) ?? throw new DomainException(FileErrors.NameWithPath());
         if (RefusalAtOnce(file, ending, limits) is { } refusal)
         {
@@ -64,7 +68,7 @@ public static class FileContent
         var (type, isOne) = Taken[ending];
         try
         {
-            if (!isOne(file, limits))
+            if (!isOne(file, limits, cancellationToken))
             {
                 throw new DomainException(FileErrors.NotWhatItSays());
             }
@@ -76,6 +80,12 @@ public static class FileContent
 
         return ForeignContent.IsIn(file, type) ? throw new DomainException(FileErrors.Polyglot()) : type;
     }
+
+    // What reads nothing but the file ends with it.
+    private static (FileType Type, Func<Stream, FileLimits, CancellationToken, bool> IsOne) Read(
+        FileType type,
+        Func<Stream, FileLimits, bool> isOne
+    ) => (type, (file, limits, _) => isOne(file, limits));
 
     private static DomainError? RefusalAtOnce(Stream file, string ending, FileLimits limits) =>
         file.Length switch

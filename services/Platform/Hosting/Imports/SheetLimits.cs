@@ -5,6 +5,9 @@ namespace Cooperation.Platform.Hosting.Imports;
 /// <summary>How much of a log is read before it is refused.</summary>
 public sealed record SheetLimits : PackedLimits
 {
+    /// <summary>A workbook's own: the longest cell is half of the longest text, and no program nests as deep.</summary>
+    public SheetLimits() => (TokenLength, Depth) = (512 * 1024, 100);
+
     /// <summary>Bytes of the file itself.</summary>
     public long Bytes { get; init; } = 25 * 1024 * 1024;
 
@@ -19,12 +22,6 @@ public sealed record SheetLimits : PackedLimits
 
     /// <summary>Different texts of a workbook.</summary>
     public int SharedTexts { get; init; } = 1_000_000;
-
-    /// <summary>Bytes of one tag or one text within the XML of a workbook: what is longer would be held in memory as a whole, and the longest cell is half of it.</summary>
-    public int TokenLength { get; init; } = 512 * 1024;
-
-    /// <summary>Elements within each other.</summary>
-    public int Depth { get; init; } = 100;
 
     /// <summary>Bytes of a part that is read as a whole: the list of types, relations between parts.</summary>
     public long DirectoryBytes { get; init; } = 4 * 1024 * 1024;

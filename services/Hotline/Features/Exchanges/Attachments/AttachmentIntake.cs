@@ -31,7 +31,9 @@ internal sealed class AttachmentIntake(
     )
     {
         var personal = IsPersonal(upload);
-        var type = upload.IsThere ? FileContent.Recognise(upload.File, upload.Name) : throw new DomainException(FileErrors.Missing());
+        var type = upload.IsThere
+            ? FileContent.Recognise(upload.File, upload.Name, cancellationToken)
+            : throw new DomainException(FileErrors.Missing());
         var file = new AttachedFile(type.Kind, type.MediaType, type.Previewed, upload.File.Length);
         return await attempts.RunAsync<(Attachment Attachment, Exchange Exchange, bool IsNew)?>(
             async token =>

@@ -5,7 +5,7 @@ using Cooperation.Platform.Hosting.Files.Packed;
 namespace Cooperation.Platform.Hosting.Files.Documents;
 
 /// <summary>Looks into every part of an office file, by what it is and not by what it is called.</summary>
-internal sealed class OfficeParts(FileLimits limits, Unpacked unpacked, bool isNested)
+internal sealed class OfficeParts(FileLimits limits, Unpacked unpacked, bool isNested, CancellationToken cancellationToken)
 {
     /// <summary>Endings of parts that are office files themselves: the sheet behind a chart.</summary>
     public static readonly string[] Packages = [".docx", ".xlsx", ".pptx"];
@@ -24,7 +24,7 @@ internal sealed class OfficeParts(FileLimits limits, Unpacked unpacked, bool isN
         else if (FileSigns.IsXml(beginning))
         {
             var isPicture = name.EndsWith(".svg", StringComparison.OrdinalIgnoreCase);
-            using var xml = PackedFile.Xml(part, documentType: isPicture ? DtdProcessing.Ignore : DtdProcessing.Prohibit);
+            using var xml = PackedFile.Xml(part, limits, documentType: isPicture ? DtdProcessing.Ignore : DtdProcessing.Prohibit);
             new OfficeMarkup().Check(xml);
         }
     }
@@ -39,18 +39,19 @@ internal sealed class OfficeParts(FileLimits limits, Unpacked unpacked, bool isN
 
         using var inner = SpoolStream.Create();
         var window = new byte[64 * 1024];
-        int read;
-        while ((read = part.Read(window)) > 0)
+        int come;
+        while ((come = part.Read(window)) > 0)
         {
-            if (inner.Length + read > limits.Bytes)
+            if (inner.Length + come > limits.Bytes)
             {
                 throw new DomainException(FileErrors.Bomb());
             }
 
-            inner.Write(window.AsSpan(0, read));
+            inner.Write(window.AsSpan(0, come));
         }
 
-        if (OfficeXml.Check(inner, limits, unpacked, isNested: true) is null)
+        using var read = new StoppedStream(inner, cancellationToken);
+        if (OfficeXml.Check(read, limits, unpacked, isNested: true, cancellationToken) is null)
         {
             throw new DomainException(FileErrors.Polyglot());
         }

@@ -26,8 +26,11 @@ internal static class OfficeXml
         .. (string[])[".sigs", ".cer", ".psdsor", ".psdsxs", .. OfficeParts.Packages],
     ];
 
-    public static (FileType Type, Func<Stream, FileLimits, bool> IsOne) Type(string name) =>
-        (new(FileKinds.Office, $"application/vnd.openxmlformats-officedocument.{name}"), (file, limits) => IsOne(file, name, limits));
+    public static (FileType Type, Func<Stream, FileLimits, CancellationToken, bool> IsOne) Type(string name) =>
+        (
+            new(FileKinds.Office, $"application/vnd.openxmlformats-officedocument.{name}"),
+            (file, limits, cancellationToken) => IsOne(file, name, limits, cancellationToken)
+        );
 
     /// <summary>The parts of a file whose main part is the one named.</summary>
     public static PackedFile Open(Stream file, string main, PackedLimits limits)
@@ -80,15 +83,16 @@ internal static class OfficeXml
         return Array.Find(UsualMains, parts.Has);
     }
 
-    private static bool IsOne(Stream file, string name, FileLimits limits) =>
-        file.Has(0, "PK\u0003\u0004"u8) && Check(file, limits, new Unpacked(), isNested: false) == name;
+    private static bool IsOne(Stream file, string name, FileLimits limits, CancellationToken cancellationToken) =>
+        file.Has(0, "PK\u0003\u0004"u8) && Check(file, limits, new Unpacked(), isNested: false, cancellationToken) == name;
 
     /// <summary>Which of the types a file is, null where none; refuses what it may not hold.</summary>
     /// <param name="file">The file.</param>
     /// <param name="limits">How much it may be.</param>
     /// <param name="unpacked">What was unpacked before, of the file that holds it.</param>
     /// <param name="isNested">Whether it stands in another one: then it holds none itself.</param>
-    public static string? Check(Stream file, FileLimits limits, Unpacked unpacked, bool isNested)
+    /// <param name="cancellationToken">Ends the looking.</param>
+    public static string? Check(Stream file, FileLimits limits, Unpacked unpacked, bool isNested, CancellationToken cancellationToken)
     {
         using var parts = Open(file, limits);
         var type = parts.Has(Types) && MainPart(parts) is { } main && parts.Has(main) ? TypeOf(parts, main) : null;
@@ -102,7 +106,7 @@ internal static class OfficeXml
             throw new DomainException(FileErrors.Polyglot());
         }
 
-        parts.Look(file.Length, unpacked, new OfficeParts(limits, unpacked, isNested).Look);
+        parts.Look(file.Length, unpacked, new OfficeParts(limits, unpacked, isNested, cancellationToken).Look);
         return found;
     }
 

@@ -11,10 +11,10 @@ internal static class OpenDocument
     private const string Manifest = "META-INF/manifest.xml";
     private static readonly string[] Programs = ["Basic/", "Scripts/", "Dialogs/", "META-INF/macrosignatures.xml"];
 
-    public static (FileType Type, Func<Stream, FileLimits, bool> IsOne) Type(string name)
+    public static (FileType Type, Func<Stream, FileLimits, CancellationToken, bool> IsOne) Type(string name)
     {
         var type = $"application/vnd.oasis.opendocument.{name}";
-        return (new(FileKinds.Office, type), (file, limits) => IsOne(file, type, limits));
+        return (new(FileKinds.Office, type), (file, limits, _) => IsOne(file, type, limits));
     }
 
     private static bool IsOne(Stream file, string type, FileLimits limits)
@@ -41,12 +41,12 @@ internal static class OpenDocument
         }
 
         var unpacked = new Unpacked();
-        parts.Look(file.Length, unpacked, (_, part) => Look(part));
+        parts.Look(file.Length, unpacked, (_, part) => Look(part, limits));
         return true;
     }
 
     // Objects in a text are markup in folders of their own; what is a file of another kind has no place in it.
-    private static void Look(BegunStream part)
+    private static void Look(BegunStream part, FileLimits limits)
     {
         if (FileSigns.IsForeign(part.Beginning))
         {
@@ -55,7 +55,7 @@ internal static class OpenDocument
 
         if (FileSigns.IsXml(part.Beginning))
         {
-            using var xml = PackedFile.Xml(part, documentType: DtdProcessing.Ignore);
+            using var xml = PackedFile.Xml(part, limits, documentType: DtdProcessing.Ignore);
             OpenDocumentMarkup.Check(xml);
         }
     }

@@ -36,7 +36,7 @@ internal sealed class PackedFile : IDisposable
     }
 
     /// <summary>A part that is XML.</summary>
-    public XmlReader Read(string part, Unpacked unpacked) => Xml(Open(part, unpacked), closes: true);
+    public XmlReader Read(string part, Unpacked unpacked) => Xml(Open(part, unpacked), limits, closes: true);
 
     /// <summary>Unpacks everything, to be looked at and to see how much it is: each part, and all of them against the file, for a bomb may be made of many small parts.</summary>
     public void Look(long packed, Unpacked unpacked, Action<string, BegunStream> look)
@@ -57,7 +57,7 @@ internal sealed class PackedFile : IDisposable
     }
 
     /// <summary>Reads XML that resolves nothing and whose tags and texts have a length that fits into memory.</summary>
-    public static XmlReader Xml(Stream part, bool closes = false, DtdProcessing documentType = DtdProcessing.Prohibit)
+    public static XmlReader Xml(Stream part, PackedLimits limits, bool closes = false, DtdProcessing documentType = DtdProcessing.Prohibit)
     {
         var settings = new XmlReaderSettings
         {
@@ -67,7 +67,7 @@ internal sealed class PackedFile : IDisposable
             IgnoreProcessingInstructions = true,
             CloseInput = closes,
         };
-        return XmlReader.Create(new MarkupStream(part), settings);
+        return XmlReader.Create(XmlTokens.On(part, limits), settings);
     }
 
     public void Dispose() => archive.Dispose();

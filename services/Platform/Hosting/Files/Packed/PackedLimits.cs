@@ -14,4 +14,10 @@ public abstract record PackedLimits
 
     /// <summary>Unpacked bytes up to which the ratio says nothing.</summary>
     public long SmallPart { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Bytes of one tag or one text within XML: what is longer would be held in memory as a whole.</summary>
+    public int TokenLength { get; init; } = 4 * 1024 * 1024;
+
+    /// <summary>Elements within each other.</summary>
+    public int Depth { get; init; } = 1000;
 }

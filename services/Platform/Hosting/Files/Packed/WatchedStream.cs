@@ -1,14 +1,8 @@
-using Cooperation.Platform.Domain;
-
 namespace Cooperation.Platform.Hosting.Files.Packed;
 
-/// <summary>XML on its way to a reader, which keeps a tag in memory as a whole: refused where from one tag to the next it is longer than any program writes.</summary>
-internal sealed class MarkupStream(Stream inner) : Stream
+/// <summary>A stream that is read once from its beginning to its end, and watched on the way.</summary>
+internal abstract class WatchedStream(Stream inner) : Stream
 {
-    private const int Longest = 4 * 1024 * 1024;
-
-    private int since;
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -23,15 +17,11 @@ internal sealed class MarkupStream(Stream inner) : Stream
         set => throw new NotSupportedException();
     }
 
+    protected Stream Inner => inner;
+
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
-    public override int Read(Span<byte> buffer)
-    {
-        var read = inner.Read(buffer);
-        var open = buffer[..read].LastIndexOf((byte)'<');
-        since = open < 0 ? since + read : read - open;
-        return since > Longest ? throw new DomainException(FileErrors.Bomb()) : read;
-    }
+    public abstract override int Read(Span<byte> buffer);
 
     public override void Flush() { }
 

@@ -1,14 +1,20 @@
 using Cooperation.Platform.Domain;
-using Cooperation.Platform.Hosting.Files;
 
-namespace Cooperation.Platform.Hosting.Imports.Workbooks;
+namespace Cooperation.Platform.Hosting.Files.Packed;
 
 /// <summary>
 /// Looks at the bytes of an XML text without reading it: an XML reader holds a tag with its attributes, and a text, in memory as a whole, and remembers
-/// every element that is open. What is no XML passes; what would be XML in an encoding of several bytes a sign is refused, for no program writes it.
+/// every element that is open. What is no XML passes; what would be XML in an encoding of four bytes a sign is refused, for no program writes it.
 /// </summary>
-internal sealed class XmlTokens(SheetLimits limits)
+internal sealed class XmlTokens(PackedLimits limits)
 {
+    private enum Order
+    {
+        Bytes,
+        LittleEndian,
+        BigEndian,
+    }
+
     private enum In
     {
         Beginning,
@@ -22,17 +28,29 @@ internal sealed class XmlTokens(SheetLimits limits)
     }
 
     private In state = In.Beginning;
+    private Order order;
+    private byte? half; // Of a sign of two bytes (UTF-16).
     private byte quote;
     private byte last;
     private byte lastButOne;
     private byte kind; // The sign behind the bracket that opened the tag.
     private int length;
     private int depth;
+    private bool isFirst; // Whether the tag begins with the text itself.
+
+    /// <summary>The same bytes on their way to a reader, looked at before it has them.</summary>
+    public static Stream On(Stream xml, PackedLimits limits) => new Seen(xml, new(limits));
 
     public void Take(ReadOnlySpan<byte> bytes)
     {
         for (var place = 0; place < bytes.Length && state != In.Other; place++)
         {
+            if (order != Order.Bytes)
+            {
+                TakeHalf(bytes[place]);
+                continue;
+            }
+
             // Most bytes are of texts and of values; they are passed over at once.
             var plain =
                 state == In.Text ? bytes[place..].IndexOf((byte)'<')
@@ -43,11 +61,36 @@ internal sealed class XmlTokens(SheetLimits limits)
             place += plain;
             if (place < bytes.Length)
             {
-                Count(1);
-                Take(bytes[place]);
-                (lastButOne, last) = (last, bytes[place]);
+                TakeSign(bytes[place]);
             }
         }
+    }
+
+    private void TakeHalf(byte one)
+    {
+        if (half is not { } first)
+        {
+            half = one;
+            return;
+        }
+
+        half = null;
+        var sign = order == Order.LittleEndian ? first | (one << 8) : (first << 8) | one;
+        TakeSign(
+            sign switch
+            {
+                0 => throw new DomainException(FileErrors.Broken()),
+                < 0x80 => (byte)sign,
+                _ => (byte)'a',
+            }
+        );
+    }
+
+    private void TakeSign(byte one)
+    {
+        Count(1);
+        Take(one);
+        (lastButOne, last) = (last, one);
     }
 
     private void Count(int bytes)
@@ -63,15 +106,24 @@ internal sealed class XmlTokens(SheetLimits limits)
     {
         switch (state)
         {
-            case In.Beginning when IsOfSeveralBytes(one):
+            case In.Beginning when length == 2 && (last, one) is (0xFF, 0xFE) or (0xFE, 0xFF):
+                (order, length) = (one == 0xFE ? Order.LittleEndian : Order.BigEndian, 0);
+                break;
+            case In.Beginning when last == 0 && length > 1 && one == (byte)'<':
+                order = length == 2 ? Order.BigEndian : throw new DomainException(FileErrors.Broken());
+                Begin(In.Tag);
+                break;
             case In.Tag when length == 2 && one == 0:
-                throw new DomainException(FileErrors.Broken());
+                order = isFirst ? Order.LittleEndian : throw new DomainException(FileErrors.Broken());
+                length = 1;
+                break;
             case In.Beginning when one is 0 or 0xFE or 0xFF or 0xEF or 0xBB or 0xBF or (byte)' ' or (byte)'\r' or (byte)'\n' or (byte)'\t':
                 break;
             case In.Beginning when one != (byte)'<':
                 state = In.Other;
                 break;
             case In.Beginning or In.Text when one == (byte)'<':
+                isFirst = state == In.Beginning && length == 1;
                 Begin(In.Tag);
                 break;
             case In.Tag:
@@ -87,10 +139,6 @@ internal sealed class XmlTokens(SheetLimits limits)
                 break;
         }
     }
-
-    // Its byte order mark, or a bracket behind a zero.
-    private bool IsOfSeveralBytes(byte one) =>
-        length > 1 && ((one == 0xFE && last == 0xFF) || (one == 0xFF && last == 0xFE) || (one == (byte)'<' && last == 0));
 
     private void TakeInTag(byte one)
     {
@@ -133,4 +181,14 @@ internal sealed class XmlTokens(SheetLimits limits)
 
     // Begin(In.Tag) is called at its bracket, which is the first sign of it.
     private void Begin(In next) => (state, length) = (next, next == In.Tag ? 1 : 0);
+
+    private sealed class Seen(Stream xml, XmlTokens tokens) : WatchedStream(xml)
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            var read = Inner.Read(buffer);
+            tokens.Take(buffer[..read]);
+            return read;
+        }
+    }
 }
