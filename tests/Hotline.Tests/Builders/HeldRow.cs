@@ -3,7 +3,7 @@ using Npgsql;
 
 namespace Cooperation.Hotline.Tests.Builders;
 
-/// <summary>Holds an exchange's row until several requests wait to write it, so that they truly meet.</summary>
+/// <summary>Holds a record's row until several requests wait to write it, so that they truly meet.</summary>
 internal static class HeldRow
 {
     private const string Waiting =
@@ -13,10 +13,22 @@ internal static class HeldRow
     public static Task<T[]> AtOnceAsync<T>(this HotlineService service, Guid exchange, params Func<Task<T>>[] requests) =>
         service.WhileHeldAsync(exchange, _ => Task.CompletedTask, requests);
 
+    /// <summary>The same of a channel.</summary>
+    public static Task<T[]> AtOnceOnChannelAsync<T>(this HotlineService service, Guid channel, params Func<Task<T>>[] requests) =>
+        service.WhileHeldAsync("channels", channel, _ => Task.CompletedTask, requests);
+
     /// <summary>The same, doing something while they wait; with the transaction that holds the row.</summary>
-    public static async Task<T[]> WhileHeldAsync<T>(
+    public static Task<T[]> WhileHeldAsync<T>(
         this HotlineService service,
         Guid exchange,
+        Func<NpgsqlTransaction, Task> meanwhile,
+        params Func<Task<T>>[] requests
+    ) => service.WhileHeldAsync("exchanges", exchange, meanwhile, requests);
+
+    private static async Task<T[]> WhileHeldAsync<T>(
+        this HotlineService service,
+        string table,
+        Guid id,
         Func<NpgsqlTransaction, Task> meanwhile,
         params Func<Task<T>>[] requests
     )
@@ -24,7 +36,7 @@ internal static class HeldRow
         var source = service.Database.Superuser;
         await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
-        await HoldAsync(transaction, exchange);
+        await HoldAsync(transaction, id, table);
         var sent = requests.Select(request => request()).ToArray();
         var met = await service.WaitsAsync(requests.Length);
         await meanwhile(transaction);
@@ -43,14 +55,14 @@ internal static class HeldRow
         );
 
     /// <summary>Holds one more row in a transaction, and lets whoever meets it crosswise be the one that the database gives up.</summary>
-    public static async Task HoldAsync(NpgsqlTransaction transaction, Guid exchange)
+    public static async Task HoldAsync(NpgsqlTransaction transaction, Guid id, string table = "exchanges")
     {
         await using var hold = new NpgsqlCommand(
-            "set local deadlock_timeout = '1h'; select 1 from hotline.exchanges where id = @id for no key update",
+            $"set local deadlock_timeout = '1h'; select 1 from hotline.{table} where id = @id for no key update",
             transaction.Connection,
             transaction
         );
-        hold.Parameters.AddWithValue("id", exchange);
+        hold.Parameters.AddWithValue("id", id);
         await hold.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -25,6 +25,9 @@ public sealed class Channel : AggregateRoot<ChannelId>
     /// <summary>The day from which it is closed: the last word on that counts.</summary>
     public DateOnly? ClosedFrom => Book.LastOrDefault(state => state.Closes)?.From;
 
+    /// <summary>The codes of all contact points that it ever had.</summary>
+    public IEnumerable<string> ContactPointCodes => book.SelectMany(state => state.Terms.ContactPoints).Select(point => point.Code);
+
     /// <summary>Opens a channel from a day on.</summary>
     /// <param name="code">Its code.</param>
     /// <param name="partner">The partner.</param>

@@ -22,28 +22,28 @@ internal static class ChangeChannel
         IfMatch version,
         Valid<Request> request,
         HotlineDbContext db,
-        Audit audit,
-        CurrentUser user,
-        RequestClock clock,
+        ChannelStep step,
         HttpResponse response,
         CancellationToken cancellationToken
     )
     {
-        var (sent, at) = (request.Value, clock.GetUtcNow());
-        var channel = await db.Channels.ByKeyAsync(id, cancellationToken);
-        if (channel is null || !user.MayKeep(channel.NearestTo(VietnamTime.DateOf(at)).Terms))
-        {
-            return TypedResults.NotFound();
-        }
-
-        version.Require(channel.Version);
-        var terms = sent.On(channel.NearestTo(sent.From).Terms, channel.Code);
-        ChannelRules.Check(channel.Partner, terms, await db.RulesOfAsync(sent.From, channel.Partner, cancellationToken));
-        channel.Change(sent.From, terms, new(user.AsOfficer(), sent.Note), at);
-        audit.Record("channel.changed", "channel", channel.Id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        response.SetEtag(channel.Version);
-        return TypedResults.Ok(ChannelKept.Of(channel, sent.From));
+        var sent = request.Value;
+        var kept = await step.TakeAsync(
+            id,
+            ChannelAccess.MayKeep,
+            "channel.changed",
+            async (channel, by, at, token) =>
+            {
+                version.Require(channel);
+                var terms = sent.On(channel.NearestTo(sent.From).Terms, channel);
+                ChannelRules.Check(channel.Partner, terms, await db.RulesOfAsync(sent.From, channel.Partner, token));
+                channel.Change(sent.From, terms, new(by, sent.Note), at);
+                return sent.From;
+            },
+            ChannelKept.Of,
+            cancellationToken
+        );
+        return kept is null ? TypedResults.NotFound() : kept.AsAnswer(response);
     }
 
     public sealed record Request
@@ -91,7 +91,7 @@ internal static class ChangeChannel
         [MaxLength(20)]
         public IReadOnlyList<Sent.Point>? ContactPoints { get; init; }
 
-        internal ChannelTerms On(ChannelTerms before, string channel)
+        internal ChannelTerms On(ChannelTerms before, Channel channel)
         {
             var (ours, theirs) = SentHours.Read(OurHours, TheirHours);
             return before with
@@ -108,7 +108,9 @@ internal static class ChangeChannel
                 TheirZone = TheirZone ?? before.TheirZone,
                 Medium = Medium ?? before.Medium,
                 Unverified = Unverified ?? before.Unverified,
-                ContactPoints = ContactPoints is null ? before.ContactPoints : Sent.Point.All(ContactPoints, channel),
+                ContactPoints = ContactPoints is null
+                    ? before.ContactPoints
+                    : Sent.Point.All(ContactPoints, channel.Code, channel.ContactPointCodes),
             };
         }
     }

@@ -11,7 +11,7 @@ namespace Cooperation.Hotline.Features.Channels;
 internal static class ChannelEndpoints
 {
     public static void AddChannels(this IServiceCollection services) =>
-        services.AddConstraintError(ChannelConfiguration.CodeIndex, ChannelErrors.CodeTaken);
+        services.AddScoped<ChannelStep>().AddConstraintError(ChannelConfiguration.CodeIndex, ChannelErrors.CodeTaken);
 
     public static void MapChannels(this IEndpointRouteBuilder hotline)
     {

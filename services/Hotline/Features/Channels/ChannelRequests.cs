@@ -33,9 +33,10 @@ internal static class Sent
 
         public bool? Unverified { get; init; }
 
-        internal static IReadOnlyList<ContactPoint> All(IReadOnlyList<Point> sent, string channel)
+        // Tests of the line name whom they called by the code: it is nobody else's later on.
+        internal static IReadOnlyList<ContactPoint> All(IReadOnlyList<Point> sent, string channel, IEnumerable<string> used)
         {
-            var taken = sent.Select(point => point.Code).OfType<string>().ToHashSet(StringComparer.Ordinal);
+            var taken = sent.Select(point => point.Code).OfType<string>().Concat(used).ToHashSet(StringComparer.Ordinal);
             return [.. sent.Select(point => point.ToPoint(point.Code ?? NextCode(channel, taken)))];
         }
 

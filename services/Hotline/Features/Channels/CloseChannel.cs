@@ -18,28 +18,26 @@ internal static class CloseChannel
         ChannelKey id,
         IfMatch version,
         Valid<Request> request,
-        HotlineDbContext db,
-        Audit audit,
-        CurrentUser user,
-        RequestClock clock,
+        ChannelStep step,
         HttpResponse response,
         CancellationToken cancellationToken
     )
     {
-        var at = clock.GetUtcNow();
-        var today = VietnamTime.DateOf(at);
-        var channel = await db.Channels.ByKeyAsync(id, cancellationToken);
-        if (channel is null || !user.MayKeep(channel.NearestTo(today).Terms))
-        {
-            return TypedResults.NotFound();
-        }
-
-        version.Require(channel.Version);
-        channel.Close(request.Value.From, new(user.AsOfficer(), request.Value.Note), at, today);
-        audit.Record("channel.closed", "channel", channel.Id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        response.SetEtag(channel.Version);
-        return TypedResults.Ok(ChannelKept.Of(channel, request.Value.From));
+        var (from, note) = request.Value;
+        var kept = await step.TakeAsync(
+            id,
+            ChannelAccess.MayKeep,
+            "channel.closed",
+            (channel, by, at, _) =>
+            {
+                version.Require(channel);
+                channel.Close(from, new(by, note), at, VietnamTime.DateOf(at));
+                return Task.FromResult(from);
+            },
+            ChannelKept.Of,
+            cancellationToken
+        );
+        return kept is null ? TypedResults.NotFound() : kept.AsAnswer(response);
     }
 
     public sealed record Request(DateOnly From, [Required, MaxLength(500)] string Note);

@@ -111,7 +111,7 @@ internal static class OpenChannel
                 TheirZone = TheirZone,
                 Medium = Medium,
                 Unverified = Unverified ?? false,
-                ContactPoints = Sent.Point.All(ContactPoints, Code),
+                ContactPoints = Sent.Point.All(ContactPoints, Code, []),
             };
         }
     }

@@ -19,25 +19,27 @@ internal static class RecordLineTest
         ChannelKey id,
         Valid<Request> request,
         HotlineDbContext db,
-        Audit audit,
-        CurrentUser user,
-        RequestClock clock,
+        ChannelStep step,
         CancellationToken cancellationToken
     )
     {
-        var (sent, at) = (request.Value, clock.GetUtcNow());
+        var sent = request.Value;
         var day = VietnamTime.DateOf(sent.TestedAt);
-        var channel = await db.Channels.ByKeyAsync(id, cancellationToken);
-        if (channel is null || !user.MayTest(channel.NearestTo(VietnamTime.DateOf(at)).Terms))
-        {
-            return TypedResults.NotFound();
-        }
-
-        var test = LineTest.Of(channel, new(sent.TestedAt, sent.Result, sent.ContactPoint, sent.Note), day, user.AsOfficer(), at);
-        db.Add(test);
-        audit.Record("channel.tested", "channel", channel.Id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        return TypedResults.Created($"/api/hotline/channels/{channel.Id}/line-tests", LineTestView.Of(test, channel.NearestTo(day).Terms));
+        var recorded = await step.TakeAsync<LineTest, Created<LineTestView>>(
+            id,
+            ChannelAccess.MayTest,
+            "channel.tested",
+            (channel, by, at, _) =>
+            {
+                var test = LineTest.Of(channel, new(sent.TestedAt, sent.Result, sent.ContactPoint, sent.Note), day, by, at);
+                db.Add(test);
+                return Task.FromResult(test);
+            },
+            (channel, test) =>
+                TypedResults.Created($"/api/hotline/channels/{channel.Id}/line-tests", LineTestView.Of(test, channel.NearestTo(day).Terms)),
+            cancellationToken
+        );
+        return recorded is null ? TypedResults.NotFound() : recorded;
     }
 
     public sealed record Request(
