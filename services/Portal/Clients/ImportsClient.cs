@@ -45,6 +45,9 @@ internal sealed class ImportsClient(HttpClient client)
     public Task StartAsync(Guid id, CancellationToken cancellationToken) =>
         StepAsync(HttpMethod.Post, $"{id}/start", content: null, cancellationToken);
 
+    public Task ContinueAsync(Guid id, CancellationToken cancellationToken) =>
+        StepAsync(HttpMethod.Post, $"{id}/continuation", content: null, cancellationToken);
+
     public Task CancelAsync(Guid id, CancellationToken cancellationToken) =>
         StepAsync(HttpMethod.Delete, $"{id}", content: null, cancellationToken);
 

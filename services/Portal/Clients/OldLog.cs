@@ -22,6 +22,9 @@ public sealed record OldLog(
     /// <summary>Somebody works on it.</summary>
     public bool IsRunning => State is Known.Import.Checking or Known.Import.Waiting or Known.Import.Writing;
 
+    /// <summary>It could not be written, again and again; nobody works on it until the desk says what is to become of it.</summary>
+    public bool IsStopped => State == Known.Import.Stopped;
+
     /// <summary>Checked, and waiting for the desk to say so.</summary>
     public bool IsHeld => State == Known.Import.Checked;
 

@@ -94,6 +94,16 @@ internal static class ImportTexts
         "Hệ thống gặp lỗi, không dòng nào được nhập. Gửi lại tệp; nếu vẫn lỗi, báo quản trị.",
         "The system failed and nothing was imported. Send the file again; if it fails again, tell the administrators."
     );
+    public static readonly Text Stopped = new(
+        "Hệ thống đã thử nhiều lần mà không ghi được sổ này. Chưa dòng nào được nhập. Các số đã cấp cho sổ này được giữ lại, vì sau đó đã có số khác. Các sổ khác của đơn vị vẫn nhập bình thường.",
+        "The system has tried several times and could not write this log. No row was imported. The numbers taken for it are kept, because others have been taken since. The desk's other logs are imported as usual."
+    );
+    public static readonly Text StoppedWhatToDo = new(
+        "Báo quản trị hệ thống. Khi đã khắc phục, chọn 'Ghi tiếp'. Nếu không cần sổ này nữa, chọn 'Bỏ hẳn': các số đó được ghi là hủy bỏ, không số nào bị thiếu.",
+        "Tell the administrators. Once the cause is mended, choose 'Go on'. If this log is not needed any more, choose 'Give up': those numbers are then on record as voided, and none is missing."
+    );
+    public static readonly Text Continue = new("Ghi tiếp", "Go on");
+    public static readonly Text GiveUp = new("Bỏ hẳn", "Give up");
     public static readonly Text ToExchanges = new("Mở các trao đổi đã nhập", "Open the imported exchanges");
     public static readonly Text CameInBefore = new(
         "Chính tệp này đã được nhập, gửi lúc {0}.",
@@ -115,6 +125,7 @@ internal static class ImportTexts
             "checked" => new("Đã kiểm tra, chờ nhập", "Checked, to be started"),
             "waiting" => new("Đang chờ ghi", "Waiting to be written"),
             "writing" => new("Đang ghi", "Being written"),
+            "stopped" => new("Dừng: không ghi được", "Stopped: could not be written"),
             "done" => new("Đã nhập", "Imported"),
             "refused" => new("Không nhập: có lỗi", "Not imported: errors"),
             "cancelled" => new("Đã bỏ", "Discarded"),

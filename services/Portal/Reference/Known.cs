@@ -212,6 +212,7 @@ internal static class Known
         public const string Done = "done";
         public const string Refused = "refused";
         public const string Failed = "failed";
+        public const string Stopped = "stopped";
 
         /// <summary>What an old log says of a row that was not over.</summary>
         public const string StillOpen = "open";

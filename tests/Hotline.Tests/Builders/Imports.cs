@@ -72,6 +72,24 @@ internal static class Imports
         return await service.OverAsync(account, JsonNode.Parse(body)!.Id());
     }
 
+    /// <summary>Starts a held import; the desk leaves the page as soon as it is started, and it goes on.</summary>
+    public static async Task StartAndLeaveAsync(this TestService service, TestAccount account, string id)
+    {
+        using var client = service.ClientOf(account);
+        using var leaves = new CancellationTokenSource();
+        var start = client.PostAsync(new Uri($"{Address}/{id}/start", UriKind.Relative), null, leaves.Token);
+        await service.StandsAsync(account, id, state => state != "checked");
+        await leaves.CancelAsync();
+        try
+        {
+            using var answer = await start;
+        }
+        catch (OperationCanceledException)
+        {
+            // Left.
+        }
+    }
+
     /// <summary>The import when it is over, or waits for its desk.</summary>
     public static Task<JsonNode> OverAsync(this TestService service, TestAccount account, string id) =>
         service.StandsAsync(account, id, state => state is not ("checking" or "waiting" or "writing"));

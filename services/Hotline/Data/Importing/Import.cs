@@ -52,7 +52,11 @@ internal sealed class Import
 
     public Guid? LeaseToken { get; init; }
 
+    /// <summary>Until when somebody has it in hand, or it rests; without end where it is stopped.</summary>
     public DateTimeOffset? LeaseUntil { get; init; }
+
+    /// <summary>Where it stands, as its desk is told: <see cref="ImportStates.Stopped"/> is no state of the row but a lease without end, so that it goes on from where it was.</summary>
+    public string Stands => LeaseUntil == DateTimeOffset.MaxValue && ImportStates.Running.Contains(State) ? ImportStates.Stopped : State;
 }
 
 /// <summary>The key of an import's file, sealed; gone with the pieces when the import is over.</summary>

@@ -11,6 +11,14 @@ internal sealed class ImportOptions
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan LeaseFor { get; init; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How often an import is tried before it ends, or is stopped.</summary>
+    [Range(1, 20)]
+    public int Attempts { get; init; } = 5;
+
+    /// <summary>How long it rests after it broke off for the first time; three times as long after each further one.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.01", "00:10:00")]
+    public TimeSpan FirstPause { get; init; } = TimeSpan.FromSeconds(5);
+
     /// <summary>How long a caller waits for a dry run at most: less than the gateway waits for an answer.</summary>
     [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
     public TimeSpan DryRunFor { get; init; } = TimeSpan.FromSeconds(50);

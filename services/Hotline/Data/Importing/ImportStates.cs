@@ -27,6 +27,9 @@ internal static class ImportStates
     /// <summary>It broke off for a reason of ours; none was imported.</summary>
     public const string Failed = "failed";
 
+    /// <summary>It broke off again and again and can't be ended, because others have taken numbers after its own: nobody works on it until its desk says so. It stands where it stood (<see cref="Import.Stands"/>).</summary>
+    public const string Stopped = "stopped";
+
     public static readonly IReadOnlyList<string> All = [Checking, Checked, Waiting, Writing, Done, Refused, Cancelled, Failed];
 
     /// <summary>Those in which somebody works on it.</summary>

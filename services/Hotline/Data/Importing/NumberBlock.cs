@@ -34,6 +34,17 @@ internal sealed record NumberBlock(string Partner, int Year, long First, int Cou
         return blocks;
     }
 
+    /// <summary>Whether others have taken numbers after it. Asks without a lock: what is true may change until the number goes back.</summary>
+    public async Task<bool> IsFollowedAsync(HotlineDbContext db, CancellationToken cancellationToken)
+    {
+        var last = await db
+            .Database.SqlQuery<long>(
+                $"""select last as "Value" from hotline.reference_counters where partner = {Partner} and year = {Year}"""
+            )
+            .ToListAsync(cancellationToken);
+        return last[0] != First + Count - 1;
+    }
+
     /// <summary>Gives blocks back, all or none: possible while nobody has taken a number after them, or there would be a gap.</summary>
     public static async Task<bool> GiveBackAsync(
         HotlineDbContext db,

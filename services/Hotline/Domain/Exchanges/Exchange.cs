@@ -47,6 +47,15 @@ public sealed partial class Exchange : ExchangeRecord
         return exchange;
     }
 
+    /// <summary>Enters a number that was taken for a row of an old log and names nothing: voided from the beginning, so that no number is missing and none is a riddle (R11).</summary>
+    internal static Exchange OfUnusedNumber(Intake intake, string reason, DateTimeOffset at)
+    {
+        var exchange = new Exchange(intake, people: []);
+        exchange.Record(exchange.Status, intake.By, intake.At, reason);
+        exchange.Record(Steps.Voiding, ExchangeStatus.Voided, intake.By, at, reason);
+        return exchange;
+    }
+
     /// <summary>Gives it its number, last of all (R11) and once for ever.</summary>
     public Exchange Numbered(Reference reference)
     {

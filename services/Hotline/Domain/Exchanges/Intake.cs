@@ -2,6 +2,7 @@ using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -56,6 +57,40 @@ public sealed class Intake
             Channel = rules.ChannelOf(entry, matter, by),
             Desk = rules.LeadDesk(Areas.LeadAgencyOf(entry.Area), matter, by.Desk),
             Year = rules.Day.Year,
+            Rules = rules,
+        };
+    }
+
+    /// <summary>What stands in the register under a number that was taken and names nothing. No rule of logging is asked of it: nothing was received and nothing logged.</summary>
+    /// <param name="year">The year of the number, with whose beginning it stands.</param>
+    /// <param name="rules">The rules of the day on which it was taken, for its partner.</param>
+    /// <param name="by">For whom it was taken.</param>
+    /// <param name="at">When it was taken.</param>
+    /// <param name="reason">Why it names nothing.</param>
+    internal static Intake OfUnusedNumber(int year, RulesOfTheDay rules, Officer by, DateTimeOffset at, string reason)
+    {
+        var entry = new ExchangeEntry
+        {
+            Partner = rules.Partner,
+            Direction = Directions.Incoming,
+            Medium = Mediums.Letter,
+            ReceivedAt = CivilTime.StartOf(new DateOnly(year, 1, 1)),
+            LateReason = reason,
+            Urgency = Urgencies.Routine,
+            Area = by.Agency == Agencies.Police ? Areas.Inland : Areas.Border,
+            Kind = ExchangeKinds.Other,
+            SourceReliability = SourceReliabilities.F,
+            InformationCredibility = InformationCredibilities.CannotBeJudged,
+            Handling = Handlings.Amber,
+            Language = "vi",
+            Subject = "Số không dùng",
+            Summary = reason,
+        };
+        return new(entry, by, at)
+        {
+            Channel = rules.Channels.FirstOrDefault(channel => channel.NearestTo(rules.Day).Terms.Desk == by.Desk) ?? rules.Channels[0],
+            Desk = rules.Desks.Single(desk => desk.Code == by.Desk),
+            Year = year,
             Rules = rules,
         };
     }

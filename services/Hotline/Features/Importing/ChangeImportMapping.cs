@@ -29,7 +29,7 @@ internal static class ChangeImportMapping
         var mapping = ImportMapping.Read(request.Value.Mapping);
         if (import.State != ImportStates.Checked)
         {
-            throw new DomainException(ImportErrors.NotChecked(import.State));
+            throw new DomainException(ImportErrors.NotChecked(import.Stands));
         }
 
         await step.TakeAsync(id, ImportStates.Checking, "import.remapped", mapping, cancellationToken);

@@ -46,7 +46,7 @@ internal static class ExportImports
         [
             new(new("Gửi lúc (giờ Việt Nam)", "Sent (Viet Nam time)"), import => import.At, 18),
             new(new("Người gửi", "Sent by"), import => import.By.Name, 24),
-            new(new("Trạng thái", "State"), import => ImportErrors.NameOf(import.State).In(language)),
+            new(new("Trạng thái", "State"), import => ImportErrors.NameOf(import.Stands).In(language)),
             new(new("Số dòng", "Rows"), import => import.Rows, 10),
             new(new("Đã nhập", "Imported"), import => import.State == ImportStates.Done ? import.Accepted : 0, 10),
             new(new("Đã có từ trước", "There already"), import => import.AlreadyThere, 10),

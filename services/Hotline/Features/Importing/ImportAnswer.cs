@@ -80,7 +80,7 @@ internal sealed record ImportAnswer
         new()
         {
             Id = import.Id,
-            State = import.State,
+            State = import.Stands,
             At = import.At,
             By = import.By.Name,
             FinishedAt = import.FinishedAt,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Features.Importing;
 
 /// <summary>Ends an import, whichever way. Its file is deleted with the same commit: names lie nowhere longer than they must.</summary>
-internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
+internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files, UnusedNumbers unused)
 {
     /// <summary>Writes down what a dry run found. A held import keeps its file, so that columns can be corrected.</summary>
     public async Task ReportAsync(ImportLease lease, Import import, ImportResult result, CancellationToken cancellationToken)
@@ -37,8 +37,7 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
-        var blocks = import.Blocks is null ? [] : JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks, JsonSerializerOptions.Web)!;
-        if (!await NumberBlock.GiveBackAsync(db, blocks, cancellationToken))
+        if (!await NumberBlock.GiveBackAsync(db, BlocksOf(import), cancellationToken))
         {
             return false;
         }
@@ -46,6 +45,28 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
         await CloseInTransactionAsync(lease, state, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         return true;
+    }
+
+    /// <summary>Ends a stopped import that its desk gives up. Numbers that can't go back stand in the register as voided.</summary>
+    public async Task GiveUpAsync(ImportLease lease, CancellationToken cancellationToken)
+    {
+        db.ChangeTracker.Clear();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
+        var voided = await unused.OfGivenUpAsync(import, BlocksOf(import), lease.RenewAsync, cancellationToken);
+        await NoteAsync(import, UnusedNumbers.NoteOf(voided), cancellationToken);
+        await CloseInTransactionAsync(lease, ImportStates.Cancelled, cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>Writes down what came in where that is other than what was counted before; in the transaction at hand.</summary>
+    public async Task CountAsync(Import import, ImportWritten written, ImportNote? note, CancellationToken cancellationToken)
+    {
+        await db.Database.ExecuteSqlAsync(
+            $"update hotline.imports set accepted = {written.Rows}, already_there = {written.AlreadyThere} where id = {import.Id}",
+            cancellationToken
+        );
+        await NoteAsync(import, note, cancellationToken);
     }
 
     /// <summary>The last statements of whoever ends it.</summary>
@@ -90,6 +111,21 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files)
 
         await transaction.CommitAsync(cancellationToken);
     }
+
+    private async Task NoteAsync(Import import, ImportNote? note, CancellationToken cancellationToken)
+    {
+        if (note is null)
+        {
+            return;
+        }
+
+        var before = import.Notes is null ? [] : JsonSerializer.Deserialize<List<ImportNote>>(import.Notes, JsonSerializerOptions.Web)!;
+        var notes = JsonSerializer.Serialize((List<ImportNote>)[.. before, note], JsonSerializerOptions.Web);
+        await db.Database.ExecuteSqlAsync($"update hotline.imports set notes = {notes}::jsonb where id = {import.Id}", cancellationToken);
+    }
+
+    private static List<NumberBlock> BlocksOf(Import import) =>
+        import.Blocks is null ? [] : JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks, JsonSerializerOptions.Web)!;
 
     private static ImportProblemRow Row(Guid import, int number, ImportProblem problem) =>
         new()

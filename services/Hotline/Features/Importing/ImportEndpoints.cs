@@ -14,6 +14,7 @@ internal static class ImportEndpoints
             .AddScoped<ImportCheck>()
             .AddScoped<ImportWriting>()
             .AddScoped<ImportEnd>()
+            .AddScoped<UnusedNumbers>()
             .AddScoped<ImportRun>()
             .AddScoped<ImportIntake>()
             .AddScoped<ImportProblemList>()
@@ -36,6 +37,7 @@ internal static class ImportEndpoints
         GetImportColumns.Map(import);
         ChangeImportMapping.Map(import);
         StartImport.Map(import);
+        ContinueImport.Map(import);
         CancelImport.Map(import);
     }
 }

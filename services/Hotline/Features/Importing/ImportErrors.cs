@@ -14,6 +14,14 @@ internal static class ImportErrors
             $"This import is not at the step 'checked' (it is '{NameOf(state).En}')."
         );
 
+    /// <summary>Only what is stopped is let go on.</summary>
+    public static DomainError NotStopped(string state) =>
+        Error(
+            "not-stopped",
+            $"Lần nhập này không bị dừng (đang ở '{NameOf(state).Vi}').",
+            $"This import is not stopped (it is '{NameOf(state).En}')."
+        );
+
     /// <summary>It is over.</summary>
     public static DomainError Over(string state) =>
         Error(
@@ -46,6 +54,7 @@ internal static class ImportErrors
             ImportStates.Checked => new("đã kiểm tra", "checked"),
             ImportStates.Waiting => new("đang chờ", "waiting"),
             ImportStates.Writing => new("đang ghi", "being written"),
+            ImportStates.Stopped => new("dừng, không ghi được", "stopped, could not be written"),
             ImportStates.Done => new("đã nhập", "done"),
             ImportStates.Refused => new("bị từ chối", "refused"),
             ImportStates.Cancelled => new("đã hủy", "called off"),

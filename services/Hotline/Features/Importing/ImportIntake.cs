@@ -57,7 +57,7 @@ internal sealed class ImportIntake(
     {
         var started = clock.GetTimestamp();
         var import = await ReadAsync(id, cancellationToken);
-        while (ImportStates.Running.Contains(import.State) && clock.GetElapsedTime(started) < Patience)
+        while (ImportStates.Running.Contains(import.Stands) && clock.GetElapsedTime(started) < Patience)
         {
             await Task.Delay(Pause, clock, cancellationToken);
             import = await ReadAsync(id, cancellationToken);

@@ -16,6 +16,7 @@ internal sealed class ImportRun(
     ImportCheck check,
     MappingMemory memory,
     ImportWriting writing,
+    UnusedNumbers unused,
     ImportEnd end,
     Audit audit
 )
@@ -26,8 +27,7 @@ internal sealed class ImportRun(
         var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
         if (await files.OpenAsync(import.Id, cancellationToken) is not { } kept)
         {
-            await end.CloseAsync(lease, ImportStates.Failed, cancellationToken);
-            return;
+            throw new ImportFileGoneException();
         }
 
         using var file = kept.File;
@@ -84,9 +84,10 @@ internal sealed class ImportRun(
         db.Database.AutoSavepointsEnabled = false; // A failed batch ends the whole, so that savepoints only cost round trips.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var written = await writing.RunAsync(log, import, blocks, lease.ReportAsync, cancellationToken);
-        if (written != blocks.Sum(block => block.Count))
+        if (written.Unused.Count > 0)
         {
-            throw new InvalidOperationException("An import found other rows than it has numbers for.");
+            var voided = await unused.OfKnownRowsAsync(import, written.Unused, lease.RenewAsync, cancellationToken);
+            await end.CountAsync(import, written, UnusedNumbers.NoteOf(voided), cancellationToken);
         }
 
         audit.RecordBy(import.By.Account, import.By.Desk, import.SessionId, "import.done", "import", import.Id.ToString());
@@ -95,3 +96,6 @@ internal sealed class ImportRun(
         await transaction.CommitAsync(cancellationToken);
     }
 }
+
+/// <summary>The file of an import is there no more.</summary>
+internal sealed class ImportFileGoneException : Exception;

@@ -15,11 +15,8 @@ internal sealed partial class ImportWorker(
     ILogger<ImportWorker> logger
 ) : BackgroundService
 {
-    private const int MostAttempts = 5;
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan AfterFailure = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan AfterManyFailures = TimeSpan.FromMinutes(10);
-
+    private static readonly TimeSpan LongestPause = TimeSpan.FromMinutes(10);
     private static readonly TimeSpan Forgets = TimeSpan.FromMinutes(10);
 
     private long? forgot;
@@ -48,7 +45,7 @@ internal sealed partial class ImportWorker(
             catch (Exception failure)
             {
                 Log.Failed(logger, lease?.Import, failure.GetType().Name, (failure as PostgresException)?.SqlState);
-                await LetGoAsync(lease, PauseAfter(lease));
+                await LetGoAsync(lease, lease is null ? TimeSpan.Zero : PauseAfter(lease.Attempt));
                 await bell.WaitAsync(Look, clock, stoppingToken);
             }
         }
@@ -59,8 +56,9 @@ internal sealed partial class ImportWorker(
         await using var scope = scopes.CreateAsyncScope();
         try
         {
-            if (lease.Attempt > MostAttempts && await EndAsync(lease, ImportStates.Failed, stoppingToken))
+            if (lease.Attempt > options.Value.Attempts)
             {
+                await EndOrStopAsync(lease, stoppingToken);
                 return;
             }
 
@@ -78,8 +76,41 @@ internal sealed partial class ImportWorker(
         catch (DomainException refusal)
         {
             Log.Refused(logger, lease.Import, refusal.Error.Code);
-            await EndAsync(lease, ImportStates.Failed, stoppingToken);
+            await EndOrStopAsync(lease, stoppingToken);
         }
+        catch (Exception changed) when (changed is RowsChangedException or ImportFileGoneException)
+        {
+            // Nothing that comes by itself: to try again would only keep the desk's other imports waiting.
+            Log.Refused(logger, lease.Import, changed.GetType().Name);
+            await EndOrStopAsync(lease, stoppingToken);
+        }
+    }
+
+    // What can neither be finished nor given back, because others have taken numbers after its own, rests until its desk says what is to become of it.
+    private async Task EndOrStopAsync(ImportLease lease, CancellationToken stoppingToken)
+    {
+        var tooMany = options.Value.Attempts + 1;
+        try
+        {
+            if (lease.EndAsked && lease.Attempt >= tooMany)
+            {
+                await using var scope = scopes.CreateAsyncScope();
+                await scope.ServiceProvider.GetRequiredService<ImportEnd>().GiveUpAsync(lease, stoppingToken);
+                return;
+            }
+
+            if (await EndAsync(lease, ImportStates.Failed, stoppingToken))
+            {
+                return;
+            }
+        }
+        catch (Exception failure) when (failure is not ImportLostException && !stoppingToken.IsCancellationRequested)
+        {
+            Log.Failed(logger, lease.Import, failure.GetType().Name, (failure as PostgresException)?.SqlState);
+        }
+
+        Log.Stopped(logger, lease.Import, lease.Attempt);
+        await lease.StopAsync(tooMany, stoppingToken);
     }
 
     private async Task ForgetAsync(CancellationToken stoppingToken)
@@ -109,17 +140,16 @@ internal sealed partial class ImportWorker(
         return await scope.ServiceProvider.GetRequiredService<ImportEnd>().CloseAsync(lease, state, stoppingToken);
     }
 
-    // What can neither be finished nor given up, because others have taken numbers after its own, is said loudly and tried seldom: it costs nobody anything until
-    // somebody has looked.
-    private TimeSpan PauseAfter(ImportLease? lease)
+    // The last attempt is followed at once by its end.
+    private TimeSpan PauseAfter(int attempt)
     {
-        if (lease is not { Attempt: > MostAttempts })
+        if (attempt >= options.Value.Attempts)
         {
-            return AfterFailure;
+            return TimeSpan.Zero;
         }
 
-        Log.Stuck(logger, lease.Import, lease.Attempt);
-        return AfterManyFailures;
+        var pause = options.Value.FirstPause * Math.Pow(3, attempt - 1);
+        return pause < LongestPause ? pause : LongestPause;
     }
 
     private static async Task LetGoAsync(ImportLease? lease, TimeSpan after)
@@ -148,9 +178,9 @@ internal sealed partial class ImportWorker(
         [LoggerMessage(
             5,
             LogLevel.Error,
-            "Import {Import} has broken off {Attempts} times and its numbers can't go back: an operator has to look"
+            "Import {Import} is stopped at its attempt {Attempts}: its numbers can't go back, and its desk has to say whether it goes on"
         )]
-        public static partial void Stuck(ILogger logger, Guid import, int attempts);
+        public static partial void Stopped(ILogger logger, Guid import, int attempts);
 
         [LoggerMessage(4, LogLevel.Warning, "Import {Import} can't be finished: {Code}")]
         public static partial void Refused(ILogger logger, Guid import, string code);

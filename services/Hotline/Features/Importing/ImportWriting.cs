@@ -10,7 +10,8 @@ namespace Cooperation.Hotline.Features.Importing;
 /// <summary>Writes the rows of a checked file under the numbers taken for them, batch by batch in one transaction of the caller's. No lock is held for which a desk that logs would wait.</summary>
 internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Protector protector)
 {
-    public async Task<int> RunAsync(
+    /// <exception cref="RowsChangedException">Rows are no longer what they were when they were checked and counted.</exception>
+    public async Task<ImportWritten> RunAsync(
         LogFile log,
         Import import,
         IReadOnlyList<NumberBlock> blocks,
@@ -21,32 +22,37 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
         var rules = await RulesBook.ReadAsync(db, cancellationToken);
         var mapping = ImportMapping.Read(import.Mapping);
         var checking = new RowChecking(mapping, rules, protector, import.By, import.At);
-        var next = blocks.ToDictionary(block => (block.Partner, block.Year), block => block.First);
-        var (read, written) = (0, 0);
+        var left = blocks.ToDictionary(block => (block.Partner, block.Year));
+        var (read, written, known) = (0, 0, 0);
         await foreach (
             var batch in new ImportPass(db, checking, import.By.Desk).ReadAsync(log.Rows(mapping, cancellationToken), cancellationToken)
         )
         {
-            await WriteAsync(batch.Added, import, next, cancellationToken);
-            (read, written) = (read + batch.Rows, written + batch.Added.Count);
+            // All or nothing: what was right when it was checked and is wrong now brings nothing in.
+            RowsChangedException.If(batch.Problems.Count > 0);
+            await WriteAsync(batch.Added, import, left, cancellationToken);
+            (read, written, known) = (read + batch.Rows, written + batch.Added.Count, known + batch.AlreadyThere);
             await report(read, cancellationToken);
         }
 
-        return written;
+        RowsChangedException.If(written + known != import.Accepted + import.AlreadyThere);
+        return new(written, known, [.. left.Values.Where(block => block.Count > 0)]);
     }
 
     private async Task WriteAsync(
         IReadOnlyList<CheckedRow> rows,
         Import import,
-        Dictionary<(string, int), long> next,
+        Dictionary<(string, int), NumberBlock> left,
         CancellationToken cancellationToken
     )
     {
         var mentioned = new List<(Exchange, IReadOnlyList<Domain.People.ProtectedDetails>)>();
         foreach (var row in rows)
         {
-            var (partner, year) = (row.Intake.Entry.Partner, row.Intake.Year);
-            var exchange = row.Log(Reference.Of(partner, year, next[(partner, year)]++));
+            var key = (row.Intake.Entry.Partner, row.Intake.Year);
+            RowsChangedException.If(!left.TryGetValue(key, out var block) || block.Count == 0);
+            left[key] = block! with { First = block.First + 1, Count = block.Count - 1 };
+            var exchange = row.Log(Reference.Of(block.Partner, block.Year, block.First));
             db.Add(exchange);
             db.Add(
                 new ImportedRow
@@ -63,5 +69,23 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
         await db.SaveChangesAsync(cancellationToken);
         await people.AddAsync(mentioned, cancellationToken);
         db.ChangeTracker.Clear();
+    }
+}
+
+/// <summary>What was written of an import.</summary>
+/// <param name="Rows">Rows that are exchanges now.</param>
+/// <param name="AlreadyThere">Rows that other imports have brought.</param>
+/// <param name="Unused">Numbers that were taken for rows which another import brought meanwhile.</param>
+internal sealed record ImportWritten(int Rows, int AlreadyThere, IReadOnlyList<NumberBlock> Unused);
+
+/// <summary>The rows are no longer what they were when they were checked and counted: a rule of theirs is another by now.</summary>
+internal sealed class RowsChangedException : Exception
+{
+    public static void If(bool changed)
+    {
+        if (changed)
+        {
+            throw new RowsChangedException();
+        }
     }
 }

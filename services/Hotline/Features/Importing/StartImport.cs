@@ -27,7 +27,7 @@ internal static class StartImport
 
         if (import.State != ImportStates.Checked)
         {
-            throw new DomainException(ImportErrors.NotChecked(import.State));
+            throw new DomainException(ImportErrors.NotChecked(import.Stands));
         }
 
         if (import.ProblemCount > 0)

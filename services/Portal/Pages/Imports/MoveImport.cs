@@ -2,12 +2,13 @@ using Cooperation.Portal.Clients;
 
 namespace Cooperation.Portal.Pages.Imports;
 
-/// <summary>POST /imports/{id}/start and /imports/{id}/cancel: the desk imports what was checked, or calls it off. Its page then says where it stands.</summary>
+/// <summary>POST /imports/{id}/start, /continue and /cancel: the desk imports what was checked, lets what was stopped go on, or calls it off. Its page then says where it stands.</summary>
 internal static class MoveImport
 {
     public static void Map(RouteGroupBuilder imports)
     {
         Map(imports, "start", (client, id, token) => client.StartAsync(id, token));
+        Map(imports, "continue", (client, id, token) => client.ContinueAsync(id, token));
         Map(imports, "cancel", (client, id, token) => client.CancelAsync(id, token));
     }
 

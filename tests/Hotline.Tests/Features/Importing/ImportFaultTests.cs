@@ -15,6 +15,8 @@ public sealed class ImportingHotline : TestService
     {
         Set("Imports:LeaseFor", "00:00:02");
         Set("Imports:DryRunFor", "00:00:01");
+        Set("Imports:Attempts", "3");
+        Set("Imports:FirstPause", "00:00:00.05");
     }
 
     public async Task<T> AskAsync<T>(string sql)
@@ -97,25 +99,9 @@ public sealed class ImportFaultTests(ImportingHotline service) : IClassFixture<I
         using var sent = await service.SendAsync(Officers.OfMocBai, Imports.Log(mark, Rows, year), "?hold=true");
         var id = (await sent.BodyAsync())["id"]!.GetValue<string>();
         await service.OverAsync(Officers.OfMocBai, id);
-        var start = StartAndLeaveAsync(id);
+        await service.StartAndLeaveAsync(Officers.OfMocBai, id);
         await service.StandsAsync(Officers.OfMocBai, id, state => state is "writing" or "done");
-        await start;
         return id;
-    }
-
-    // The desk leaves the page at once: what it started goes on.
-    private async Task StartAndLeaveAsync(string id)
-    {
-        using var client = service.ClientOf(Officers.OfMocBai);
-        using var leaves = new CancellationTokenSource(TimeSpan.FromMilliseconds(300));
-        try
-        {
-            await client.PostAsync(new Uri($"{Imports.Address}/{id}/start", UriKind.Relative), null, leaves.Token);
-        }
-        catch (OperationCanceledException)
-        {
-            // Left.
-        }
     }
 
     private async Task CancelAsync(string id)
