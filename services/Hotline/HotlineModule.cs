@@ -4,6 +4,7 @@ using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
@@ -31,6 +32,7 @@ internal static class HotlineModule
     {
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtection();
+        builder.Services.AddSingleton<ReferenceAtHand>();
         builder.Services.AddScoped<PeopleFile>();
         builder.Services.AddScoped<AttachmentFiles>();
         builder.Services.AddScoped<AttachmentIntake>().AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();

@@ -39,6 +39,22 @@ public sealed class RulesOfTheDay
     /// <summary>How 4×4 grades read in the 6×6 scale.</summary>
     public required IReadOnlyList<GradeMapping> Grades { get; init; }
 
+    /// <summary>The same rules with the partner's channels as they stand.</summary>
+    internal RulesOfTheDay With(IReadOnlyList<Channel> channels) =>
+        new()
+        {
+            Day = Day,
+            Partner = Partner,
+            Codes = Codes,
+            Channels = channels,
+            Desks = Desks,
+            ClockRules = ClockRules,
+            Holidays = Holidays,
+            HandlingLimits = HandlingLimits,
+            Grades = Grades,
+            Calendars = Calendars,
+        };
+
     /// <summary>Whether the code stood in the list on that day.</summary>
     public bool Knows(string list, string code) => Codes.Any(entry => entry.List == list && entry.Code == code);
 
@@ -47,7 +63,11 @@ public sealed class RulesOfTheDay
         Codes.Where(entry => entry.List == list).OrderBy(entry => entry.Order).Select(entry => entry.Code);
 
     /// <summary>The calendars by which its clocks count.</summary>
-    public CalendarsOfExchange Calendars => field ??= new(Partner, Holidays);
+    public CalendarsOfExchange Calendars
+    {
+        get => field ??= new(Partner, Holidays);
+        private init;
+    }
 
     /// <summary>The rule for a clock of an exchange of this urgency, or null where none asks for one.</summary>
     public ClockTerms? ClockTermsFor(string clock, string urgency) => ClockRules.For(clock, urgency, Partner)?.AsTerms();

@@ -2,7 +2,6 @@ using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Platform.Hosting.Calendar;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.Rules;
 
@@ -21,12 +20,11 @@ internal sealed class CodeNames
 
     public string Language { get; }
 
-    public static async Task<CodeNames> ReadAsync(HotlineDbContext db, string language, CancellationToken cancellationToken) =>
-        new(
-            language,
-            await db.Codes.AsNoTracking().ToListAsync(cancellationToken),
-            await db.Desks.AsNoTracking().ToListAsync(cancellationToken)
-        );
+    public static async Task<CodeNames> ReadAsync(HotlineDbContext db, string language, CancellationToken cancellationToken)
+    {
+        var reference = await db.ReferenceAsync(cancellationToken);
+        return new(language, reference.Codes, reference.Desks);
+    }
 
     /// <summary>The name on that day; the code itself where no name is known, nothing for nothing.</summary>
     public string Of(string list, string? code, DateTimeOffset at) =>

@@ -34,7 +34,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
             return result;
         }
 
-        var rules = await RulesBook.ReadAsync(db, cancellationToken);
+        var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
         var pass = new ImportPass(db, new RowChecking(mapping, rules, protector, by, at), by.Desk);
         var (days, turned) = (new KindsOfDays(mapping), new TurnedCells(mapping));
         var rows = log.Rows(mapping, cancellationToken)
@@ -88,8 +88,8 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
         CancellationToken cancellationToken
     )
     {
-        var rules = await RulesBook.ReadAsync(db, cancellationToken);
-        var reading = new RowReading(mapping, new CodeReading(rules.Codes), RowChecking.UsualArea(by));
+        var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
+        var reading = new RowReading(mapping, new CodeReading(rules.Reference.Codes), RowChecking.UsualArea(by));
         return
         [
             .. log.Rows(mapping, cancellationToken)

@@ -19,7 +19,7 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
         CancellationToken cancellationToken
     )
     {
-        var rules = await RulesBook.ReadAsync(db, cancellationToken);
+        var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
         var mapping = ImportMapping.Read(import.Mapping);
         var checking = new RowChecking(mapping, rules, protector, import.By, import.At);
         var left = blocks.ToDictionary(block => (block.Partner, block.Year));
