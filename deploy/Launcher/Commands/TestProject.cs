@@ -8,7 +8,7 @@ namespace Cooperation.Launcher.Commands;
 /// <summary>A project of tests: an executable that runs itself.</summary>
 internal sealed partial class TestProject
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(30);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(45);
 
     // They start the whole system, with servers of their own.
     private static readonly string[] OfTheWhole = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
