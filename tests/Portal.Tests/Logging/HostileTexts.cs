@@ -40,7 +40,8 @@ public sealed class HostileTexts
         CaseTextCheck.Find(form.Given("summary"));
         MoveToPeople.Move(form, Vietnamese, "summary");
 
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(1));
+        // Once through takes a hundredth of a second, once for each name minutes: how busy the machine is makes no difference between them.
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Theory]

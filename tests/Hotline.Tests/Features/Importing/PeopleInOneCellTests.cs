@@ -171,7 +171,8 @@ public sealed class PeopleInOneCellTests(HotlineService service)
 
         new NamesOutOfText(people).TakenOutOf(text);
 
-        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        // Once through takes a hundredth of a second, once for each name minutes: how busy the machine is makes no difference between them.
+        Stopwatch.GetElapsedTime(started).ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Theory]
