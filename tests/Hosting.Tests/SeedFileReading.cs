@@ -70,6 +70,5 @@ public sealed class SeedFileReading
         Should.Throw<FormatException>(() => Read<Desk>(text)).Message.ToLowerInvariant().ShouldStartWith($"test.csv, line 2: {column}");
     }
 
-    private static IReadOnlyList<T> Read<T>(string text) =>
-        SeedFiles.Read<T>(new StringReader(text.ReplaceLineEndings("\n")), "test.csv");
+    private static IReadOnlyList<T> Read<T>(string text) => SeedFiles.Read<T>(new StringReader(text.ReplaceLineEndings("\n")), "test.csv");
 }

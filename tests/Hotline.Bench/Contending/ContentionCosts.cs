@@ -63,7 +63,9 @@ internal static class ContentionCosts
             {
                 var logged = await logging.PostAsync("/api/hotline/exchanges", ContendedExchange.Incoming(province), cancellationToken);
                 // A reply finds it in hand.
-                foreach (var (step, body, version) in new[] { ("classification", ContendedExchange.Classification, 1), ("assignment", [], 2) })
+                foreach (
+                    var (step, body, version) in new[] { ("classification", ContendedExchange.Classification, 1), ("assignment", [], 2) }
+                )
                 {
                     await logging.CallAsync(
                         HttpMethod.Post,

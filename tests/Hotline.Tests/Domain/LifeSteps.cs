@@ -148,7 +148,9 @@ public static class LifeSteps
     private static Gen<(string, Action<RandomLife, Officer, DateTimeOffset>)> OnClock(
         string name,
         Action<RandomLife, string, Officer, DateTimeOffset> take
-    ) => from clock in Gen.Elements<string>(ClockKinds.All) select One($"{name} {clock}", (life, officer, at) => take(life, clock, officer, at));
+    ) =>
+        from clock in Gen.Elements<string>(ClockKinds.All)
+        select One($"{name} {clock}", (life, officer, at) => take(life, clock, officer, at));
 
     private static Gen<(string, Action<RandomLife, Officer, DateTimeOffset>)> Deed(
         string name,

@@ -97,7 +97,7 @@ internal sealed class UnusedNumbers(HotlineDbContext db, TimeProvider clock)
         }
 
         var at = clock.GetUtcNow();
-        var rules = await RulesBook.ReadAsync(db, cancellationToken);
+        var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
         foreach (var numbers in blocks.SelectMany(NumbersOf).Chunk(ImportPass.Batch))
         {
             foreach (var (partner, year, number) in numbers)
