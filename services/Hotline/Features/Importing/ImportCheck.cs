@@ -36,12 +36,13 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
 
         var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
         var pass = new ImportPass(db, new RowChecking(mapping, rules, protector, by, at), by.Desk);
-        var (days, turned) = (new KindsOfDays(mapping), new TurnedCells(mapping));
+        var (days, turned, leftOut) = (new KindsOfDays(mapping), new TurnedCells(mapping), new ColumnsLeftOut(mapping));
         var rows = log.Rows(mapping, cancellationToken)
             .Select(row =>
             {
                 days.Look(row);
                 turned.Look(row);
+                leftOut.Look(row);
                 return row;
             });
         await foreach (var batch in pass.ReadAsync(rows, cancellationToken))
@@ -50,7 +51,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
             await report(result.Rows, cancellationToken);
         }
 
-        result.Notes.AddRange([.. days.Notes(), .. turned.Notes()]);
+        result.Notes.AddRange([.. leftOut.Notes(), .. days.Notes(), .. turned.Notes()]);
         if (result.Rows == 0)
         {
             result.Refuse([new(1, null, null, ImportTexts.NoRows)]);

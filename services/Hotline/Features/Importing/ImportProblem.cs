@@ -89,6 +89,15 @@ internal static class ImportTexts
                 $"Sheet {tab} is left out. Choose it if it belongs to the log."
             );
 
+    public static Text ColumnsLeftOut(IEnumerable<string> columns)
+    {
+        var named = string.Join(", ", columns);
+        return new(
+            $"Cột {named} có dữ liệu nhưng không thuộc trường nào, nên không nhập. Nếu cần (ví dụ họ tên, điện thoại), chọn trường cho cột trước khi nhập: tệp bị xóa sau đó.",
+            $"Column {named} holds something but belongs to no field, and is left out. If it is needed (names, telephones), choose its field before the import: the file is deleted afterwards."
+        );
+    }
+
     public static Text AboveTheHead(int tab, int rows, int head) =>
         new(
             $"Trang tính {tab}: {rows} dòng đứng trên dòng tiêu đề (dòng {head}) không nhập.",

@@ -182,6 +182,20 @@ public sealed class OldLogsOfManyHandsTests(HotlineService service)
     }
 
     [Fact]
+    public async Task A_column_with_something_in_it_that_no_field_takes_is_said_and_not_dropped_in_silence()
+    {
+        var answer = await CheckedAsync(
+            new BuiltWorkbook()
+                .Row([.. Head, "Đơn vị ghi", "Họ và tên nạn nhân của vụ"])
+                .Row("1", "KH", "Đến", Day, null, "a", "b", null, null, null, null, null, null, null, "Trịnh Thị Kín")
+        );
+
+        Accepted(answer).ShouldBe(1, answer.ToJsonString());
+        answer["notes"]!.AsArray().ShouldHaveSingleItem()!.GetValue<string>().ShouldStartWith("Cột O có dữ liệu");
+        answer.ToJsonString().ShouldNotContain("Kín");
+    }
+
+    [Fact]
     public async Task Days_of_two_kinds_in_one_column_are_warned_of()
     {
         var answer = await CheckedAsync(
