@@ -29,6 +29,9 @@ internal static class StepTexts
     public static readonly Text WhileOffered = new("chỉ làm khi đang có đề nghị tiếp nhận.", "only while an offer waits.");
     public static readonly Text Yes = new("Có", "Yes");
     public static readonly Text No = new("Không", "No");
+
+    // A box that nobody ticked says that nothing was noted, not that nothing happened.
+    public static readonly Text NotNoted = new("chưa ghi nhận", "not noted");
     public static readonly Text Reason = new("Lý do", "Reason");
     public static readonly Text SetBackReason = new("Lý do ghi muộn", "Reason for writing it down late");
     public static readonly Text SetBackHint = new(
