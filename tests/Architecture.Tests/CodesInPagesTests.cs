@@ -54,13 +54,7 @@ public sealed partial class CodesInPagesTests
     [Fact]
     public void Every_code_that_a_page_names_is_one_of_a_service()
     {
-        var known = Product
-            .ServiceAssemblies.Single(assembly => assembly.ShortName() == "Portal")
-            .MainModule.GetTypes()
-            .Where(type => type.FullName.StartsWith("Cooperation.Portal.Reference.Known/", StringComparison.Ordinal))
-            .SelectMany(type => type.Fields)
-            .Select(field => (string)field.Constant)
-            .ToArray();
+        var known = Known();
         known.ShouldNotBeEmpty();
         known.Except(Codes().Concat(WrittenByServices()), StringComparer.Ordinal).ShouldBeEmpty();
     }
@@ -68,6 +62,7 @@ public sealed partial class CodesInPagesTests
     private static IEnumerable<string> Found()
     {
         var codes = Codes();
+        var compared = Known().Concat(codes).ToHashSet(StringComparer.Ordinal);
         foreach (var file in Sources())
         {
             foreach (var (place, line) in File.ReadLines(file).Index())
@@ -75,7 +70,10 @@ public sealed partial class CodesInPagesTests
                 foreach (Match match in Literal().Matches(line))
                 {
                     var literal = match.Groups["text"].Value;
-                    if (codes.Contains(literal) && (!Ambiguous.Contains(literal) || Compared().IsMatch(line[..match.Index])))
+                    if (
+                        (codes.Contains(literal) && !Ambiguous.Contains(literal))
+                        || (compared.Contains(literal) && Compared().IsMatch(line[..match.Index]))
+                    )
                     {
                         yield return $"{Path.GetRelativePath(Root, file)}:{place + 1} \"{literal}\"";
                     }
@@ -102,6 +100,17 @@ public sealed partial class CodesInPagesTests
                 .Where(code => code.Length > 1),
         ];
 
+    // Those of a service's own states are in no list; what the pages name of them counts wherever something is held against it.
+    private static string[] Known() =>
+        [
+            .. Product
+                .ServiceAssemblies.Single(assembly => assembly.ShortName() == "Portal")
+                .MainModule.GetTypes()
+                .Where(type => type.FullName.StartsWith("Cooperation.Portal.Reference.Known/", StringComparison.Ordinal))
+                .SelectMany(type => type.Fields)
+                .Select(field => (string)field.Constant),
+        ];
+
     private static IEnumerable<string> WrittenByServices() =>
         Product
             .ServiceAssemblies.Where(assembly => assembly.ShortName() != "Portal")
@@ -123,7 +132,7 @@ public sealed partial class CodesInPagesTests
     [GeneratedRegex("\"(?<text>[A-Za-z0-9+:.]+)\"", RegexOptions.None, 1000)]
     private static partial Regex Literal();
 
-    // In a row of alternatives the first one is compared: x is "a" or "b".
-    [GeneratedRegex(@"(?:==|!=|\bis|\bor|\bnot)\s*$", RegexOptions.None, 1000)]
+    // Also by a pattern: { State: "a" or "b" }, case "c".
+    [GeneratedRegex(@"(?:==|!=|\bis|\bor|\bnot|\bcase|[{,]\s*[A-Z]\w*:)\s*$", RegexOptions.None, 1000)]
     private static partial Regex Compared();
 }

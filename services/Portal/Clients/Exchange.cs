@@ -26,7 +26,6 @@ public sealed record Exchange
     public required string Status { get; init; }
     public required string LeadAgency { get; init; }
     public required string Desk { get; init; }
-    public required string LoggedByDesk { get; init; }
     public required DateTimeOffset ReceivedOrSentAt { get; init; }
     public required DateTimeOffset LoggedAt { get; init; }
     public bool Late { get; init; }

@@ -202,6 +202,14 @@ internal static class Known
         public const string Closed = "closed";
     }
 
+    /// <summary>Why nobody answers at an end of a line.</summary>
+    public static class Shut
+    {
+        public const string Night = "night";
+        public const string Break = "break";
+        public const string Weekend = "weekend";
+    }
+
     /// <summary>How far an import is.</summary>
     public static class Import
     {

@@ -43,7 +43,6 @@ internal static class AnExchange
             Status = status,
             LeadAgency = "BDBP",
             Desk = "BP-TN-MOCBAI",
-            LoggedByDesk = "BP-TN-MOCBAI",
             ReceivedOrSentAt = Now.AddSeconds(-10),
             LoggedAt = Now.AddSeconds(-5),
             WaitingFor = status is "sent" or "acknowledged" ? "them" : "us",

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Cooperation.Hotline.Domain.Exchanges;
 
 namespace Cooperation.Hotline.Data.Importing;
@@ -40,6 +41,10 @@ internal sealed class Import
 
     /// <summary>The blocks of numbers taken for it, as JSON; null before.</summary>
     public string? Blocks { get; init; }
+
+    /// <summary>These blocks; none before they were taken.</summary>
+    public IReadOnlyList<NumberBlock> Numbers() =>
+        Blocks is null ? [] : JsonSerializer.Deserialize<List<NumberBlock>>(Blocks, JsonSerializerOptions.Web)!;
 
     public bool CancelAsked { get; init; }
 

@@ -37,7 +37,7 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files, UnusedNu
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
-        if (!await NumberBlock.GiveBackAsync(db, BlocksOf(import), cancellationToken))
+        if (!await NumberBlock.GiveBackAsync(db, import.Numbers(), cancellationToken))
         {
             return false;
         }
@@ -53,7 +53,7 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files, UnusedNu
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
-        var voided = await unused.OfGivenUpAsync(import, BlocksOf(import), lease.RenewAsync, cancellationToken);
+        var voided = await unused.OfGivenUpAsync(import, import.Numbers(), lease.RenewAsync, cancellationToken);
         await NoteAsync(import, UnusedNumbers.NoteOf(voided), cancellationToken);
         await CloseInTransactionAsync(lease, ImportStates.Cancelled, cancellationToken);
         await transaction.CommitAsync(cancellationToken);
@@ -123,9 +123,6 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files, UnusedNu
         var notes = JsonSerializer.Serialize((List<ImportNote>)[.. before, note], JsonSerializerOptions.Web);
         await db.Database.ExecuteSqlAsync($"update hotline.imports set notes = {notes}::jsonb where id = {import.Id}", cancellationToken);
     }
-
-    private static List<NumberBlock> BlocksOf(Import import) =>
-        import.Blocks is null ? [] : JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks, JsonSerializerOptions.Web)!;
 
     private static ImportProblemRow Row(Guid import, int number, ImportProblem problem) =>
         new()

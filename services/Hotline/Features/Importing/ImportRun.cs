@@ -80,10 +80,9 @@ internal sealed class ImportRun(
 
     private async Task WriteAsync(ImportLease lease, Import import, LogFile log, CancellationToken cancellationToken)
     {
-        var blocks = JsonSerializer.Deserialize<List<NumberBlock>>(import.Blocks!, JsonSerializerOptions.Web)!;
         db.Database.AutoSavepointsEnabled = false; // A failed batch ends the whole, so that savepoints only cost round trips.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var written = await writing.RunAsync(log, import, blocks, lease.ReportAsync, cancellationToken);
+        var written = await writing.RunAsync(log, import, import.Numbers(), lease.ReportAsync, cancellationToken);
         if (written.Unused.Count > 0)
         {
             var voided = await unused.OfKnownRowsAsync(import, written.Unused, lease.RenewAsync, cancellationToken);

@@ -27,13 +27,15 @@ internal static class WatchedDesk
         DateOnly day,
         CancellationToken cancellationToken
     ) =>
-        await db
-            .Desks.WatchedBy(user)
-            .Where(desk => (desk.ValidFrom == null || desk.ValidFrom <= day) && (desk.ValidTo == null || day <= desk.ValidTo))
-            .Select(desk => desk.Code)
-            .Distinct()
-            .OrderBy(code => code)
-            .ToListAsync(cancellationToken);
+        !user.Is(Roles.CentralDesk)
+            ? []
+            : await db
+                .Desks.WatchedBy(user)
+                .Where(desk => (desk.ValidFrom == null || desk.ValidFrom <= day) && (desk.ValidTo == null || day <= desk.ValidTo))
+                .Select(desk => desk.Code)
+                .Distinct()
+                .OrderBy(code => code)
+                .ToListAsync(cancellationToken);
 
     private static IQueryable<Desk> WatchedBy(this IQueryable<Desk> desks, CurrentUser user)
     {

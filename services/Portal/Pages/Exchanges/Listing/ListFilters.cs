@@ -15,6 +15,9 @@ public sealed class ListFilters
     private static readonly string[] Days = ["from", "to"];
     private const string PageSize = "50";
 
+    // What an address says beside its filters.
+    private static readonly string[] BesideFilters = ["after", "done", "format", "separator"];
+
     /// <summary>What only a figure of the desk asks for; the form has no fields for it.</summary>
     internal static readonly string[] OfFigures = ["desk", "counted", "classified", "open", "answered", "direction", "kind"];
 
@@ -25,7 +28,7 @@ public sealed class ListFilters
 
     internal ListFilters(IQueryCollection query, CurrentUser user, DateTimeOffset now)
     {
-        Form = new FormState(query.Where(field => field.Key is not ("after" or "done" or "format" or "separator")));
+        Form = new FormState(query.Where(field => !BesideFilters.Contains(field.Key, StringComparer.Ordinal)));
         after = query["after"].FirstOrDefault();
         desk = user.Desk;
         account = user.Id;
