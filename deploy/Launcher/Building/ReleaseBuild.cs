@@ -35,6 +35,7 @@ internal sealed class ReleaseBuild(Repository repository, Progress progress)
 
     private async Task BuildAsync(CancellationToken cancellationToken)
     {
+        using var compiler = new WarmCompiler();
         var result = await Command.RunAsync(
             [
                 "dotnet",
@@ -46,8 +47,7 @@ internal sealed class ReleaseBuild(Repository repository, Progress progress)
                 "quiet",
                 "-nologo",
                 "-m",
-                "-nodeReuse:false",
-                "-p:UseSharedCompilation=false",
+                .. compiler.Options,
             ],
             cancellationToken,
             directory: repository.Root

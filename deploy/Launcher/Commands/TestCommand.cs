@@ -6,7 +6,7 @@ using Cooperation.Launcher.Servers;
 
 namespace Cooperation.Launcher.Commands;
 
-/// <summary>./deploy/test: builds, runs every test project on one shared PostgreSQL and RabbitMQ, and ends with one line of totals.</summary>
+/// <summary>./deploy/test: builds, runs every test project on one shared PostgreSQL and RabbitMQ, two at a time where the machine allows it, and ends with one line of totals.</summary>
 internal sealed class TestCommand(Progress progress, TextWriter output)
 {
     private const string Changed = "--changed";
@@ -56,15 +56,7 @@ internal sealed class TestCommand(Progress progress, TextWriter output)
         }
 
         await using var servers = await TestServers.StartAsync(progress, cancellationToken);
-        var results = new List<TestProject.Result>();
-        foreach (var project in projects)
-        {
-            progress.Say(project.Name);
-            var result = await project.RunAsync(servers.Environment, output, cancellationToken);
-            progress.Say($"{project.Name}: {result}");
-            results.Add(result);
-        }
-
+        var results = await new TestPlaces(progress, output, servers.Environment).RunAsync(projects, cancellationToken);
         var failed = results.Sum(result => result.Failed) + results.Count(result => result.Broke);
         output.WriteLine(
             string.Create(
@@ -80,13 +72,14 @@ internal sealed class TestCommand(Progress progress, TextWriter output)
     {
         progress.Say("Building");
         var solution = repository.At("Cooperation.sln");
-        await DotNetAsync("restore", solution, ["--locked-mode"], cancellationToken);
-        await DotNetAsync("build", solution, ["--no-restore", "-m"], cancellationToken);
+        using var compiler = new WarmCompiler();
+        await DotNetAsync("restore", solution, ["--locked-mode", "-nodeReuse:false"], cancellationToken);
+        await DotNetAsync("build", solution, ["--no-restore", "-m", .. compiler.Options], cancellationToken);
     }
 
     private async Task DotNetAsync(string verb, string solution, string[] more, CancellationToken cancellationToken)
     {
-        string[] quiet = ["--verbosity", "quiet", "-nologo", "-nodeReuse:false", "-p:UseSharedCompilation=false"];
+        string[] quiet = ["--verbosity", "quiet", "-nologo"];
         var result = await Command.RunAsync(["dotnet", verb, solution, .. more, .. quiet], cancellationToken, directory: repository.Root);
         if (result.ExitCode != 0)
         {

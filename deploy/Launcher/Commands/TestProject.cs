@@ -12,6 +12,17 @@ internal sealed partial class TestProject
 
     // They start the whole system, with servers of their own.
     private static readonly string[] OfTheWhole = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
+
+    // The longest first: begun last, one of them would run alone while the other processor is idle.
+    private static readonly string[] Long =
+    [
+        "Reviews.Tests",
+        "Identity.Tests",
+        "Portal.Tests",
+        "Gateway.Tests",
+        "Hosting.Tests",
+        "Hotline.Tests",
+    ];
     private readonly string program;
 
     private TestProject(string name, string program)
@@ -23,7 +34,10 @@ internal sealed partial class TestProject
     /// <summary>Its folder, like <c>Hotline.Tests</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The projects whose name holds <paramref name="part"/>; all without one. Units first, the whole system last.</summary>
+    /// <summary>Whether it starts the whole system: then nothing else runs beside it.</summary>
+    public bool IsOfTheWhole => OfTheWhole.Contains(Name, StringComparer.Ordinal);
+
+    /// <summary>The projects whose name holds <paramref name="part"/>; all without one. The longest first, the whole system last.</summary>
     public static List<TestProject> Find(Repository repository, string? part)
     {
         var found = Directory
@@ -31,6 +45,7 @@ internal sealed partial class TestProject
             .Select(folder => Path.GetFileName(folder))
             .Where(name => part is null || name.Contains(part, StringComparison.OrdinalIgnoreCase))
             .OrderBy(name => Array.IndexOf(OfTheWhole, name))
+            .ThenByDescending(name => Array.IndexOf(Long, name))
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => new TestProject(name, repository.Program("Cooperation." + name, "debug")))
             .ToList();
@@ -48,7 +63,7 @@ internal sealed partial class TestProject
     /// <summary>Runs it, showing what it says.</summary>
     public async Task<Result> RunAsync(
         IReadOnlyDictionary<string, string> environment,
-        TextWriter output,
+        Action<string> output,
         CancellationToken cancellationToken
     )
     {
@@ -61,13 +76,13 @@ internal sealed partial class TestProject
                 limited.Token,
                 environment,
                 directory: Path.GetDirectoryName(program),
-                onLine: output.WriteLine
+                onLine: output
             );
             return Read(ended);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            output.WriteLine($"{Name} was ended after {Limit.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes.");
+            output($"{Name} was ended after {Limit.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes.");
             return new Result(0, 0, 0, Broke: true);
         }
     }
