@@ -87,6 +87,7 @@ public sealed record HandOver(
     HandOver.ShiftTimes Shift,
     IReadOnlyList<HandOver.Change> Changes,
     bool More,
+    int Imported,
     HandOver.HowMany Counts,
     IReadOnlyList<HandOver.Row> Late,
     IReadOnlyList<HandOver.Row> Due,

@@ -32,6 +32,7 @@ internal static class HandOverTexts
         "Chỉ ghi {0} trao đổi có diễn biến gần nhất; chọn mốc gần hơn để xem đủ.",
         "Only the {0} exchanges with the latest news stand here; choose a later time to see all."
     );
+    public static readonly Text Imported = new("Ngoài ra, đã nhập {0} dòng từ sổ cũ.", "Besides, {0} rows of old logs were imported.");
     public static readonly Text Cut = new("Chỉ ghi {0} việc có hạn sớm nhất;", "Only the {0} with the earliest limit stand here;");
     public static readonly Text CutAll = new("xem đủ {0} việc", "see all {0}");
     public static readonly Text NewOnes = new("Mới nhận", "New");

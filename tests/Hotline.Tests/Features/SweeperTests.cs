@@ -48,6 +48,10 @@ public sealed class SweeperTests(SweptHotline service) : IClassFixture<SweptHotl
         (await CountAsync("select count(*) from hotline.clock_alerts where level = 'warning'")).ShouldBe(Exchanges / 2 * 2);
         (await CountAsync("select count(*) from hotline.clock_alerts where level = 'escalation'")).ShouldBe(Exchanges / 2 * 3);
         (await CountAsync("select count(*) from hotline.exchanges where version <> 1")).ShouldBe(0);
+        (await CountAsync("select count(*) from hotline.clocks where due_at <= now() and escalated_for is distinct from due_at")).ShouldBe(
+            0,
+            "a clock that was escalated is not looked at again"
+        );
 
         var late = JsonNode.Parse(
             await client.GetStringAsync(new Uri("/api/hotline/late?limit=500", UriKind.Relative), TestContext.Current.CancellationToken)

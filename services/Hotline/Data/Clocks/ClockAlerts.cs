@@ -13,18 +13,25 @@ internal sealed class ClockAlerts(NpgsqlDataSource source)
             select c.id, c.exchange_id, c.due_at, e.desk
             from hotline.clocks c join hotline.exchanges e on e.id = c.exchange_id
             where c.met_at is null and c.stopped_at is null and c.paused_at is null and {0}
-              and not exists (
-                select 1 from hotline.clock_alerts a where a.clock_id = c.id and a.level = @level and a.due_at = c.due_at)
             order by c.due_at limit @slice
-            for no key update of c skip locked)
+            for no key update of c skip locked),
+        marked as (
+            update hotline.clocks c set {1} from near where c.id = near.id)
         insert into hotline.clock_alerts (clock_id, level, due_at, exchange_id, desk, at)
         select id, @level, due_at, exchange_id, desk, @now from near
         on conflict do nothing
         """;
 
+    private static readonly string Warnings = Of(
+        "c.warn_at <= @now and c.due_at > @now and c.warned_for is distinct from c.due_at",
+        "warned_for = c.due_at"
+    );
+
     // What is past its end already needs no warning any more.
-    private static readonly string Warnings = Statement.Replace("{0}", "c.warn_at <= @now and c.due_at > @now", StringComparison.Ordinal);
-    private static readonly string Escalations = Statement.Replace("{0}", "c.due_at <= @now", StringComparison.Ordinal);
+    private static readonly string Escalations = Of(
+        "c.due_at <= @now and c.escalated_for is distinct from c.due_at",
+        "escalated_for = c.due_at, warned_for = c.due_at"
+    );
 
     /// <summary>Warnings and escalations due by now; returns how many of each were written.</summary>
     public async Task<(int Warnings, int Escalations)> WriteAsync(DateTimeOffset now, CancellationToken cancellationToken) =>
@@ -32,6 +39,9 @@ internal sealed class ClockAlerts(NpgsqlDataSource source)
             await WriteAsync(Warnings, AlertLevels.Warning, now, cancellationToken),
             await WriteAsync(Escalations, AlertLevels.Escalation, now, cancellationToken)
         );
+
+    private static string Of(string near, string mark) =>
+        Statement.Replace("{0}", near, StringComparison.Ordinal).Replace("{1}", mark, StringComparison.Ordinal);
 
     private async Task<int> WriteAsync(string statement, string level, DateTimeOffset now, CancellationToken cancellationToken)
     {

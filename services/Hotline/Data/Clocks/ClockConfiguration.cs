@@ -9,6 +9,8 @@ namespace Cooperation.Hotline.Data.Clocks;
 
 internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
 {
+    private const string WarnedFor = nameof(WarnedFor);
+    private const string EscalatedFor = nameof(EscalatedFor);
     private const string Open = "met_at is null and stopped_at is null and paused_at is null";
 
     public void Configure(EntityTypeBuilder<Clock> clock)
@@ -43,5 +45,11 @@ internal sealed class ClockConfiguration : IEntityTypeConfiguration<Clock>
         // The sweeper and the page of what is late look at running clocks only, the earliest first.
         clock.HasIndex(c => c.DueAt).HasFilter(Open).HasDatabaseName("ix_clocks_due");
         clock.HasIndex(c => c.WarnAt).HasFilter(Open).HasDatabaseName("ix_clocks_warn");
+
+        // For which end it was warned of and escalated; the clock itself knows nothing of it. The sweeper reads those for which it was not yet.
+        clock.Property<DateTimeOffset?>(WarnedFor);
+        clock.Property<DateTimeOffset?>(EscalatedFor);
+        clock.HasIndex(c => c.WarnAt, "ix_clocks_to_warn").HasFilter($"{Open} and warned_for is distinct from due_at");
+        clock.HasIndex(c => c.DueAt, "ix_clocks_to_escalate").HasFilter($"{Open} and escalated_for is distinct from due_at");
     }
 }

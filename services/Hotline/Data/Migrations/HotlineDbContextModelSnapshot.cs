@@ -852,6 +852,10 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("due_at");
 
+                    b.Property<DateTimeOffset?>("EscalatedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_for");
+
                     b.Property<Guid>("ExchangeId")
                         .HasColumnType("uuid")
                         .HasColumnName("exchange_id");
@@ -889,6 +893,10 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.Property<DateTimeOffset>("WarnAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("warn_at");
+
+                    b.Property<DateTimeOffset?>("WarnedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_for");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Cooperation.Hotline.Domain.Clocks.Clock.Terms#ClockTerms", b1 =>
                         {
@@ -937,6 +945,12 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasIndex("WarnAt")
                         .HasDatabaseName("ix_clocks_warn")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex(new[] { "DueAt" }, "ix_clocks_to_escalate")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and escalated_for is distinct from due_at");
+
+                    b.HasIndex(new[] { "WarnAt" }, "ix_clocks_to_warn")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and warned_for is distinct from due_at");
 
                     b.ToTable("clocks", "hotline", t =>
                         {

@@ -65,6 +65,7 @@ internal static class GetHandOver
                 shift,
                 [.. changes.Take(Limit)],
                 More: changes.Count > Limit,
+                Imported: await db.ImportedAsync(desk, since, at, cancellationToken),
                 Counts: new(
                     await led.Late(at).CountAsync(cancellationToken),
                     await led.DueBefore(at, shift.NextTo).CountAsync(cancellationToken),
@@ -101,6 +102,7 @@ internal static class GetHandOver
     /// <param name="Shift">The shift that runs and the one that follows.</param>
     /// <param name="Changes">Exchanges to which something happened, the last first.</param>
     /// <param name="More">Whether there were more than stand here.</param>
+    /// <param name="Imported">Rows of old logs that were brought in since; none of them stands among the changes.</param>
     /// <param name="Counts">How many there are of each that follows, where not all of them stand here.</param>
     /// <param name="Late">A clock of theirs is past its end, whatever it waits for.</param>
     /// <param name="Due">Not late, and a clock of theirs ends before the next shift does.</param>
@@ -116,6 +118,7 @@ internal static class GetHandOver
         Shift Shift,
         IReadOnlyList<HandOverChange> Changes,
         bool More,
+        int Imported,
         HandOverCounts Counts,
         IReadOnlyList<HandOverRow> Late,
         IReadOnlyList<HandOverRow> Due,

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Channels;
@@ -84,9 +85,24 @@ internal static class HandOverQueries
                 || x.Seen.Exchange.LoggedBy.Desk == desk
                 || (x.Seen.Exchange.Offer != null && x.Seen.Exchange.Offer.Desk == desk)
             )
+            // What an old log brought happened years ago; it is told as a count (ImportedAsync), until somebody works on it.
+            .Where(x => x.Last != x.Seen.Exchange.LoggedAt || !db.ImportedRows.Any(row => row.ExchangeId == x.Seen.Exchange.Id))
             .OrderByDescending(x => x.Last)
             .ThenByDescending(x => x.Seen.Exchange.Id)
             .Select(x => x.Seen);
+
+    /// <summary>How many rows of old logs the desk brought in over these hours.</summary>
+    public static Task<int> ImportedAsync(
+        this HotlineDbContext db,
+        string desk,
+        DateTimeOffset since,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Imports.AsNoTracking()
+            .Where(import => import.By.Desk == desk && import.State == ImportStates.Done && import.At >= since && import.At <= at)
+            .SumAsync(import => import.Accepted, cancellationToken);
 
     /// <summary>The lines of the desk that fail or are to be tested, the one longest without an answer first.</summary>
     public static async Task<IReadOnlyList<HandOverLine>> LinesInNeedAsync(

@@ -73,6 +73,19 @@ public sealed class HandOverTests(HotlineService service)
     }
 
     [Fact]
+    public async Task What_an_old_log_brought_is_a_count_until_somebody_works_on_it()
+    {
+        var officer = Officers.OfHuuNghi with { At = Noon.AddDays(3) };
+        var mark = Imports.Mark();
+        await service.ImportedAsync(officer, Imports.Log(mark, rows: 5));
+
+        var sheet = await service.ReadAsync(officer, HandOver);
+
+        sheet["changes"]!.AsArray().ShouldBeEmpty();
+        sheet["imported"]!.GetValue<int>().ShouldBe(5);
+    }
+
+    [Fact]
     public async Task Failing_lines_of_the_desk_stand_on_it()
     {
         var line = await service.OpenedAsync();
