@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages.Exchanges.Logging;

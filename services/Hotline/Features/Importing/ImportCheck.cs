@@ -36,7 +36,12 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
 
         var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
         var pass = new ImportPass(db, new RowChecking(mapping, rules, protector, by, at), by.Desk);
-        var (days, turned, leftOut) = (new KindsOfDays(mapping), new TurnedCells(mapping), new ColumnsLeftOut(mapping));
+        var (days, turned, leftOut, personal) = (
+            new KindsOfDays(mapping),
+            new TurnedCells(mapping),
+            new ColumnsLeftOut(mapping),
+            new PersonalTexts()
+        );
         var rows = log.Rows(mapping, cancellationToken)
             .Select(row =>
             {
@@ -48,10 +53,15 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
         await foreach (var batch in pass.ReadAsync(rows, cancellationToken))
         {
             result.Take(batch);
+            foreach (var row in batch.Added)
+            {
+                personal.Look(row);
+            }
+
             await report(result.Rows, cancellationToken);
         }
 
-        result.Notes.AddRange([.. leftOut.Notes(), .. days.Notes(), .. turned.Notes()]);
+        result.Notes.AddRange([.. personal.Notes(), .. leftOut.Notes(), .. days.Notes(), .. turned.Notes()]);
         if (result.Rows == 0)
         {
             result.Refuse([new(1, null, null, ImportTexts.NoRows)]);

@@ -119,6 +119,15 @@ internal static class ImportTexts
         );
     }
 
+    public static Text LooksPersonal(int count, IReadOnlyList<int> rows)
+    {
+        var named = string.Join(", ", rows) + (count > rows.Count ? ", …" : "");
+        return new(
+            $"Ở {count} dòng, văn bản có vẻ còn ghi họ tên, số điện thoại hoặc số giấy tờ của người không có trong các cột về người (dòng {named}). Ai đọc được trao đổi cũng đọc được văn bản: chuyển sang các cột đó rồi gửi lại tệp, hoặc nhập nếu đó không phải thông tin cá nhân.",
+            $"In {count} rows the text still seems to hold a name, a telephone or the number of a paper of somebody who is in no column about people (row {named}). Whoever may read the exchange reads the text: move them to those columns and send the file again, or import if they are nobody's."
+        );
+    }
+
     public static Text Turned(Text what, int count, int row, IEnumerable<string> columns)
     {
         var named = string.Join(", ", columns);

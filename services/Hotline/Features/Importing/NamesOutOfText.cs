@@ -6,7 +6,8 @@ namespace Cooperation.Hotline.Features.Importing;
 /// <summary>Names, paper numbers and telephones that a row gives of its people stand in protected details (R20). Where the row's texts repeat them, the pseudonym stands instead; case and accents don't matter, nor how digits are grouped. Each text is gone through once, however many people there are (R28).</summary>
 internal sealed class NamesOutOfText
 {
-    private static readonly string[] Texts = ["subject", "summary", "translation", "place", "counterpartContact", "paperLocation"];
+    /// <summary>The fields of a row that are text.</summary>
+    public static readonly string[] Texts = ["subject", "summary", "translation", "place", "counterpartContact", "paperLocation"];
 
     private readonly WordsOfPeople words = new();
     private readonly NumbersOfPeople numbers = new();

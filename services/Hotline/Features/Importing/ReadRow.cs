@@ -22,6 +22,9 @@ internal sealed record ReadRow
     /// <summary>Subject and text as they stand in the file, names and all: they tell rows apart and are kept nowhere.</summary>
     public required IReadOnlyList<string?> Written { get; init; }
 
+    /// <summary>What everybody who may read the exchange will read of it.</summary>
+    public IEnumerable<string?> Texts() => [.. NamesOutOfText.Texts.Select(field => Values[field]?.GetValue<string>()), Result];
+
     /// <summary>What was understood, by field as a mapping calls it and as the form does; of people only how many.</summary>
     public IReadOnlyDictionary<string, string> Understood()
     {

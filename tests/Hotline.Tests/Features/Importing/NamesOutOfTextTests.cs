@@ -54,6 +54,28 @@ public sealed class NamesOutOfTextTests(HotlineService service)
         }
     }
 
+    [Fact]
+    public async Task Whom_a_text_names_and_no_column_holds_is_pointed_out_by_its_row_before_the_import()
+    {
+        var mark = Imports.Mark();
+        var rows = string.Join(
+            '\n',
+            Head,
+            $"Campuchia,Đến,05/03/2014,{mark} tìm Nguyễn Thị Đào (B7654321),,Nguyễn Thị Đào,B7654321,",
+            $"Campuchia,Đến,06/03/2014,{mark} gặp anh Trần Văn Bình ở Bavet,,Nguyễn Thị Đào,,",
+            $"Campuchia,Đến,07/03/2014,{mark} tìm người,Gia đình gọi 0987 654 321,,,",
+            $"Campuchia,Đến,08/03/2014,{mark} tìm người ở đường Trần Hưng Đạo,,,,"
+        );
+
+        var told = await service.CheckedAsync(Officers.OfMocBai, Encoding.UTF8.GetBytes(rows));
+
+        told["accepted"]!.GetValue<int>().ShouldBe(4);
+        var note = told["notes"]!.AsArray().ShouldHaveSingleItem()!.GetValue<string>();
+        note.ShouldStartWith("Ở 2 dòng, văn bản có vẻ còn ghi họ tên");
+        note.ShouldContain("(dòng 3, 4)");
+        note.ShouldNotContain("Bình");
+    }
+
     private static readonly System.Text.Json.JsonSerializerOptions Readable = new()
     {
         Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,

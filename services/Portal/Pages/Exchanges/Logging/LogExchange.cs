@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Kept;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 

@@ -1,3 +1,4 @@
+using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Pages.Exchanges.Logging;

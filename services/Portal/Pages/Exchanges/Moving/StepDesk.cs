@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Kept;

@@ -1,8 +1,8 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
-using Cooperation.Portal.Pages.Exchanges.Logging;
 using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Pages.Exchanges.Moving;

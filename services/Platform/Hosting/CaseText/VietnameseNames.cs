@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Cooperation.Portal.Pages.Exchanges.Logging;
+namespace Cooperation.Platform.Hosting.CaseText;
 
 /// <summary>The words by which a name is told from a place.</summary>
 internal static class VietnameseNames

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using Cooperation.Platform.Hosting.Telephones;
 
-namespace Cooperation.Portal.Pages.Exchanges.Logging;
+namespace Cooperation.Platform.Hosting.CaseText;
 
 /// <summary>Finds telephone numbers and numbers of identity papers, however their digits are grouped.</summary>
 internal static partial class NumbersInText

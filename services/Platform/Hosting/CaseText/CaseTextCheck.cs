@@ -1,17 +1,18 @@
 using System.Text;
 using Cooperation.Platform.Domain.Folding;
 
-namespace Cooperation.Portal.Pages.Exchanges.Logging;
+namespace Cooperation.Platform.Hosting.CaseText;
 
 /// <summary>Points out what looks like a name, a paper number or a telephone number in case text (R21). It looks at the form of the words only, so that it says the same of somebody known and unknown.</summary>
-internal static class CaseTextCheck
+public static class CaseTextCheck
 {
-    /// <summary>No text of an exchange is longer: Hotline refuses it, and nobody waits while it is looked through (R28).</summary>
+    /// <summary>No text of a record is longer: its service refuses it, and nobody waits while it is looked through (R28).</summary>
     public const int Longest = 10_000;
 
     // So many are named; who has more sees them once these are moved.
     private const int Most = 100;
 
+    /// <summary>What was found in these texts, nothing twice and at most a hundred; of a text longer than <see cref="Longest"/> nothing.</summary>
     public static IReadOnlyList<Finding> Find(params IEnumerable<string?> texts) =>
         [
             .. texts
@@ -32,7 +33,7 @@ internal static class CaseTextCheck
         }
         catch (ArgumentException)
         {
-            // Half a character: Hotline refuses it with a reason.
+            // Half a character: the service refuses it with a reason.
             return text;
         }
     }
@@ -60,17 +61,3 @@ internal static class CaseTextCheck
         return found;
     }
 }
-
-/// <summary>What a stretch of text looks like.</summary>
-public enum FindingKind
-{
-    Name,
-    Telephone,
-    Paper,
-}
-
-/// <summary>A stretch of case text that looks personal.</summary>
-public sealed record Finding(FindingKind Kind, string Text);
-
-/// <summary>A finding and where it stands.</summary>
-internal sealed record FoundAt(Finding Finding, int Start, int Length);

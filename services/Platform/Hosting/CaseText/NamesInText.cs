@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace Cooperation.Portal.Pages.Exchanges.Logging;
+namespace Cooperation.Platform.Hosting.CaseText;
 
 /// <summary>Finds what looks like a Vietnamese name: a family name and at least one word more, all with capitals, in whatever way they are joined.</summary>
 internal static partial class NamesInText

@@ -1,6 +1,6 @@
-using Cooperation.Portal.Pages.Exchanges.Logging;
+using Cooperation.Platform.Hosting.CaseText;
 
-namespace Cooperation.Portal.Tests.Logging;
+namespace Cooperation.Hosting.Tests;
 
 /// <summary>What is pointed out before saving (R21).</summary>
 public sealed class PersonalDetailsInCaseText
