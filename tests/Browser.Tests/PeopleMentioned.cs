@@ -161,7 +161,10 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
         await central.Page.ArriveByClickAsync(".note--warn a[href='/alerts']");
         var unseen = central.Page.Locator("section:has(h2:text-is('Chưa xem')) tr", new() { HasText = reference });
         await WithoutFindingsAsync(central.Page, "alerts-unseen");
-        await unseen.Locator("button").ArriveByClickAsync();
+        (await unseen.Locator("button").CountAsync()).ShouldBe(1);
+        await unseen.Locator("a").ArriveByClickAsync();
+        await WithoutFindingsAsync(central.Page, "alert-unseen");
+        await central.Page.Locator("main form[action$='/seen'] button").ArriveByClickAsync();
         await central.Page.Locator("section:has(h2:text-is('Đã xem')) tr", new() { HasText = reference }).WaitForAsync();
         (await unseen.CountAsync()).ShouldBe(0);
         await WithoutFindingsAsync(central.Page, "alerts-seen");

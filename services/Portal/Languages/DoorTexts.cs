@@ -11,8 +11,8 @@ internal static class DoorTexts
     public static readonly Text Password = new("Mật khẩu", "Password");
     public static readonly Text Wrong = new("Tên đăng nhập hoặc mật khẩu không đúng.", "The user name or the password is not right.");
     public static readonly Text TooMany = new(
-        "Hiện có quá nhiều lần thử. Chờ {0} giây rồi thử lại.",
-        "Too many attempts at the moment. Wait {0} seconds, then try again."
+        "Hiện có quá nhiều lần thử. Chờ {0} rồi thử lại.",
+        "Too many attempts at the moment. Wait {0}, then try again."
     );
     public static readonly Text Down = new(
         "Hệ thống chưa trả lời. Thử lại sau ít phút.",

@@ -47,6 +47,7 @@ internal static class ErrorTexts
     );
     public static readonly Text ManyTitle = new("Quá nhiều yêu cầu", "Too many requests");
     public static readonly Text ManyText = new("Đợi một lát rồi thử lại.", "Wait a moment, then try again.");
+    public static readonly Text ManyWait = new("Đợi {0} rồi thử lại.", "Wait {0}, then try again.");
     public static readonly Text Again = new("Thử lại", "Try again");
     public static readonly Text Trace = new("Mã tra cứu", "Trace code");
 }

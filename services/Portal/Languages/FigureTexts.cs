@@ -39,6 +39,10 @@ internal static class FigureTexts
     public static readonly Text Records = new("Trao đổi phía sau con số", "Exchanges behind the number");
     public static readonly Text RecordsCount = new("{0} trao đổi", "{0} exchanges");
     public static readonly Text RecordsMany = new("{0} trao đổi đầu tiên", "First {0} exchanges");
+    public static readonly Text RecordsOnPaper = new(
+        "Bản in này có {0} trao đổi đầu; toàn bộ nằm trong tệp của nút “Kết xuất” trên trang.",
+        "This print holds the first {0}; all of them are in the file of the page’s Export button."
+    );
     public static readonly Text NoRecords = new("Không có trao đổi nào phía sau con số này", "No exchange stands behind this number");
     public static readonly Text BackToFigure = new("Về số liệu", "Back to the figure");
     public static readonly Text RecordsHint = new(

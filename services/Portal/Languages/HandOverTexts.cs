@@ -48,8 +48,6 @@ internal static class HandOverTexts
     public static readonly Text Glass = new("Mở khẩn cấp thông tin được bảo vệ", "Protected details opened in an emergency");
     public static readonly Text GlassShort = new("Mở khẩn cấp", "Emergency openings");
     public static readonly Text Until = new("đến {0}", "until {0}");
-    public static readonly Text InHand = new("Cán bộ thụ lý", "In hand");
-    public static readonly Text Nobody = new("chưa ai nhận", "nobody yet");
     public static readonly Text None = new("Không có.", "None.");
     public static readonly Text Remarks = new(
         "Việc cần lưu ý, phương tiện, tài liệu bàn giao",

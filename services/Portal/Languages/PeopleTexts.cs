@@ -52,6 +52,10 @@ internal static class PeopleTexts
     public static readonly Text OtherSex = new("Khác", "Other");
     public static readonly Text Nationality = new("Quốc tịch", "Nationality");
     public static readonly Text Minor = new("Dưới 18 tuổi", "Under 18");
+    public static readonly Text MinorProposed = new(
+        "Theo ngày sinh hoặc tuổi đã nhập, người này có thể dưới 18 tuổi vào ngày trao đổi: đã chọn sẵn “Có”, đổi lại nếu không đúng.",
+        "By the birth or age entered this person may be under 18 on the day of the exchange: “Yes” is proposed, change it if that is wrong."
+    );
     public static readonly Text VietNam = new("Việt Nam", "Viet Nam");
     public static readonly Text Stateless = new("Không quốc tịch", "Stateless");
     public static readonly Text Address = new("Nơi ở", "Address");

@@ -81,7 +81,6 @@ internal static class StepTexts
     );
     public static readonly Text OfficerSelf = new("Tôi, {0}", "Myself, {0}");
     public static readonly Text NotAssigned = new("Chưa giao", "Not assigned");
-    public static readonly Text Assignee = new("Người nhận việc", "In hand of");
 
     public static readonly Text AcknowledgementTitle = new("Xác nhận đã nhận tin", "Confirm receipt");
     public static readonly Text AcknowledgementTheirs = new("Đối tác xác nhận đã nhận", "The partner confirmed receipt");

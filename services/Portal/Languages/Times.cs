@@ -39,6 +39,12 @@ internal static class Times
             : Count(Nearest(span.TotalDays), "ngày", "day");
     }
 
+    /// <summary>How long somebody has to wait, never less than it takes: seconds up to a minute and a half, then minutes.</summary>
+    public static Text Wait(TimeSpan wait) =>
+        wait.TotalSeconds <= 90
+            ? Count(Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds)), "giây", "second")
+            : Count((int)Math.Ceiling(wait.TotalMinutes), "phút", "minute");
+
     /// <summary>How far a moment lies from now, for hover.</summary>
     public static Text Distance(DateTimeOffset moment, DateTimeOffset now)
     {

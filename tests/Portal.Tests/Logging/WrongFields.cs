@@ -50,6 +50,10 @@ public sealed class WrongFields
     [InlineData("khoảng 25 tuổi", "1993~")]
     [InlineData("25 tuổi", "1993~")]
     [InlineData("about 25 years", "1993~")]
+    [InlineData("about 16", "2002~")]
+    [InlineData("khoảng 16", "2002~")]
+    [InlineData("khoảng 85", "khoảng 85")] // an age or a year
+    [InlineData("16", "16")]
     [InlineData("khoảng 1999", "1999~")]
     [InlineData("1999", "1999")]
     [InlineData("1999-05", "1999-05")]

@@ -27,7 +27,7 @@ internal static class LateColumns
             Column("Loại việc", "Kind", item => names.Of("kind", item.Kind, item.StartedAt), 28),
             Column("Độ khẩn", "Urgency", item => names.Of("urgency", item.Urgency, item.StartedAt)),
             Column("Trạng thái", "Status", item => names.Of("status", item.Status, item.StartedAt)),
-            Column("Người xử lý", "In hand of", item => item.AssigneeName, 24),
+            Column("Người nhận việc", "In hand of", item => item.AssigneeName, 24),
             new(new("Trích yếu", "Subject"), line => line.Leaving.Text?.Subject, 48),
             new(new("Ghi chú", "Note"), line => line.Leaving.Refusal?.Message.In(names.Language), 40),
         ];

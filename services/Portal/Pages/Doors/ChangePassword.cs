@@ -49,11 +49,15 @@ internal static class ChangePassword
         {
             await identity.ChangePasswordAsync(current, replacement, cancellationToken);
         }
+        catch (ServiceProblemException busy) when (busy.Problem.Status == StatusCodes.Status429TooManyRequests)
+        {
+            form.Add("", TooMany.Say(context, speech, busy));
+            return Page.Show<ChangePasswordPage>(form, StatusCodes.Status429TooManyRequests);
+        }
         catch (ServiceProblemException refused)
         {
             form.Add(refused.Problem);
-            var isBusy = refused.Problem.Status == StatusCodes.Status429TooManyRequests;
-            return Page.Show<ChangePasswordPage>(form, isBusy ? StatusCodes.Status429TooManyRequests : StatusCodes.Status400BadRequest);
+            return Page.Show<ChangePasswordPage>(form, StatusCodes.Status400BadRequest);
         }
 
         // The session still carries the old account; a new one is begun with the new password.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -74,9 +73,7 @@ internal static class SignIn
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status429TooManyRequests)
         {
-            var seconds = (int)Math.Ceiling((refused.RetryAfter ?? TimeSpan.FromSeconds(5)).TotalSeconds);
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-            form.Add("", speech[DoorTexts.TooMany, seconds]);
+            form.Add("", TooMany.Say(context, speech, refused));
             return Page.Show<SignInPage>(model, StatusCodes.Status429TooManyRequests);
         }
         catch (Exception failure) when (failure is ServiceDownException or ServiceProblemException)

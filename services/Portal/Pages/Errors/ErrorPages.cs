@@ -48,7 +48,10 @@ internal sealed partial class ErrorPages(RequestDelegate next, ILogger<ErrorPage
             case StatusCodes.Status401Unauthorized:
                 return TypedResults.Redirect(SignIn.AddressFor(context.Request, await EndedSession.KeepAsync(context)));
             case StatusCodes.Status400BadRequest or StatusCodes.Status429TooManyRequests:
-                return Page.Show<RefusedPage>(Refusal.Of(refused.Problem.Status, context.Request), refused.Problem.Status);
+                return Page.Show<RefusedPage>(
+                    Refusal.Of(refused.Problem.Status, context.Request, refused.RetryAfter),
+                    refused.Problem.Status
+                );
             case StatusCodes.Status403Forbidden:
                 return Page.Show<ForbiddenPage>(StatusCodes.Status403Forbidden);
             case StatusCodes.Status404NotFound:

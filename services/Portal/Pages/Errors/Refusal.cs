@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Portal.Languages;
 
@@ -20,16 +21,25 @@ public sealed record Refusal(Text Heading, Text Text, string Icon, bool Again)
         : IsUnreadable(bad) ? Form
         : Stale;
 
-    /// <summary>By the status alone.</summary>
-    public static Refusal Of(int status, HttpRequest request) =>
+    /// <summary>By the status alone, and how long to wait where that is known.</summary>
+    public static Refusal Of(int status, HttpRequest request, TimeSpan? wait = null) =>
         status switch
         {
             StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => Missing,
             StatusCodes.Status413PayloadTooLarge => Large,
-            StatusCodes.Status429TooManyRequests => Many,
+            StatusCodes.Status429TooManyRequests => wait is { } length ? Many with { Text = Wait(length) } : Many,
             _ when HttpMethods.IsGet(request.Method) => Address,
             _ => Form,
         };
+
+    private static Text Wait(TimeSpan wait)
+    {
+        var words = Times.Wait(wait);
+        return new(
+            string.Format(CultureInfo.InvariantCulture, ErrorTexts.ManyWait.Vi, words.Vi),
+            string.Format(CultureInfo.InvariantCulture, ErrorTexts.ManyWait.En, words.En)
+        );
+    }
 
     // The token of a form can't be checked where the form can't be read: then that is what is wrong with it.
     private static bool IsUnreadable(Exception? exception) =>

@@ -4,7 +4,7 @@ using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Pages.People;
 
-/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; POST /alerts/{id}/seen: a supervisor of the desk, or its central desk, has seen one; GET /alerts/{id}: who has seen that exchange, for the auditor, who has no page of the exchange itself.</summary>
+/// <summary>GET /alerts: emergency openings of protected details, for the desk and the auditor; POST /alerts/{id}/seen: a supervisor of the desk, or its central desk, has seen one; GET /alerts/{id}: each opening of that exchange, to be marked as seen, and who has seen it, also for the auditor, who has no page of the exchange itself.</summary>
 internal static class ListAlerts
 {
     public static void Map(RouteGroupBuilder pages)
@@ -27,11 +27,19 @@ internal static class ListAlerts
             .RequireRoles(Roles.Supervisor, Roles.CentralDesk);
         alerts.MapGet(
             "/{id:guid}",
-            async (Guid id, HotlineClient hotline, CancellationToken cancellationToken) =>
-                Page.Show<AlertPage>(await hotline.ReadAsync(id, cancellationToken))
+            async (Guid id, HotlineClient hotline, PeopleClient people, CancellationToken cancellationToken) =>
+                Page.Show<AlertPage>(
+                    new AlertModel(
+                        await hotline.ReadAsync(id, cancellationToken),
+                        [.. (await people.AlertsAsync(cancellationToken)).Where(alert => alert.Exchange == id)]
+                    )
+                )
         );
     }
 }
+
+/// <summary>An exchange whose details were opened in an emergency, and each time that they were.</summary>
+public sealed record AlertModel(Exchange Exchange, IReadOnlyList<GlassAlert> Alerts);
 
 /// <summary>The alerts.</summary>
 public sealed record AlertsModel(IReadOnlyList<GlassAlert> Alerts)

@@ -2,6 +2,7 @@ import { focusErrors } from "./errors.js";
 import { bindKeys } from "./keys.js";
 import { keepDrafts } from "./drafts.js";
 import { growPeople } from "./people.js";
+import { proposeMinor } from "./minor.js";
 import { followPartner } from "./channels.js";
 import { showMapped } from "./grades.js";
 import { chooseByTyping } from "./typeahead.js";
@@ -16,6 +17,6 @@ import { showUploads } from "./upload.js";
 import { sendAgainAsItWas } from "./again.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, showUploads, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, followWatch, offerPrinting, sendAgainAsItWas]) {
+for (const add of [focusErrors, growPeople, proposeMinor, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, showUploads, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, followWatch, offerPrinting, sendAgainAsItWas]) {
   add(document);
 }

@@ -35,7 +35,8 @@ internal static partial class TypedBirth
     private static string About(int year) => string.Create(CultureInfo.InvariantCulture, $"{year}~");
 
     [GeneratedRegex(
-        @"^\s*(?:khoảng|chừng|độ|tầm|about|approx\.?|~)?\s*(?<years>[0-9]{1,2})\s*(?:tuổi|t|years?(?: old)?|y/?o)\s*$",
+        // Of a number alone only 'about' says that it is an age, and 85 might be a year.
+        @"^\s*(?:(?:khoảng|chừng|độ|tầm|about|approx\.?|~)?\s*(?<years>[0-9]{1,2})\s*(?:tuổi|t|years?(?: old)?|y/?o)|(?:khoảng|chừng|độ|tầm|about|approx\.?|~)\s*(?<years>[1-9]|[1-5][0-9]))\s*$",
         RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
     )]
     private static partial Regex Age();
