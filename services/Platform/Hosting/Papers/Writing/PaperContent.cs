@@ -1,0 +1,109 @@
+using Cooperation.Platform.Hosting.Papers.Forms;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Cooperation.Platform.Hosting.Papers.Writing;
+
+/// <summary>The content, part by part.</summary>
+internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int width)
+{
+    private const int Padding = 85;
+
+    private readonly Lettering text = new(form.Sizes.Text);
+    private readonly Lettering bold = new(form.Sizes.Text, Bold: true);
+    private readonly Lettering small = new(form.Sizes.Text - 1);
+    private readonly Lettering smallBold = new(form.Sizes.Text - 1, Bold: true);
+
+    private uint pictures;
+
+    public IEnumerable<OpenXmlElement> Write(PaperPart part) =>
+        part switch
+        {
+            PaperHeading heading => [Lines.Of(bold.Write(heading.Text), JustificationValues.Left, before: 200, keep: true)],
+            PaperText paragraph => [Lines.OfText(text.Write(paragraph.Text, paragraph.Name))],
+            PaperNotice notice => [Lines.Framed(bold.Write(notice.Text), width, width - 240)],
+            PaperFacts facts => [.. Spaced(Facts(facts))],
+            PaperTable table => [.. Spaced(Table(table))],
+            PaperBilingual pairs => [.. Spaced(Bilingual(pairs))],
+            PaperPicture picture => Picture(picture),
+            _ => throw new ArgumentException($"No such part: {part.GetType().Name}.", nameof(part)),
+        };
+
+    // Two tables that touch are one to a word processor.
+    private static IEnumerable<OpenXmlElement> Spaced(Table table) => [Gap(), table, Gap()];
+
+    private static Paragraph Gap() =>
+        new(
+            new ParagraphProperties(
+                new SpacingBetweenLines
+                {
+                    Before = "0",
+                    After = "0",
+                    Line = "100",
+                    LineRule = LineSpacingRuleValues.Exact,
+                }
+            )
+        );
+
+    private Table Facts(PaperFacts facts)
+    {
+        var grid = new Grid(width, [34, 66], isRuled: true, Padding);
+        foreach (var fact in facts.Facts)
+        {
+            grid.Row([Left(small.Write(fact.Name))], [Left(small.Write(fact.Value))]);
+        }
+
+        return grid.Done();
+    }
+
+    private Table Table(PaperTable table)
+    {
+        var grid = new Grid(width, [.. table.Columns.Select(column => column.Share)], isRuled: true, Padding);
+        grid.Head([.. table.Columns.Select(column => (Paragraph[])[Lines.Of(smallBold.Write(column.Head), JustificationValues.Center)])]);
+        foreach (var row in table.Rows)
+        {
+            grid.Row([
+                .. table.Columns.Select(
+                    (column, at) =>
+                        (Paragraph[])
+                            [
+                                Lines.Of(
+                                    small.Write(at < row.Count ? row[at] : null),
+                                    column.IsNumber ? JustificationValues.Right : JustificationValues.Left
+                                ),
+                            ]
+                ),
+            ]);
+        }
+
+        return grid.Done();
+    }
+
+    private Table Bilingual(PaperBilingual pairs)
+    {
+        var grid = new Grid(width, [1, 1], isRuled: true, Padding);
+        grid.Head(
+            [Lines.Of(smallBold.Write("Tiếng Việt"), JustificationValues.Center)],
+            [Lines.Of(smallBold.Write(pairs.Language), JustificationValues.Center)]
+        );
+        foreach (var pair in pairs.Pairs)
+        {
+            grid.Row([Left(small.Write(pair.Vi))], [Left(small.Write(pair.Other))]);
+        }
+
+        return grid.Done();
+    }
+
+    private IEnumerable<OpenXmlElement> Picture(PaperPicture picture)
+    {
+        var inline = PaperPictures.Put(package, picture, width, ++pictures);
+        yield return Lines.Of([new Run(inline)], JustificationValues.Center, before: 120, keep: picture.Caption is not null);
+        if (picture.Caption is { } caption)
+        {
+            yield return Lines.Of(new Lettering(form.Sizes.Text - 1, Italic: true).Write(caption), JustificationValues.Center, before: 60);
+        }
+    }
+
+    private static Paragraph Left(IEnumerable<OpenXmlElement> words) => Lines.Of(words, JustificationValues.Left);
+}

@@ -1,0 +1,235 @@
+using Cooperation.Platform.Hosting.Papers;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Validation;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace Cooperation.Hosting.Tests.Papers;
+
+/// <summary>Official documents as a word processor reads them: the head and measures of their day, and no gap that could be overlooked.</summary>
+public sealed class WritingPapers
+{
+    public static TheoryData<DateOnly> BothForms => [APaper.LastOfTheCircular, APaper.FirstOfTheDecree];
+
+    [Theory]
+    [MemberData(nameof(BothForms))]
+    public void Every_part_of_a_paper_stands_in_a_file_that_is_valid(DateOnly day)
+    {
+        using var document = Open(
+            APaper.Of(
+                day,
+                new PaperHeading("1. Tình hình"),
+                new PaperText("Dòng một\nDòng hai <b>&\uFFFE\u0001"),
+                new PaperNotice("Đã thu hồi"),
+                new PaperFacts([new("Đối tác", "Căm-pu-chia"), new("Tỉnh", null)]),
+                new PaperTable([new("TT"), new("Việc", 4), new("Số", 1, IsNumber: true)], APaper.Rows(3)),
+                new PaperBilingual("Tiếng Anh", [new("Điều 1", "Article 1"), new(null, "Article 2")]),
+                new PaperPicture(APaper.Png(40, 20), "Số trao đổi theo tháng", "Biểu đồ 1"),
+                new PaperPicture(APaper.Png(3000, 1000), "Rộng hơn trang giấy")
+            ) with
+            {
+                Marks = ["Khẩn", "Hỏa tốc"],
+            }
+        );
+        new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description).ShouldBeEmpty();
+        Said(document).ShouldContain("Dòng hai <b>&");
+        document.PackageProperties.Creator.ShouldBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void Its_head_and_its_end_say_what_the_law_asks_for()
+    {
+        using var document = Open(APaper.Of(new(2018, 3, 5)) with { Marks = ["Khẩn"] });
+        var said = Paragraphs(document);
+        said.ShouldBe(
+            [
+                "BỘ CÔNG AN",
+                "CỤC CẢNH SÁT HÌNH SỰ",
+                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc",
+                "Số: 12/BC-C02",
+                "Hà Nội, ngày 05 tháng 3 năm 2018",
+                "KHẨN",
+                "BÁO CÁO",
+                "Kết quả trao đổi thông tin qua đường dây nóng",
+                "Trong quý, các đơn vị đã trao đổi thông tin với các nước có chung đường biên giới.",
+                "Nơi nhận:",
+                "- Như trên;",
+                "- Lưu: VT, C02.",
+                "KT. CỤC TRƯỞNG",
+                "PHÓ CỤC TRƯỞNG",
+                "Đại tá Nguyễn Văn Mẫu",
+            ]
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(BothForms))]
+    public void Its_margins_and_type_keep_within_what_both_instruments_allow(DateOnly day)
+    {
+        using var document = Open(APaper.Of(day));
+        var sheet = document.MainDocumentPart!.Document!.Body!.GetFirstChild<SectionProperties>()!;
+        var (size, margins) = (sheet.GetFirstChild<PageSize>()!, sheet.GetFirstChild<PageMargin>()!);
+        (Millimetres(size.Width!.Value), Millimetres(size.Height!.Value)).ShouldBe((210, 297));
+        Millimetres(margins.Top!.Value).ShouldBeInRange(20, 25);
+        Millimetres(margins.Bottom!.Value).ShouldBeInRange(20, 25);
+        Millimetres(margins.Left!.Value).ShouldBeInRange(30, 35);
+        Millimetres(margins.Right!.Value).ShouldBeInRange(15, 20);
+        var type = document.MainDocumentPart.StyleDefinitionsPart!.Styles!.Descendants<RunPropertiesBaseStyle>().Single();
+        type.RunFonts!.Ascii!.Value.ShouldBe("Times New Roman");
+        int.Parse(type.FontSize!.Val!.Value!, System.Globalization.CultureInfo.InvariantCulture).ShouldBeInRange(26, 28);
+    }
+
+    [Fact]
+    public void Until_4_March_2020_pages_are_numbered_at_the_right_foot_and_from_5_March_above_in_the_middle()
+    {
+        using var before = Open(APaper.Of(APaper.LastOfTheCircular));
+        using var after = Open(APaper.Of(APaper.FirstOfTheDecree));
+        (Numbers(Heads(before)), Numbers(Feet(before))).ShouldBe(([], ["default right"]));
+        (Numbers(Heads(after)), Numbers(Feet(after))).ShouldBe((["default center"], []));
+        APaper.Of(APaper.LastOfTheCircular).Form.Instrument.ShouldBe("Thông tư 01/2011/TT-BNV");
+        APaper.Of(APaper.FirstOfTheDecree).Form.Instrument.ShouldBe("Nghị định 30/2020/NĐ-CP");
+        APaper.Of(new(2010, 1, 1)).Form.Instrument.ShouldBe("Thông tư 01/2011/TT-BNV");
+    }
+
+    [Fact]
+    public void What_is_missing_is_marked_so_that_nobody_signs_over_it()
+    {
+        using var document = Open(
+            APaper.Of(
+                APaper.FirstOfTheDecree,
+                new PaperText(null, "nội dung"),
+                new PaperFacts([new("Tỉnh", " ")]),
+                new PaperTable([new("Việc"), new("Kết quả")], [["Xác minh", null], ["Trả lời"]]),
+                new PaperBilingual("Tiếng Lào", [new("Điều 1", null)])
+            ) with
+            {
+                Issuer = null,
+                Number = null,
+                Place = null,
+                Signature = new(null, null),
+            }
+        );
+        Marked(document)
+            .ShouldBe(
+                [
+                    "[chưa có: cơ quan ban hành]",
+                    "[chưa có: số, ký hiệu]",
+                    "[chưa có: địa danh]",
+                    "[chưa có: nội dung]",
+                    "[chưa có]",
+                    "[chưa có]",
+                    "[chưa có]",
+                    "[chưa có]",
+                    "[chưa có: chức vụ]",
+                    "[chưa có: họ và tên]",
+                ]
+            );
+
+        using var whole = Open(APaper.Of(APaper.FirstOfTheDecree));
+        Marked(whole).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_long_table_has_its_head_on_every_page_and_breaks_no_row()
+    {
+        using var document = Open(
+            APaper.Of(APaper.FirstOfTheDecree, new PaperTable([new("TT"), new("Việc", 4), new("Số", 1, IsNumber: true)], APaper.Rows(400)))
+        );
+        var rows = document
+            .MainDocumentPart!.Document!.Body!.Elements<Table>()
+            .Single(table => table.Elements<TableRow>().Count() > 100)
+            .Elements<TableRow>()
+            .ToList();
+        rows.Count.ShouldBe(401);
+        rows.Count(row => row.Descendants<TableHeader>().Any()).ShouldBe(1);
+        rows[0].Descendants<TableHeader>().ShouldHaveSingleItem();
+        rows.ShouldAllBe(row => row.Descendants<CantSplit>().Any());
+        rows[400].Descendants<Justification>().Last().Val!.Value.ShouldBe(JustificationValues.Right);
+    }
+
+    [Fact]
+    public void Vietnamese_stands_left_of_the_other_language()
+    {
+        using var document = Open(
+            APaper.Of(
+                APaper.FirstOfTheDecree,
+                new PaperBilingual("Tiếng Anh", [new("Hai bên thống nhất", "Both sides agree"), new("Điều 2", "Article 2")])
+            )
+        );
+        document
+            .MainDocumentPart!.Document!.Descendants<TableRow>()
+            .Select(row => row.Elements<TableCell>().Select(cell => cell.InnerText).ToArray())
+            .Skip(2) // the head
+            .SkipLast(1) // the signature
+            .ShouldBe([["Tiếng Việt", "Tiếng Anh"], ["Hai bên thống nhất", "Both sides agree"], ["Điều 2", "Article 2"]]);
+    }
+
+    [Fact]
+    public void A_picture_is_never_wider_than_the_text_and_keeps_its_shape()
+    {
+        using var document = Open(
+            APaper.Of(
+                APaper.FirstOfTheDecree,
+                new PaperPicture(APaper.Png(96, 48), "Nhỏ"),
+                new PaperPicture(APaper.Png(3000, 1000), "Rộng", "Biểu đồ 2")
+            )
+        );
+        var sizes = document
+            .MainDocumentPart!.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.Extent>()
+            .Select(extent => ((int)Math.Round(extent.Cx!.Value / 36000.0), (int)Math.Round(extent.Cy!.Value / 36000.0)))
+            .ToList();
+        sizes.ShouldBe([(25, 13), (165, 55)]);
+        document
+            .MainDocumentPart.Document.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()
+            .Select(picture => picture.Description!.Value)
+            .ShouldBe(["Nhỏ", "Rộng"]);
+        Should.Throw<ArgumentException>(() => APaper.Of(APaper.FirstOfTheDecree, new PaperPicture("GIF89a"u8.ToArray(), "Khác")).ToDocx());
+    }
+
+    [Fact]
+    public void Days_and_times_are_written_as_the_law_writes_them()
+    {
+        PaperDates.InWords(new DateOnly(2018, 3, 5)).ShouldBe("ngày 05 tháng 3 năm 2018");
+        PaperDates.InWords(new DateOnly(2018, 2, 15)).ShouldBe("ngày 15 tháng 02 năm 2018");
+        PaperDates.InWords(new DateTimeOffset(2018, 3, 4, 18, 5, 0, TimeSpan.Zero)).ShouldBe("01 giờ 05, ngày 05 tháng 3 năm 2018");
+        PaperDates.InShort(new DateTimeOffset(2018, 1, 4, 18, 5, 0, TimeSpan.Zero)).ShouldBe("01:05 05/01/2018");
+    }
+
+    private static WordprocessingDocument Open(Paper paper) =>
+        WordprocessingDocument.Open(new MemoryStream(paper.ToDocx()), isEditable: false);
+
+    private static string Said(WordprocessingDocument document) => document.MainDocumentPart!.Document!.Body!.InnerText;
+
+    private static IReadOnlyList<string> Paragraphs(WordprocessingDocument document) =>
+        [.. document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(line => line.InnerText).Where(line => line.Length > 0)];
+
+    private static IReadOnlyList<string> Marked(WordprocessingDocument document) =>
+        [.. document.MainDocumentPart!.Document!.Descendants<Run>().Where(run => run.Descendants<Highlight>().Any()).Select(run => run.InnerText)];
+
+    private static int Millimetres(long twips) => (int)Math.Round(twips * 25.4 / 1440);
+
+    private static IEnumerable<(HeaderFooterReferenceType Reference, DocumentFormat.OpenXml.OpenXmlElement Content)> Heads(
+        WordprocessingDocument document
+    ) => References<HeaderReference>(document).Select(head => (head, (DocumentFormat.OpenXml.OpenXmlElement)Part<HeaderPart>(document, head).Header!));
+
+    private static IEnumerable<(HeaderFooterReferenceType Reference, DocumentFormat.OpenXml.OpenXmlElement Content)> Feet(
+        WordprocessingDocument document
+    ) => References<FooterReference>(document).Select(foot => (foot, (DocumentFormat.OpenXml.OpenXmlElement)Part<FooterPart>(document, foot).Footer!));
+
+    private static IEnumerable<HeaderFooterReferenceType> References<T>(WordprocessingDocument document)
+        where T : HeaderFooterReferenceType => document.MainDocumentPart!.Document!.Descendants<T>();
+
+    private static T Part<T>(WordprocessingDocument document, HeaderFooterReferenceType reference)
+        where T : OpenXmlPart => (T)document.MainDocumentPart!.GetPartById(reference.Id!.Value!);
+
+    private static IReadOnlyList<string> Numbers(
+        IEnumerable<(HeaderFooterReferenceType Reference, DocumentFormat.OpenXml.OpenXmlElement Content)> parts
+    ) =>
+        [
+            .. parts.SelectMany(part =>
+                part.Content.Descendants<Paragraph>()
+                    .Where(line => line.Descendants<FieldCode>().Any())
+                    .Select(line => $"{part.Reference.Type!.InnerText} {line.ParagraphProperties!.Justification!.Val!.InnerText}")
+            ),
+        ];
+}
