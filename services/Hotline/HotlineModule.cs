@@ -17,6 +17,7 @@ using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
 using Cooperation.Hotline.Features.Watch;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Messaging;
@@ -32,6 +33,7 @@ internal static class HotlineModule
     {
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtection();
+        builder.AddPapers();
         builder.Services.AddSingleton<ReferenceAtHand>();
         builder.Services.AddScoped<PeopleFile>();
         builder.Services.AddScoped<AttachmentFiles>();

@@ -23,5 +23,15 @@ internal sealed class AttachmentsClient(HttpClient client)
         return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
 
+    /// <summary>The record sheet as DOCX or PDF.</summary>
+    public async Task<HttpResponseMessage> PaperAsync(Guid exchange, string format, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            $"api/hotline/exchanges/{exchange}/paper?format={Uri.EscapeDataString(format)}"
+        );
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private static string Of(Guid exchange) => $"api/hotline/exchanges/{exchange}/attachments";
 }

@@ -101,6 +101,8 @@ internal static class HandlingTexts
         "Việc mở bản in được ghi lại: {0}, {1}, lúc {2}.",
         "Opening this print is on record: {0}, {1}, at {2}."
     );
+    public static readonly Text Paper = new("Phiếu ghi nhận", "Record sheet");
+    public static readonly Text PaperAs = new("Phiếu ghi nhận, tệp {0}", "Record sheet, {0} file");
     public static readonly Text NotPrinted = new("Nội dung không được in.", "The text may not be printed.");
 
     public static readonly Text RepatriationOwed = new(

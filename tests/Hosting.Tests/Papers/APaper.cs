@@ -22,7 +22,10 @@ internal static class APaper
             Place = "Hà Nội",
             Title = "Báo cáo",
             Subject = "Kết quả trao đổi thông tin qua đường dây nóng",
-            Body = body.Count == 0 ? [new PaperText("Trong quý, các đơn vị đã trao đổi thông tin với các nước có chung đường biên giới.")] : body,
+            Body =
+                body.Count == 0
+                    ? [new PaperText("Trong quý, các đơn vị đã trao đổi thông tin với các nước có chung đường biên giới.")]
+                    : body,
             Signature = new("Phó Cục trưởng", "Đại tá Nguyễn Văn Mẫu", "KT. Cục trưởng"),
             Recipients = ["Như trên", "Lưu: VT, C02"],
             Foot = "12/BC-C02",

@@ -89,7 +89,11 @@ public sealed class ConvertingPapers : IDisposable
     {
         var path = Path.Combine(folder, "converter");
         File.WriteAllText(path, $"#!/bin/sh\n{says}\n");
-        File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         return path;
     }
 }

@@ -34,6 +34,16 @@ internal sealed class CodeNames
 
     public string OfDesk(string code, DateTimeOffset at) => OnDay(desks[code], at) is { } desk ? Say(desk.Vi, desk.En) : code;
 
+    /// <summary>What stands above a desk in the head of its papers: the desk above it where that works a line too, otherwise its agency; null where the desk is not known.</summary>
+    public string? AboveDesk(string code, DateTimeOffset at) =>
+        OnDay(desks[code], at) is not { } desk ? null
+        : desk.Parent is { } parent && OnDay(desks[parent], at) is { Kind: Desk.Liaison } above ? Say(above.Vi, above.En)
+        : Of(CodeLists.Agency, desk.Agency, at);
+
+    /// <summary>The province of a desk that works in one; null for the others.</summary>
+    public string? PlaceOfDesk(string code, DateTimeOffset at) =>
+        OnDay(desks[code], at) is { Provinces: [var province] } ? Of(CodeLists.Province, province, at) : null;
+
     private static T? OnDay<T>(IEnumerable<T> dated, DateTimeOffset at)
         where T : class, IDated => dated.FirstOrDefault(entry => entry.HoldsOn(VietnamTime.DateOf(at))) ?? dated.FirstOrDefault();
 

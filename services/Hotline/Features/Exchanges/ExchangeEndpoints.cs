@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
+using Cooperation.Hotline.Features.Exchanges.Papers;
 using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
@@ -45,6 +46,7 @@ internal static class ExchangeEndpoints
         ConfirmRecall.Map(exchange);
         GetRecall.Map(exchange);
         PrintExchange.Map(exchange);
+        GetPaper.Map(exchange);
         LinkExchange.Map(exchange);
         RemoveLink.Map(exchange);
         AddAttachment.Map(exchange);

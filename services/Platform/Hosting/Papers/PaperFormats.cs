@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Hosting.Requests;
 
 namespace Cooperation.Platform.Hosting.Papers;
@@ -17,6 +16,6 @@ public static class PaperFormats
 public sealed record PaperChoice
 {
     /// <summary>One of <see cref="PaperFormats"/>; a DOCX unless said otherwise.</summary>
-    [Required, CodeOf(typeof(PaperFormats))]
-    public string Format { get; init; } = PaperFormats.Docx;
+    [CodeOf(typeof(PaperFormats))]
+    public string? Format { get; init; }
 }

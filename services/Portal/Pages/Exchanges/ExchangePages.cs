@@ -31,5 +31,6 @@ internal static class ExchangePages
         RevealPerson.Map(exchanges);
         TakeStep.Map(exchanges);
         PrintExchange.Map(exchanges);
+        PassPaper.Map(exchanges);
     }
 }

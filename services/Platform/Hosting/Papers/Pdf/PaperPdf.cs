@@ -45,7 +45,9 @@ public sealed class PaperPdf(IOptions<PaperOptions> options) : IDisposable
         var (paper, pdf) = (Path.Combine(folder.Path, "paper.docx"), Path.Combine(folder.Path, "paper.pdf"));
         await File.WriteAllBytesAsync(paper, docx, cancellationToken);
         await RunAsync(Start(converter, folder.Path, paper), cancellationToken);
-        return File.Exists(pdf) ? await File.ReadAllBytesAsync(pdf, cancellationToken) : throw new DomainException(PaperErrors.NotConverted());
+        return File.Exists(pdf)
+            ? await File.ReadAllBytesAsync(pdf, cancellationToken)
+            : throw new DomainException(PaperErrors.NotConverted());
     }
 
     private static ProcessStartInfo Start(string converter, string folder, string paper)

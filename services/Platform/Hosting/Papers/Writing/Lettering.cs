@@ -37,7 +37,15 @@ internal sealed record Lettering(int Size, bool Bold = false, bool Italic = fals
     public int WidthOf(string text) =>
         (int)
             text.Normalize(NormalizationForm.FormC)
-                .Sum(letter => Size * 20 * (char.IsUpper(letter) ? 0.72 : char.IsWhiteSpace(letter) || char.IsPunctuation(letter) ? 0.29 : 0.48));
+                .Sum(letter =>
+                    Size
+                    * 20
+                    * (
+                        char.IsUpper(letter) ? 0.72
+                        : char.IsWhiteSpace(letter) || char.IsPunctuation(letter) ? 0.29
+                        : 0.48
+                    )
+                );
 
     private Run Run(string text, bool isMissing)
     {

@@ -36,7 +36,14 @@ internal static class Lines
     {
         var side = Number(Math.Max(0, (column - length) / 2));
         var properties = new ParagraphProperties(
-            new ParagraphBorders(new TopBorder { Val = BorderValues.Single, Size = 6, Space = 0 }),
+            new ParagraphBorders(
+                new TopBorder
+                {
+                    Val = BorderValues.Single,
+                    Size = 6,
+                    Space = 0,
+                }
+            ),
             new SpacingBetweenLines
             {
                 Before = "30",
@@ -67,10 +74,30 @@ internal static class Lines
 
     private static ParagraphBorders Frame() =>
         new(
-            new TopBorder { Val = BorderValues.Single, Size = 6, Space = 2 },
-            new LeftBorder { Val = BorderValues.Single, Size = 6, Space = 4 },
-            new BottomBorder { Val = BorderValues.Single, Size = 6, Space = 2 },
-            new RightBorder { Val = BorderValues.Single, Size = 6, Space = 4 }
+            new TopBorder
+            {
+                Val = BorderValues.Single,
+                Size = 6,
+                Space = 2,
+            },
+            new LeftBorder
+            {
+                Val = BorderValues.Single,
+                Size = 6,
+                Space = 4,
+            },
+            new BottomBorder
+            {
+                Val = BorderValues.Single,
+                Size = 6,
+                Space = 2,
+            },
+            new RightBorder
+            {
+                Val = BorderValues.Single,
+                Size = 6,
+                Space = 4,
+            }
         );
 
     private static Paragraph Paragraph(
