@@ -152,6 +152,34 @@ public sealed class WritingPapers
     }
 
     [Fact]
+    public void A_signature_never_stands_on_a_page_alone()
+    {
+        using var afterText = Open(APaper.Of(APaper.FirstOfTheDecree, new PaperText("Đoạn đầu."), new PaperText("Đoạn cuối.")));
+        Kept(afterText).ShouldBe(["BÁO CÁO", "Kết quả trao đổi thông tin qua đường dây nóng", "Đoạn cuối."]);
+        using var afterTable = Open(
+            APaper.Of(
+                APaper.FirstOfTheDecree,
+                new PaperTable(
+                    [new("Việc"), new("Số")],
+                    [
+                        ["Một", "1"],
+                        ["Hai", "2"],
+                    ]
+                )
+            )
+        );
+        Kept(afterTable).ShouldBe(["BÁO CÁO", "Kết quả trao đổi thông tin qua đường dây nóng", "Hai", "2"]);
+
+        static IReadOnlyList<string> Kept(WordprocessingDocument document) =>
+            [
+                .. document
+                    .MainDocumentPart!.Document!.Descendants<Paragraph>()
+                    .Where(line => line.ParagraphProperties?.KeepNext is not null && line.InnerText.Length > 0)
+                    .Select(line => line.InnerText),
+            ];
+    }
+
+    [Fact]
     public void Vietnamese_stands_left_of_the_other_language()
     {
         using var document = Open(

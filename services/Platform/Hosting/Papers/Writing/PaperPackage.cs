@@ -30,9 +30,11 @@ internal static class PaperPackage
     {
         var width = SheetWidth - Lines.OfMillimetres(form.Margins.Left) - Lines.OfMillimetres(form.Margins.Right);
         var content = new PaperContent(main, form, width);
+        var written = paper.Body.SelectMany(content.Write).ToList();
+        KeepWithSignature(written);
         return new Body([
             .. PaperHead.Write(paper, form, width),
-            .. paper.Body.SelectMany(content.Write),
+            .. written,
             PaperEnd.Write(paper, form, width),
             new Paragraph( // A word processor wants one behind the last table; it takes no room.
                 new ParagraphProperties(
@@ -47,6 +49,20 @@ internal static class PaperPackage
             ),
             Sheet(main, paper, form),
         ]);
+    }
+
+    // A signature that stands on a page alone could stand under anything: the last lines go with it.
+    private static void KeepWithSignature(List<OpenXmlElement> content)
+    {
+        var last = content.FindLastIndex(element => element.InnerText.Length > 0);
+        foreach (var element in content.Skip(Math.Max(0, last)))
+        {
+            var lines = element is Table table ? table.Elements<TableRow>().Last().Descendants<Paragraph>() : [(Paragraph)element];
+            foreach (var line in lines)
+            {
+                (line.ParagraphProperties ??= new()).KeepNext = new();
+            }
+        }
     }
 
     private static SectionProperties Sheet(MainDocumentPart main, Paper paper, PaperForm form)
