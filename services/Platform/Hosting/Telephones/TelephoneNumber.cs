@@ -48,6 +48,12 @@ public static partial class TelephoneNumber
             found.AddRange(WithCountry(digits).Where(number => partner is not null || IsGivenOut(number)));
         }
 
+        // Given out by a neighbour only: whoever wrote it here may still mean ours, of a range that no plan knows yet.
+        if (!isInternational && found.Count > 0 && CouldBeOurs().IsMatch(digits) && !found.Exists(IsVietnamese))
+        {
+            found.Add(Plain(digits, isInternational));
+        }
+
         return found.Count > 0 ? [.. found.Distinct(StringComparer.Ordinal)] : [Plain(digits, isInternational)];
     }
 
@@ -194,6 +200,10 @@ public static partial class TelephoneNumber
         !isInternational && digits[0] == '0' ? Text(VietNam) + digits[1..] : digits;
 
     private static string Text(int code) => code.ToString(CultureInfo.InvariantCulture);
+
+    // As long as a mobile (10 digits) or the longest landline (11) with the 0 in front.
+    [GeneratedRegex(@"^0\d{9,10}$", RegexOptions.NonBacktracking)]
+    private static partial Regex CouldBeOurs();
 
     [GeneratedRegex(
         @"(?:;?ext(?:ension|n)?|máy lẻ|máy nhánh|số lẻ|lẻ|nội bộ|x|#)[\s.:=]*\d{1,6}\s*\)?\s*$",
