@@ -5,6 +5,7 @@ using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
@@ -21,6 +22,7 @@ using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
 
 namespace Cooperation.Hotline;
 
@@ -55,7 +57,7 @@ internal static class HotlineModule
             .Bind(builder.Configuration.GetSection(ImportOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddRecord<HotlineDbContext, Exchange>();
         builder.Services.AddScoped<ExchangeStep>().AddScoped<NewExchange>();
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddScoped<SimilarExchanges>();

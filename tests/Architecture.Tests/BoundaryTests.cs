@@ -19,6 +19,7 @@ public sealed class BoundaryTests
     {
         Product.Messaging.OwnReferences().ShouldBeSubsetOf(["Platform.Domain"]);
         Product.Hosting.OwnReferences().ShouldBeSubsetOf(["Platform.Domain", "Platform.Messaging"]);
+        Product.Records.OwnReferences().ShouldBeSubsetOf(["Platform.Domain", "Platform.Messaging", "Platform.Hosting"]);
     }
 
     [Fact]

@@ -13,6 +13,7 @@ public sealed class LayerTests
         "Microsoft.AspNetCore",
         "Cooperation.Platform.Messaging",
         "Cooperation.Platform.Hosting",
+        "Cooperation.Platform.Records",
     ];
 
     public static TheoryData<string> Services => [.. Product.Services];

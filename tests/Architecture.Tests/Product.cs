@@ -15,11 +15,13 @@ internal static class Product
 
     public static AssemblyDefinition Hosting { get; } = Read("Platform.Hosting");
 
+    public static AssemblyDefinition Records { get; } = Read("Platform.Records");
+
     public static AssemblyDefinition Gateway { get; } = Read("Gateway");
 
     public static IReadOnlyList<AssemblyDefinition> ServiceAssemblies { get; } = [.. Services.Select(Read)];
 
-    public static IReadOnlyList<AssemblyDefinition> All { get; } = [Contracts, Domain, Messaging, Hosting, Gateway, .. ServiceAssemblies];
+    public static IReadOnlyList<AssemblyDefinition> All { get; } = [Contracts, Domain, Messaging, Hosting, Records, Gateway, .. ServiceAssemblies];
 
     /// <summary>The short name: <c>Hotline</c> for Cooperation.Hotline.</summary>
     public static string ShortName(this AssemblyDefinition assembly) => assembly.Name.Name["Cooperation.".Length..];

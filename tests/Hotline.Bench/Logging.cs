@@ -4,6 +4,7 @@ using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

@@ -1,9 +1,10 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hosting.Tests.Probe;
 
 /// <summary>The smallest aggregate: enough to be created, changed, and refused.</summary>
-public sealed class Note : AggregateRoot<Guid>
+public sealed class Note : AggregateRoot<Guid>, IRecord
 {
     public Note(Guid id, string subject)
         : base(id)
@@ -13,6 +14,10 @@ public sealed class Note : AggregateRoot<Guid>
     }
 
     public string Subject { get; private set; }
+
+    Guid IRecord.Key => Id;
+
+    public IEnumerable<ChangeSince> Since(long version) => [];
 
     public void Rename(string subject)
     {

@@ -51,6 +51,7 @@ public static class ProbeEndpoints
         api.MapGet("/forms", (ValidQuery<Query> query) => query.Value);
         api.MapPost("/notes", CreateAsync).WithIdempotency();
         api.MapPut("/notes/{id:guid}", RenameAsync);
+        api.MapNoteSteps();
         api.MapGet("/notes/{id:guid}/people", ReadAsync);
         api.MapGet("/notes/{id:guid}/planned", () => "plan").RequireRoles(Roles.Planner);
         api.MapGet("/planned", () => "plan").RequireRoles(Roles.Planner);

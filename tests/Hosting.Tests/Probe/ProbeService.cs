@@ -4,6 +4,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
 using Cooperation.Tests.Support.Servers;
 using Cooperation.Tests.Support.Services;
 using Microsoft.AspNetCore.Builder;
@@ -56,6 +57,7 @@ public sealed class ProbeService(TestPostgres postgres) : IAsyncLifetime
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddServiceDefaults("probe").AddDatabase<ProbeDbContext>("probe").AddKeyRing("probe");
+        builder.Services.AddRecord<ProbeDbContext, Note>();
         builder.Services.AddConstraintError(
             "ux_notes_subject",
             () => new DomainError("probe.note.subject-taken", DomainErrorKind.Conflict, new("Tiêu đề đã có.", "The subject is taken."))

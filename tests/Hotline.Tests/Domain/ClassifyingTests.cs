@@ -38,7 +38,7 @@ public sealed class ClassifyingTests
         (exchange.LeadAgency, exchange.Desk).ShouldBe((Agencies.Police, "CA-TN"));
         exchange
             .Timeline.Select(entry => entry.What)
-            .ShouldBe([ExchangeStatus.Logged, ExchangeStatus.Classified, TimelineEntry.LeadChanged]);
+            .ShouldBe([ExchangeStatus.Logged, ExchangeStatus.Classified, ExchangeEvents.LeadChanged]);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class ClassifyingTests
         exchange.SignsOfCrime.ShouldBe(true);
         exchange.Status.ShouldBe(ExchangeStatus.Classified);
         exchange.ClassifiedAt.ShouldBe(Later);
-        exchange.Timeline[^1].What.ShouldBe(TimelineEntry.Reclassified);
+        exchange.Timeline[^1].What.ShouldBe(ExchangeEvents.Reclassified);
     }
 
     [Fact]

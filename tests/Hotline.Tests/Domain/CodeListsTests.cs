@@ -43,9 +43,9 @@ public sealed class CodeListsTests
 
     [Fact]
     public void Everything_that_can_happen_has_a_name() =>
-        new CodeOfAttribute(typeof(TimelineEntry))
+        new CodeOfAttribute(typeof(ExchangeEvents))
             .Codes.Concat(ExchangeStatus.All.Except([ExchangeStatus.Verifying]))
-            .Concat(ClockKinds.All.SelectMany(clock => new[] { TimelineEntry.Paused(clock), TimelineEntry.Resumed(clock) }))
+            .Concat(ClockKinds.All.SelectMany(clock => new[] { ExchangeEvents.Paused(clock), ExchangeEvents.Resumed(clock) }))
             .Distinct()
             .ShouldBe(CodesOf("happening"), ignoreOrder: true);
 

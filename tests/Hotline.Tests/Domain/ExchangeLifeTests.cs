@@ -131,7 +131,7 @@ public sealed class ExchangeLifeTests
         Refusal(() => exchange.Close(Handled, Entries.Officer, Later)).ShouldBe("offer-pending");
         exchange.EndOffer("Không thuộc địa bàn", Entries.PoliceOfficer, Later);
         (exchange.Status, exchange.Desk, exchange.WaitingFor).ShouldBe((ExchangeStatus.Assigned, "BP-TN-MOCBAI", Waits.Us));
-        exchange.Timeline[^1].What.ShouldBe(TimelineEntry.OfferReturned);
+        exchange.Timeline[^1].What.ShouldBe(ExchangeEvents.OfferReturned);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Records;
 using FsCheck;
 using FsCheck.Fluent;
 

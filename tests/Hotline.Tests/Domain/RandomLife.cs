@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Tests.Domain;
 

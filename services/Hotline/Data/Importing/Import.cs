@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Data.Importing;
 

@@ -2027,7 +2027,7 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
+            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
@@ -2919,7 +2919,7 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.TimelineEntry", b =>
+            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("Timeline")

@@ -1,9 +1,10 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Channels;
 
 /// <summary>A liaison line between a desk of ours and a unit of the partner on the same level. Desks keep it: each change holds from a day on, and what held before stays for the exchanges of its time (R13).</summary>
-public sealed class Channel : AggregateRoot<ChannelId>
+public sealed class Channel : AggregateRoot<ChannelId>, IRecord
 {
     private readonly List<ChannelState> book = [];
 
@@ -25,8 +26,18 @@ public sealed class Channel : AggregateRoot<ChannelId>
     /// <summary>The day from which it is closed: the last word on that counts.</summary>
     public DateOnly? ClosedFrom => Book.LastOrDefault(state => state.Closes)?.From;
 
+    /// <inheritdoc/>
+    Guid IRecord.Key => Id.Value;
+
     /// <summary>The codes of all contact points that it ever had.</summary>
     public IEnumerable<string> ContactPointCodes => book.SelectMany(state => state.Terms.ContactPoints).Select(point => point.Code);
+
+    /// <inheritdoc/>
+    /// <remarks>Each version since the first is one entry more in the book.</remarks>
+    public IEnumerable<ChangeSince> Since(long version) =>
+        Book.TakeLast((int)Math.Clamp(Version - version, 0, book.Count))
+            .Where(state => state is { RecordedAt: not null, RecordedBy: not null })
+            .Select(state => new ChangeSince(state.Closes ? "closed" : "changed", state.RecordedAt!.Value, state.RecordedBy!.Desk));
 
     /// <summary>Opens a channel from a day on.</summary>
     /// <param name="code">Its code.</param>

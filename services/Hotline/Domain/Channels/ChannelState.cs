@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Channels;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Clocks;
 

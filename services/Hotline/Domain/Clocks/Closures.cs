@@ -11,7 +11,7 @@ internal static class Closures
         return
         [
             .. timeline
-                .Where(entry => entry.What == TimelineEntry.Reopened)
+                .Where(entry => entry.What == ExchangeEvents.Reopened)
                 .Select(reopened =>
                 {
                     var closed = timeline.Last(entry => entry.What == ExchangeStatus.Closed && entry.Number < reopened.Number);

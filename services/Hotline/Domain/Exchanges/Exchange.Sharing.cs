@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -17,7 +18,7 @@ public sealed partial class Exchange
         Require(Steps.Offer);
         LeadRules.CheckOffer(this, desk);
         Offer = new(desk.Agency, desk.Code, why, at);
-        Record(Steps.Offer, TimelineEntry.Offered, by, at, why);
+        Record(Steps.Offer, ExchangeEvents.Offered, by, at, why);
     }
 
     /// <summary>The desk to which it was offered takes the lead.</summary>
@@ -32,7 +33,7 @@ public sealed partial class Exchange
             (Assignee, AssigneeName) = (by.Account, by.Name);
         }
 
-        GiveLeadTo(offer.Agency, offer.Desk, TimelineEntry.OfferAccepted, by, at, note);
+        GiveLeadTo(offer.Agency, offer.Desk, ExchangeEvents.OfferAccepted, by, at, note);
     }
 
     /// <summary>The desk to which it was offered sends it back, or the lead desk withdraws it.</summary>
@@ -41,7 +42,7 @@ public sealed partial class Exchange
         var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Return);
         TakeOffer();
-        Record(Steps.Return, by.Desk == Desk ? TimelineEntry.OfferWithdrawn : TimelineEntry.OfferReturned, by, at, why);
+        Record(Steps.Return, by.Desk == Desk ? ExchangeEvents.OfferWithdrawn : ExchangeEvents.OfferReturned, by, at, why);
     }
 
     /// <summary>Passes it on, as far as its handling allows.</summary>
@@ -52,7 +53,7 @@ public sealed partial class Exchange
         Require(Steps.Forwarding);
         ForwardingRules.Check(this, to, handling);
         Add(Forwarding.Of(Forwardings.Count + 1, to, at));
-        Record(Steps.Forwarding, TimelineEntry.Forwarded, by, at, to.Purpose);
+        Record(Steps.Forwarding, ExchangeEvents.Forwarded, by, at, to.Purpose);
     }
 
     /// <summary>Takes back what was told; from then on nobody waits for an answer.</summary>
@@ -61,7 +62,7 @@ public sealed partial class Exchange
         var why = StateSecrets.Words(Entry, "reason", reason);
         Require(Steps.Recall);
         Recall = new(why, at);
-        Record(Steps.Recall, TimelineEntry.Recalled, by, at, why);
+        Record(Steps.Recall, ExchangeEvents.Recalled, by, at, why);
     }
 
     /// <summary>Writes down what a recipient says has become of what was taken back.</summary>
@@ -71,7 +72,7 @@ public sealed partial class Exchange
         Require(Steps.RecallConfirmation);
         RecallRules.Check(Recall!, confirmedAt, at);
         Add(RecallConfirmation.Of(RecallConfirmations.Count + 1, confirmedBy, state, confirmedAt, medium, at));
-        Record(Steps.RecallConfirmation, TimelineEntry.RecallConfirmed, by, at, confirmedBy);
+        Record(Steps.RecallConfirmation, ExchangeEvents.RecallConfirmed, by, at, confirmedBy);
     }
 
     private Offer TakeOffer()

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -80,14 +81,14 @@ public sealed partial class Exchange : ExchangeRecord
         Require(Steps.Classification);
         var newLead = LeadRules.NewLead(this, classification, rules);
         SignsOfCrime = classification.SignsOfCrime;
-        var what = ClassifiedAt is null ? ExchangeStatus.Classified : TimelineEntry.Reclassified;
+        var what = ClassifiedAt is null ? ExchangeStatus.Classified : ExchangeEvents.Reclassified;
         ClassifiedAt ??= at;
         Urgency = classification.Urgency;
         ExpectClocks(rules);
         Record(Steps.Classification, what, by, at, note);
         if (newLead is not null)
         {
-            GiveLeadTo(newLead.Agency, newLead.Code, TimelineEntry.LeadChanged, by, at);
+            GiveLeadTo(newLead.Agency, newLead.Code, ExchangeEvents.LeadChanged, by, at);
         }
     }
 
@@ -108,7 +109,7 @@ public sealed partial class Exchange : ExchangeRecord
         Require(Steps.Verification);
         Add(Verification.Open(Verifications.Count + 1, asked, unit, at));
         StartVerificationClock(rules, at);
-        Record(Steps.Verification, TimelineEntry.VerificationOpened, by, at, asked);
+        Record(Steps.Verification, ExchangeEvents.VerificationOpened, by, at, asked);
     }
 
     /// <summary>Writes down what a verification found.</summary>
@@ -120,7 +121,7 @@ public sealed partial class Exchange : ExchangeRecord
             Verifications.SingleOrDefault(v => v.Number == number && v.IsOpen)
             ?? throw new DomainException(StepErrors.VerificationNotOpen(Reference, number));
         verification.Finish(result, found, at);
-        Record(Steps.VerificationResult, TimelineEntry.VerificationDone, by, at, found);
+        Record(Steps.VerificationResult, ExchangeEvents.VerificationDone, by, at, found);
     }
 
     /// <summary>Takes down a reply: ours to an incoming exchange, the partner's to an outgoing one.</summary>
@@ -169,7 +170,7 @@ public sealed partial class Exchange : ExchangeRecord
         (Assignee, AssigneeName) = (by.Account, by.Name);
         (Outcome, ClosedAt, AnsweredAt) = (null, null, null);
         ClocksGoOn(why, rules, by, at);
-        Record(Steps.Reopening, TimelineEntry.Reopened, by, at, why);
+        Record(Steps.Reopening, ExchangeEvents.Reopened, by, at, why);
     }
 
     /// <summary>Voids a record that was made by mistake. It keeps its number (R11).</summary>
@@ -218,7 +219,7 @@ public sealed partial class Exchange : ExchangeRecord
         Add(Correction.Of(Corrections.Count + 1, field, Entry.Value(field), corrected.Value(field), why, permission, at));
         Entry = corrected;
         ExpectClocks(rules);
-        Record(Steps.Correction, TimelineEntry.Corrected, by, at, why);
+        Record(Steps.Correction, ExchangeEvents.Corrected, by, at, why);
     }
 
     /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -16,7 +17,7 @@ public abstract partial class ExchangeRecord
         var why = StateSecrets.Words(Entry, "reason", reason);
         var clock = clocks.Named(name);
         clock.Pause(why, by, at);
-        Record(TimelineEntry.Paused(clock.Kind), by, at, why);
+        Record(ExchangeEvents.Paused(clock.Kind), by, at, why);
     }
 
     /// <summary>Lets a clock go on; its end moves by the time over which it stood.</summary>
@@ -25,7 +26,7 @@ public abstract partial class ExchangeRecord
         var why = StateSecrets.Words(Entry, "reason", reason);
         var clock = clocks.Named(name);
         clock.Resume(calendars, at);
-        Record(TimelineEntry.Resumed(clock.Kind), by, at, why);
+        Record(ExchangeEvents.Resumed(clock.Kind), by, at, why);
     }
 
     private protected void ExpectClocks(RulesOfTheDay rules) => clocks.Expect(this, rules);

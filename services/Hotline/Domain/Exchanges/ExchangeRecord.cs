@@ -2,11 +2,12 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>What is on record of an exchange: how it stands, whom it mentions, its clocks and its timeline. Its life, step by step, is <see cref="Exchange"/>'s.</summary>
-public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
+public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>, IRecord
 {
     private readonly List<MentionedPerson> people = [];
     private readonly List<TimelineEntry> timeline = [];
@@ -128,6 +129,12 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
     /// <summary>What happened to it, from the first.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
+    /// <inheritdoc/>
+    Guid IRecord.Key => Id.Value;
+
+    /// <inheritdoc/>
+    public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
+
     /// <summary>The checks of what it says.</summary>
     public IReadOnlyList<Verification> Verifications => verifications;
 
@@ -155,7 +162,7 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
         PeopleRules.RefuseAnother(this);
         var person = MentionedPerson.Of(people.Count + 1, roles, at);
         people.Add(person);
-        Record(TimelineEntry.PersonAdded, by, at, person.Pseudonym);
+        Record(ExchangeEvents.PersonAdded, by, at, person.Pseudonym);
         return person;
     }
 
@@ -163,7 +170,7 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
     public void CorrectPerson(PersonId id, string reason, Officer by, DateTimeOffset at)
     {
         PeopleRules.RefuseCorrection(this, reason);
-        Record(TimelineEntry.PersonCorrected, by, at, $"{people.Single(person => person.Id == id).Pseudonym}: {reason}");
+        Record(ExchangeEvents.PersonCorrected, by, at, $"{people.Single(person => person.Id == id).Pseudonym}: {reason}");
     }
 
     /// <summary>A reply that was an exchange of its own was voided: it falls off, and what is waited for follows from the replies that are left.</summary>
@@ -175,7 +182,7 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>
         Status = this.StatusByReplies();
         clocks.Lose(lost, this);
         clocks.Expect(this, rules);
-        Record(TimelineEntry.ReplyVoided, by, at, reply.Reference.Value);
+        Record(ExchangeEvents.ReplyVoided, by, at, reply.Reference.Value);
     }
 
     internal void Note(string what, string? note, Officer by, DateTimeOffset at) => Record(what, by, at, note);

@@ -40,7 +40,7 @@ internal static class LiveReplies
             exchange.Status,
             answered: exchange.AnsweredAt is not null,
             received: exchange.SinceTakenUp().Any(),
-            verified: exchange.Timeline.Any(entry => entry.Number > TakenUp(exchange) && entry.What == TimelineEntry.VerificationOpened)
+            verified: exchange.Timeline.Any(entry => entry.Number > TakenUp(exchange) && entry.What == ExchangeEvents.VerificationOpened)
         );
 
     // Every reply has its line on the timeline, so those before the last reopening are as many as the lines before it.
@@ -52,5 +52,5 @@ internal static class LiveReplies
     }
 
     private static int TakenUp(ExchangeRecord exchange) =>
-        exchange.Timeline.Where(entry => entry.What == TimelineEntry.Reopened).Select(entry => entry.Number).DefaultIfEmpty(0).Max();
+        exchange.Timeline.Where(entry => entry.What == ExchangeEvents.Reopened).Select(entry => entry.Number).DefaultIfEmpty(0).Max();
 }

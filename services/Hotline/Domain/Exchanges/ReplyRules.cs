@@ -17,9 +17,9 @@ internal static class ReplyRules
     public static string NameOf(string kind) =>
         kind switch
         {
-            ReplyKinds.Acknowledgement => TimelineEntry.Acknowledged,
-            ReplyKinds.Partial => TimelineEntry.AnsweredInPart,
-            _ => TimelineEntry.Answered,
+            ReplyKinds.Acknowledgement => ExchangeEvents.Acknowledged,
+            ReplyKinds.Partial => ExchangeEvents.AnsweredInPart,
+            _ => ExchangeEvents.Answered,
         };
 
     public static void Check(Exchange exchange, ReplyEntry reply, DateTimeOffset at)

@@ -7,7 +7,7 @@ public static class WrittenBy
 {
     /// <summary>The account and the desk of that officer.</summary>
     public static (Guid Account, string Desk) WriterOf(this ExchangeRecord exchange, MentionedPerson person) =>
-        exchange.Timeline.FirstOrDefault(entry => entry.What == TimelineEntry.PersonAdded && entry.Note == person.Pseudonym) is { } added
+        exchange.Timeline.FirstOrDefault(entry => entry.What == ExchangeEvents.PersonAdded && entry.Note == person.Pseudonym) is { } added
             ? (added.Account, added.Desk)
             : (exchange.LoggedBy.Account, exchange.LoggedBy.Desk);
 }

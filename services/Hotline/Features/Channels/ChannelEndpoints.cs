@@ -4,6 +4,7 @@ using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Hotline.Features.Channels;
 

@@ -2,11 +2,11 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
-using Cooperation.Platform.Hosting.Problems;
-using Cooperation.Platform.Hosting.Records;
-using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Hosting.Transactions;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Channels;
@@ -63,18 +63,4 @@ internal sealed class ChannelStep(HotlineDbContext db, Attempts attempts, Audit 
                     .Select(channel => channel.Id)
                     .ToListAsync(cancellationToken)
             ).Select(channel => channel.Value);
-}
-
-/// <summary>What somebody is told whose version of a channel is no longer the present one (R9).</summary>
-internal static class ChangesOfChannel
-{
-    /// <summary>Refuses with 412 and what was written down meanwhile.</summary>
-    public static void Require(this IfMatch version, Channel channel) => version.Require(channel.Version, channel.Since);
-
-    // Each version since the first is one entry more in the book.
-    private static IEnumerable<ChangeSince> Since(this Channel channel, long version) =>
-        channel
-            .Book.TakeLast((int)Math.Clamp(channel.Version - version, 0, channel.Book.Count))
-            .Where(state => state is { RecordedAt: not null, RecordedBy: not null })
-            .Select(state => new ChangeSince(state.Closes ? "closed" : "changed", state.RecordedAt!.Value, state.RecordedBy!.Desk));
 }

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Features.Exchanges.Papers;
 using Cooperation.Hotline.Features.Exporting;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -18,7 +19,7 @@ internal static class ExchangeEndpoints
         ListExchanges.Map(exchanges);
         ExportExchanges.Map(exchanges);
 
-        var exchange = exchanges.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.FilterAsync);
+        var exchange = exchanges.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("exchange"));
         GetExchange.Map(exchange);
         GetHistory.Map(exchange);
         GetPerson.Map(exchange);

@@ -1,25 +1,15 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
-using Cooperation.Platform.Hosting.Records;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>
-/// What every step of an exchange's life has in common (R26): the records it touches are held in order of their ids before they are loaded, the one it is
-/// about is the desk's (else 404) and at the version seen (else 412), the step is on record, and all is saved whole.
-/// </summary>
-internal sealed class ExchangeStep(
-    HotlineDbContext db,
-    Attempts attempts,
-    Audit audit,
-    CurrentUser user,
-    RequestClock clock,
-    IHttpContextAccessor http
-)
+/// <summary>A step of an exchange's life as its slices take it: on an exchange of the desk's (else 404), at the version seen (else 412), answered with its new state.</summary>
+internal sealed class ExchangeStep(RecordStep<HotlineDbContext, Exchange> records, CurrentUser user)
 {
     /// <summary>Takes a step that the desk in the lead takes.</summary>
     public Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
@@ -59,22 +49,14 @@ internal sealed class ExchangeStep(
         CancellationToken cancellationToken
     ) => TakeAsync(ExchangeAccess.LedBy, id, others, version, action, step, cancellationToken);
 
-    /// <summary>Runs work on exchanges that nobody else moves until it ends; it loads them, judges, changes and saves, and is run again where it collided with another.</summary>
+    /// <summary>Runs work on exchanges that nobody else moves until it ends.</summary>
     public Task<T> InHandAsync<T>(
         IEnumerable<ExchangeId> exchanges,
         Func<CancellationToken, Task<T>> work,
         CancellationToken cancellationToken
-    ) =>
-        attempts.RunAsync(
-            async token =>
-            {
-                await db.HoldAsync<Exchange>(exchanges.Select(id => id.Value), token);
-                return await work(token);
-            },
-            cancellationToken
-        );
+    ) => records.InHandAsync(exchanges.Select(id => id.Value), work, cancellationToken);
 
-    private Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
+    private async Task<Results<Ok<ExchangeState>, NotFound>> TakeAsync(
         Func<IQueryable<Exchange>, CurrentUser, IQueryable<Exchange>> open,
         ExchangeId id,
         IReadOnlyList<ExchangeId> others,
@@ -82,26 +64,18 @@ internal sealed class ExchangeStep(
         string action,
         Func<Exchange, Officer, DateTimeOffset, Task> step,
         CancellationToken cancellationToken
-    ) =>
-        InHandAsync<Results<Ok<ExchangeState>, NotFound>>(
-            [id, .. others],
-            async token =>
-            {
-                var exchange = await open(db.Exchanges, user).SingleOrDefaultAsync(e => e.Id == id, token);
-                if (exchange is null)
-                {
-                    return TypedResults.NotFound();
-                }
-
-                version.Require(exchange);
-                await step(exchange, user.AsOfficer(), clock.GetUtcNow());
-                audit.Record(action, "exchange", id.ToString());
-                await db.SaveChangesAsync(token);
-                http.HttpContext!.Response.SetEtag(exchange.Version);
-                return TypedResults.Ok(ExchangeState.Of(exchange));
-            },
+    )
+    {
+        var seen = new SeenRecord<Exchange>(id.Value, version, exchanges => open(exchanges, user).Where(e => e.Id == id));
+        var taken = await records.TakeAsync(
+            seen,
+            action,
+            (exchange, by, at, _) => step(exchange, by, at),
+            others.Select(other => other.Value),
             cancellationToken
         );
+        return taken is null ? TypedResults.NotFound() : TypedResults.Ok(ExchangeState.Of(taken));
+    }
 
     private static Func<Exchange, Officer, DateTimeOffset, Task> WithoutWaiting(Action<Exchange, Officer, DateTimeOffset> step) =>
         (exchange, by, at) =>

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 

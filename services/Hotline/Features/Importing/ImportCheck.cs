@@ -3,6 +3,7 @@ using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Protection;
 using Microsoft.Extensions.Options;
 

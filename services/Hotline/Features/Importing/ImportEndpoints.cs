@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Hotline.Features.Importing;
 

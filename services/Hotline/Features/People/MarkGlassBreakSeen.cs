@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;

@@ -96,14 +96,14 @@ internal static class PeopleAccess
                                 || (
                                     open.Exchange.LoggedBy.Account == account
                                     && !open.Exchange.Timeline.Any(entry =>
-                                        entry.What == TimelineEntry.PersonAdded
+                                        entry.What == ExchangeEvents.PersonAdded
                                         && entry.Note == "N" + open.Person.Number
                                         && entry.Account != account
                                     )
                                 )
                             : open.Exchange.Assignee == null
                                 && !open.Exchange.Timeline.Any(entry =>
-                                    entry.What == TimelineEntry.PersonAdded && entry.Note == "N" + open.Person.Number && entry.Desk != desk
+                                    entry.What == ExchangeEvents.PersonAdded && entry.Note == "N" + open.Person.Number && entry.Desk != desk
                                 )
                     )
                 )

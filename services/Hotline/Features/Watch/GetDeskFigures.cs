@@ -8,6 +8,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 

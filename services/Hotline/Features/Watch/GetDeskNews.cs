@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -53,7 +54,7 @@ internal static class GetDeskNews
     internal static IQueryable<ExchangeId> Come(HotlineDbContext db, CurrentUser user, DateTimeOffset since, DateTimeOffset at) =>
         db.Set<TimelineEntry>()
             .Where(entry => entry.At >= since && entry.At <= at)
-            .Where(entry => entry.Number == 1 || entry.What == TimelineEntry.LeadChanged)
+            .Where(entry => entry.Number == 1 || entry.What == ExchangeEvents.LeadChanged)
             .OrderByDescending(entry => entry.At)
             .Join(
                 db.Exchanges.LedWithinReachOf(user).Open(),

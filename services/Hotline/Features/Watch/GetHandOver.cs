@@ -6,6 +6,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;

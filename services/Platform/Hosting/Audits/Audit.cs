@@ -42,6 +42,9 @@ public sealed class Audit(CurrentUser user, RequestClock clock, IServiceProvider
         CancellationToken cancellationToken = default
     ) => AuditStatements.CountRefusalAsync(Source, Entry(AuditKind.Refusal, action, subjectType, subjectId, reason), cancellationToken);
 
+    /// <summary>Takes back what was noted and is not saved yet: the step that noted it was refused.</summary>
+    public void Forget() => pending.Clear();
+
     internal IReadOnlyList<AuditEntry> Take()
     {
         AuditEntry[] taken = [.. pending];

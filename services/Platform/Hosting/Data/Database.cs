@@ -1,7 +1,7 @@
 using Cooperation.Platform.Hosting.Data;
 using Cooperation.Platform.Hosting.Health;
 using Cooperation.Platform.Hosting.Idempotency;
-using Cooperation.Platform.Hosting.Records;
+using Cooperation.Platform.Hosting.Transactions;
 using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;

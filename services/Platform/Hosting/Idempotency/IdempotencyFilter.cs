@@ -1,5 +1,5 @@
 using Cooperation.Platform.Hosting.Problems;
-using Cooperation.Platform.Hosting.Records;
+using Cooperation.Platform.Hosting.Transactions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 

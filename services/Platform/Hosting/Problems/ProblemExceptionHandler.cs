@@ -44,7 +44,7 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
 
                 return ProblemResponse.WriteAsync(context, problem.Status, problem.Code, cancellationToken);
             case VersionMismatchException mismatch:
-                return ProblemResponse.WriteStaleAsync(context, mismatch.Current, mismatch.Changes, cancellationToken);
+                return ProblemResponse.WriteStaleAsync(context, mismatch.Current, mismatch.Changes, mismatch.Record, cancellationToken);
             case DbUpdateConcurrencyException conflict:
                 return AnswerStaleAsync(context, conflict, cancellationToken);
             case BadHttpRequestException bad:
@@ -79,7 +79,7 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
     {
         var root = conflict.Entries.FirstOrDefault(entry => entry.Entity is IAggregateRoot);
         var now = root is null ? null : await root.GetDatabaseValuesAsync(cancellationToken);
-        await ProblemResponse.WriteStaleAsync(context, now?.GetValue<long>(nameof(IAggregateRoot.Version)), [], cancellationToken);
+        await ProblemResponse.WriteStaleAsync(context, now?.GetValue<long>(nameof(IAggregateRoot.Version)), [], record: null, cancellationToken);
     }
 
     private static string? Violation(Exception exception) =>

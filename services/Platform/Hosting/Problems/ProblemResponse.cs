@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http;
 
@@ -71,11 +72,12 @@ public static class ProblemResponse
         return WriteAsync(context, StatusCodes.Status400BadRequest, code, ProblemTexts.Detail(code, 400), errors, null, cancellationToken);
     }
 
-    /// <summary>The record has moved on; <paramref name="current"/> is its version now, where known, and <paramref name="changes"/> what was done meanwhile.</summary>
+    /// <summary>The record has moved on; <paramref name="current"/> is its version now, where known, <paramref name="changes"/> what was done meanwhile, and <paramref name="record"/> which one it is of several.</summary>
     public static Task WriteStaleAsync(
         HttpContext context,
         long? current,
         IReadOnlyList<ChangeSince> changes,
+        Guid? record,
         CancellationToken cancellationToken = default
     )
     {
@@ -89,7 +91,7 @@ public static class ProblemResponse
             null,
             current,
             cancellationToken,
-            changes
+            (record, changes)
         );
     }
 
@@ -101,7 +103,7 @@ public static class ProblemResponse
         FieldErrors? errors,
         long? version,
         CancellationToken cancellationToken,
-        IReadOnlyList<ChangeSince>? changes = null
+        (Guid? Record, IReadOnlyList<ChangeSince> Changes) stale = default
     )
     {
         var language = RequestLanguage.Of(context);
@@ -114,7 +116,8 @@ public static class ProblemResponse
             code,
             Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
             version,
-            changes is { Count: > 0 } ? changes : null,
+            stale.Record,
+            stale.Changes is { Count: > 0 } ? stale.Changes : null,
             errors is { More: > 0 } ? errors.More : null,
             errors?.ByField.ToDictionary(pair => pair.Key, pair => pair.Value.Select(text => text.In(language)), StringComparer.Ordinal)
         );
@@ -133,6 +136,7 @@ public static class ProblemResponse
         string Code,
         string TraceId,
         long? Version,
+        Guid? Record,
         IReadOnlyList<ChangeSince>? Changes,
         int? MoreErrors,
         Dictionary<string, IEnumerable<string>>? Errors

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.ApiDescription;
 using Cooperation.Platform.Hosting.Problems;
 using Microsoft.AspNetCore.Builder;
@@ -11,6 +12,15 @@ namespace Cooperation.Platform.Hosting.Requests;
 /// <summary>The version that the caller has seen, out of the header <c>If-Match</c>, which every change of an existing record needs (R9): 428 without, 400 where it can't be read.</summary>
 public readonly record struct IfMatch(long Version) : IEndpointParameterMetadataProvider
 {
+    /// <summary>Refuses with 412, naming the record, its present version and what was changed since the one seen, when it has moved on.</summary>
+    public void Require(IRecord record)
+    {
+        if (record.Version != Version)
+        {
+            throw new VersionMismatchException(record.Version, [.. record.Since(Version)], record.Key);
+        }
+    }
+
     /// <summary>Refuses with 412, naming the present version, when the record has moved on.</summary>
     public void Require(long current) => Require(current, _ => []);
 

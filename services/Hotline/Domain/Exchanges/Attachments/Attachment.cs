@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges.Attachments;
 
@@ -62,7 +63,7 @@ public sealed class Attachment
             throw new DomainException(refusal);
         }
 
-        exchange.Note(TimelineEntry.Attached, note: null, by, at);
+        exchange.Note(ExchangeEvents.Attached, note: null, by, at);
         return new()
         {
             Id = id,
@@ -84,7 +85,7 @@ public sealed class Attachment
             throw new DomainException(AttachmentErrors.WithdrawnAlready());
         }
 
-        exchange.Note(TimelineEntry.AttachmentWithdrawn, why, by, at);
+        exchange.Note(ExchangeEvents.AttachmentWithdrawn, why, by, at);
         (WithdrawnAt, WithdrawnBy, WithdrawnReason) = (at, by, why);
     }
 }

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges.Linking;
 
@@ -39,8 +40,8 @@ public sealed class ExchangeLink
             throw new DomainException(refusal);
         }
 
-        from.Note(TimelineEntry.Linked, note: null, by, at);
-        to.Note(TimelineEntry.Linked, note: null, by, at);
+        from.Note(ExchangeEvents.Linked, note: null, by, at);
+        to.Note(ExchangeEvents.Linked, note: null, by, at);
         return new()
         {
             Id = Guid.CreateVersion7(at),
@@ -56,8 +57,8 @@ public sealed class ExchangeLink
     public void Remove(Exchange end, Exchange other, string? reason, Officer by, DateTimeOffset at)
     {
         var why = StateSecrets.Words(end.Entry, "reason", reason);
-        end.Note(TimelineEntry.LinkRemoved, why, by, at);
-        other.Note(TimelineEntry.LinkRemoved, note: null, by, at);
+        end.Note(ExchangeEvents.LinkRemoved, why, by, at);
+        other.Note(ExchangeEvents.LinkRemoved, note: null, by, at);
         (RemovedAt, RemovedBy) = (at, by);
     }
 }

@@ -8,7 +8,8 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Protection;
-using Cooperation.Platform.Hosting.Records;
+using Cooperation.Platform.Hosting.Transactions;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges.Attachments;

@@ -1,15 +1,16 @@
 using System.Globalization;
 using Cooperation.Platform.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Platform.Records.Steps;
 
 /// <summary>Writes down who asked for a record that is not there or not his (R24): to the caller both look the same, to the auditor they do not.</summary>
-internal static class RefusalsOnRecord
+public static class RefusalsOnRecord
 {
-    public static ValueTask<object?> FilterAsync(EndpointFilterInvocationContext invocation, EndpointFilterDelegate next) =>
-        NoteAsync("exchange", invocation, next);
-
-    /// <summary>The same for another kind of record.</summary>
+    /// <summary>The filter for the addresses below one record.</summary>
+    /// <param name="subject">What the audit calls the record: <c>exchange</c>.</param>
     public static Func<EndpointFilterInvocationContext, EndpointFilterDelegate, ValueTask<object?>> Of(string subject) =>
         (invocation, next) => NoteAsync(subject, invocation, next);
 
@@ -33,7 +34,7 @@ internal static class RefusalsOnRecord
         return result;
     }
 
-    // One id, one subject: typed in capitals or in braces it must not look like another exchange to whoever counts the attempts.
+    // One id, one subject: typed in capitals or in braces it must not look like another record to whoever counts the attempts.
     private static string SubjectOf(HttpContext http)
     {
         var typed = Convert.ToString(http.GetRouteValue("id"), CultureInfo.InvariantCulture);

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 
-namespace Cooperation.Platform.Hosting.Records;
+namespace Cooperation.Platform.Hosting.Transactions;
 
 /// <summary>
 /// Carries out work in one transaction, and again from the start where it collided with somebody else's: a deadlock or a stale row is nothing that a
@@ -38,7 +38,7 @@ public sealed partial class Attempts(DbContext db, Audit audit, ILogger<Attempts
 
             // What collided together does not come back together.
             db.ChangeTracker.Clear();
-            audit.Take();
+            audit.Forget();
             await Task.Delay(ShortestPause * attempt * (0.5 + Random.Shared.NextDouble()), cancellationToken);
         }
     }

@@ -1,9 +1,9 @@
 namespace Cooperation.Hotline.Domain.Exchanges;
 
-/// <summary>One thing that happened to an exchange: who, for which desk, what, when, why, and which version it made.</summary>
-public sealed class TimelineEntry
+/// <summary>What a timeline of an exchange calls that which happened, where it is not named after the status it led to.</summary>
+public static class ExchangeEvents
 {
-    /// <summary>The lead went to another desk by classification. What is not named here is named after the status it led to.</summary>
+    /// <summary>The lead went to another desk by classification.</summary>
     public const string LeadChanged = "leadChanged";
 
     /// <summary>Somebody whom the exchange mentions was added; the note is his pseudonym.</summary>
@@ -72,35 +72,6 @@ public sealed class TimelineEntry
     /// <summary>A field was corrected.</summary>
     public const string Corrected = "corrected";
 
-    private TimelineEntry() { }
-
-    /// <summary>Key.</summary>
-    public Guid Id { get; private init; }
-
-    /// <summary>Place in the timeline, from 1.</summary>
-    public int Number { get; private init; }
-
-    /// <summary>What was done: the status it led to, or one of the names above.</summary>
-    public string What { get; private init; } = "";
-
-    /// <summary>When.</summary>
-    public DateTimeOffset At { get; private init; }
-
-    /// <summary>Who did it.</summary>
-    public Guid Account { get; private init; }
-
-    /// <summary>The name under which that account then worked.</summary>
-    public string Name { get; private init; } = "";
-
-    /// <summary>For which desk.</summary>
-    public string Desk { get; private init; } = "";
-
-    /// <summary>Reason or note, as it was written.</summary>
-    public string? Note { get; private init; }
-
-    /// <summary>The version of the exchange that this made.</summary>
-    public long Version { get; private init; }
-
     /// <summary>A clock was stopped, for example <c>answerPaused</c>.</summary>
     /// <param name="clock">One of <see cref="Clocks.ClockKinds"/>.</param>
     public static string Paused(string clock) => clock + "Paused";
@@ -108,18 +79,4 @@ public sealed class TimelineEntry
     /// <summary>A clock goes on, for example <c>answerResumed</c>.</summary>
     /// <param name="clock">One of <see cref="Clocks.ClockKinds"/>.</param>
     public static string Resumed(string clock) => clock + "Resumed";
-
-    internal static TimelineEntry Of(int number, string what, Officer by, DateTimeOffset at, string? note, long version) =>
-        new()
-        {
-            Id = Guid.CreateVersion7(at),
-            Number = number,
-            What = what,
-            At = at,
-            Account = by.Account,
-            Name = by.Name,
-            Desk = by.Desk,
-            Note = note,
-            Version = version,
-        };
 }

@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain.Exchanges;
+namespace Cooperation.Platform.Domain.Records;
 
 /// <summary>Who did something, and for which desk.</summary>
 /// <param name="Account">Key of the account.</param>

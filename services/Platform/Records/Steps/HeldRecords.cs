@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage;
 
-namespace Cooperation.Platform.Hosting.Records;
+namespace Cooperation.Platform.Records.Steps;
 
 /// <summary>Keeps root records from moving while a step judges and changes them (R26).</summary>
 public static class HeldRecords

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Platform.Hosting;
 
 /// <summary>Transactions that may already be open.</summary>
-public static class Transactions
+public static class OpenTransaction
 {
     /// <summary>Runs the work in a transaction: the one that is open (WithIdempotency opens one before the handler, which then commits), or one of its own.</summary>
     public static async Task<T> InTransactionAsync<T>(

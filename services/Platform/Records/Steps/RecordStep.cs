@@ -1,0 +1,171 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Hosting.Transactions;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Platform.Records.Steps;
+
+/// <summary>
+/// What every step of a record's life has in common (R26): the records it touches are held in order of their keys before they are loaded, each is the
+/// user's (else there is nothing) and at the version he saw (else 412 with what changed), the step is on record, all is saved whole, and what collided
+/// with another step is taken again. Scoped.
+/// </summary>
+/// <typeparam name="TContext">The service's database.</typeparam>
+/// <typeparam name="TRoot">The aggregate; the audit calls it by its name in lower case.</typeparam>
+public sealed class RecordStep<TContext, TRoot>(
+    TContext db,
+    Attempts attempts,
+    Audit audit,
+    CurrentUser user,
+    RequestClock clock,
+    IHttpContextAccessor http
+)
+    where TContext : DbContext
+    where TRoot : class, IRecord
+{
+    private static readonly string Subject = char.ToLowerInvariant(typeof(TRoot).Name[0]) + typeof(TRoot).Name[1..];
+
+    /// <summary>Takes a step on one record alone; its new version goes into the ETag.</summary>
+    public Task<TRoot?> TakeAsync(
+        SeenRecord<TRoot> seen,
+        string action,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    ) => TakeAsync(seen, action, step, [], cancellationToken);
+
+    /// <summary>Takes a step on one record; its new version goes into the ETag.</summary>
+    /// <param name="seen">The record.</param>
+    /// <param name="action">What the audit says: <c>exchange.classified</c>.</param>
+    /// <param name="step">Judges and changes what stands still; run again after a collision, so it leaves nothing behind but rows.</param>
+    /// <param name="others">Records that the step changes too: held with it, loaded by the step.</param>
+    /// <param name="cancellationToken">Ends the step.</param>
+    /// <returns>The record as it was saved; null where it is not there or not the user's.</returns>
+    public async Task<TRoot?> TakeAsync(
+        SeenRecord<TRoot> seen,
+        string action,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        IEnumerable<Guid> others,
+        CancellationToken cancellationToken
+    )
+    {
+        var taken = await InHandAsync(
+            [seen.Key, .. others],
+            async token => await ChangeAsync([seen], action, (records, by, at, t) => step(records[0], by, at, t), token),
+            cancellationToken
+        );
+        if (taken is null)
+        {
+            return null;
+        }
+
+        http.HttpContext!.Response.SetEtag(taken[0].Version);
+        return taken[0];
+    }
+
+    /// <summary>Takes one step on several records at once, each at its own version: all of them change or none does.</summary>
+    /// <returns>The records in the order in which they were named; null where one of them is not there or not the user's.</returns>
+    public Task<IReadOnlyList<TRoot>?> TakeTogetherAsync(
+        IReadOnlyList<SeenRecord<TRoot>> seen,
+        string action,
+        Func<IReadOnlyList<TRoot>, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    ) => InHandAsync(seen.Select(record => record.Key), token => ChangeAsync(seen, action, step, token), cancellationToken);
+
+    /// <summary>Takes the same step on each of many records by itself: one that is refused keeps none of the others back.</summary>
+    public async Task<IReadOnlyList<StepOutcome>> TakeEachAsync(
+        IReadOnlyList<SeenRecord<TRoot>> seen,
+        string action,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    )
+    {
+        var outcomes = new Dictionary<Guid, StepOutcome>();
+        // In the order in which all others hold them: where a transaction is open already, each stays held until its end.
+        foreach (var record in seen.OrderBy(record => record.Key, PostgresOrder))
+        {
+            outcomes[record.Key] = await TakeOneAsync(record, action, step, cancellationToken);
+        }
+
+        return [.. seen.Select(record => outcomes[record.Key])];
+    }
+
+    /// <summary>Runs work on records that nobody else moves until it ends; it loads them, judges, changes and saves, and is run again where it collided with another.</summary>
+    public Task<T> InHandAsync<T>(IEnumerable<Guid> records, Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        attempts.RunAsync(
+            async token =>
+            {
+                await db.HoldAsync<TRoot>(records, token);
+                return await work(token);
+            },
+            cancellationToken
+        );
+
+    // PostgreSQL compares a uuid byte by byte as it is written.
+    private static readonly Comparer<Guid> PostgresOrder = Comparer<Guid>.Create(
+        (a, b) => a.ToByteArray(bigEndian: true).AsSpan().SequenceCompareTo(b.ToByteArray(bigEndian: true))
+    );
+
+    private async Task<StepOutcome> TakeOneAsync(
+        SeenRecord<TRoot> seen,
+        string action,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            var taken = await InHandAsync(
+                [seen.Key],
+                token => ChangeAsync([seen], action, (records, by, at, t) => step(records[0], by, at, t), token),
+                cancellationToken
+            );
+            return taken is null ? StepOutcome.NotFound(seen.Key) : StepOutcome.Taken(taken[0]);
+        }
+        catch (DomainException refused)
+        {
+            Forget();
+            return new(seen.Key, seen.Version.Version, refused.Errors, []);
+        }
+        catch (VersionMismatchException stale)
+        {
+            Forget();
+            return new(seen.Key, stale.Current, [], stale.Changes);
+        }
+    }
+
+    // What a refused step changed in memory must not be saved by the next one.
+    private void Forget()
+    {
+        db.ChangeTracker.Clear();
+        audit.Forget();
+    }
+
+    private async Task<IReadOnlyList<TRoot>?> ChangeAsync(
+        IReadOnlyList<SeenRecord<TRoot>> seen,
+        string action,
+        Func<IReadOnlyList<TRoot>, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    )
+    {
+        var records = new List<TRoot>(seen.Count);
+        foreach (var record in seen)
+        {
+            if (await record.Open(db.Set<TRoot>()).SingleOrDefaultAsync(cancellationToken) is not { } found)
+            {
+                return null;
+            }
+
+            record.Version.Require(found);
+            records.Add(found);
+        }
+
+        await step(records, user.AsOfficer(), clock.GetUtcNow(), cancellationToken);
+        records.ForEach(record => audit.Record(action, Subject, record.Key.ToString()));
+        await db.SaveChangesAsync(cancellationToken);
+        return records;
+    }
+}

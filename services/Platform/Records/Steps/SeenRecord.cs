@@ -1,0 +1,10 @@
+using Cooperation.Platform.Hosting.Requests;
+
+namespace Cooperation.Platform.Records.Steps;
+
+/// <summary>A record as somebody has seen it who now takes a step on it.</summary>
+/// <typeparam name="TRoot">The aggregate.</typeparam>
+/// <param name="Key">Its key, by which it is held.</param>
+/// <param name="Version">The version that was seen.</param>
+/// <param name="Open">Finds it among the records on which this user may take this step: nothing where it is not there or not his, which look the same to him (404).</param>
+public sealed record SeenRecord<TRoot>(Guid Key, IfMatch Version, Func<IQueryable<TRoot>, IQueryable<TRoot>> Open);
