@@ -21,7 +21,8 @@ internal static class Product
 
     public static IReadOnlyList<AssemblyDefinition> ServiceAssemblies { get; } = [.. Services.Select(Read)];
 
-    public static IReadOnlyList<AssemblyDefinition> All { get; } = [Contracts, Domain, Messaging, Hosting, Records, Gateway, .. ServiceAssemblies];
+    public static IReadOnlyList<AssemblyDefinition> All { get; } =
+    [Contracts, Domain, Messaging, Hosting, Records, Gateway, .. ServiceAssemblies];
 
     /// <summary>The short name: <c>Hotline</c> for Cooperation.Hotline.</summary>
     public static string ShortName(this AssemblyDefinition assembly) => assembly.Name.Name["Cooperation.".Length..];

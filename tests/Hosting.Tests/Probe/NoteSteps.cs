@@ -13,7 +13,7 @@ public static class NoteSteps
     public sealed record Renaming(Guid Id, long Version, string Subject)
     {
         // 'hidden' are the notes that this user may not open.
-        public SeenRecord<Note> Seen => new(Id, new IfMatch(Version), notes => notes.Where(n => n.Id == Id && n.Subject != "hidden"));
+        public SeenRecord<Note> Seen() => new(Id, new IfMatch(Version), notes => notes.Where(n => n.Id == Id && n.Subject != "hidden"));
     }
 
     public static void MapNoteSteps(this RouteGroupBuilder api)
@@ -34,7 +34,7 @@ public static class NoteSteps
     {
         var renaming = new Renaming(id, version.Version, request.Value.Subject);
         var taken = await step.TakeAsync(
-            renaming.Seen,
+            renaming.Seen(),
             "note.renamed",
             (note, _, _, _) =>
             {
@@ -53,7 +53,7 @@ public static class NoteSteps
     )
     {
         var taken = await step.TakeTogetherAsync(
-            [.. renamings.Select(renaming => renaming.Seen)],
+            [.. renamings.Select(renaming => renaming.Seen())],
             "note.renamed",
             (notes, _, _, _) =>
             {
@@ -77,7 +77,7 @@ public static class NoteSteps
     {
         var subjects = renamings.ToDictionary(renaming => renaming.Id, renaming => renaming.Subject);
         var outcomes = await step.TakeEachAsync(
-            [.. renamings.Select(renaming => renaming.Seen)],
+            [.. renamings.Select(renaming => renaming.Seen())],
             "note.renamed",
             (note, _, _, _) =>
             {
@@ -86,6 +86,13 @@ public static class NoteSteps
             },
             cancellationToken
         );
-        return Results.Ok(outcomes.Select(outcome => new { outcome.IsTaken, outcome.Version, Codes = outcome.Errors.Select(error => error.Code) }));
+        return Results.Ok(
+            outcomes.Select(outcome => new
+            {
+                outcome.IsTaken,
+                outcome.Version,
+                Codes = outcome.Errors.Select(error => error.Code),
+            })
+        );
     }
 }

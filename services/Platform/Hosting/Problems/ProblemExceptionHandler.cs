@@ -79,7 +79,13 @@ internal sealed partial class ProblemExceptionHandler(IEnumerable<ConstraintErro
     {
         var root = conflict.Entries.FirstOrDefault(entry => entry.Entity is IAggregateRoot);
         var now = root is null ? null : await root.GetDatabaseValuesAsync(cancellationToken);
-        await ProblemResponse.WriteStaleAsync(context, now?.GetValue<long>(nameof(IAggregateRoot.Version)), [], record: null, cancellationToken);
+        await ProblemResponse.WriteStaleAsync(
+            context,
+            now?.GetValue<long>(nameof(IAggregateRoot.Version)),
+            [],
+            record: null,
+            cancellationToken
+        );
     }
 
     private static string? Violation(Exception exception) =>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Cooperation.Hotline.Tests.Builders;
-using Cooperation.Platform.Domain.Records;
 using Cooperation.Tests.Support.Services;
 
 namespace Cooperation.Hotline.Tests.Features.Searching;

@@ -8,7 +8,6 @@ using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Watch;
 using Cooperation.Hotline.Tests.Builders;
-using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Tests.Support.Services;
 using Microsoft.EntityFrameworkCore;
