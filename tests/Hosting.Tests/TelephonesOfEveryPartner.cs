@@ -79,8 +79,8 @@ public sealed class TelephonesOfEveryPartner
     [Fact]
     public void What_only_a_neighbour_gives_out_may_still_be_one_of_ours() =>
         TelephoneNumber
-            .MeaningsOf("0950 123 456")
-            .ShouldBe([.. TelephoneNumber.MeaningsOf("+66 950 123 456"), .. TelephoneNumber.MeaningsOf("0084 950 123 456")]);
+            .MeaningsOf("0992 000 982")
+            .ShouldBe([.. TelephoneNumber.MeaningsOf("+66 992 000 982"), .. TelephoneNumber.MeaningsOf("0084 992 000 982")]);
 
     [Fact]
     public void Nothing_means_nothing() => TelephoneNumber.MeaningsOf(" - ").ShouldBeEmpty();
