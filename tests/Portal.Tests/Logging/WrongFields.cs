@@ -88,6 +88,19 @@ public sealed class WrongFields
     }
 
     [Fact]
+    public void An_age_told_last_year_and_written_down_now_is_counted_from_then()
+    {
+        var form = new FormState
+        {
+            ["at"] = "30/12/2017 14:00",
+            ["people.index"] = "0",
+            ["people[0].birth"] = "khoảng 15 tuổi",
+        };
+
+        LogForm.Read(form, Vietnamese, Now).People.ShouldHaveSingleItem().Birth.ShouldBe("2002~");
+    }
+
+    [Fact]
     public void A_wrong_birth_is_explained_as_people_write_it() =>
         LogForm.WordsOf("people[0].birth", "Ngày sinh ghi theo dạng 1999-05-12", Vietnamese).ShouldContain("12/05/1999");
 }

@@ -107,7 +107,7 @@ internal static class LogForm
             Subject = form.Given("subject"),
             Summary = form.Given("summary"),
             Translation = form.Given("translation"),
-            People = [.. PeopleFields.Read(form).Select(person => person with { Birth = TypedBirth.Of(person.Birth, now) })],
+            People = [.. PeopleFields.Read(form).Select(person => person with { Birth = TypedBirth.Of(person.Birth, at ?? now) })],
             Links = TickedLinks.Read(form),
         };
     }

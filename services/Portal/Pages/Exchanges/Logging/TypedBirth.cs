@@ -7,7 +7,9 @@ namespace Cooperation.Portal.Pages.Exchanges.Logging;
 /// <summary>An age or a year told only about, as Hotline keeps it: <c>khoảng 25 tuổi</c> on a day of 2018 is <c>1993~</c>. Everything else goes as it stands.</summary>
 internal static partial class TypedBirth
 {
-    public static string? Of(string? typed, DateTimeOffset now)
+    /// <param name="typed">What was typed.</param>
+    /// <param name="told">When it was told: an age is that of this day.</param>
+    public static string? Of(string? typed, DateTimeOffset told)
     {
         if (typed is null)
         {
@@ -17,7 +19,7 @@ internal static partial class TypedBirth
         if (Age().Match(typed) is { Success: true } age)
         {
             var years = int.Parse(age.Groups["years"].ValueSpan, CultureInfo.InvariantCulture);
-            return About(Cooperation.Platform.Hosting.Calendar.VietnamTime.YearOf(now) - years);
+            return About(Cooperation.Platform.Hosting.Calendar.VietnamTime.YearOf(told) - years);
         }
 
         return Year().Match(typed) is { Success: true } year ? year.Groups["year"].Value + "~" : typed;
