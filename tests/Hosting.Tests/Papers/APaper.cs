@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Cooperation.Platform.Hosting.Papers;
+using DocumentFormat.OpenXml.Packaging;
 
 namespace Cooperation.Hosting.Tests.Papers;
 
@@ -84,4 +85,8 @@ internal static class APaper
 
         return ~crc;
     }
+
+    /// <summary>The paper as a word processor opens it.</summary>
+    public static WordprocessingDocument Open(Paper paper) =>
+        WordprocessingDocument.Open(new MemoryStream(paper.ToDocx()), isEditable: false);
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Cooperation.Launcher.Processes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Papers.Pdf;
 using Microsoft.Extensions.Options;
@@ -40,11 +41,12 @@ public sealed class ConvertingPapers : IDisposable
         using var pdf = Pdf(Script($"pwd > {seen}; sleep 600"), TimeSpan.FromMinutes(5));
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(Token);
         var conversion = pdf.ConvertAsync(Docx, gone.Token);
-        while (!File.Exists(seen) || new FileInfo(seen).Length == 0)
-        {
-            await Task.Delay(10, Token);
-        }
-
+        var hasBegun = await Poll.UntilAsync(
+            _ => Task.FromResult(File.Exists(seen) && new FileInfo(seen).Length > 0),
+            TimeSpan.FromSeconds(30),
+            Token
+        );
+        hasBegun.ShouldBeTrue();
         await gone.CancelAsync();
         await Should.ThrowAsync<OperationCanceledException>(() => conversion);
         Directory.Exists((await File.ReadAllTextAsync(seen, Token)).Trim()).ShouldBeFalse();
