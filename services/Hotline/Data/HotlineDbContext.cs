@@ -14,8 +14,10 @@ using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records.Handling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data;
@@ -129,6 +131,7 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HotlineDbContext).Assembly);
+        modelBuilder.AddHandlingLimits();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();
     }

@@ -6,6 +6,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain;

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Tests.Builders;

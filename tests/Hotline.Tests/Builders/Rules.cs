@@ -4,7 +4,9 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Hotline.Tests.Builders;

@@ -8,6 +8,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Loader.Scenario;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Seeds;

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 
 namespace Cooperation.Hotline.Tests.Domain;
 
@@ -76,7 +77,12 @@ public sealed class HandlingTests
     }
 
     private static EffectiveHandling Of(string partner, params (string, string?)[] marks) =>
-        EffectiveHandling.Of(marks, partner, [.. Rules.Limits.Where(limit => limit.Partner is null || limit.Partner == partner)]);
+        EffectiveHandling.Of(
+            [.. marks.Select(mark => new HandlingMark(mark.Item1, mark.Item2))],
+            partner,
+            [.. Rules.Limits.Where(limit => limit.Partner is null || limit.Partner == partner)],
+            HandlingOfExchanges.Errors
+        );
 
     private static string? Code(DomainError? refusal) => refusal?.Code["hotline.handling.".Length..];
 }

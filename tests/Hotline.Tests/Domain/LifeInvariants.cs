@@ -2,6 +2,7 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Tests.Domain;

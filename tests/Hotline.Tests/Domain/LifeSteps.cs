@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
 using FsCheck;
 using FsCheck.Fluent;
@@ -110,7 +111,7 @@ public static class LifeSteps
             (life, officer, at) =>
                 life.Exchange.Forward(
                     new Destination(agency, partner, life.Word!, null),
-                    EffectiveHandling.Of([(life.Exchange.Entry.Handling, life.Exchange.Entry.UseCondition)], "KH", Rules.Limits),
+                    EffectiveHandling.Of([life.Exchange.Entry.Mark()], "KH", Rules.Limits, HandlingOfExchanges.Errors),
                     officer,
                     at
                 )

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Calendar;
 
 namespace Cooperation.Hotline.Data.Rules;

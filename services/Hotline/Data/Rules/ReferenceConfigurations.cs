@@ -60,20 +60,6 @@ internal sealed class NearProvinceConfiguration() : ReferenceConfiguration<NearP
             .HasDatabaseName("ux_near_provinces");
 }
 
-internal sealed class HandlingLimitConfiguration() : ReferenceConfiguration<HandlingLimit>("handling_limits")
-{
-    protected override void More(EntityTypeBuilder<HandlingLimit> builder) =>
-        builder
-            .HasIndex(l => new
-            {
-                l.Partner,
-                l.Handling,
-                l.ValidFrom,
-            })
-            .IsUnique()
-            .HasDatabaseName("ux_handling_limits");
-}
-
 internal sealed class GradeMappingConfiguration : IEntityTypeConfiguration<GradeMapping>
 {
     public void Configure(EntityTypeBuilder<GradeMapping> grade)

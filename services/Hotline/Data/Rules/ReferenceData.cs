@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 

@@ -6,7 +6,9 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Handling;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.Rules;

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain;
+
 namespace Cooperation.Hotline.Domain.Clocks;
 
 /// <summary>Within which time something is to be done, by which source, over some time (R13). What is left empty holds for all; what is said is nearer and goes before.</summary>

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain;
+
 namespace Cooperation.Hotline.Domain.Codes;
 
 /// <summary>One code of one list with its names and the days on which it holds (R13): a province code of 2018 may name another province today.</summary>

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain;
+
 namespace Cooperation.Hotline.Domain.Desks;
 
 /// <summary>A desk that logs and leads exchanges, as it stood over some time. An empty list of partners, areas or provinces means all of them.</summary>

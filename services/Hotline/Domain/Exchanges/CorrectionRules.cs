@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -23,7 +24,7 @@ internal static class CorrectionRules
                 .Concat(IntakeRules.RefusalsOfContent(corrected, rules))
                 .Select(refusal => refusal with { Field = "value" })
                 .DistinctBy(refusal => refusal.Code),
-            .. Loosening.Refusals(exchange.Entry, corrected, field, permission),
+            .. Loosening.Refusals(exchange.Entry.Mark(), corrected.Mark(), field, permission, HandlingOfExchanges.Errors),
         ];
         return refusals.Length == 0 ? corrected : throw new DomainException(refusals);
     }

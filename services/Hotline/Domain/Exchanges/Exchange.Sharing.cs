@@ -1,5 +1,5 @@
 using Cooperation.Hotline.Domain.Desks;
-using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;

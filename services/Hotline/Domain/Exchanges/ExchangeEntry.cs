@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Handling;
+
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>What a desk wrote down of one exchange, as it wrote it. A change of it is a correction, which keeps what stood there.</summary>
@@ -54,10 +56,10 @@ public sealed record ExchangeEntry
     /// <summary>The information's grade as the partner gave it on the 4×4 scale.</summary>
     public string? InformationCredibility4x4 { get; init; }
 
-    /// <summary>One of <see cref="Codes.Handlings"/>.</summary>
+    /// <summary>One of <see cref="Handlings"/>.</summary>
     public required string Handling { get; init; }
 
-    /// <summary>One of <see cref="Codes.UseConditions"/>.</summary>
+    /// <summary>One of <see cref="UseConditions"/>.</summary>
     public string? UseCondition { get; init; }
 
     /// <summary>The restriction in words, which H3 asks for.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Hotline.Domain.Exchanges;

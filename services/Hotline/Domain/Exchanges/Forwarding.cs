@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Handling;
+
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>That an exchange was passed on, to whom, what for, and with whose leave. Only ever added.</summary>

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -10,7 +11,7 @@ internal static class ForwardingRules
     {
         var refusal =
             to is { Agency: null, Partner: { } partner } && partner == exchange.Entry.Partner
-                ? HandlingErrors.ToTheSamePartner(partner)
+                ? HandlingOfExchanges.ToTheSamePartner(partner)
                 : handling.ForwardRefusal(to, exchange.LeadAgency);
         if (refusal is not null)
         {

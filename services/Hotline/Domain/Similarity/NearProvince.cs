@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain;
+
 namespace Cooperation.Hotline.Domain.Similarity;
 
 /// <summary>That one province, as it stood over some time, lies near another as it stood over the same time or another. Reckoned from the lists of provinces and borders when these are loaded.</summary>

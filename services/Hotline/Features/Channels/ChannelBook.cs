@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Hours;
 using Cooperation.Hotline.Domain.Channels.Testing;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;

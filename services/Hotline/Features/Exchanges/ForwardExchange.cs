@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
@@ -50,7 +51,7 @@ internal static class ForwardExchange
             .AnyAsync(entry => entry.List == list && entry.Code == code, cancellationToken);
         if (code is not null && !known)
         {
-            throw new DomainException(HandlingErrors.DestinationUnknown(field));
+            throw new DomainException(HandlingOfExchanges.Errors.DestinationUnknown(field));
         }
     }
 

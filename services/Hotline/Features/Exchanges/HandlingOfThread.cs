@@ -2,6 +2,8 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,9 +48,14 @@ internal static class HandlingOfThread
             e => e.Id,
             e =>
                 EffectiveHandling.Of(
-                    [.. marksOf[e.Thread].Where(mark => mark.Counts || mark.Id == e.Id).Select(mark => (mark.Handling, mark.UseCondition))],
+                    [
+                        .. marksOf[e.Thread]
+                            .Where(mark => mark.Counts || mark.Id == e.Id)
+                            .Select(mark => new HandlingMark(mark.Handling, mark.UseCondition)),
+                    ],
                     e.Partner,
-                    [.. limits.Where(limit => limit.HoldsOn(VietnamTime.DateOf(e.At)))]
+                    [.. limits.Where(limit => limit.HoldsOn(VietnamTime.DateOf(e.At)))],
+                    HandlingOfExchanges.Errors
                 )
         );
     }

@@ -1,5 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain.Handling;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 

@@ -6,6 +6,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.People;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;

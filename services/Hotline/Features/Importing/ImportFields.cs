@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Platform.Domain.Handling;
 
 namespace Cooperation.Hotline.Features.Importing;
 

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Imports;

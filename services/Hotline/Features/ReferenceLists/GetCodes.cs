@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain;
+
 namespace Cooperation.Hotline.Domain.Channels.Testing;
 
 /// <summary>How a line stands by its tests on a day.</summary>

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain;
+
 namespace Cooperation.Hotline.Domain.Channels.Testing;
 
 /// <summary>How often lines of a level are to be tested, by which source, over some time (R13).</summary>

@@ -1,7 +1,7 @@
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Papers;
 
 namespace Cooperation.Hotline.Features.Exchanges.Papers;

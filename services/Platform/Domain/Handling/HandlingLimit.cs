@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain.Handling;
+namespace Cooperation.Platform.Domain.Handling;
 
 /// <summary>What may be done with information under a handling code, in general or with one partner, over some time (TLP 2.0; partners may agree on narrower limits).</summary>
 public sealed class HandlingLimit : IDated
@@ -6,10 +6,10 @@ public sealed class HandlingLimit : IDated
     /// <summary>The partner with whom it was agreed; null for all others.</summary>
     public string? Partner { get; init; }
 
-    /// <summary>One of <see cref="Codes.Handlings"/>.</summary>
+    /// <summary>One of <see cref="Handlings"/>.</summary>
     public required string Handling { get; init; }
 
-    /// <summary>One of <see cref="Codes.ForwardLimits"/>.</summary>
+    /// <summary>One of <see cref="ForwardLimits"/>.</summary>
     public required string Forward { get; init; }
 
     /// <summary>Whether it may be printed.</summary>

@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain;
+namespace Cooperation.Platform.Domain;
 
 /// <summary>What held on a day.</summary>
 public static class Dated

@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain.Codes;
+namespace Cooperation.Platform.Domain.Handling;
 
 /// <summary>How far information may be passed on, nearest first.</summary>
 public static class ForwardLimits

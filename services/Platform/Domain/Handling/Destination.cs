@@ -1,6 +1,6 @@
-namespace Cooperation.Hotline.Domain.Exchanges;
+namespace Cooperation.Platform.Domain.Handling;
 
-/// <summary>To whom an exchange is to be passed on.</summary>
+/// <summary>To whom a record is to be passed on.</summary>
 /// <param name="Agency">An agency of ours; or</param>
 /// <param name="Partner">a partner.</param>
 /// <param name="Purpose">What for.</param>

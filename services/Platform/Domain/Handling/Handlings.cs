@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain.Codes;
+namespace Cooperation.Platform.Domain.Handling;
 
 /// <summary>Mã xử lý thông tin: who may be told, in the words of TLP 2.0.</summary>
 public static class Handlings

@@ -1,13 +1,13 @@
-using Cooperation.Platform.Domain;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
-namespace Cooperation.Hotline.Domain.Handling;
+namespace Cooperation.Platform.Domain.Handling;
 
 /// <summary>Every reason for which information is not passed on, printed or exported.</summary>
-public static class HandlingErrors
+/// <param name="Service">Whose refusals they are, in front of each code: <c>hotline</c>.</param>
+public sealed record HandlingErrors(string Service)
 {
     /// <summary>To an agency or to a partner, and to one of them.</summary>
-    public static DomainError OneDestination() =>
+    public DomainError OneDestination() =>
         Error(
             "one-destination",
             Invalid,
@@ -17,11 +17,11 @@ public static class HandlingErrors
         );
 
     /// <summary>The destination is not in the list.</summary>
-    public static DomainError DestinationUnknown(string field) =>
+    public DomainError DestinationUnknown(string field) =>
         Error("destination-unknown", Invalid, "Nơi nhận không có trong danh mục.", "No such destination in the list.", field);
 
     /// <summary>Not to other partners.</summary>
-    public static DomainError NotToPartners(string handling) =>
+    public DomainError NotToPartners(string handling) =>
         Error(
             "not-to-partners",
             Rule,
@@ -31,7 +31,7 @@ public static class HandlingErrors
         );
 
     /// <summary>Not to this agency.</summary>
-    public static DomainError NotToAgency(string handling, string agency) =>
+    public DomainError NotToAgency(string handling, string agency) =>
         Error(
             "not-to-agency",
             Rule,
@@ -40,18 +40,8 @@ public static class HandlingErrors
             "toAgency"
         );
 
-    /// <summary>The partner with whom it was exchanged has it already.</summary>
-    public static DomainError ToTheSamePartner(string partner) =>
-        Error(
-            "to-the-same-partner",
-            Invalid,
-            $"{partner} là đối tác của chính trao đổi này; hãy chọn nơi nhận khác.",
-            $"{partner} is the partner of this very exchange; choose another destination.",
-            "toPartner"
-        );
-
     /// <summary>A mark is loosened with the provider's leave only.</summary>
-    public static DomainError LeaveToLoosenRequired() =>
+    public DomainError LeaveToLoosenRequired() =>
         Error(
             "leave-to-loosen-required",
             Rule,
@@ -61,7 +51,7 @@ public static class HandlingErrors
         );
 
     /// <summary>H3 says what it restricts.</summary>
-    public static DomainError RestrictionRequired(string field) =>
+    public DomainError RestrictionRequired(string field) =>
         Error(
             "restriction-required",
             Rule,
@@ -71,7 +61,7 @@ public static class HandlingErrors
         );
 
     /// <summary>Whoever gave it has to agree first.</summary>
-    public static DomainError PermissionRequired(string condition) =>
+    public DomainError PermissionRequired(string condition) =>
         Error(
             "permission-required",
             Invalid,
@@ -81,13 +71,14 @@ public static class HandlingErrors
         );
 
     /// <summary>It may not be printed.</summary>
-    public static DomainError NotPrinted(string handling) =>
+    public DomainError NotPrinted(string handling) =>
         Error("not-printed", Rule, $"{handling}: không được in.", $"{handling}: it may not be printed.");
 
     /// <summary>It may not be exported.</summary>
-    public static DomainError NotExported(string handling) =>
+    public DomainError NotExported(string handling) =>
         Error("not-exported", Rule, $"{handling}: không được kết xuất.", $"{handling}: it may not be exported.");
 
-    private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
-        new($"hotline.handling.{reason}", kind, new(vi, en), field);
+    /// <summary>One more reason of this kind, in the service's own words.</summary>
+    public DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
+        new($"{Service}.handling.{reason}", kind, new(vi, en), field);
 }

@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain.Codes;
+namespace Cooperation.Platform.Domain.Handling;
 
 /// <summary>H0–H3: what the receiver may do with the information.</summary>
 public static class UseConditions

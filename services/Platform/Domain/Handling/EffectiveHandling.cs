@@ -1,26 +1,25 @@
-using Cooperation.Hotline.Domain.Codes;
-using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Platform.Domain;
+namespace Cooperation.Platform.Domain.Handling;
 
-namespace Cooperation.Hotline.Domain.Handling;
-
-/// <summary>What may be done with an exchange: the strictest handling of its thread, within the limits agreed with its partner.</summary>
+/// <summary>What may be done with a record: the strictest handling of all that belongs to it, within the limits agreed with its partner.</summary>
 /// <param name="Handling">The handling code that counts.</param>
 /// <param name="UseCondition">The use condition that counts, or null.</param>
 /// <param name="Limit">The limits of that code.</param>
-public sealed record EffectiveHandling(string Handling, string? UseCondition, HandlingLimit Limit)
+/// <param name="Errors">What the service calls the refusals.</param>
+public sealed record EffectiveHandling(string Handling, string? UseCondition, HandlingLimit Limit, HandlingErrors Errors)
 {
     // H2 and H3 leave it to whoever gave the information; H1 speaks of courts only, H0 sets no limit of its own.
     private static readonly string[] AskingLeave = [UseConditions.NotPassedOn, UseConditions.Other];
 
-    /// <summary>Of several marks in a thread the strictest counts.</summary>
-    /// <param name="marks">Handling and use condition of each exchange of the thread.</param>
+    /// <summary>Of several marks the strictest counts.</summary>
+    /// <param name="marks">Those of the record and of whatever goes with it: the others of its thread.</param>
     /// <param name="partner">The partner.</param>
     /// <param name="limits">The limits of the day.</param>
+    /// <param name="errors">What the service calls the refusals.</param>
     public static EffectiveHandling Of(
-        IReadOnlyList<(string Handling, string? UseCondition)> marks,
+        IReadOnlyList<HandlingMark> marks,
         string partner,
-        IReadOnlyList<HandlingLimit> limits
+        IReadOnlyList<HandlingLimit> limits,
+        HandlingErrors errors
     )
     {
         var handling = Handlings.All.First(code => marks.Any(mark => mark.Handling == code));
@@ -28,24 +27,26 @@ public sealed record EffectiveHandling(string Handling, string? UseCondition, Ha
         var limit =
             limits.FirstOrDefault(limit => limit.Handling == handling && limit.Partner == partner)
             ?? limits.First(limit => limit.Handling == handling && limit.Partner is null);
-        return new(handling, condition, limit);
+        return new(handling, condition, limit, errors);
     }
 
     /// <summary>Why it may not be printed, or null.</summary>
-    public DomainError? PrintRefusal() => Limit.Print ? null : HandlingErrors.NotPrinted(Handling);
+    public DomainError? PrintRefusal() => Limit.Print ? null : Errors.NotPrinted(Handling);
 
     /// <summary>Why it may not be exported, or null.</summary>
-    public DomainError? ExportRefusal() => Limit.Export ? null : HandlingErrors.NotExported(Handling);
+    public DomainError? ExportRefusal() => Limit.Export ? null : Errors.NotExported(Handling);
 
     /// <summary>Why it may not be passed on to this destination, or null.</summary>
     public DomainError? ForwardRefusal(Destination to, string leadAgency) =>
         to switch
         {
-            { Agency: null, Partner: null } or { Agency: not null, Partner: not null } => HandlingErrors.OneDestination(),
-            { Partner: not null } when Limit.Forward != ForwardLimits.Partners => HandlingErrors.NotToPartners(Handling),
-            { Agency: { } agency } when Limit.Forward == ForwardLimits.None || IsBeyondOwn(agency, leadAgency) =>
-                HandlingErrors.NotToAgency(Handling, agency),
-            { Permission: null } when AskingLeave.Contains(UseCondition) => HandlingErrors.PermissionRequired(UseCondition!),
+            { Agency: null, Partner: null } or { Agency: not null, Partner: not null } => Errors.OneDestination(),
+            { Partner: not null } when Limit.Forward != ForwardLimits.Partners => Errors.NotToPartners(Handling),
+            { Agency: { } agency } when Limit.Forward == ForwardLimits.None || IsBeyondOwn(agency, leadAgency) => Errors.NotToAgency(
+                Handling,
+                agency
+            ),
+            { Permission: null } when AskingLeave.Contains(UseCondition) => Errors.PermissionRequired(UseCondition!),
             _ => null,
         };
 

@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain;
+namespace Cooperation.Platform.Domain;
 
 /// <summary>Something that holds from one day to another, both included; an open end is null (R13).</summary>
 public interface IDated
