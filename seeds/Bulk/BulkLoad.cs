@@ -36,7 +36,7 @@ public sealed class BulkLoad(string hotline, string reviews, Action<string> say)
         "hotline.verifications",
     ];
 
-    private static readonly string[] ReviewsTables = ["reviews.exchange_current", "reviews.exchange_history"];
+    private static readonly string[] ReviewsTables = ["reviews.fact_current", "reviews.fact_history"];
 
     /// <summary>Copies until there are about as many exchanges (whole years only); returns how many there are now.</summary>
     /// <exception cref="InvalidOperationException">The system holds no demo year to copy.</exception>

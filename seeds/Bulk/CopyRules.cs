@@ -25,6 +25,9 @@ internal static class CopyRules
             $$ select (copy * 1000 + split_part(reference, '-', 4)::int)::text $$;
         create function pg_temp.year_of(at timestamptz, copy int) returns text language sql stable as
             $$ select to_char(at at time zone 'Asia/Ho_Chi_Minh' - pg_temp.back(copy), 'YYYY') $$;
+        create function pg_temp.set_back(state jsonb, copy int) returns jsonb language sql stable as
+            $$ select jsonb_object_agg(key, case when value #>> '{}' ~ '^[0-9]{4}-[0-9]{2}-[0-9]{2}T'
+                   then to_jsonb((value #>> '{}')::timestamptz - pg_temp.back(copy)) else value end) from jsonb_each(state) $$;
         create function pg_temp.rare(id uuid, copy int) returns text language sql immutable as
             $$ select string_agg(substr('bcdghklmnprstvxqzjwf', 1 + (hash / d) % 20, 1) || substr('aeiou', 1 + (hash / d / 20) % 5, 1), '' order by d)
                from (select (mod(abs(hashtextextended(id::text, copy)), 50000) + 100000)::int as hash) h, (values (1), (100), (10000)) v(d) $$;
@@ -41,12 +44,13 @@ internal static class CopyRules
     public static string Of(string table, string column, string type) =>
         (table, column, type) switch
         {
-            (_, "reference", _) =>
-                "concat_ws('-', 'HL', c.partner, pg_temp.year_of(c.received_or_sent_at, n), pg_temp.number_of(c.reference, n))",
+            (_, "reference", _) => ReferenceOf(table),
             (_, "logged_by_name", _) => $"'{BulkLoad.Mark}'",
             (_, "subject", _) => "left(c.subject, 280) || ' – ' || pg_temp.rare(c.id, n)",
-            (_, "year", _) => "pg_temp.year_of(c.received_or_sent_at, n)::int",
-            (_, "month", _) => "to_char(c.received_or_sent_at at time zone 'Asia/Ho_Chi_Minh' - pg_temp.back(n), 'MM')::int",
+            (_, "year", _) => $"pg_temp.year_of({DateOf(table)}, n)::int",
+            (_, "month", _) => $"to_char({DateOf(table)} at time zone 'Asia/Ho_Chi_Minh' - pg_temp.back(n), 'MM')::int",
+            (_, "state", "jsonb") =>
+                $"pg_temp.set_back(c.state, n) || jsonb_build_object('exchangeId', pg_temp.copied(c.id, n), 'reference', {ReferenceOf(table)})",
             (_, "words", "tsvector") => IsFoundAs,
             // Whoever changes a copy writes its words anew.
             (_, "digest", _) => "0",
@@ -57,4 +61,11 @@ internal static class CopyRules
             (_, _, "timestamp with time zone") => $"c.{column} - pg_temp.back(n)",
             _ => $"c.{column}",
         };
+
+    // The time that an exchange counts by.
+    private static string DateOf(string table) =>
+        table.StartsWith("reviews.", StringComparison.Ordinal) ? "c.dated_at" : "c.received_or_sent_at";
+
+    private static string ReferenceOf(string table) =>
+        $"concat_ws('-', 'HL', c.partner, pg_temp.year_of({DateOf(table)}, n), pg_temp.number_of(c.reference, n))";
 }

@@ -1,11 +1,9 @@
-using Cooperation.Contracts.Hotline;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.Replays;
-using Cooperation.Reviews.Reactions;
 
 namespace Cooperation.Reviews;
 
@@ -18,15 +16,7 @@ internal static class ReviewsModule
     {
         builder.AddDatabase<ReviewsDbContext>(Service);
         builder.Services.AddSingleton<ReferenceNames>();
-        builder.Services.AddMessaging<ReviewsDbContext>(
-            builder.Configuration,
-            Service,
-            messages =>
-                messages.Consumes<ExchangeChanged, RecordExchangeFactsWhenExchangeChanged>(
-                    RecordExchangeFactsWhenExchangeChanged.Consumer,
-                    FactSource.Hotline
-                )
-        );
+        builder.Services.AddMessaging<ReviewsDbContext>(builder.Configuration, Service, messages => messages.ConsumesFacts());
     }
 
     public static void MapReviews(this WebApplication app)

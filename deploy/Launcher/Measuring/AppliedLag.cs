@@ -74,9 +74,11 @@ internal sealed class AppliedLag(PostgresInstance postgres)
     {
         await using var command = source.CreateCommand(
             $"""
-            select count({(distinct ? "distinct fact.exchange_id" : "*")})::int
-            from reviews.exchange_current fact join reviews.fact_source source on source.generation = fact.generation
-            where fact.exchange_id = any ($1)
+            select count({(distinct ? "distinct fact.id" : "*")})::int
+            from reviews.fact_current fact
+            where fact.owner = 'hotline' and fact.type = 'exchange' and fact.generation = coalesce(
+                (select generation from reviews.fact_source where owner = 'hotline' and type = 'exchange'), '00000000-0000-0000-0000-000000000000')
+            and fact.id = any ($1)
             """
         );
         command.Parameters.AddWithValue(exchanges.ToArray());

@@ -8,8 +8,11 @@ internal sealed class FactGenerationConfiguration : IEntityTypeConfiguration<Fac
     public void Configure(EntityTypeBuilder<FactGeneration> builder)
     {
         builder.ToTable("fact_generations");
-        builder.HasKey(generation => generation.Generation);
-        builder.Property(generation => generation.Generation).HasColumnName("generation").ValueGeneratedNever();
-        builder.Property(generation => generation.ReplacedAt).HasColumnName("replaced_at");
+        builder.HasKey(generation => new
+        {
+            generation.Owner,
+            generation.Type,
+            generation.Generation,
+        });
     }
 }

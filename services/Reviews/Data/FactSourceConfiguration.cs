@@ -8,7 +8,6 @@ internal sealed class FactSourceConfiguration : IEntityTypeConfiguration<FactSou
     public void Configure(EntityTypeBuilder<FactSource> builder)
     {
         builder.ToTable("fact_source");
-        builder.HasKey(source => source.Owner);
-        builder.HasData(new { Owner = FactSource.Hotline, Generation = Guid.Empty });
+        builder.HasKey(source => new { source.Owner, source.Type });
     }
 }

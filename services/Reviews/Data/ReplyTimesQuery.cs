@@ -38,28 +38,28 @@ internal static class ReplyTimesQuery
                 select partner as partner, direction as direction,
                     count(*)::int as asked,
                     count(acknowledged_at)::int as acknowledged,
-                    count(answered_at)::int as answered,
+                    count(done_at)::int as answered,
                     (count(*) filter (where timeliness = 'inTime'))::int as in_time,
                     (count(*) filter (where timeliness = 'late'))::int as late,
                     (count(*) filter (where timeliness = 'closedUnanswered'))::int as closed_unanswered,
                     (count(*) filter (where waiting))::int as waiting,
-                    (count(*) filter (where waiting and answer_due < {at}))::int as overdue,
+                    (count(*) filter (where waiting and due_at < {at}))::int as overdue,
                     percentile_cont(0.5) within group (order by to_acknowledge) as median_hours_to_acknowledge,
                     percentile_cont(0.5) within group (order by to_answer) as median_hours_to_answer,
                     percentile_cont(0.9) within group (order by to_answer) as ninetieth_hours_to_answer
                 from (
                     select fact.*,
-                        coalesce(waiting_for <> 'nobody', answered_at is null and closed_at is null) as waiting,
-                        coalesce(answer_timeliness, case
-                            when answered_at <= answer_due then 'inTime'
-                            when answered_at > answer_due then 'late'
-                            when answered_at is null and closed_at is not null and waiting_for is null then 'closedUnanswered'
+                        coalesce(state ->> 'waitingFor' <> 'nobody', done_at is null and closed_at is null) as waiting,
+                        coalesce(state ->> 'answerTimeliness', case
+                            when done_at <= due_at then 'inTime'
+                            when done_at > due_at then 'late'
+                            when done_at is null and closed_at is not null and state ->> 'waitingFor' is null then 'closedUnanswered'
                         end) as timeliness,
-                        (extract(epoch from acknowledged_at - received_or_sent_at) / 3600)::float8 as to_acknowledge,
-                        (extract(epoch from answered_at - received_or_sent_at) / 3600)::float8 as to_answer
-                    from reviews.exchange_current fact
-                    join reviews.fact_source source using (generation)
-                    where source.owner = {FactSource.Hotline} and answer_expected and status not in ('voided', 'drafted')
+                        (extract(epoch from acknowledged_at - dated_at) / 3600)::float8 as to_acknowledge,
+                        (extract(epoch from done_at - dated_at) / 3600)::float8 as to_answer
+                    from reviews.fact_current fact
+                    where owner = 'hotline' and type = 'exchange' and counts and (state ->> 'answerExpected')::boolean
+                        and generation = coalesce((select generation from reviews.fact_source where owner = 'hotline' and type = 'exchange'), {Guid.Empty})
                         and year = {year} and ({partner}::text is null or partner = {partner})
                 ) asked
                 group by partner, direction

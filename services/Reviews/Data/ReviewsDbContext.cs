@@ -5,11 +5,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Reviews.Data;
 
 /// <summary>The read model: facts out of the other services' messages.</summary>
+[OldestCode("20261129100808_Facts")]
 public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options) : DbContext(options)
 {
-    internal DbSet<CurrentExchange> CurrentExchanges => Set<CurrentExchange>();
+    internal DbSet<CurrentFact> CurrentFacts => Set<CurrentFact>();
 
-    internal DbSet<PastExchange> PastExchanges => Set<PastExchange>();
+    internal DbSet<PastFact> PastFacts => Set<PastFact>();
 
     internal DbSet<FactSource> FactSources => Set<FactSource>();
 

@@ -1,4 +1,11 @@
+using Cooperation.Contracts;
+using Cooperation.Contracts.Hotline;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Messaging;
+using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Reactions;
 using Cooperation.Tests.Support.Services;
+using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Cooperation.Reviews.Tests.Builders;
@@ -8,7 +15,7 @@ internal static class Facts
 {
     public static readonly DateTimeOffset Start = new(2018, 3, 5, 2, 0, 0, TimeSpan.Zero);
 
-    public static Task FactAsync(
+    public static async Task FactAsync(
         this ReviewsService reviews,
         int number,
         string direction,
@@ -20,31 +27,66 @@ internal static class Facts
         bool isExpected = true,
         string? waitingFor = null,
         string? timeliness = null
-    ) =>
-        reviews.ExecuteAsync(
-            """
-            insert into reviews.exchange_current (generation, exchange_id, epoch, version, reference, partner, direction, medium, kind, urgency,
-                area, status, lead_agency, desk, logged_by_desk, received_or_sent_at, logged_at, people_mentioned, year, month, occurred_at,
-                answer_expected, answer_due, acknowledged_at, answered_at, closed_at, waiting_for, answer_timeliness, verifications, verifications_open, arrests,
-                persons_rescued, investigation_opened, repatriation_needed)
-            select generation, gen_random_uuid(), 0, 1, 'HL-KH-2018-' || lpad(@number::text, 6, '0'), 'KH', @direction, 'telephone',
-                'verificationRequest', 'priority', 'border', @status, 'BDBP', 'BP-TN-MOCBAI', 'BP-TN-MOCBAI', @start, @start, 0, 2018, 3, @start,
-                @expected, @start + @due * interval '1 hour', @start + @acknowledged * interval '1 hour', @start + @answered * interval '1 hour',
-                @start + @closed * interval '1 hour', nullif(@waiting, ''), nullif(@timeliness, ''), 0, 0, 0, 0, false, false
-            from reviews.fact_source where owner = 'hotline'
-            """,
-            ("number", number),
-            ("direction", direction),
-            ("status", status),
-            ("start", Start),
-            ("expected", isExpected),
-            ("due", due),
-            ("acknowledged", acknowledged),
-            ("answered", answered),
-            ("closed", closed),
-            ("waiting", waitingFor ?? ""),
-            ("timeliness", timeliness ?? "")
-        );
+    )
+    {
+        await using var db = reviews.Context();
+        var fact = Changed(Guid.CreateVersion7(Start), 1) with
+        {
+            Reference = new Code($"HL-KH-2018-{number:d6}"),
+            Direction = new Code(direction),
+            Status = new Code(status),
+            AnswerExpected = isExpected,
+            AnswerDue = After(due),
+            AcknowledgedAt = After(acknowledged),
+            AnsweredAt = After(answered),
+            ClosedAt = After(closed),
+            WaitingFor = waitingFor is null ? null : new Code(waitingFor),
+            AnswerTimeliness = timeliness is null ? null : new Code(timeliness),
+        };
+        await db.ApplyAsync(Received(fact));
+    }
+
+    /// <summary>An exchange with Cambodia, received in March 2018.</summary>
+    public static ExchangeChanged Changed(Guid id, long version) =>
+        new()
+        {
+            ExchangeId = id,
+            Version = version,
+            Reference = new Code("HL-KH-2018-" + id.ToString("N")[^6..]),
+            Partner = new Code("KH"),
+            Direction = new Code("incoming"),
+            Medium = new Code("telephone"),
+            Kind = new Code("verificationRequest"),
+            Urgency = new Code("priority"),
+            Area = new Code("border"),
+            Status = new Code("logged"),
+            LeadAgency = new Code("BDBP"),
+            Desk = new Code("BP-TN-MOCBAI"),
+            LoggedByDesk = new Code("BP-TN-MOCBAI"),
+            ReceivedOrSentAt = Start,
+            LoggedAt = Start,
+            PeopleMentioned = 0,
+        };
+
+    /// <summary>The message as it comes in.</summary>
+    public static Received<ExchangeChanged> Received(
+        ExchangeChanged exchange,
+        int epoch = 0,
+        DateTimeOffset? at = null,
+        Guid? replay = null
+    ) => new(Guid.CreateVersion7(Start), exchange.ExchangeId.ToString(), exchange.Version, epoch, at ?? Start, replay, exchange);
+
+    /// <summary>The messages have their effect.</summary>
+    public static Task ApplyAsync(this ReviewsDbContext db, params Received<ExchangeChanged>[] batch) =>
+        new RecordExchangeFactsWhenExchangeChanged(db).ApplyAsync(batch, TestContext.Current.CancellationToken);
+
+    /// <summary>The database of the service, to look at everything.</summary>
+    public static ReviewsDbContext Context(this ReviewsService reviews) =>
+        new(new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.Superuser).UseDatabaseNames().Options);
+
+    /// <summary>No facts at all, as on the first day.</summary>
+    public static Task ForgetAsync(this ReviewsService reviews) =>
+        reviews.ExecuteAsync("truncate reviews.fact_current, reviews.fact_history, reviews.fact_generations, reviews.fact_source");
 
     public static async Task ExecuteAsync(this ReviewsService reviews, string sql, params (string Name, object? Value)[] parameters)
     {
@@ -79,4 +121,6 @@ internal static class Facts
 
         return found;
     }
+
+    private static DateTimeOffset? After(double? hours) => hours is { } given ? Start.AddHours(given) : null;
 }

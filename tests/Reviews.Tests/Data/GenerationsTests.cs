@@ -1,12 +1,10 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using Cooperation.Platform.Hosting;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Reactions;
 using Cooperation.Reviews.Tests.Builders;
 using Cooperation.Tests.Support.Services;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Cooperation.Reviews.Tests.Data;
 
@@ -15,19 +13,11 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
 {
     private const int Facts = 12_000;
 
-    private readonly ReviewsDbContext db = new(
-        new DbContextOptionsBuilder<ReviewsDbContext>().UseNpgsql(reviews.Database.SuperuserConnectionString).UseDatabaseNames().Options
-    );
+    private readonly ReviewsDbContext db = reviews.Context();
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync() =>
-        await reviews.ExecuteAsync(
-            """
-            truncate reviews.exchange_current, reviews.exchange_history, reviews.fact_generations;
-            update reviews.fact_source set generation = '00000000-0000-0000-0000-000000000000'
-            """
-        );
+    public async ValueTask InitializeAsync() => await reviews.ForgetAsync();
 
     public ValueTask DisposeAsync() => db.DisposeAsync();
 
@@ -77,40 +67,39 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
     {
         await FillAsync(Guid.Empty, 2018);
         await reviews.ExecuteAsync(
-            "update reviews.exchange_current set year = 2017 where ctid in (select ctid from reviews.exchange_current limit 3)"
+            "update reviews.fact_current set year = 2017 where ctid in (select ctid from reviews.fact_current limit 3)"
         );
         await reviews.ExecuteAsync(
-            "update reviews.exchange_current set status = 'voided', year = 2016 where year = 2018 and ctid in (select ctid from reviews.exchange_current where year = 2018 limit 3)"
+            "update reviews.fact_current set counts = false, year = 2016 where year = 2018 and ctid in (select ctid from reviews.fact_current where year = 2018 limit 3)"
         );
-        await reviews.ExecuteAsync("vacuum analyze reviews.exchange_current");
+        await reviews.ExecuteAsync("vacuum analyze reviews.fact_current");
         (await YearsAsync()).ShouldBe([2018, 2017]);
 
         (
             await PlanAsync(
-                "select * from reviews.exchange_current where generation = (select generation from reviews.fact_source) and status not in ('voided', 'drafted') order by reference limit 1001"
+                "select * from reviews.fact_current where generation = coalesce((select generation from reviews.fact_source where owner = 'hotline' and type = 'exchange'), '00000000-0000-0000-0000-000000000000') and owner = 'hotline' and type = 'exchange' and counts order by reference limit 1001"
             )
-        ).ShouldContain("ix_exchange_current_reference");
+        ).ShouldContain("ix_fact_current_reference");
         (
             await PlanAsync(
-                "select max(year) from reviews.exchange_current where generation = (select generation from reviews.fact_source) and status not in ('voided', 'drafted') and year < 2018"
+                "select max(year) from reviews.fact_current where generation = coalesce((select generation from reviews.fact_source where owner = 'hotline' and type = 'exchange'), '00000000-0000-0000-0000-000000000000') and owner = 'hotline' and type = 'exchange' and counts and year < 2018"
             )
-        ).ShouldContain("ix_exchange_current_year");
+        ).ShouldContain("ix_fact_current_year");
     }
 
     private Task FillAsync(Guid generation, int year) =>
         reviews.ExecuteAsync(
             """
             with fact as (
-                insert into reviews.exchange_current (generation, exchange_id, epoch, version, reference, partner, direction, medium, kind, urgency,
-                    area, status, lead_agency, desk, logged_by_desk, received_or_sent_at, logged_at, people_mentioned, year, month, occurred_at,
-                    answer_expected, verifications, verifications_open, arrests, persons_rescued, investigation_opened, repatriation_needed)
-                select @generation, gen_random_uuid(), 0, 1, 'HL-KH-' || @year || '-' || lpad(n::text, 6, '0'), 'KH', 'incoming', 'telephone',
-                    'verificationRequest', 'priority', 'border', 'logged', 'BDBP', 'BP-TN-MOCBAI', 'BP-TN-MOCBAI', @start, @start, 0, @year, 3,
-                    @start, true, 0, 0, 0, 0, false, false
+                insert into reviews.fact_current (generation, owner, type, id, epoch, version, valid_from, state, counts, reference, partner, direction,
+                    kind, urgency, area, status, agency, desk, dated_at, year, month)
+                select @generation, 'hotline', 'exchange', gen_random_uuid(), 0, 1, @start, '{}', true, 'HL-KH-' || @year || '-' || lpad(n::text, 6, '0'),
+                    'KH', 'incoming', 'verificationRequest', 'priority', 'border', 'logged', 'BDBP', 'BP-TN-MOCBAI', @start, @year, 3
                 from generate_series(1, @facts) n
                 returning *
             )
-            insert into reviews.exchange_history select * from fact limit 10
+            insert into reviews.fact_history
+            select (jsonb_populate_record(null::reviews.fact_history, to_jsonb(fact) || '{"valid_until": "infinity"}')).* from fact limit 10
             """,
             ("generation", generation),
             ("year", year),
@@ -118,7 +107,7 @@ public sealed class GenerationsTests(ReviewsService reviews) : IClassFixture<Rev
             ("start", Builders.Facts.Start)
         );
 
-    private Task<int> CountAsync(Guid generation) => db.CurrentExchanges.CountAsync(fact => fact.Generation == generation, Cancelled);
+    private Task<int> CountAsync(Guid generation) => db.CurrentFacts.CountAsync(fact => fact.Generation == generation, Cancelled);
 
     private async Task<IReadOnlyList<int>> YearsAsync()
     {

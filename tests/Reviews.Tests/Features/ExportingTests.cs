@@ -16,7 +16,7 @@ public sealed class ExportingTests(ReviewsService reviews) : IClassFixture<Revie
 
     public async ValueTask InitializeAsync()
     {
-        await reviews.ExecuteAsync("truncate reviews.exchange_current");
+        await reviews.ForgetAsync();
         await reviews.FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1.5, timeliness: "inTime");
         await reviews.FactAsync(2, "incoming", "classified", due: 4, waitingFor: "us");
         await reviews.FactAsync(3, "outgoing", "answered", answered: 48);
@@ -104,9 +104,9 @@ public sealed class ExportingTests(ReviewsService reviews) : IClassFixture<Revie
         {
             await reviews.ExecuteAsync(
                 """
-                insert into reviews.exchange_current
-                select (jsonb_populate_record(e, jsonb_build_object('exchange_id', gen_random_uuid(), 'reference', 'HL-KH-2018-' || (100000 + n)))).*
-                from reviews.exchange_current e, generate_series(@first, @last) n where e.reference = 'HL-KH-2018-000001'
+                insert into reviews.fact_current
+                select (jsonb_populate_record(fact, jsonb_build_object('id', gen_random_uuid(), 'reference', 'HL-KH-2018-' || (100000 + n)))).*
+                from reviews.fact_current fact, generate_series(@first, @last) n where fact.reference = 'HL-KH-2018-000001'
                 """,
                 ("first", first),
                 ("last", first + Slice - 1)

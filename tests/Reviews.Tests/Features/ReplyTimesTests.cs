@@ -12,7 +12,7 @@ public sealed class ReplyTimesTests(ReviewsService reviews) : IClassFixture<Revi
 
     public async ValueTask InitializeAsync()
     {
-        await reviews.ExecuteAsync("delete from reviews.exchange_current");
+        await reviews.ForgetAsync();
         // Answered after 1, 3 and 8 hours, the last one late; one waits past its time, one is not due yet, one was closed unanswered.
         await reviews.FactAsync(1, "incoming", "answered", due: 4, acknowledged: 0.5, answered: 1, timeliness: "inTime");
         await reviews.FactAsync(2, "incoming", "closed", due: 4, answered: 3, closed: 5);

@@ -13,6 +13,10 @@ public sealed class InvalidRequestException(FieldErrors errors)
     /// <summary>The errors, at least one.</summary>
     public FieldErrors Errors { get; } = errors;
 
+    /// <summary>For a code that only the handler can know to be none of the list.</summary>
+    public static InvalidRequestException UnknownCode(string field, IEnumerable<string> allowed) =>
+        new(field, RequestTexts.UnknownCode(allowed));
+
     private static FieldErrors One(string field, Text message)
     {
         var errors = new FieldErrors();

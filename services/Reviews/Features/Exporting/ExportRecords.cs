@@ -46,7 +46,7 @@ internal static class ExportRecords
             FileName = "records",
             At = clock.GetUtcNow(),
             Columns = Columns(names, RequestLanguage.Of(context)),
-            Rows = records.AsAsyncEnumerable(),
+            Rows = records.Select(fact => ListExchangeRecords.Item.Of(fact)).AsAsyncEnumerable(),
         };
     }
 

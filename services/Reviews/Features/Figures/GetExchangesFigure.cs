@@ -72,7 +72,7 @@ internal static class GetExchangesFigure
         var partner = query.Value.Partner;
         var year = query.Value.Year ?? VietnamTime.YearOf(clock.GetUtcNow());
         var counts = await db.CellsAsync(partner, year, cancellationToken);
-        var years = await db.YearsAsync(cancellationToken);
+        var years = await db.YearsAsync(FactKinds.Of("exchange"), cancellationToken);
 
         var language = RequestLanguage.Of(context);
         var figure = ExchangesByMonth.Definition;
@@ -107,7 +107,7 @@ internal static class GetExchangesFigure
         int year,
         CancellationToken cancellationToken
     ) =>
-        await db.CountedExchanges()
+        await db.CountedFactsOf(FactKinds.Of("exchange"))
             .Where(fact => fact.Year == year && (partner == null || fact.Partner == partner))
             .GroupBy(fact => new
             {
@@ -120,7 +120,7 @@ internal static class GetExchangesFigure
             .ThenBy(cell => cell.Key.Month)
             .ThenBy(cell => cell.Key.Kind)
             .ThenBy(cell => cell.Key.Direction)
-            .Select(cell => new Counted(cell.Key.Partner, cell.Key.Month, cell.Key.Kind, cell.Key.Direction, cell.Count()))
+            .Select(cell => new Counted(cell.Key.Partner!, cell.Key.Month!.Value, cell.Key.Kind!, cell.Key.Direction!, cell.Count()))
             .ToListAsync(cancellationToken);
 
     /// <summary>A cell as it is counted.</summary>

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Cooperation.Contracts;
+using Cooperation.Contracts.Hotline;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +66,32 @@ internal static class ListExchangeRecords
         DateTimeOffset? AcknowledgedAt,
         DateTimeOffset? AnsweredAt,
         DateTimeOffset? ClosedAt
-    );
+    )
+    {
+        public static Item Of(CurrentFact fact)
+        {
+            var exchange = MessageJson.Read<ExchangeChanged>(fact.State);
+            return new(
+                exchange.Reference.Value,
+                exchange.Partner.Value,
+                exchange.Direction.Value,
+                exchange.Medium.Value,
+                exchange.Kind.Value,
+                exchange.Urgency.Value,
+                exchange.Area.Value,
+                exchange.Province?.Value,
+                exchange.Status.Value,
+                exchange.LeadAgency.Value,
+                exchange.Desk.Value,
+                exchange.ReceivedOrSentAt,
+                exchange.LoggedAt,
+                exchange.AnswerDue,
+                exchange.AcknowledgedAt,
+                exchange.AnsweredAt,
+                exchange.ClosedAt
+            );
+        }
+    }
 
     public static void Map(RouteGroupBuilder records) =>
         records
@@ -90,37 +117,27 @@ internal static class ListExchangeRecords
         CancellationToken cancellationToken
     ) =>
         TypedResults.Ok(
-            Page.Of(await db.RecordsOf(query.Value).Take(PageSize + 1).ToListAsync(cancellationToken), PageSize, item => item.Reference)
+            Page.Of(
+                await db.RecordsOf(query.Value).Take(PageSize + 1).Select(fact => Item.Of(fact)).ToListAsync(cancellationToken),
+                PageSize,
+                item => item.Reference
+            )
         );
 
     /// <summary>The records of a cell in the order of their references.</summary>
-    internal static IQueryable<Item> RecordsOf(this ReviewsDbContext db, Query cell) =>
-        db.CountedExchanges()
+    internal static IQueryable<CurrentFact> RecordsOf(this ReviewsDbContext db, Query cell)
+    {
+        var records = db.CountedFactsOf(FactKinds.Of("exchange"))
             .Where(fact => cell.Partner == null || fact.Partner == cell.Partner)
             .Where(fact => cell.Year == null || fact.Year == cell.Year)
             .Where(fact => cell.Month == null || fact.Month == cell.Month)
             .Where(fact => cell.Kind == null || fact.Kind == cell.Kind)
             .Where(fact => cell.Direction == null || fact.Direction == cell.Direction)
-            .Where(fact => cell.AnswerExpected == null || fact.AnswerExpected == cell.AnswerExpected)
-            .Where(fact => cell.After == null || fact.Reference.CompareTo(cell.After) > 0)
-            .OrderBy(fact => fact.Reference)
-            .Select(fact => new Item(
-                fact.Reference,
-                fact.Partner,
-                fact.Direction,
-                fact.Medium,
-                fact.Kind,
-                fact.Urgency,
-                fact.Area,
-                fact.Province,
-                fact.Status,
-                fact.LeadAgency,
-                fact.Desk,
-                fact.ReceivedOrSentAt,
-                fact.LoggedAt,
-                fact.AnswerDue,
-                fact.AcknowledgedAt,
-                fact.AnsweredAt,
-                fact.ClosedAt
-            ));
+            .Where(fact => cell.After == null || fact.Reference.CompareTo(cell.After) > 0);
+        return (
+            cell.AnswerExpected is { } isExpected
+                ? records.Where(fact => fact.State.GetProperty("answerExpected").GetBoolean() == isExpected)
+                : records
+        ).OrderBy(fact => fact.Reference);
+    }
 }

@@ -1,7 +1,9 @@
+using Cooperation.Reviews.Data;
+
 namespace Cooperation.Reviews.Features.Replays;
 
 /// <summary>The services whose facts Reviews keeps.</summary>
 internal static class Owners
 {
-    public const string Hotline = Data.FactSource.Hotline;
+    public static IReadOnlyList<string> All => FactKinds.Owners;
 }

@@ -1,7 +1,9 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Contracts;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Messaging;
-using Cooperation.Reviews.Reactions;
+using Cooperation.Reviews.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Reviews.Features.Replays;
@@ -11,7 +13,11 @@ internal static class StartReplay
 {
     /// <summary>What to build anew.</summary>
     /// <param name="Owner">The service whose messages are asked for.</param>
-    public sealed record Request([property: CodeOf(typeof(Owners))] string Owner);
+    /// <param name="Type">Which of its facts; to be said only where it has several kinds.</param>
+    public sealed record Request(
+        [property: CodeOf(typeof(Owners))] string Owner,
+        [property: MaxLength(Code.MaxLength)] string? Type = null
+    );
 
     public static void Map(RouteGroupBuilder replays) =>
         replays.MapPost("/", HandleAsync).WithName(nameof(StartReplay)).WithSummary("Build the facts of a service anew");
@@ -23,9 +29,17 @@ internal static class StartReplay
         CancellationToken cancellationToken
     )
     {
+        var kind = KindOf(request.Value);
         audit.Record("reviews.replay.start", "facts", request.Value.Owner);
-        var id = await replays.StartAsync(RecordExchangeFactsWhenExchangeChanged.Consumer, cancellationToken);
+        var id = await replays.StartAsync(kind.Consumer, cancellationToken);
         var status = await replays.FindAsync(id, cancellationToken);
         return TypedResults.Accepted($"{ReplayEndpoints.Route}/{id}", status);
+    }
+
+    private static FactKind KindOf(Request request)
+    {
+        List<FactKind> kinds = [.. FactKinds.All.Where(kind => kind.Owner == request.Owner)];
+        var asked = request.Type is null ? kinds : [.. kinds.Where(kind => kind.Type == request.Type)];
+        return asked.Count == 1 ? asked[0] : throw InvalidRequestException.UnknownCode("type", kinds.Select(kind => kind.Type));
     }
 }

@@ -1,0 +1,93 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Cooperation.Reviews.Data;
+
+internal sealed class FactConfiguration : IEntityTypeConfiguration<CurrentFact>, IEntityTypeConfiguration<PastFact>
+{
+    public void Configure(EntityTypeBuilder<CurrentFact> builder)
+    {
+        builder.ToTable("fact_current");
+        builder.HasKey(fact => new
+        {
+            fact.Generation,
+            fact.Owner,
+            fact.Type,
+            fact.Id,
+        });
+        ConfigureColumns(builder);
+
+        // By what most figures group, and by what the records behind a number are found.
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.Partner,
+                fact.Year,
+                fact.Month,
+                fact.Kind,
+                fact.Direction,
+            })
+            .HasFilter("counts")
+            .HasDatabaseName("ix_fact_current_cell");
+
+        // The records behind a number are paged by reference; the years are found by one step each (YearsWithFacts).
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.Reference,
+            })
+            .HasFilter("counts")
+            .HasDatabaseName("ix_fact_current_reference");
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.Year,
+            })
+            .HasFilter("counts")
+            .HasDatabaseName("ix_fact_current_year");
+    }
+
+    public void Configure(EntityTypeBuilder<PastFact> builder)
+    {
+        builder.ToTable("fact_history");
+        builder.HasKey(fact => new
+        {
+            fact.Generation,
+            fact.Owner,
+            fact.Type,
+            fact.Id,
+            fact.Epoch,
+            fact.Version,
+        });
+        ConfigureColumns(builder);
+
+        // 'As of a day' reads a year and throws away what did not hold then. The end of validity stands in no index, so that writing it touches none.
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.Year,
+                fact.Partner,
+            })
+            .HasFilter("counts")
+            .HasDatabaseName("ix_fact_history_year");
+    }
+
+    private static void ConfigureColumns<TFact>(EntityTypeBuilder<TFact> builder)
+        where TFact : Fact
+    {
+        builder.Property(fact => fact.Reference).UseCollation("C");
+        builder.Property(fact => fact.State).HasColumnType("jsonb");
+    }
+}
