@@ -5,10 +5,10 @@ internal static class CopyRules
 {
     /// <summary>Brings the counters of references up to what was copied, so that somebody may still log an exchange of those years.</summary>
     public const string CountersUpToDate = """
-        insert into hotline.reference_counters as counter (partner, year, last)
-        select partner, split_part(reference, '-', 3)::int, max(split_part(reference, '-', 4)::bigint)
-        from hotline.exchanges group by 1, 2
-        on conflict (partner, year) do update set last = greatest(counter.last, excluded.last)
+        insert into hotline.reference_counters as counter (prefix, scope, year, last)
+        select 'HL', partner, split_part(reference, '-', 3)::int, max(split_part(reference, '-', 4)::bigint)
+        from hotline.exchanges group by 2, 3
+        on conflict (prefix, scope, year) do update set last = greatest(counter.last, excluded.last)
         """;
 
     /// <summary>

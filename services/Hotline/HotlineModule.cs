@@ -1,7 +1,6 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Attachments;
-using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
@@ -23,6 +22,8 @@ using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Clocks;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline;
 
@@ -36,7 +37,7 @@ internal static class HotlineModule
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtection();
         builder.AddPapers();
-        builder.Services.AddSingleton<ReferenceAtHand>();
+        builder.Services.AddReferenceData<HotlineDbContext, ReferenceSnapshot>(ReferenceSnapshot.ReadAsync);
         builder.Services.AddScoped<PeopleFile>();
         builder.Services.AddScoped<AttachmentFiles>();
         builder.Services.AddScoped<AttachmentIntake>().AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();
@@ -62,12 +63,7 @@ internal static class HotlineModule
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddScoped<SimilarExchanges>();
         builder.Services.AddConstraintError("ux_exchange_links_pair", LinkErrors.LinkedAlready);
-        builder
-            .Services.AddOptions<ClockSweepOptions>()
-            .Bind(builder.Configuration.GetSection(ClockSweepOptions.Section))
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
-        builder.Services.AddSingleton<ClockAlerts>().AddHostedService<ClockSweeper>();
+        builder.Services.AddClocks<HotlineDbContext>(builder.Configuration);
         builder.Services.AddMessaging<HotlineDbContext>(
             builder.Configuration,
             Name,

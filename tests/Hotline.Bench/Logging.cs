@@ -7,6 +7,7 @@ using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Bench;
@@ -35,7 +36,7 @@ internal sealed class Logging(IServiceProvider services)
         var details = people ? People : [];
         var intake = Intake.Check(Entry(at), details.Length, rules, Officer, at);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var reference = await db.NextReferenceAsync("KH", intake.Year, cancellationToken);
+        var reference = new Reference(await db.NextReferenceAsync(Reference.SeriesOf("KH"), intake.Year, cancellationToken));
         var exchange = Exchange.Log(intake, [.. details.Select(_ => (IReadOnlyList<string>)["victim"])]).Numbered(reference);
         db.Add(exchange);
         await file.AddAsync(exchange, details, cancellationToken);

@@ -10,7 +10,7 @@ public sealed class ClockRuleTests
     public void Answer_times_are_the_seeded_ones() =>
         Rules
             .Where(row => row["clock"] == "answer" && row["partner"].Length == 0)
-            .Select(row => (row["urgency"], row["amount"], row["unit"]))
+            .Select(row => (row["condition"], row["amount"], row["unit"]))
             .ShouldBe([
                 ("flash", "2", "calendarHours"),
                 ("immediate", "8", "calendarHours"),
@@ -30,7 +30,10 @@ public sealed class ClockRuleTests
             {
                 Rules
                     .Count(row =>
-                        row["clock"] == clock && row["partner"].Length == 0 && (row["urgency"].Length == 0 || row["urgency"] == urgency)
+                        row["service"] == "hotline"
+                        && row["clock"] == clock
+                        && row["partner"].Length == 0
+                        && (row["condition"].Length == 0 || row["condition"] == urgency)
                     )
                     .ShouldBe(1, $"{clock} {urgency}");
             }
@@ -57,7 +60,7 @@ public sealed class ClockRuleTests
         {
             var (amount, warn) = (Number(row, "amount"), Number(row, "warn_before"));
             amount.ShouldBeGreaterThan(0);
-            warn.ShouldBeInRange(0, amount - 0.01m, $"{row["clock"]} {row["urgency"]}");
+            warn.ShouldBeInRange(0, amount - 0.01m, $"{row["clock"]} {row["condition"]}");
             (decimal.IsInteger(amount) || row["unit"].EndsWith("Hours", StringComparison.Ordinal)).ShouldBeTrue();
         }
     }

@@ -149,11 +149,11 @@ public sealed class ReferenceTests
     internal static string[] CodesOf(string list) =>
         [.. Table.Reference("codes.csv").Where(row => row["list"] == list).Select(row => row["code"])];
 
-    // What may stand only once at a time: a code of its list, or a rule for one clock, urgency and partner.
+    // What may stand only once at a time: a code of its list, or a rule for one clock, condition and partner, of one service.
     private static string KeyOf(Row row) =>
         string.Join(
             '|',
-            new[] { "list", "code", "clock", "urgency", "partner" }
+            new[] { "list", "code", "service", "clock", "condition", "partner" }
                 .Take(row.Cells.ContainsKey("code") ? 2 : 5)
                 .Select(row.Cells.GetValueOrDefault)
         );

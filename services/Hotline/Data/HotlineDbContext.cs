@@ -14,15 +14,21 @@ using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Handling;
+using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data;
 
 /// <summary>The service's own database. Nobody else reads it (R1).</summary>
+[OldestCode("20261129101354_RecordsOfThePlatform")]
 public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options) : DbContext(options)
 {
     /// <summary>The schema of the service's tables.</summary>
@@ -133,6 +139,9 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HotlineDbContext).Assembly);
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddPlatform();
+        modelBuilder.AddReferenceData(ClockKinds.Catalogue);
+        modelBuilder.AddReferenceNumbers();
+        modelBuilder.AddClocks(ClockKinds.Catalogue);
         modelBuilder.AddMessaging();
     }
 }

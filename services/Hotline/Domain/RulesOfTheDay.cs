@@ -6,8 +6,10 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain;
 
@@ -65,7 +67,7 @@ public sealed class RulesOfTheDay
         Codes.Where(entry => entry.List == list).OrderBy(entry => entry.Order).Select(entry => entry.Code);
 
     /// <summary>The calendars by which its clocks count.</summary>
-    public CalendarsOfExchange Calendars
+    public RecordCalendars Calendars
     {
         get => field ??= new(Partner, Holidays);
         private init;

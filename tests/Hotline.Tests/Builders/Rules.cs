@@ -6,8 +6,11 @@ using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting.Seeds;
+using Kinds = Cooperation.Platform.Domain.Reference.Desk;
 
 namespace Cooperation.Hotline.Tests.Builders;
 
@@ -57,12 +60,12 @@ internal static class Rules
 
     private static readonly Desk[] Desks =
     [
-        At("CA-TW", Agencies.Police, Hotline.Domain.Desks.Desk.Central),
-        At("BP-TW", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Central, areas: [Areas.Border, Areas.Sea, Areas.Island]),
-        At("CA-TN", Agencies.Police, Hotline.Domain.Desks.Desk.Liaison, areas: [Areas.Inland], provinces: ["72"]),
-        At("BP-TN", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Liaison, areas: [Areas.Border], provinces: ["72"]),
-        At("BP-TN-MOCBAI", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Liaison, ["KH"], [Areas.Border], ["72"]),
-        At("BP-KG-PHUQUOC", Agencies.BorderGuard, Hotline.Domain.Desks.Desk.Liaison, ["KH"], [Areas.Sea, Areas.Island], ["91"]),
+        At("CA-TW", Agencies.Police, Kinds.Central),
+        At("BP-TW", Agencies.BorderGuard, Kinds.Central, areas: [Areas.Border, Areas.Sea, Areas.Island]),
+        At("CA-TN", Agencies.Police, Kinds.Liaison, areas: [Areas.Inland], provinces: ["72"]),
+        At("BP-TN", Agencies.BorderGuard, Kinds.Liaison, areas: [Areas.Border], provinces: ["72"]),
+        At("BP-TN-MOCBAI", Agencies.BorderGuard, Kinds.Liaison, ["KH"], [Areas.Border], ["72"]),
+        At("BP-KG-PHUQUOC", Agencies.BorderGuard, Kinds.Liaison, ["KH"], [Areas.Sea, Areas.Island], ["91"]),
     ];
 
     private static readonly ClockRule[] ClockRules =
@@ -121,8 +124,9 @@ internal static class Rules
     private static ClockRule Within(string? urgency, int amount, string clock, string unit, decimal warnBefore) =>
         new()
         {
+            Service = "hotline",
             Clock = clock,
-            Urgency = urgency,
+            Condition = urgency,
             Amount = amount,
             Unit = unit,
             Calendar = ClockCalendars.VietNam,
@@ -134,8 +138,9 @@ internal static class Rules
     private static ClockRule Within(string urgency, int hours, DateOnly? from = null, DateOnly? to = null) =>
         new()
         {
+            Service = "hotline",
             Clock = ClockKinds.Answer,
-            Urgency = urgency,
+            Condition = urgency,
             Amount = hours,
             Unit = CountingUnits.CalendarHours,
             Calendar = ClockCalendars.VietNam,

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Seeds;
 

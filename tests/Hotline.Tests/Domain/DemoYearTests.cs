@@ -9,9 +9,12 @@ using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Loader.Scenario;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Seeds;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Tests.Domain;
 
@@ -22,7 +25,7 @@ public sealed class DemoYearTests
     private static readonly IReadOnlyList<Desk> Desks = SeedFiles.Read<Desk>("desks.csv");
     private static readonly IReadOnlyList<Channel> Channels = Hotline.Data.Channels.ChannelSeeds.Read(Moments.End);
     private static readonly IReadOnlyList<ClockRule> ClockRules = SeedFiles.Read<ClockRule>("clock-rules.csv");
-    private static readonly IReadOnlyList<CodeEntry> Codes = Hotline.Data.Rules.ReferenceData.AllCodes();
+    private static readonly IReadOnlyList<CodeEntry> Codes = ReferenceTables.AllCodes();
 
     [Fact]
     public void Every_exchange_of_the_demo_year_passes_the_rules_and_is_led_by_the_desk_that_classifies_it()

@@ -1,5 +1,7 @@
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Platform.Domain.Reference;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Tests.Domain;
 

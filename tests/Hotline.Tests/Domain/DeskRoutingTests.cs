@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Tests.Domain;
 

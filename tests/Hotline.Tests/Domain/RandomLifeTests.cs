@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Contracts.Hotline;
+using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using FsCheck;
@@ -76,6 +77,6 @@ public sealed class RandomLifeTests
     private static string Snapshot(Exchange exchange) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{exchange.Status} {exchange.Desk} {exchange.Assignee} {exchange.Offer} {exchange.Outcome} {exchange.AnsweredAt} {exchange.AcknowledgedAt} {exchange.SignsOfCrime} {exchange.Entry} {exchange.Timeline.Count} {exchange.Replies.Count} {exchange.Verifications.Count} {exchange.Corrections.Count} {exchange.ReplyVoidings.Count} {exchange.Forwardings.Count} {exchange.People.Count} {exchange.Recall} {exchange.RecallConfirmations.Count} {exchange.WaitingFor} {exchange.Urgency} {string.Join(',', exchange.Clocks.Select(clock => (clock.Name, clock.DueAt, clock.PausedAt, clock.MetAt, clock.StoppedAt)))}"
+            $"{exchange.Status} {exchange.Desk} {exchange.Assignee} {exchange.Offer} {exchange.Outcome} {exchange.AnsweredAt} {exchange.AcknowledgedAt} {exchange.SignsOfCrime} {exchange.Entry} {exchange.Timeline.Count} {exchange.Replies.Count} {exchange.Verifications.Count} {exchange.Corrections.Count} {exchange.ReplyVoidings.Count} {exchange.Forwardings.Count} {exchange.People.Count} {exchange.Recall} {exchange.RecallConfirmations.Count} {exchange.WaitingFor} {exchange.Urgency} {string.Join(',', exchange.Clocks.Select(clock => (ClockKinds.Catalogue.NameOf(clock), clock.DueAt, clock.PausedAt, clock.MetAt, clock.StoppedAt)))}"
         );
 }

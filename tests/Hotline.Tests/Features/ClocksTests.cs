@@ -111,8 +111,8 @@ public sealed class ClocksTests(HotlineService service)
         // Of a day of its own, so that no other test meets this rule.
         await service.QueryAsync<int>(
             """
-            insert into hotline.clock_rules (clock, urgency, partner, instrument, amount, unit, calendar, warn_before, source, unverified, valid_from, valid_to)
-            values ('answer', null, 'CN', 'CN-2010', 2, 'workingDays', 'both', 1, 'Hiệp định 2010, Điều 5 (thử)', false, '2018-02-12', '2018-02-12')
+            insert into hotline.clock_rules (service, clock, condition, partner, instrument, amount, unit, calendar, warn_before, source, unverified, valid_from, valid_to)
+            values ('hotline', 'answer', null, 'CN', 'CN-2010', 2, 'workingDays', 'both', 1, 'Hiệp định 2010, Điều 5 (thử)', false, '2018-02-12', '2018-02-12')
             returning 1
             """
         );

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Tests.Support.Services;
 
 namespace Cooperation.Hotline.Tests.Features;

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Cooperation.Hotline.Tests.Builders;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Tests.Support.Services;
 
 namespace Cooperation.Hotline.Tests.Features;

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -44,7 +45,7 @@ internal sealed class LineTestConfiguration : IEntityTypeConfiguration<LineTest>
         );
 }
 
-internal sealed class TestIntervalConfiguration() : ReferenceConfiguration<TestInterval>("test_intervals")
+internal sealed class TestIntervalConfiguration() : DatedConfiguration<TestInterval>("test_intervals")
 {
     protected override void More(EntityTypeBuilder<TestInterval> builder)
     {

@@ -44,8 +44,8 @@ internal sealed class Import
     public string? Blocks { get; init; }
 
     /// <summary>These blocks; none before they were taken.</summary>
-    public IReadOnlyList<NumberBlock> Numbers() =>
-        Blocks is null ? [] : JsonSerializer.Deserialize<List<NumberBlock>>(Blocks, JsonSerializerOptions.Web)!;
+    public IReadOnlyList<ImportNumbers> Numbers() =>
+        Blocks is null ? [] : JsonSerializer.Deserialize<List<ImportNumbers>>(Blocks, JsonSerializerOptions.Web)!;
 
     public bool CancelAsked { get; init; }
 

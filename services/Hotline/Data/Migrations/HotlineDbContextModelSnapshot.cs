@@ -88,46 +88,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.ToTable("attachment_details", "hotline");
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Data.Clocks.ClockAlert", b =>
-                {
-                    b.Property<Guid>("ClockId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("clock_id");
-
-                    b.Property<string>("Level")
-                        .HasColumnType("text")
-                        .HasColumnName("level");
-
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Desk")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("desk");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.HasKey("ClockId", "Level", "DueAt");
-
-                    b.HasIndex("ExchangeId")
-                        .HasDatabaseName("ix_clock_alerts_exchange");
-
-                    b.ToTable("clock_alerts", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_clock_alerts_level", "level in ('warning', 'escalation')");
-                        });
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Data.Importing.Import", b =>
                 {
                     b.Property<Guid>("Id")
@@ -506,25 +466,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Data.ReferenceCounter", b =>
-                {
-                    b.Property<string>("Partner")
-                        .HasColumnType("text")
-                        .HasColumnName("partner");
-
-                    b.Property<int>("Year")
-                        .HasColumnType("integer")
-                        .HasColumnName("year");
-
-                    b.Property<long>("Last")
-                        .HasColumnType("bigint")
-                        .HasColumnName("last");
-
-                    b.HasKey("Partner", "Year");
-
-                    b.ToTable("reference_counters", "hotline");
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Data.Search.ExchangeWords", b =>
                 {
                     b.Property<Guid>("ExchangeId")
@@ -839,369 +780,6 @@ namespace Cooperation.Hotline.Data.Migrations
                             t.HasCheckConstraint("ck_test_intervals_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
 
                             t.HasCheckConstraint("ck_test_intervals_days", "days > 0");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.Clock", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("DueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("due_at");
-
-                    b.Property<DateTimeOffset?>("EscalatedFor")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("escalated_for");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<DateTimeOffset?>("MetAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("met_at");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<DateTimeOffset?>("PausedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("paused_at");
-
-                    b.Property<string>("Pauses")
-                        .IsRequired()
-                        .HasColumnType("jsonb")
-                        .HasColumnName("pauses");
-
-                    b.Property<DateTimeOffset>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.Property<DateTimeOffset?>("StoppedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("stopped_at");
-
-                    b.Property<DateTimeOffset>("WarnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("warn_at");
-
-                    b.Property<DateTimeOffset?>("WarnedFor")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("warned_for");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Cooperation.Hotline.Domain.Clocks.Clock.Terms#ClockTerms", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<decimal>("Amount")
-                                .HasColumnType("numeric")
-                                .HasColumnName("amount");
-
-                            b1.Property<string>("Calendar")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("calendar");
-
-                            b1.Property<string>("Instrument")
-                                .HasColumnType("text")
-                                .HasColumnName("instrument");
-
-                            b1.Property<string>("Source")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("source");
-
-                            b1.Property<string>("Unit")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("unit");
-
-                            b1.Property<bool>("Unverified")
-                                .HasColumnType("boolean")
-                                .HasColumnName("unverified");
-
-                            b1.Property<decimal>("WarnBefore")
-                                .HasColumnType("numeric")
-                                .HasColumnName("warn_before");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("DueAt")
-                        .HasDatabaseName("ix_clocks_due")
-                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
-
-                    b.HasIndex("ExchangeId");
-
-                    b.HasIndex("WarnAt")
-                        .HasDatabaseName("ix_clocks_warn")
-                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
-
-                    b.HasIndex(new[] { "DueAt" }, "ix_clocks_to_escalate")
-                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and escalated_for is distinct from due_at");
-
-                    b.HasIndex(new[] { "WarnAt" }, "ix_clocks_to_warn")
-                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and warned_for is distinct from due_at");
-
-                    b.ToTable("clocks", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_clocks_end", "met_at is null or stopped_at is null");
-
-                            t.HasCheckConstraint("ck_clocks_kind", "kind in ('classification', 'acknowledgement', 'answer', 'verification')");
-
-                            t.HasCheckConstraint("ck_clocks_times", "warn_at <= due_at and started_at <= due_at");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.ClockRule", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<decimal>("Amount")
-                        .HasColumnType("numeric")
-                        .HasColumnName("amount");
-
-                    b.Property<string>("Calendar")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("calendar");
-
-                    b.Property<string>("Clock")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("clock");
-
-                    b.Property<string>("Instrument")
-                        .HasColumnType("text")
-                        .HasColumnName("instrument");
-
-                    b.Property<string>("Partner")
-                        .HasColumnType("text")
-                        .HasColumnName("partner");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source");
-
-                    b.Property<string>("Unit")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("unit");
-
-                    b.Property<bool>("Unverified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("unverified");
-
-                    b.Property<string>("Urgency")
-                        .HasColumnType("text")
-                        .HasColumnName("urgency");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.Property<decimal>("WarnBefore")
-                        .HasColumnType("numeric")
-                        .HasColumnName("warn_before");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Clock", "Urgency", "Partner", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ux_clock_rules");
-
-                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Clock", "Urgency", "Partner", "ValidFrom"), false);
-
-                    b.ToTable("clock_rules", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_clock_rules_amount", "amount > 0 and amount <= 10000 and warn_before >= 0 and warn_before < amount");
-
-                            t.HasCheckConstraint("ck_clock_rules_calendar", "calendar in ('vn', 'both')");
-
-                            t.HasCheckConstraint("ck_clock_rules_clock", "clock in ('classification', 'acknowledgement', 'answer', 'verification')");
-
-                            t.HasCheckConstraint("ck_clock_rules_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
-
-                            t.HasCheckConstraint("ck_clock_rules_unit", "unit in ('calendarHours', 'workingHours', 'calendarDays', 'workingDays', 'calendarMonths')");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.Holiday", b =>
-                {
-                    b.Property<string>("Country")
-                        .HasColumnType("text")
-                        .HasColumnName("country");
-
-                    b.Property<DateOnly>("Date")
-                        .HasColumnType("date")
-                        .HasColumnName("date");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("en");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Vi")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("vi");
-
-                    b.HasKey("Country", "Date");
-
-                    b.ToTable("holidays", "hotline");
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Codes.CodeEntry", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("en");
-
-                    b.Property<string>("List")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("list");
-
-                    b.Property<int>("Order")
-                        .HasColumnType("integer")
-                        .HasColumnName("order");
-
-                    b.Property<bool>("Unverified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("unverified");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.Property<string>("Vi")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("vi");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("List", "Code", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ux_codes");
-
-                    b.ToTable("codes", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_codes_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Desks.Desk", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<string>("Agency")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("agency");
-
-                    b.PrimitiveCollection<string[]>("Areas")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("areas");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("code");
-
-                    b.Property<string>("En")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("en");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<string>("Parent")
-                        .HasColumnType("text")
-                        .HasColumnName("parent");
-
-                    b.PrimitiveCollection<string[]>("Partners")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("partners");
-
-                    b.PrimitiveCollection<string[]>("Provinces")
-                        .IsRequired()
-                        .HasColumnType("text[]")
-                        .HasColumnName("provinces");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.Property<string>("Vi")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("vi");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Code", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ux_desks");
-
-                    b.ToTable("desks", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_desks_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
                         });
                 });
 
@@ -2024,67 +1602,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
-            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("Account")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("Desk")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("desk");
-
-                    b.Property<Guid?>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("name");
-
-                    b.Property<string>("Note")
-                        .HasColumnType("text")
-                        .HasColumnName("note");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<long>("Version")
-                        .HasColumnType("bigint")
-                        .HasColumnName("version");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("what");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_timeline_at");
-
-                    b.HasIndex("ExchangeId");
-
-                    b.HasIndex("Desk", "Account", "At")
-                        .IsDescending(false, false, true)
-                        .HasDatabaseName("ix_timeline_desk");
-
-                    b.ToTable("timeline", "hotline");
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Verification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2444,6 +1961,474 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EscalatedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_for");
+
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("extensions")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("MetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pauses");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<DateTimeOffset>("WarnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warn_at");
+
+                    b.Property<DateTimeOffset?>("WarnedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_for");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Cooperation.Platform.Domain.Clocks.Clock.Terms#ClockTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("numeric")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Article")
+                                .HasColumnType("text")
+                                .HasColumnName("article");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("calendar");
+
+                            b1.Property<string>("Document")
+                                .HasColumnType("text")
+                                .HasColumnName("document");
+
+                            b1.Property<decimal?>("ExtendBy")
+                                .HasColumnType("numeric")
+                                .HasColumnName("extend_by");
+
+                            b1.Property<string>("Instrument")
+                                .HasColumnType("text")
+                                .HasColumnName("instrument");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("StartsWith")
+                                .HasColumnType("text")
+                                .HasColumnName("starts_with");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit");
+
+                            b1.Property<bool>("Unverified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("unverified");
+
+                            b1.Property<decimal>("WarnBefore")
+                                .HasColumnType("numeric")
+                                .HasColumnName("warn_before");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_clocks_due")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.HasIndex("WarnAt")
+                        .HasDatabaseName("ix_clocks_warn")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex(new[] { "DueAt" }, "ix_clocks_to_escalate")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and escalated_for is distinct from due_at");
+
+                    b.HasIndex(new[] { "WarnAt" }, "ix_clocks_to_warn")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and warned_for is distinct from due_at");
+
+                    b.ToTable("clocks", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_clocks_end", "met_at is null or stopped_at is null");
+
+                            t.HasCheckConstraint("ck_clocks_kind", "kind in ('classification', 'acknowledgement', 'answer', 'verification')");
+
+                            t.HasCheckConstraint("ck_clocks_times", "warn_at <= due_at and started_at <= due_at");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.ClockRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clock");
+
+                    b.Property<string>("Condition")
+                        .HasColumnType("text")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<decimal?>("ExtendBy")
+                        .HasColumnType("numeric")
+                        .HasColumnName("extend_by");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("StartsWith")
+                        .HasColumnType("text")
+                        .HasColumnName("starts_with");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<decimal>("WarnBefore")
+                        .HasColumnType("numeric")
+                        .HasColumnName("warn_before");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Clock", "Condition", "Partner", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_clock_rules");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Clock", "Condition", "Partner", "ValidFrom"), false);
+
+                    b.ToTable("clock_rules", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_clock_rules_amount", "amount >= 0 and amount <= 10000 and warn_before >= 0 and (warn_before < amount or amount = 0 and warn_before = 0)");
+
+                            t.HasCheckConstraint("ck_clock_rules_calendar", "calendar in ('vn', 'both')");
+
+                            t.HasCheckConstraint("ck_clock_rules_clock", "clock in ('classification', 'acknowledgement', 'answer', 'verification')");
+
+                            t.HasCheckConstraint("ck_clock_rules_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_clock_rules_unit", "unit in ('calendarHours', 'workingHours', 'calendarDays', 'workingDays', 'calendarMonths')");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<Guid?>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_timeline_at");
+
+                    b.HasIndex("ExchangeId");
+
+                    b.HasIndex("Desk", "Account", "At")
+                        .IsDescending(false, false, true)
+                        .HasDatabaseName("ix_timeline_desk");
+
+                    b.ToTable("timeline", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Reference.CodeEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("List", "Code", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_codes");
+
+                    b.ToTable("codes", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_codes_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Reference.Desk", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.PrimitiveCollection<string[]>("Areas")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("areas");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Parent")
+                        .HasColumnType("text")
+                        .HasColumnName("parent");
+
+                    b.PrimitiveCollection<string[]>("Partners")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("partners");
+
+                    b.PrimitiveCollection<string[]>("Provinces")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("provinces");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_desks");
+
+                    b.ToTable("desks", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_desks_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Reference.Holiday", b =>
+                {
+                    b.Property<string>("Country")
+                        .HasColumnType("text")
+                        .HasColumnName("country");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Country", "Date");
+
+                    b.ToTable("holidays", "hotline");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Hosting.AuditEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2706,6 +2691,69 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("ClockId", "Level", "DueAt");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_clock_alerts_record");
+
+                    b.ToTable("clock_alerts", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_clock_alerts_level", "level in ('warning', 'escalation')");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.References.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasColumnType("text")
+                        .HasColumnName("prefix");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.HasKey("Prefix", "Scope", "Year");
+
+                    b.ToTable("reference_counters", "hotline");
+                });
+
             modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.AttachmentPiece", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
@@ -2720,15 +2768,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
                         .WithMany()
                         .HasForeignKey("AttachmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.Clocks.ClockAlert", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Clocks.Clock", null)
-                        .WithMany()
-                        .HasForeignKey("ClockId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2829,15 +2868,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Clocks.Clock", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
-                        .WithMany("Clocks")
-                        .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -2916,14 +2946,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
-                        .WithMany("Timeline")
-                        .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Verification", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -2971,6 +2993,32 @@ namespace Cooperation.Hotline.Data.Migrations
                         .WithMany()
                         .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Clocks")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Clocks.Clock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Domain.Channels.Channel", b =>

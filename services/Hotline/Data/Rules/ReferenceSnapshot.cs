@@ -1,14 +1,14 @@
 using System.Collections.Concurrent;
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Channels;
-using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
-using Cooperation.Hotline.Domain.Desks;
-using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
+using Cooperation.Platform.Records.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Data.Rules;
@@ -21,42 +21,24 @@ internal sealed class ReferenceSnapshot
     private static readonly string[] ListsOfDataAlone = [CodeLists.Partner, CodeLists.Province, CodeLists.Language];
 
     private readonly ConcurrentDictionary<(DateOnly, string), RulesOfTheDay> atHand = new();
-    private readonly ClockRule[] clockRules;
     private readonly HandlingLimit[] limits;
     private readonly GradeMapping[] grades;
-    private readonly Holiday[] holidays;
 
-    private ReferenceSnapshot(
-        CodeEntry[] codes,
-        Desk[] desks,
-        ClockRule[] clockRules,
-        HandlingLimit[] limits,
-        GradeMapping[] grades,
-        Holiday[] holidays
-    )
+    private ReferenceSnapshot(ReferenceLists lists, HandlingLimit[] limits, GradeMapping[] grades)
     {
-        Codes = codes;
-        Desks = desks;
-        this.clockRules = clockRules;
+        Lists = lists;
         this.limits = limits;
         this.grades = grades;
-        this.holidays = holidays;
     }
 
-    /// <summary>Codes of all lists and days.</summary>
-    public IReadOnlyList<CodeEntry> Codes { get; }
-
-    /// <summary>Desks of all days.</summary>
-    public IReadOnlyList<Desk> Desks { get; }
+    /// <summary>The lists of every service.</summary>
+    public ReferenceLists Lists { get; }
 
     public static async Task<ReferenceSnapshot> ReadAsync(HotlineDbContext db, CancellationToken cancellationToken) =>
         new(
-            await db.Codes.AsNoTracking().ToArrayAsync(cancellationToken),
-            await db.Desks.AsNoTracking().ToArrayAsync(cancellationToken),
-            await db.ClockRules.AsNoTracking().ToArrayAsync(cancellationToken),
+            await ReferenceLists.ReadAsync(db, cancellationToken),
             await db.HandlingLimits.AsNoTracking().ToArrayAsync(cancellationToken),
-            await db.Grades.AsNoTracking().ToArrayAsync(cancellationToken),
-            await db.Holidays.AsNoTracking().ToArrayAsync(cancellationToken)
+            await db.Grades.AsNoTracking().ToArrayAsync(cancellationToken)
         );
 
     /// <summary>The rules of a day for a partner. Channels are records that desks change, so whoever asks brings the partner's as they stand.</summary>
@@ -70,32 +52,17 @@ internal sealed class ReferenceSnapshot
         return atHand.GetOrAdd((day, partner), key => Read(key.Item1, key.Item2)).With(channels);
     }
 
-    /// <summary>
-    /// The days that a clock running from this day on may meet: a pause may take long, but no clock of the hotline runs for years. Whole
-    /// years, because a year without a single day off is one whose holidays nobody knows.
-    /// </summary>
-    public IReadOnlyList<SpecialDay> HolidaysOf(string partner, DateOnly from) =>
-        [
-            .. holidays
-                .Where(holiday =>
-                    (holiday.Country == CalendarsOfExchange.VietNam || holiday.Country == partner)
-                    && holiday.Date.Year >= from.Year
-                    && holiday.Date.Year < from.Year + 4
-                )
-                .Select(holiday => holiday.AsSpecialDay()),
-        ];
-
     private RulesOfTheDay Read(DateOnly day, string partner) =>
         new()
         {
             Day = day,
             Partner = partner,
-            Codes = [.. Codes.Where(code => code.HoldsOn(day) && ListsOfDataAlone.Contains(code.List))],
+            Codes = [.. Lists.Codes.Where(code => code.HoldsOn(day) && ListsOfDataAlone.Contains(code.List))],
             Channels = [],
-            Desks = [.. Desks.Where(desk => desk.HoldsOn(day))],
-            ClockRules = [.. clockRules.Where(rule => rule.HoldsOn(day) && (rule.Partner is null || rule.Partner == partner))],
+            Desks = [.. Lists.Desks.Where(desk => desk.HoldsOn(day))],
+            ClockRules = Lists.ClockRulesOf(day, partner),
             HandlingLimits = [.. limits.Where(limit => limit.HoldsOn(day) && (limit.Partner is null || limit.Partner == partner))],
             Grades = grades,
-            Holidays = HolidaysOf(partner, day),
+            Holidays = Lists.HolidaysOf(partner, day),
         };
 }

@@ -1,7 +1,8 @@
 using Cooperation.Hotline.Domain;
-using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Records.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -12,7 +13,7 @@ internal static class RulesReader
 {
     /// <summary>The reference data of every day, at most a few seconds old.</summary>
     public static Task<ReferenceSnapshot> ReferenceAsync(this HotlineDbContext db, CancellationToken cancellationToken) =>
-        db.GetService<ReferenceAtHand>().GetAsync(db, cancellationToken);
+        db.GetService<ReferenceAtHand<HotlineDbContext, ReferenceSnapshot>>().GetAsync(db, cancellationToken);
 
     public static async Task<RulesOfTheDay> RulesOfAsync(
         this HotlineDbContext db,
@@ -30,14 +31,17 @@ internal static class RulesReader
         db.RulesOfAsync(VietnamTime.DateOf(exchange.ReceivedOrSentAt), exchange.Entry.Partner, cancellationToken);
 
     /// <summary>The calendars by which the clocks of an exchange count.</summary>
-    public static async Task<CalendarsOfExchange> CalendarsOfAsync(
+    public static async Task<RecordCalendars> CalendarsOfAsync(
         this HotlineDbContext db,
         Exchange exchange,
         CancellationToken cancellationToken
     )
     {
-        var partner = exchange.Entry.Partner;
         var reference = await db.ReferenceAsync(cancellationToken);
-        return new(partner, reference.HolidaysOf(partner, VietnamTime.DateOf(exchange.ReceivedOrSentAt)));
+        return reference.Lists.CalendarsOf(exchange.Entry.Partner, VietnamTime.DateOf(exchange.ReceivedOrSentAt));
     }
+
+    /// <summary>The names of codes and desks in one language.</summary>
+    public static async Task<CodeNames> NamesAsync(this HotlineDbContext db, string language, CancellationToken cancellationToken) =>
+        new(language, (await db.ReferenceAsync(cancellationToken)).Lists);
 }

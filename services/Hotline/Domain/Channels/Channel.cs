@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Channels;
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Clocks;
 
 namespace Cooperation.Hotline.Domain.Clocks;
 

@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Clocks;
@@ -11,11 +11,6 @@ internal static class ClockWork
     /// <summary>The clock of a kind that counts: the last one begun.</summary>
     public static Clock? Last(this IEnumerable<Clock> clocks, string kind) =>
         clocks.Where(clock => clock.Kind == kind).MaxBy(clock => clock.Number);
-
-    /// <summary>The clock that an address names.</summary>
-    public static Clock Named(this IReadOnlyList<Clock> clocks, string name) =>
-        clocks.Where(clock => clock.Name == name).MaxBy(clock => clock.Number)
-        ?? throw new DomainException(ClockErrors.NoSuchClock(clocks));
 
     /// <summary>An incoming exchange is to be classified from the moment it is logged; other things may be owed of it too.</summary>
     public static void Begin(this List<Clock> clocks, ExchangeRecord exchange, RulesOfTheDay rules)

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Clocks;
 
 namespace Cooperation.Hotline.Domain.Clocks;
 

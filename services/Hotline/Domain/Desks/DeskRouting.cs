@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Reference;
+
 namespace Cooperation.Hotline.Domain.Desks;
 
 /// <summary>Finds the desk that leads an exchange: the lead agency's desk whose partner, area and province fit, else its central desk.</summary>

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Desks;
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 

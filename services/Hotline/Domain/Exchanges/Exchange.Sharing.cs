@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Clocks;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
@@ -15,17 +16,17 @@ public abstract partial class ExchangeRecord
     public void PauseClock(string name, string? reason, Officer by, DateTimeOffset at)
     {
         var why = StateSecrets.Words(Entry, "reason", reason);
-        var clock = clocks.Named(name);
-        clock.Pause(why, by, at);
+        var clock = ClockKinds.Catalogue.Named(clocks, name);
+        clock.Pause(ClockKinds.Catalogue, why, by, at);
         Record(ExchangeEvents.Paused(clock.Kind), by, at, why);
     }
 
     /// <summary>Lets a clock go on; its end moves by the time over which it stood.</summary>
-    public void ResumeClock(string name, string? reason, CalendarsOfExchange calendars, Officer by, DateTimeOffset at)
+    public void ResumeClock(string name, string? reason, RecordCalendars calendars, Officer by, DateTimeOffset at)
     {
         var why = StateSecrets.Words(Entry, "reason", reason);
-        var clock = clocks.Named(name);
-        clock.Resume(calendars, at);
+        var clock = ClockKinds.Catalogue.Named(clocks, name);
+        clock.Resume(ClockKinds.Catalogue, calendars, at);
         Record(ExchangeEvents.Resumed(clock.Kind), by, at, why);
     }
 

@@ -2,12 +2,13 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>What is on record of an exchange: how it stands, whom it mentions, its clocks and its timeline. Its life, step by step, is <see cref="Exchange"/>'s.</summary>
-public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>, IRecord
+public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>, IRecord, IClocked
 {
     private readonly List<MentionedPerson> people = [];
     private readonly List<TimelineEntry> timeline = [];

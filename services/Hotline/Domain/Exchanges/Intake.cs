@@ -5,6 +5,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 
@@ -9,9 +9,11 @@ public readonly record struct Reference(string Value)
     /// <summary>The year that a reference of this moment names.</summary>
     public static int YearOf(DateTimeOffset moment) => CivilTime.Of(moment).Year;
 
+    /// <summary>The exchanges with a partner are numbered together.</summary>
+    public static ReferenceSeries SeriesOf(string partner) => new("HL", partner);
+
     /// <summary>Writes a reference.</summary>
-    public static Reference Of(string partner, int year, long number) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"HL-{partner}-{year:0000}-{number:000000}"));
+    public static Reference Of(string partner, int year, long number) => new(SeriesOf(partner).Write(year, number));
 
     /// <inheritdoc/>
     public override string ToString() => Value;

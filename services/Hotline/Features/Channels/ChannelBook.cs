@@ -6,6 +6,7 @@ using Cooperation.Hotline.Domain.Channels.Hours;
 using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;

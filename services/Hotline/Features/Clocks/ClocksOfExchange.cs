@@ -1,8 +1,8 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Records.Clocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Clocks;
@@ -26,16 +26,14 @@ internal static class ClocksOfExchange
         var calendars = await db.CalendarsOfAsync(exchange, cancellationToken);
         var alerts = await db.Set<ClockAlert>()
             .AsNoTracking()
-            .Where(alert => alert.ExchangeId == exchange.Id)
+            .Where(alert => alert.RecordId == exchange.Id.Value)
             .ToListAsync(cancellationToken);
         return
         [
             .. exchange
-                .Clocks.OrderBy(clock => Order(clock.Kind))
+                .Clocks.OrderBy(ClockKinds.Catalogue.OrderOf)
                 .ThenBy(clock => clock.Number)
-                .Select(clock => ClockView.Of(clock, calendars, alerts, seen.MayRead, at)),
+                .Select(clock => ClockView.Of(ClockKinds.Catalogue, clock, calendars, alerts, seen.MayRead, at)),
         ];
     }
-
-    private static int Order(string kind) => ClockKinds.All.TakeWhile(other => other != kind).Count();
 }

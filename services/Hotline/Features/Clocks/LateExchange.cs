@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Clocks;
+
 namespace Cooperation.Hotline.Features.Clocks;
 
 /// <summary>An exchange that is late or soon will be, with all of its clocks that are: late with two things it is one late exchange.</summary>

@@ -1,9 +1,10 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.Clocks;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Clocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Clocks;
@@ -19,7 +20,7 @@ internal static class NearClocks
             .Where(e => desk == null || e.Desk == desk)
             .Open()
             .SelectMany(
-                e => e.Clocks.AsQueryable().Where(LateClocks.Running),
+                e => e.Clocks.AsQueryable().Where(LateRecords.Running),
                 (exchange, clock) => new NearClock { Exchange = exchange, Clock = clock }
             )
             .Where(x => x.Clock.WarnAt <= at);

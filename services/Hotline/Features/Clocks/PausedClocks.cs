@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.EntityFrameworkCore;

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -79,9 +80,9 @@ internal sealed record AllowedSteps(bool ReadPeople, IReadOnlyList<StepView> Ste
             [
                 .. exchange
                     .Clocks.Where(clock => clock.StateAt(at) is ClockStates.Running or ClockStates.Overdue)
-                    .Select(clock => clock.Name),
+                    .Select(ClockKinds.Catalogue.NameOf),
             ],
-            Resume = [.. exchange.Clocks.Where(clock => clock.StateAt(at) == ClockStates.Paused).Select(clock => clock.Name)],
+            Resume = [.. exchange.Clocks.Where(clock => clock.StateAt(at) == ClockStates.Paused).Select(ClockKinds.Catalogue.NameOf)],
         };
     }
 }

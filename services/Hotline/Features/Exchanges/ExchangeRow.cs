@@ -2,7 +2,9 @@ using System.Linq.Expressions;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Clocks;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -102,14 +104,14 @@ internal sealed record ExchangeRow
             AnswerDue = seen.Exchange.AnswerDue,
             Limit = seen
                 .Exchange.Clocks.AsQueryable()
-                .Where(LateClocks.Running)
+                .Where(LateRecords.Running)
                 .OrderBy(clock => clock.DueAt)
                 .ThenByDescending(clock => clock.Kind == ClockKinds.Classification) // of two that end together the first piece of work
                 .ThenBy(clock => clock.Kind)
                 .ThenBy(clock => clock.Number)
                 .Select(clock => new RowLimit(clock.Kind, clock.Number, clock.DueAt))
                 .FirstOrDefault(),
-            Overdue = seen.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Any(clock => clock.DueAt < at),
+            Overdue = seen.Exchange.Clocks.AsQueryable().Where(LateRecords.Running).Any(clock => clock.DueAt < at),
             WaitingFor = seen.Exchange.WaitingFor,
             Assignee = seen.Exchange.Assignee,
             AssigneeName = seen.MayRead ? seen.Exchange.AssigneeName : null,

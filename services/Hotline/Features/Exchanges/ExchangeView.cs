@@ -3,6 +3,7 @@ using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Clocks;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 

@@ -6,6 +6,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;

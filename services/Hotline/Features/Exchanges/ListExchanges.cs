@@ -9,6 +9,7 @@ using Cooperation.Hotline.Features.Exchanges.Searching;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Clocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -93,7 +94,7 @@ internal static class ListExchanges
         var keys = await seen.Select(row => new
             {
                 row.Exchange.Id,
-                DueAt = row.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Min(clock => clock.DueAt),
+                DueAt = row.Exchange.Clocks.AsQueryable().Where(LateRecords.Running).Min(clock => clock.DueAt),
             })
             .Where(key => id == default || EF.Functions.GreaterThan(ValueTuple.Create(key.DueAt, key.Id), ValueTuple.Create(due, last)))
             .OrderBy(key => key.DueAt)
@@ -146,14 +147,14 @@ internal static class ListExchanges
     {
         var late = query.Overdue switch
         {
-            true => exchanges.Late(at),
+            true => exchanges.Open().Late(at),
             false => exchanges.NotLate(at),
             null => exchanges,
         };
         return query.DueSoon switch
         {
-            true => late.DueSoon(at),
-            false => late.Where(e => !e.Clocks.AsQueryable().Where(LateClocks.Running).Any(c => c.WarnAt <= at && c.DueAt >= at)),
+            true => late.Open().DueSoon(at),
+            false => late.Where(e => !e.Clocks.AsQueryable().Where(LateRecords.Running).Any(c => c.WarnAt <= at && c.DueAt >= at)),
             null => late,
         };
     }

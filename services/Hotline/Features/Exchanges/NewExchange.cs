@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.References;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
@@ -57,7 +58,7 @@ internal sealed class NewExchange(HotlineDbContext db, ExchangeStep step, People
     }
 
     private async Task NumberAsync(Exchange logged, Intake intake, CancellationToken cancellationToken) =>
-        logged.Numbered(await db.NextReferenceAsync(intake.Entry.Partner, intake.Year, cancellationToken));
+        logged.Numbered(new(await db.NextReferenceAsync(Reference.SeriesOf(intake.Entry.Partner), intake.Year, cancellationToken)));
 
     private void Record(Exchange logged, Exchange? asked, IReadOnlyList<LinkRequest> links)
     {

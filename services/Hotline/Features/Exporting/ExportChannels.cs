@@ -8,6 +8,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Features.Exporting;
 
@@ -31,7 +32,7 @@ internal static class ExportChannels
     {
         var lines = await db.LinesAsync(query.List, user, clock, cancellationToken);
         ExportLimit.Check(HotlineModule.Name, lines.Items.Count);
-        var names = await CodeNames.ReadAsync(db, RequestLanguage.Of(context), cancellationToken);
+        var names = await db.NamesAsync(RequestLanguage.Of(context), cancellationToken);
         await audit.NoteAsync("channels.export", "channelList", query.Choice, lines.Items.Count, clock.GetUtcNow(), cancellationToken);
         return new()
         {

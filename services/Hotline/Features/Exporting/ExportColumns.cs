@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Exports;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Features.Exporting;
 

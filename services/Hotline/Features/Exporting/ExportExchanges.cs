@@ -39,7 +39,7 @@ internal static class ExportExchanges
             .Take(ExportLimit.Rows + 1)
             .CountAsync(cancellationToken);
         ExportLimit.Check(HotlineModule.Name, rows);
-        var names = await CodeNames.ReadAsync(db, RequestLanguage.Of(context), cancellationToken);
+        var names = await db.NamesAsync(RequestLanguage.Of(context), cancellationToken);
 
         await audit.NoteAsync("exchanges.export", "exchangeList", query.Choice, rows, at, cancellationToken); // Which texts went out is noted exchange by exchange.
         return new ExportFile<ExportedExchange>

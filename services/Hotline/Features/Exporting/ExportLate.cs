@@ -39,7 +39,7 @@ internal static class ExportLate
             .Take(ExportLimit.Rows + 1)
             .ToListAsync(cancellationToken);
         ExportLimit.Check(HotlineModule.Name, items.Count);
-        var names = await CodeNames.ReadAsync(db, RequestLanguage.Of(context), cancellationToken);
+        var names = await db.NamesAsync(RequestLanguage.Of(context), cancellationToken);
         await audit.NoteAsync("late.export", "lateList", choice, items.Count, at, cancellationToken);
         return new()
         {

@@ -6,6 +6,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exporting;
@@ -39,7 +40,7 @@ internal static class ExportLineTests
         var at = clock.GetUtcNow();
         var tests = await db.TestsAsync(channel, at, after: null, ExportLimit.Rows + 1, cancellationToken);
         ExportLimit.Check(HotlineModule.Name, tests.Count);
-        var names = await CodeNames.ReadAsync(db, RequestLanguage.Of(context), cancellationToken);
+        var names = await db.NamesAsync(RequestLanguage.Of(context), cancellationToken);
         await audit.NoteAsync("lineTests.export", "lineTestList", choice, tests.Count, at, cancellationToken);
         return new ExportFile<LineTestView>
         {

@@ -2,7 +2,9 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting.Exports;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Features.Exporting;
 

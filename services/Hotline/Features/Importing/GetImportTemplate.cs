@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Codes;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;

@@ -101,7 +101,7 @@ internal sealed class ImportCheck(HotlineDbContext db, Protector protector, IOpt
     )
     {
         var rules = await RulesOfEveryDay.ReadAsync(db, cancellationToken);
-        var reading = new RowReading(mapping, new CodeReading(rules.Reference.Codes), RowChecking.UsualArea(by));
+        var reading = new RowReading(mapping, new CodeReading(rules.Reference.Lists.Codes), RowChecking.UsualArea(by));
         return
         [
             .. log.Rows(mapping, cancellationToken)

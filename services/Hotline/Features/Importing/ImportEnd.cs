@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Importing;
@@ -37,9 +38,12 @@ internal sealed class ImportEnd(HotlineDbContext db, ImportFiles files, UnusedNu
         db.ChangeTracker.Clear();
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var import = await db.Imports.AsNoTracking().SingleAsync(i => i.Id == lease.Import, cancellationToken);
-        if (!await NumberBlock.GiveBackAsync(db, import.Numbers(), cancellationToken))
+        foreach (var block in import.Numbers())
         {
-            return false;
+            if (!await db.GiveBackAsync(block.AsBlock(), cancellationToken))
+            {
+                return false;
+            }
         }
 
         await CloseInTransactionAsync(lease, state, cancellationToken);

@@ -58,7 +58,7 @@ internal sealed class ImportRun(
     private async Task NumberAsync(ImportLease lease, ImportResult result, CancellationToken cancellationToken)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
-        var taken = await NumberBlock.TakeAsync(db, result.Numbers, cancellationToken);
+        var taken = await ImportNumbers.TakeAsync(db, result.Numbers, cancellationToken);
         var blocks = JsonSerializer.Serialize(taken, JsonSerializerOptions.Web);
         await db.Database.ExecuteSqlAsync(
             $"""

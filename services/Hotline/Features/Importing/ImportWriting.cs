@@ -14,7 +14,7 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
     public async Task<ImportWritten> RunAsync(
         LogFile log,
         Import import,
-        IReadOnlyList<NumberBlock> blocks,
+        IReadOnlyList<ImportNumbers> blocks,
         Func<int, CancellationToken, Task> report,
         CancellationToken cancellationToken
     )
@@ -42,7 +42,7 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
     private async Task WriteAsync(
         IReadOnlyList<CheckedRow> rows,
         Import import,
-        Dictionary<(string, int), NumberBlock> left,
+        Dictionary<(string, int), ImportNumbers> left,
         CancellationToken cancellationToken
     )
     {
@@ -76,7 +76,7 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
 /// <param name="Rows">Rows that are exchanges now.</param>
 /// <param name="AlreadyThere">Rows that other imports have brought.</param>
 /// <param name="Unused">Numbers that were taken for rows which another import brought meanwhile.</param>
-internal sealed record ImportWritten(int Rows, int AlreadyThere, IReadOnlyList<NumberBlock> Unused);
+internal sealed record ImportWritten(int Rows, int AlreadyThere, IReadOnlyList<ImportNumbers> Unused);
 
 /// <summary>The rows are no longer what they were when they were checked and counted: a rule of theirs is another by now.</summary>
 internal sealed class RowsChangedException : Exception

@@ -16,7 +16,7 @@ namespace Cooperation.Hotline.Features.Importing;
 /// <summary>Holds a row to all that logging by hand holds an officer to: the form's checks, then the domain's.</summary>
 internal sealed class RowChecking(ImportMapping mapping, RulesOfEveryDay rules, Protector protector, Officer by, DateTimeOffset at)
 {
-    private readonly RowReading reading = new(mapping, new CodeReading(rules.Reference.Codes), UsualArea(by));
+    private readonly RowReading reading = new(mapping, new CodeReading(rules.Reference.Lists.Codes), UsualArea(by));
     private int? strictIn;
 
     /// <summary>The row, ready to be imported; null where something is wrong, which then stands in <paramref name="problems"/>.</summary>

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Records.References;
 
 namespace Cooperation.Hotline.Features.Importing;
 
@@ -17,23 +18,23 @@ internal sealed class UnusedNumbers(HotlineDbContext db, TimeProvider clock)
     private const string CameInOtherwise = "Số đã cấp cho một dòng của sổ cũ; dòng đó đã vào hệ thống với một lần nhập khác.";
 
     /// <summary>Of an import that is given up: all of them.</summary>
-    public Task<IReadOnlyList<NumberBlock>> OfGivenUpAsync(
+    public Task<IReadOnlyList<ImportNumbers>> OfGivenUpAsync(
         Import import,
-        IReadOnlyList<NumberBlock> blocks,
+        IReadOnlyList<ImportNumbers> blocks,
         Func<CancellationToken, Task> report,
         CancellationToken cancellationToken
     ) => SettleAsync(import, blocks, NotWritten, report, cancellationToken);
 
     /// <summary>Of an import some rows of which came in with another one meanwhile: those at the end of each block.</summary>
-    public Task<IReadOnlyList<NumberBlock>> OfKnownRowsAsync(
+    public Task<IReadOnlyList<ImportNumbers>> OfKnownRowsAsync(
         Import import,
-        IReadOnlyList<NumberBlock> blocks,
+        IReadOnlyList<ImportNumbers> blocks,
         Func<CancellationToken, Task> report,
         CancellationToken cancellationToken
     ) => SettleAsync(import, blocks, CameInOtherwise, report, cancellationToken);
 
     /// <summary>Says to the desk which numbers stand voided; null where none does.</summary>
-    public static ImportNote? NoteOf(IReadOnlyList<NumberBlock> voided)
+    public static ImportNote? NoteOf(IReadOnlyList<ImportNumbers> voided)
     {
         if (voided.Count == 0)
         {
@@ -56,24 +57,24 @@ internal sealed class UnusedNumbers(HotlineDbContext db, TimeProvider clock)
     }
 
     // In the transaction at hand. What can't go back is written before anything is given back: whoever logs waits for the counters from then on.
-    private async Task<IReadOnlyList<NumberBlock>> SettleAsync(
+    private async Task<IReadOnlyList<ImportNumbers>> SettleAsync(
         Import import,
-        IReadOnlyList<NumberBlock> blocks,
+        IReadOnlyList<ImportNumbers> blocks,
         string reason,
         Func<CancellationToken, Task> report,
         CancellationToken cancellationToken
     )
     {
-        var (voided, last) = (new List<NumberBlock>(), new List<NumberBlock>());
+        var (voided, last) = (new List<ImportNumbers>(), new List<ImportNumbers>());
         foreach (var block in blocks)
         {
-            (await block.IsFollowedAsync(db, cancellationToken) ? voided : last).Add(block);
+            (await db.AreFollowedAsync(block.AsBlock(), cancellationToken) ? voided : last).Add(block);
         }
 
         await VoidAsync(import, voided, reason, report, cancellationToken);
         foreach (var block in last.OrderBy(block => block.Partner, StringComparer.Ordinal).ThenBy(block => block.Year))
         {
-            if (!await NumberBlock.GiveBackAsync(db, [block], cancellationToken))
+            if (!await db.GiveBackAsync(block.AsBlock(), cancellationToken))
             {
                 await VoidAsync(import, [block], reason, report, cancellationToken);
                 voided.Add(block);
@@ -85,7 +86,7 @@ internal sealed class UnusedNumbers(HotlineDbContext db, TimeProvider clock)
 
     private async Task VoidAsync(
         Import import,
-        List<NumberBlock> blocks,
+        List<ImportNumbers> blocks,
         string reason,
         Func<CancellationToken, Task> report,
         CancellationToken cancellationToken
@@ -112,6 +113,6 @@ internal sealed class UnusedNumbers(HotlineDbContext db, TimeProvider clock)
         }
     }
 
-    private static IEnumerable<(string Partner, int Year, long Number)> NumbersOf(NumberBlock block) =>
+    private static IEnumerable<(string Partner, int Year, long Number)> NumbersOf(ImportNumbers block) =>
         Enumerable.Range(0, block.Count).Select(place => (block.Partner, block.Year, block.First + place));
 }

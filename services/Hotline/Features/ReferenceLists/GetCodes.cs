@@ -1,9 +1,11 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 

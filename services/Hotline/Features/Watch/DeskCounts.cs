@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Clocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Watch;
@@ -48,8 +49,8 @@ internal sealed record DeskCounts(
             user.Desk,
             at,
             In(ExchangeStatus.Logged),
-            await db.Exchanges.LedBy(user).Late(at).CountAsync(cancellationToken),
-            await db.Exchanges.LedBy(user).DueSoon(at).CountAsync(cancellationToken),
+            await db.Exchanges.LedBy(user).Open().Late(at).CountAsync(cancellationToken),
+            await db.Exchanges.LedBy(user).Open().DueSoon(at).CountAsync(cancellationToken),
             open.Sum(group => group.Count),
             Waiting(Waits.Them),
             Waiting(Waits.Us),

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Clocks;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,7 +47,7 @@ internal static class GetDeskNews
             .Take(Limit)
             .Select(e => e.Id)
             .ToListAsync(cancellationToken);
-        var late = await db.Exchanges.LedBy(user).LateSince(since, at).Take(Limit).Select(e => e.Id).ToListAsync(cancellationToken);
+        var late = await db.Exchanges.LedBy(user).Open().LateSince(since, at).Take(Limit).Select(e => e.Id).ToListAsync(cancellationToken);
         return TypedResults.Ok(new Response(at, since, counts, Values(come), Values(offered), Values(late)));
     }
 

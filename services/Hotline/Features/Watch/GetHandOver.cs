@@ -6,6 +6,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -68,13 +69,13 @@ internal static class GetHandOver
                 More: changes.Count > Limit,
                 Imported: await db.ImportedAsync(desk, since, at, cancellationToken),
                 Counts: new(
-                    await led.Late(at).CountAsync(cancellationToken),
-                    await led.DueBefore(at, shift.NextTo).CountAsync(cancellationToken),
+                    await led.Open().Late(at).CountAsync(cancellationToken),
+                    await led.Open().DueBefore(at, shift.NextTo).CountAsync(cancellationToken),
                     await led.Open().CountAsync(e => e.Offer != null, cancellationToken),
                     await offeredToUs.CountAsync(cancellationToken)
                 ),
-                Late: await led.Late(at).SeenBy(user).DueFirstAsync(cancellationToken),
-                Due: await led.DueBefore(at, shift.NextTo).SeenBy(user).DueFirstAsync(cancellationToken),
+                Late: await led.Open().Late(at).SeenBy(user).DueFirstAsync(cancellationToken),
+                Due: await led.Open().DueBefore(at, shift.NextTo).SeenBy(user).DueFirstAsync(cancellationToken),
                 OfferedByUs: await led.Open().Where(e => e.Offer != null).SeenBy(user).DueFirstAsync(cancellationToken),
                 OfferedToUs: await offeredToUs.DueFirstAsync(cancellationToken),
                 Lines: await db.LinesInNeedAsync(desk, at, cancellationToken),
@@ -89,7 +90,7 @@ internal static class GetHandOver
         CancellationToken cancellationToken
     ) =>
         await seen.Where(s => s.MayRead)
-            .OrderBy(s => s.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Min(c => (DateTimeOffset?)c.DueAt))
+            .OrderBy(s => s.Exchange.Clocks.AsQueryable().Where(LateRecords.Running).Min(c => (DateTimeOffset?)c.DueAt))
             .ThenBy(s => s.Exchange.Reference)
             .Take(Limit)
             .Select(HandOverRow.Of)

@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Records.Clocks;
 
 namespace Cooperation.Hotline.Features.Watch;
 
@@ -58,7 +59,7 @@ internal sealed record HandOverRow
         AssigneeName = seen.Exchange.AssigneeName,
         AnswerDue = seen.Exchange.AnswerDue,
         ReceivedOrSentAt = seen.Exchange.ReceivedOrSentAt,
-        DueAt = seen.Exchange.Clocks.AsQueryable().Where(LateClocks.Running).Min(clock => (DateTimeOffset?)clock.DueAt),
+        DueAt = seen.Exchange.Clocks.AsQueryable().Where(LateRecords.Running).Min(clock => (DateTimeOffset?)clock.DueAt),
         LoggedAt = seen.Exchange.LoggedAt,
         ClosedAt = seen.Exchange.ClosedAt,
         OfferedToDesk = seen.Exchange.Offer == null ? null : seen.Exchange.Offer.Desk,

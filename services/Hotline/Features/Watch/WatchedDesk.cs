@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cooperation.Hotline.Domain.Channels.Hours;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Tests.Domain.Channels;
 

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Tests.Domain.Channels;
 

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
 
 namespace Cooperation.Hotline.Tests.Domain.Clocks;
 
@@ -31,8 +32,9 @@ public sealed class ClockRulesTests
     private static ClockRule Rule(int amount, string? urgency = null, string? partner = null, string clock = ClockKinds.Answer) =>
         new()
         {
+            Service = "hotline",
             Clock = clock,
-            Urgency = urgency,
+            Condition = urgency,
             Partner = partner,
             Amount = amount,
             Unit = CountingUnits.CalendarHours,

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Clocks;
 using static Cooperation.Hotline.Tests.Domain.Clocks.GoldenCountingTests;
 
 namespace Cooperation.Hotline.Tests.Domain.Clocks;
@@ -17,7 +18,7 @@ public sealed class ClockTests
     {
         var exchange = Entries.Incoming.Logged();
         exchange
-            .Clocks.Select(clock => (clock.Name, clock.StartedAt, clock.DueAt, clock.WarnAt))
+            .Clocks.Select(clock => (ClockKinds.Catalogue.NameOf(clock), clock.StartedAt, clock.DueAt, clock.WarnAt))
             .ShouldBe([
                 ("classification", Received, Received.AddHours(8), Received.AddHours(6)),
                 ("acknowledgement", Received, Received.AddHours(24), Received.AddHours(20)),
@@ -197,7 +198,7 @@ public sealed class ClockTests
     }
 
     private static Clock Clock(Exchange exchange, string name) =>
-        exchange.Clocks.Where(clock => clock.Name == name).MaxBy(clock => clock.Number)!;
+        exchange.Clocks.Where(clock => ClockKinds.Catalogue.NameOf(clock) == name).MaxBy(clock => clock.Number)!;
 
     private static void Reply(Exchange exchange, string kind, DateTimeOffset at) =>
         exchange.TakeReply(new(kind, at, Mediums.Fax, "Trả lời", null, null), Entries.Officer, at);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Reference;
 using static Cooperation.Hotline.Tests.Domain.Clocks.GoldenCountingTests;
 
 namespace Cooperation.Hotline.Tests.Domain.Clocks;

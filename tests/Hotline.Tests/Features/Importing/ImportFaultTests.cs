@@ -127,7 +127,7 @@ public sealed class ImportFaultTests(ImportingHotline service) : IClassFixture<I
     private async Task NoGapAsync(int year) => (
             await service.AskAsync<string>(
                 $"""
-                select max(right(reference, 6))::int || ' ' || count(*) || ' ' || (select last from hotline.reference_counters where partner = 'KH' and year = {year})
+                select max(right(reference, 6))::int || ' ' || count(*) || ' ' || (select last from hotline.reference_counters where prefix = 'HL' and scope = 'KH' and year = {year})
                 from hotline.exchanges where reference like 'HL-KH-{year}-%'
                 """
             )

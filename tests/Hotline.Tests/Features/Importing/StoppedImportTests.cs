@@ -186,7 +186,7 @@ public sealed class StoppedImportTests(ImportingHotline service) : IClassFixture
     {
         var told = await service.AskAsync<string>(
             $"""
-            select max(right(reference, 6))::int || ' ' || count(*) || ' ' || (select last from hotline.reference_counters where partner = 'KH' and year = {year})
+            select max(right(reference, 6))::int || ' ' || count(*) || ' ' || (select last from hotline.reference_counters where prefix = 'HL' and scope = 'KH' and year = {year})
             from hotline.exchanges where reference like 'HL-KH-{year}-%'
             """
         );

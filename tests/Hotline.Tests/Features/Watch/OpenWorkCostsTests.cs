@@ -9,6 +9,7 @@ using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Watch;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Clocks;
 using Cooperation.Tests.Support.Services;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Channels.Hours;
 

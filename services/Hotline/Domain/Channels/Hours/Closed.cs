@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Reference;
+
 namespace Cooperation.Hotline.Domain.Channels.Hours;
 
 /// <summary>Why nobody answers.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Cooperation.Platform.Domain.Clocks;
 
 namespace Cooperation.Hotline.Domain.Channels.Hours;
 

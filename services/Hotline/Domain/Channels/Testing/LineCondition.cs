@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Domain.Channels.Testing;
 

@@ -48,7 +48,7 @@ internal static class GetPaper
         }
 
         var (at, exchange) = (clock.GetUtcNow(), seen.Exchange);
-        var sheet = new RecordSheet(exchange, await CodeNames.ReadAsync(db, "vi", cancellationToken))
+        var sheet = new RecordSheet(exchange, await db.NamesAsync("vi", cancellationToken))
         {
             Handling = handling,
             Thread = await db.ThreadOfAsync(exchange, user, cancellationToken),

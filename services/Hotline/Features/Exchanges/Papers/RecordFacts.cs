@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Papers;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Features.Exchanges.Papers;
 

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Papers;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Features.Exchanges.Papers;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting.Papers;
+using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline.Features.Exchanges.Papers;
 

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Similarity;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
