@@ -1,26 +1,27 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Hotline.Channels;
+using Cooperation.Portal.Areas.Hotline.Exchanges;
+using Cooperation.Portal.Areas.Hotline.Exchanges.Similar;
+using Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
+using Cooperation.Portal.Areas.Hotline.Imports;
+using Cooperation.Portal.Areas.Hotline.Late;
+using Cooperation.Portal.Areas.Hotline.People;
+using Cooperation.Portal.Areas.Hotline.Watch;
+using Cooperation.Portal.Areas.Hotline.Watch.Figures;
+using Cooperation.Portal.Areas.Hotline.Watch.HandingOver;
+using Cooperation.Portal.Areas.Identity.Administration;
+using Cooperation.Portal.Areas.Identity.SigningIn;
+using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Data;
+using Cooperation.Portal.Errors;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
-using Cooperation.Portal.Pages.Administration;
-using Cooperation.Portal.Pages.Channels;
-using Cooperation.Portal.Pages.Doors;
-using Cooperation.Portal.Pages.Errors;
-using Cooperation.Portal.Pages.Exchanges;
-using Cooperation.Portal.Pages.Exchanges.Moving;
-using Cooperation.Portal.Pages.Exchanges.Similar;
-using Cooperation.Portal.Pages.Imports;
-using Cooperation.Portal.Pages.Late;
-using Cooperation.Portal.Pages.People;
-using Cooperation.Portal.Pages.Reviews;
-using Cooperation.Portal.Pages.Watch;
-using Cooperation.Portal.Pages.Watch.Figures;
-using Cooperation.Portal.Pages.Watch.HandingOver;
 using Cooperation.Portal.Reference;
 using Microsoft.AspNetCore.Authorization;
 
@@ -41,11 +42,11 @@ internal static class PortalModule
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddAntiforgery(options => options.Cookie.Name = "form");
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
-        services.AddSingleton<IAuthorizationMiddlewareResultHandler, Doorman>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInFirst>();
         services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
         services.AddSingleton<FormOwner>().AddScoped<KeptForms>().AddHostedService<KeptFormSweep>();
-        services.AddScoped<Speech>().AddScoped<Codes>().AddScoped<StepDesk>().AddScoped<SimilarDesk>().AddScoped<UploadForm>();
+        services.AddScoped<PageLanguage>().AddScoped<Codes>().AddScoped<StepHandler>().AddScoped<SimilarHandler>().AddScoped<UploadForm>();
     }
 
     public static void MapPortal(this WebApplication app)

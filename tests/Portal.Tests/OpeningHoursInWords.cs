@@ -1,3 +1,4 @@
+using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Tests;

@@ -1,5 +1,5 @@
+using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Pages;
-using Cooperation.Portal.Pages.Doors;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 

@@ -11,12 +11,11 @@ public sealed partial class Texts
 {
     public static TheoryData<string> All =>
         new(
-            typeof(Speech)
+            typeof(PageLanguage)
                 .Assembly.GetTypes()
-                .Where(type => type.Namespace == "Cooperation.Portal.Languages")
                 .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static))
                 .Where(text => text.FieldType == typeof(Text))
-                .Select(text => $"{text.DeclaringType!.Name}.{text.Name}")
+                .Select(text => $"{text.DeclaringType!.FullName} {text.Name}")
         );
 
     [Theory]
@@ -32,8 +31,8 @@ public sealed partial class Texts
 
     private static Text TextOf(string name)
     {
-        var parts = name.Split('.');
-        return (Text)typeof(Speech).Assembly.GetType($"Cooperation.Portal.Languages.{parts[0]}")!.GetField(parts[1])!.GetValue(null)!;
+        var parts = name.Split(' ');
+        return (Text)typeof(PageLanguage).Assembly.GetType(parts[0])!.GetField(parts[1])!.GetValue(null)!;
     }
 
     private static IEnumerable<string> PlacesIn(string text) =>

@@ -1,3 +1,4 @@
+using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Tests;

@@ -11,7 +11,7 @@ internal sealed class CallForUser(string audience, IHttpContextAccessor accessor
         // A client's handlers have a scope of their own; the request's tokens live in the request's.
         var context = accessor.HttpContext ?? throw new InvalidOperationException("A service is called outside a request.");
         var services = context.RequestServices;
-        request.Headers.AcceptLanguage.ParseAdd(services.GetRequiredService<Speech>().Code);
+        request.Headers.AcceptLanguage.ParseAdd(services.GetRequiredService<PageLanguage>().Code);
         if (Bearer.Of(context) is { } bearer)
         {
             var token = await services.GetRequiredService<ServiceTokens>().ForAsync(audience, bearer, cancellationToken);

@@ -8,19 +8,19 @@ internal sealed class ChannelsClient(HttpClient client)
     private const string Service = "hotline";
     private const string Channels = "api/hotline/channels";
 
-    public Task<Lines> ListAsync(string query, CancellationToken cancellationToken) =>
-        client.GetAsync<Lines>(Service, Channels + query, cancellationToken);
+    public Task<ChannelsOfDay> ListAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<ChannelsOfDay>(Service, Channels + query, cancellationToken);
 
-    public Task<Line> ReadAsync(string code, string query, CancellationToken cancellationToken) =>
-        client.GetAsync<Line>(Service, $"{Channels}/{Uri.EscapeDataString(code)}{query}", cancellationToken);
+    public Task<OpenedChannel> ReadAsync(string code, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<OpenedChannel>(Service, $"{Channels}/{Uri.EscapeDataString(code)}{query}", cancellationToken);
 
     public Task<LineTests> TestsAsync(string code, CancellationToken cancellationToken) =>
         client.GetAsync<LineTests>(Service, $"{Channels}/{Uri.EscapeDataString(code)}/line-tests?limit=20", cancellationToken);
 
-    public Task OpenAsync(NewLine line, string key, CancellationToken cancellationToken) =>
+    public Task OpenAsync(NewChannel line, string key, CancellationToken cancellationToken) =>
         PostAsync(Channels, line, version: null, key, cancellationToken);
 
-    public Task ChangeAsync(string code, string version, LineChange change, string key, CancellationToken cancellationToken) =>
+    public Task ChangeAsync(string code, string version, ChannelChange change, string key, CancellationToken cancellationToken) =>
         PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/changes", change, version, key, cancellationToken);
 
     public Task CloseAsync(string code, string version, DateOnly? from, string? note, string key, CancellationToken cancellationToken) =>

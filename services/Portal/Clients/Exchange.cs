@@ -82,14 +82,14 @@ public sealed record Exchange
     public IReadOnlyList<LinkedExchange> Links { get; init; } = [];
     public IReadOnlyList<Person> People { get; init; } = [];
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
-    public IReadOnlyList<Happening>? Timeline { get; init; }
+    public IReadOnlyList<TimelineEntry>? Timeline { get; init; }
     public Allowed Allowed { get; init; } = new(false, []);
 
     /// <summary>Somebody mentioned, under a pseudonym.</summary>
     public sealed record Person(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, bool? Open);
 
     /// <summary>One thing that happened.</summary>
-    public sealed record Happening(int Number, string What, DateTimeOffset At, string Name, string Desk, string? Note, long Version);
+    public sealed record TimelineEntry(int Number, string What, DateTimeOffset At, string Name, string Desk, string? Note, long Version);
 }
 
 /// <summary>What the user may do next.</summary>

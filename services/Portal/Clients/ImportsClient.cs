@@ -11,11 +11,11 @@ internal sealed class ImportsClient(HttpClient client)
     /// <summary>A file of 25 MB takes its time on a slow line; Hotline then waits a little itself, because most logs are checked meanwhile.</summary>
     public static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
-    public Task<IReadOnlyList<OldLog>> ListAsync(CancellationToken cancellationToken) =>
-        client.GetAsync<IReadOnlyList<OldLog>>(Service, Imports, cancellationToken);
+    public Task<IReadOnlyList<Import>> ListAsync(CancellationToken cancellationToken) =>
+        client.GetAsync<IReadOnlyList<Import>>(Service, Imports, cancellationToken);
 
-    public Task<OldLog> ReadAsync(Guid id, CancellationToken cancellationToken) =>
-        client.GetAsync<OldLog>(Service, $"{Imports}/{id}", cancellationToken);
+    public Task<Import> ReadAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<Import>(Service, $"{Imports}/{id}", cancellationToken);
 
     public Task<RowProblems> ProblemsAsync(Guid id, int after, CancellationToken cancellationToken) =>
         client.GetAsync<RowProblems>(Service, FormattableString.Invariant($"{Imports}/{id}/problems?after={after}"), cancellationToken);
@@ -36,7 +36,7 @@ internal sealed class ImportsClient(HttpClient client)
         using var form = new MultipartFormDataContent { file.AsPart() };
         using var request = new HttpRequestMessage(HttpMethod.Post, Imports + "?hold=true") { Content = form };
         using var answer = await client.SendAsync(Service, request, cancellationToken);
-        return (await ServiceAnswers.ReadAsync<OldLog>(Service, answer, cancellationToken)).Id;
+        return (await ServiceAnswers.ReadAsync<Import>(Service, answer, cancellationToken)).Id;
     }
 
     public Task RemapAsync(Guid id, string mapping, CancellationToken cancellationToken) =>

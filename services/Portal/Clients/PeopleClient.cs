@@ -67,7 +67,7 @@ internal sealed class PeopleClient(HttpClient client)
     public Task<Readings> ReadingsAsync(Guid exchange, CancellationToken cancellationToken) =>
         client.GetAsync<Readings>(Service, $"{Exchanges}/{exchange}/readings", cancellationToken);
 
-    public async Task<IReadOnlyList<GlassAlert>> AlertsAsync(CancellationToken cancellationToken) =>
+    public async Task<IReadOnlyList<BreakGlassAlert>> AlertsAsync(CancellationToken cancellationToken) =>
         (await client.GetAsync<Alerts>(Service, "api/hotline/glass-breaks", cancellationToken)).Items;
 
     /// <summary>Says that the user has seen an alert of somebody else.</summary>
@@ -77,7 +77,7 @@ internal sealed class PeopleClient(HttpClient client)
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
-    private sealed record Alerts(IReadOnlyList<GlassAlert> Items);
+    private sealed record Alerts(IReadOnlyList<BreakGlassAlert> Items);
 }
 
 /// <summary>What changes of what is known of a person, and why.</summary>
@@ -112,7 +112,7 @@ public sealed record ReadingRow(DateTimeOffset At, Guid Account, string Name, st
 public sealed record GlassBreakRow(DateTimeOffset At, DateTimeOffset Until, string Name, string Desk, string Reason);
 
 /// <summary>That somebody did, as desk and auditor are told.</summary>
-public sealed record GlassAlert(
+public sealed record BreakGlassAlert(
     Guid Exchange,
     string Reference,
     DateTimeOffset At,

@@ -6,7 +6,7 @@ using Cooperation.Portal.Reference;
 namespace Cooperation.Portal.Components;
 
 /// <summary>Codes as choices and names, in the user's language, as of the day of the request. Scoped.</summary>
-internal sealed class Codes(Book book, Speech speech, RequestClock clock)
+internal sealed class Codes(Book book, PageLanguage speech, RequestClock clock)
 {
     private DateOnly Today => VietnamTime.DateOf(clock.GetUtcNow());
 

@@ -1,5 +1,8 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Hotline.Channels;
+using Cooperation.Portal.Areas.Hotline.Imports;
+using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Components;

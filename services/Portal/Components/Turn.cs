@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 
@@ -7,7 +8,7 @@ namespace Cooperation.Portal.Components;
 /// <summary>Whose turn an exchange is, as the user's desk says it: of an offer, which desk it waits for, since 'the other force' is one's own for one of the two.</summary>
 internal static class Turn
 {
-    public static string Of(Speech speech, Codes codes, CurrentUser user, string waitingFor, string? offeredTo) =>
+    public static string Of(PageLanguage speech, Codes codes, CurrentUser user, string waitingFor, string? offeredTo) =>
         (waitingFor, offeredTo) switch
         {
             (Known.Waits.OtherForce, { } to) when to == user.Desk => speech[StepTexts.WaitsForYou],

@@ -29,7 +29,7 @@ internal static class Known
     }
 
     /// <summary>What happened, where the name differs from the status that it led to.</summary>
-    public static class Happening
+    public static class Event
     {
         public const string Drafted = "drafted";
         public const string Classified = "classified";
@@ -192,7 +192,7 @@ internal static class Known
     }
 
     /// <summary>How a line stands by its tests.</summary>
-    public static class Line
+    public static class Channel
     {
         public const string Central = "central";
         public const string Due = "due";

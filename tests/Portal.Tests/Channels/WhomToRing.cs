@@ -1,5 +1,5 @@
+using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Clients;
-using Cooperation.Portal.Pages.Channels;
 
 namespace Cooperation.Portal.Tests.Channels;
 
@@ -28,7 +28,7 @@ public sealed class WhomToRing
         var shut = Line("KH-MOCBAI", "8090", open: false);
         var central = Line("KH-TW", "8001", open: true) with { Level = "central", Desk = "BP-TW" };
         var elsewhere = Line("KH-AG", "8070", open: true) with { Desk = "BP-AG" };
-        LineRow[] lines =
+        ChannelRow[] lines =
         [
             shut,
             elsewhere,
@@ -45,7 +45,7 @@ public sealed class WhomToRing
         WhoAnswers.InsteadOf(shut, [.. lines, Line("KH-3", "8092", open: true)])!.Code.ShouldBe("KH-3", "the desk's own line comes first");
     }
 
-    private static LineRow Line(string code, string theirs, bool open) =>
+    private static ChannelRow Line(string code, string theirs, bool open) =>
         new()
         {
             Id = Guid.Empty,
@@ -74,5 +74,5 @@ public sealed class WhomToRing
             Allowed = new(false, false),
         };
 
-    private static LineEnd End(bool open) => new(open, "Asia/Phnom_Penh", Night, null, open ? null : "night", null, null, ["vi"], []);
+    private static ChannelEnd End(bool open) => new(open, "Asia/Phnom_Penh", Night, null, open ? null : "night", null, null, ["vi"], []);
 }

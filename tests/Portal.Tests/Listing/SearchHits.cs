@@ -1,4 +1,4 @@
-using Cooperation.Portal.Pages.Exchanges.Listing;
+using Cooperation.Portal.Areas.Hotline.Exchanges.Listing;
 
 namespace Cooperation.Portal.Tests.Listing;
 

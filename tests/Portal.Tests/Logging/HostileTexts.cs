@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using Cooperation.Platform.Hosting.CaseText;
+using Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
-using Cooperation.Portal.Pages.Exchanges.Logging;
 using Microsoft.AspNetCore.Http;
 
 namespace Cooperation.Portal.Tests.Logging;
@@ -11,7 +11,7 @@ namespace Cooperation.Portal.Tests.Logging;
 /// <summary>One form post must not hurt the others (R28): what is looked through is bounded, and looked through once.</summary>
 public sealed class HostileTexts
 {
-    private static Speech Vietnamese => new(new HttpContextAccessor());
+    private static PageLanguage Vietnamese => new(new HttpContextAccessor());
 
     public static TheoryData<string> Kinds =>
         [

@@ -1,6 +1,6 @@
+using Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
-using Cooperation.Portal.Pages.Exchanges.Logging;
 using Microsoft.AspNetCore.Http;
 
 namespace Cooperation.Portal.Tests.Logging;
@@ -8,7 +8,7 @@ namespace Cooperation.Portal.Tests.Logging;
 /// <summary>The repeatable people of the form, and what moves into them.</summary>
 public sealed class MovingToPeople
 {
-    private static Speech Vietnamese => new(new HttpContextAccessor());
+    private static PageLanguage Vietnamese => new(new HttpContextAccessor());
 
     [Fact]
     public void What_looks_personal_goes_to_a_person_and_leaves_a_mark()

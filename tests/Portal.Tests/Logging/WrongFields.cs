@@ -1,6 +1,6 @@
+using Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
-using Cooperation.Portal.Pages.Exchanges.Logging;
 using Microsoft.AspNetCore.Http;
 
 namespace Cooperation.Portal.Tests.Logging;
@@ -10,7 +10,7 @@ public sealed class WrongFields
 {
     private static readonly DateTimeOffset Now = new(2018, 12, 31, 7, 20, 0, TimeSpan.Zero);
 
-    private static Speech Vietnamese => new(new HttpContextAccessor());
+    private static PageLanguage Vietnamese => new(new HttpContextAccessor());
 
     [Fact]
     public void A_time_that_can_t_be_read_does_not_hide_what_is_missing()

@@ -1,7 +1,7 @@
+using Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
-using Cooperation.Portal.Pages.Exchanges.Moving;
 using Microsoft.AspNetCore.Http;
 
 namespace Cooperation.Portal.Tests.Moving;
@@ -192,6 +192,10 @@ public sealed class FillingInAStep
             form[name] = value;
         }
 
-        return new(StepForms.Of(step)!, exchange, form) { Speech = new Speech(new HttpContextAccessor()), Now = AnExchange.Now };
+        return new(StepForms.Of(step)!, exchange, form)
+        {
+            PageLanguage = new PageLanguage(new HttpContextAccessor()),
+            Now = AnExchange.Now,
+        };
     }
 }

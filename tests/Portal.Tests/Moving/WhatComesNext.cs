@@ -1,4 +1,4 @@
-using Cooperation.Portal.Pages.Exchanges.Moving;
+using Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
 
 namespace Cooperation.Portal.Tests.Moving;
 

@@ -1,5 +1,5 @@
+using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Clients;
-using Cooperation.Portal.Pages.People;
 using Cooperation.Portal.Tests.Moving;
 
 namespace Cooperation.Portal.Tests.People;

@@ -1,8 +1,0 @@
-namespace Cooperation.Portal.Pages.Errors;
-
-/// <summary>Every address that is no page.</summary>
-internal static class NotFound
-{
-    public static void Map(RouteGroupBuilder pages) =>
-        pages.MapFallback("{**path}", () => Page.Show<NotFoundPage>(StatusCodes.Status404NotFound)).RequireAuthorization();
-}
