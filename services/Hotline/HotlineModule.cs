@@ -2,10 +2,10 @@ using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Importing;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
+using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
@@ -19,10 +19,10 @@ using Cooperation.Hotline.Features.Watch;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
-using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Clocks;
+using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Hotline;
@@ -35,19 +35,13 @@ internal static class HotlineModule
     public static WebApplicationBuilder AddHotline(this WebApplicationBuilder builder)
     {
         builder.AddDatabase<HotlineDbContext>(Name);
-        builder.AddProtection();
+        builder.AddProtectedPeople<HotlineDbContext, ExchangeId>(MentionErrors.Person);
         builder.AddPapers();
         builder.Services.AddReferenceData<HotlineDbContext, ReferenceSnapshot>(ReferenceSnapshot.ReadAsync);
-        builder.Services.AddScoped<PeopleFile>();
         builder.Services.AddScoped<AttachmentFiles>();
         builder.Services.AddScoped<AttachmentIntake>().AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();
         builder.Services.AddChannels();
         builder.Services.AddImports();
-        builder
-            .Services.AddOptions<PeopleOptions>()
-            .Bind(builder.Configuration.GetSection(PeopleOptions.Section))
-            .ValidateDataAnnotations()
-            .ValidateOnStart();
         builder
             .Services.AddOptions<ShiftPlan>()
             .Bind(builder.Configuration.GetSection(ShiftPlan.Section))
@@ -89,8 +83,8 @@ internal static class HotlineModule
         GetCodes.Map(hotline);
         SearchPeople.Map(hotline);
         FindSimilar.Map(hotline);
-        ListGlassBreaks.Map(hotline);
-        MarkGlassBreakSeen.Map(hotline);
+        ListBreakGlassAlerts.Map(hotline);
+        MarkBreakGlassAlertSeen.Map(hotline);
         return app;
     }
 }

@@ -1,12 +1,12 @@
 using System.Diagnostics;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,7 +28,7 @@ internal sealed class Logging(IServiceProvider services)
     {
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<HotlineDbContext>();
-        var file = scope.ServiceProvider.GetRequiredService<PeopleFile>();
+        var file = scope.ServiceProvider.GetRequiredService<PeopleStore<ExchangeId>>();
         var record = scope.ServiceProvider.GetRequiredService<Audit>();
         var start = Stopwatch.GetTimestamp();
         var at = TimeProvider.System.GetUtcNow();
@@ -39,7 +39,7 @@ internal sealed class Logging(IServiceProvider services)
         var reference = new Reference(await db.NextReferenceAsync(Reference.SeriesOf("KH"), intake.Year, cancellationToken));
         var exchange = Exchange.Log(intake, [.. details.Select(_ => (IReadOnlyList<string>)["victim"])]).Numbered(reference);
         db.Add(exchange);
-        await file.AddAsync(exchange, details, cancellationToken);
+        await file.AddAsync(exchange.Id, exchange.People.Select(person => person.Id).Zip(details), cancellationToken);
         if (audit)
         {
             record.Record("exchange.logged", "exchange", exchange.Id.ToString());

@@ -1,7 +1,6 @@
 using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Data.Importing;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Testing;
@@ -16,11 +15,14 @@ using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Handling;
+using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
@@ -68,10 +70,10 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     public DbSet<Holiday> Holidays => Set<Holiday>();
 
     /// <summary>Who read what of which exchange.</summary>
-    public DbSet<Reading> Readings => Set<Reading>();
+    public DbSet<Reading<ExchangeId>> Readings => Set<Reading<ExchangeId>>();
 
     /// <summary>Protected details opened by supervisors, for a time.</summary>
-    public DbSet<GlassBreak> GlassBreaks => Set<GlassBreak>();
+    public DbSet<BreakGlassAlert<ExchangeId>> BreakGlassAlerts => Set<BreakGlassAlert<ExchangeId>>();
 
     /// <summary>What may be done under each handling code.</summary>
     public DbSet<HandlingLimit> HandlingLimits => Set<HandlingLimit>();
@@ -79,13 +81,10 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <summary>How 4×4 grades read in the 6×6 scale.</summary>
     public DbSet<GradeMapping> Grades => Set<GradeMapping>();
 
-    /// <summary>Protected details, encrypted; row-level security hides all but those of the exchange in hand.</summary>
-    internal DbSet<SealedDetail> SealedDetails => Set<SealedDetail>();
-
     /// <summary>Blind indexes of the protected details.</summary>
     internal DbSet<BlindTerm> BlindTerms => Set<BlindTerm>();
 
-    /// <summary>Names, hashes and keys of attachments, sealed; row-level security as above.</summary>
+    /// <summary>Names, hashes and keys of attachments, sealed; row-level security hides all but those of the exchange in whose scope it is.</summary>
     internal DbSet<SealedAttachmentDetail> AttachmentDetails => Set<SealedAttachmentDetail>();
 
     /// <summary>Encrypted pieces of attachments; row-level security as above.</summary>
@@ -138,6 +137,7 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HotlineDbContext).Assembly);
         modelBuilder.AddHandlingLimits();
+        modelBuilder.AddProtectedPeople<Exchange, ExchangeId, MentionedPerson>();
         modelBuilder.AddPlatform();
         modelBuilder.AddReferenceData(ClockKinds.Catalogue);
         modelBuilder.AddReferenceNumbers();

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Tests.Builders;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
 
 namespace Cooperation.Hotline.Tests.Domain;
 
@@ -45,7 +46,9 @@ public sealed class PeopleTests
     public void A_birth_that_is_no_date_or_lies_ahead_is_refused_with_its_person(string birth)
     {
         ProtectedDetails[] people = [new("Nguyễn Văn A", "1999", null, null), new("Trần Thị B", birth, null, null)];
-        Should.Throw<DomainException>(() => ProtectedDetails.Check(people, Today)).Error.Field.ShouldBe("people[1].birth");
+        Should
+            .Throw<DomainException>(() => ProtectedDetails.Check(people, Today, MentionErrors.Person))
+            .Error.Field.ShouldBe("people[1].birth");
     }
 
     [Fact]

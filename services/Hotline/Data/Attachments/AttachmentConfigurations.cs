@@ -1,11 +1,21 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Attachments;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Cooperation.Hotline.Data.Attachments;
+
+internal sealed class AttachmentReadingConfiguration : IEntityTypeConfiguration<Reading<ExchangeId>>
+{
+    public void Configure(EntityTypeBuilder<Reading<ExchangeId>> reading)
+    {
+        reading.HasOne<Attachment>().WithMany().HasForeignKey(r => r.AttachmentId).OnDelete(DeleteBehavior.Restrict);
+        reading.HasIndex(r => r.AttachmentId).HasFilter("attachment_id is not null").HasDatabaseName("ix_readings_attachment");
+    }
+}
 
 internal sealed class AttachmentConfiguration : IEntityTypeConfiguration<Attachment>
 {

@@ -82,7 +82,7 @@ internal sealed class AttachmentContent(NpgsqlDataSource source, Attachment atta
             {
                 Parameters =
                 {
-                    new() { Value = ExchangeInHand.Setting },
+                    new() { Value = "hotline.exchange_in_hand" },
                     new() { Value = exchange.ToString() },
                 },
             }

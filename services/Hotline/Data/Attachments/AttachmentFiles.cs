@@ -2,12 +2,13 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Protection;
+using Cooperation.Platform.Records;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace Cooperation.Hotline.Data.Attachments;
 
-/// <summary>Keeps, opens and destroys what is attached, of the exchange in hand only (<see cref="ExchangeInHand"/>): name, hash and key sealed, the content encrypted in pieces (R20).</summary>
+/// <summary>Keeps, opens and destroys what is attached, in the scope of their exchange only (<see cref="ProtectedScope"/>): name, hash and key sealed, the content encrypted in pieces (R20).</summary>
 internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource source, Protector protector)
 {
     public const string Table = "attachments";
@@ -21,7 +22,7 @@ internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource sour
     /// <summary>Writes the content of a file in pieces, in the transaction at hand, and gives its key. What it belongs to follows in the same transaction, or all of it is gone.</summary>
     public async Task<ProtectedValue> WriteAsync(ExchangeId exchange, Guid attachment, Stream file, CancellationToken cancellationToken)
     {
-        await db.TakeInHandAsync(exchange, cancellationToken);
+        await db.EnterScopeAsync(exchange.Value, cancellationToken);
         using var cipher = PieceCipher.New(protector, Table, attachment, out var key);
         var id = exchange.Value;
         await foreach (var (number, piece) in cipher.SealAsync(file, cancellationToken))
@@ -55,7 +56,7 @@ internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource sour
         db.InTransactionAsync(
             async token =>
             {
-                await db.TakeInHandAsync(exchange, token);
+                await db.EnterScopeAsync(exchange.Value, token);
                 var details = await db
                     .AttachmentDetails.AsNoTracking()
                     .Where(d => d.ExchangeId == exchange && attachments.Contains(d.AttachmentId) && d.Detail != SealedAttachmentDetail.Key)
@@ -70,7 +71,7 @@ internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource sour
         db.InTransactionAsync(
             async token =>
             {
-                await db.TakeInHandAsync(attachment.ExchangeId, token);
+                await db.EnterScopeAsync(attachment.ExchangeId.Value, token);
                 var details = await db
                     .AttachmentDetails.AsNoTracking()
                     .Where(d => d.ExchangeId == attachment.ExchangeId && d.AttachmentId == attachment.Id)
@@ -91,7 +92,7 @@ internal sealed class AttachmentFiles(HotlineDbContext db, NpgsqlDataSource sour
     /// <summary>Destroys name, key and content, in the transaction at hand.</summary>
     public async Task DestroyAsync(Attachment attachment, CancellationToken cancellationToken)
     {
-        await db.TakeInHandAsync(attachment.ExchangeId, cancellationToken);
+        await db.EnterScopeAsync(attachment.ExchangeId.Value, cancellationToken);
         await db.AttachmentPieces.Where(p => p.AttachmentId == attachment.Id).ExecuteDeleteAsync(cancellationToken);
         await db
             .AttachmentDetails.Where(d => d.AttachmentId == attachment.Id && Destroyed.Contains(d.Detail))

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Records.People;
 
 namespace Cooperation.Hotline.Data.People;
 
@@ -9,9 +10,9 @@ internal static class BlindPerson
     {
         var byKind = terms.ToLookup(term => term.Kind, term => Convert.ToHexString(term.Term), StringComparer.Ordinal);
         return new(
-            byKind[PersonTerm.Name].ToHashSet(StringComparer.Ordinal),
-            byKind[PersonTerm.Document].ToHashSet(StringComparer.Ordinal),
-            byKind[PersonTerm.Telephone].ToHashSet(StringComparer.Ordinal)
+            byKind[PersonTermKinds.Name].ToHashSet(StringComparer.Ordinal),
+            byKind[PersonTermKinds.Document].ToHashSet(StringComparer.Ordinal),
+            byKind[PersonTermKinds.Telephone].ToHashSet(StringComparer.Ordinal)
         );
     }
 }

@@ -1,7 +1,9 @@
+using Cooperation.Platform.Domain.Records;
+
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>Key of an exchange. People see the <see cref="Reference"/>.</summary>
-public readonly record struct ExchangeId(Guid Value)
+public readonly record struct ExchangeId(Guid Value) : IRecordId
 {
     /// <summary>A new key, in order of time.</summary>
     public static ExchangeId New(DateTimeOffset at) => new(Guid.CreateVersion7(at));

@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Clocks;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Exchanges;

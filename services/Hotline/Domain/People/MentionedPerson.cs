@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cooperation.Platform.Domain.People;
 
 namespace Cooperation.Hotline.Domain.People;
 

@@ -22,15 +22,15 @@ internal static class PeopleRules
         exchange switch
         {
             { Entry.Secrecy: not null } => ExchangeErrors.StateSecret("people"),
-            { Status: ExchangeStatus.Voided } => PersonErrors.Voided(exchange.Reference),
-            { Status: ExchangeStatus.Closed } => PersonErrors.NotOpen(exchange.Reference),
-            { People.Count: >= Most } => PersonErrors.TooMany(Most),
+            { Status: ExchangeStatus.Voided } => MentionErrors.Voided(exchange.Reference),
+            { Status: ExchangeStatus.Closed } => MentionErrors.NotOpen(exchange.Reference),
+            { People.Count: >= Most } => MentionErrors.TooMany(Most),
             _ => null,
         };
 
     /// <summary>Why nobody's details change; null where they may.</summary>
     public static DomainError? RefusalOfCorrection(ExchangeRecord exchange) =>
-        exchange.Status == ExchangeStatus.Voided ? PersonErrors.Voided(exchange.Reference) : null;
+        exchange.Status == ExchangeStatus.Voided ? MentionErrors.Voided(exchange.Reference) : null;
 
     private static void Refuse(DomainError? refusal)
     {

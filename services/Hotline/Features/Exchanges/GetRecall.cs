@@ -26,7 +26,7 @@ internal static class GetRecall
 
         var readings = await db
             .Readings.AsNoTracking()
-            .Where(reading => reading.ExchangeId == id)
+            .Where(reading => reading.RecordId == id)
             .GroupBy(reading => new
             {
                 reading.By.Account,

@@ -7,6 +7,7 @@ using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
@@ -33,7 +34,7 @@ internal static class LogExchange
         var at = clock.GetUtcNow();
         var entry = body.Value.ToEntry();
         var details = body.Value.Details();
-        ProtectedDetails.Check(details, VietnamTime.DateOf(at));
+        ProtectedDetails.Check(details, VietnamTime.DateOf(at), MentionErrors.Person);
         user.AsLine().Check(entry, isReply: body.Value.InReplyTo is not null);
         var rules = await db.RulesOfAsync(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner, cancellationToken);
         entry = entry.Graded(rules.Grades);

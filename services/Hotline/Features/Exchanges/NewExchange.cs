@@ -1,10 +1,10 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges.Linking;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.References;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -13,7 +13,7 @@ namespace Cooperation.Hotline.Features.Exchanges;
 /// Keeps a new exchange with all that changes with it: the one it replies to and those it is linked to. They are held and judged first; the number comes last
 /// and is held no longer than the save (R11, R26), for every desk of that partner waits behind it.
 /// </summary>
-internal sealed class NewExchange(HotlineDbContext db, ExchangeStep step, PeopleFile people, Audit audit, CurrentUser user)
+internal sealed class NewExchange(HotlineDbContext db, ExchangeStep step, PeopleStore<ExchangeId> people, Audit audit, CurrentUser user)
 {
     public Task<Exchange> KeepAsync(
         Intake intake,
@@ -37,7 +37,7 @@ internal sealed class NewExchange(HotlineDbContext db, ExchangeStep step, People
                 var logged = Exchange.Log(intake, request.RolesOfPeople(), asked);
                 TakeReply(asked, logged);
                 db.AddRange(links.Select(link => ExchangeLink.Between(logged, others[link.Other], link.Kind, intake.By, intake.At)));
-                await people.AddAsync(logged, details, token);
+                await people.AddAsync(logged.Id, logged.People.Select(person => person.Id).Zip(details), token);
                 await NumberAsync(logged, intake, token);
                 db.Add(logged);
                 Record(logged, asked, links);

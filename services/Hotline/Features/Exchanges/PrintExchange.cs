@@ -1,11 +1,11 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Readings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges;

@@ -1,10 +1,10 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Readings;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exporting;
@@ -52,7 +52,7 @@ internal sealed class LeavingTexts(HotlineDbContext db, CurrentUser user, DateTi
             [
                 .. leaving
                     .Where(e => e.Value.Text is not null && noted.Add(e.Key))
-                    .Select(e => Reading.OfExport(new(e.Key), user.AsOfficer(), at)),
+                    .Select(e => Reading.OfExport(new ExchangeId(e.Key), user.AsOfficer(), at)),
             ],
             cancellationToken
         );

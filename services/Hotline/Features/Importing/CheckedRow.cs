@@ -1,5 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.People;
 
 namespace Cooperation.Hotline.Features.Importing;
 

@@ -1,5 +1,4 @@
 using Cooperation.Hotline.Data.Importing;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Records.Steps;
 
@@ -11,7 +10,6 @@ internal static class ImportEndpoints
     public static void AddImports(this IServiceCollection services) =>
         services
             .AddScoped<ImportFiles>()
-            .AddScoped<PeopleInBulk>()
             .AddScoped<ImportCheck>()
             .AddScoped<ImportWriting>()
             .AddScoped<ImportEnd>()

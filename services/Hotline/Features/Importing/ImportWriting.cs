@@ -1,14 +1,15 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Importing;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting.Protection;
+using Cooperation.Platform.Records.People;
 
 namespace Cooperation.Hotline.Features.Importing;
 
 /// <summary>Writes the rows of a checked file under the numbers taken for them, batch by batch in one transaction of the caller's. No lock is held for which a desk that logs would wait.</summary>
-internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Protector protector)
+internal sealed class ImportWriting(HotlineDbContext db, PeopleStore<ExchangeId> people, Protector protector)
 {
     /// <exception cref="RowsChangedException">Rows are no longer what they were when they were checked and counted.</exception>
     public async Task<ImportWritten> RunAsync(
@@ -46,7 +47,7 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
         CancellationToken cancellationToken
     )
     {
-        var mentioned = new List<(Exchange, IReadOnlyList<Domain.People.ProtectedDetails>)>();
+        var mentioned = new List<(ExchangeId, IEnumerable<(PersonId, ProtectedDetails)>)>();
         foreach (var row in rows)
         {
             var key = (row.Intake.Entry.Partner, row.Intake.Year);
@@ -63,11 +64,11 @@ internal sealed class ImportWriting(HotlineDbContext db, PeopleInBulk people, Pr
                     ExchangeId = exchange.Id,
                 }
             );
-            mentioned.Add((exchange, row.People));
+            mentioned.Add((exchange.Id, exchange.People.Select(person => person.Id).Zip(row.People)));
         }
 
         await db.SaveChangesAsync(cancellationToken);
-        await people.AddAsync(mentioned, cancellationToken);
+        await people.AddInBulkAsync(mentioned, cancellationToken);
         db.ChangeTracker.Clear();
     }
 }

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Cooperation.Platform.Domain.Folding;
 using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Hosting.Telephones;
+using Cooperation.Platform.Records.People;
 
 namespace Cooperation.Hotline.Features.Importing;
 

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Imports;
@@ -104,7 +105,7 @@ internal sealed class RowChecking(ImportMapping mapping, RulesOfEveryDay rules, 
     private CheckedRow Check(SheetRow row, ReadRow read, LogExchange.Request request)
     {
         var people = request.Details();
-        ProtectedDetails.Check(people, VietnamTime.DateOf(at));
+        ProtectedDetails.Check(people, VietnamTime.DateOf(at), MentionErrors.Person);
         StateSecrets.RefuseMarked(ImportFields.Result, read.Result);
         var entry = request.ToEntry();
         var day = rules.Of(VietnamTime.DateOf(entry.ReceivedOrSentAt ?? at), entry.Partner);

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting.Protection;
 
 namespace Cooperation.Hotline.Features.Importing;

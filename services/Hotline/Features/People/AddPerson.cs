@@ -1,10 +1,11 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ internal static class AddPerson
         Valid<PersonRequest> request,
         HotlineDbContext db,
         ExchangeStep step,
-        PeopleFile people,
+        PeopleStore<ExchangeId> people,
         Audit audit,
         CurrentUser user,
         RequestClock clock,
@@ -42,10 +43,10 @@ internal static class AddPerson
                 version.Require(exchange);
                 var at = clock.GetUtcNow();
                 var details = request.Value.ToDetails();
-                details.Check(VietnamTime.DateOf(at));
+                details.Check(VietnamTime.DateOf(at), MentionErrors.Person);
                 var person = exchange.AddPerson(request.Value.Roles, user.AsOfficer(), at);
                 audit.Record("person.added", "exchange", id.ToString());
-                await people.AddAsync(id, person.Id, details, token);
+                await people.AddAsync(id, [(person.Id, details)], token);
                 await db.SaveChangesAsync(token);
                 response.SetEtag(exchange.Version);
                 return TypedResults.Created(

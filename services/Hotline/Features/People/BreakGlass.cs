@@ -1,13 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace Cooperation.Hotline.Features.People;
 
@@ -21,10 +20,8 @@ internal static class BreakGlass
         ExchangeId id,
         Valid<Request> request,
         HotlineDbContext db,
-        Audit audit,
+        BreakGlassAlerts<ExchangeId> alerts,
         CurrentUser user,
-        RequestClock clock,
-        IOptions<PeopleOptions> options,
         CancellationToken cancellationToken
     )
     {
@@ -38,11 +35,9 @@ internal static class BreakGlass
             return TypedResults.NotFound();
         }
 
-        var glass = GlassBreak.Of(exchange, user.AsOfficer(), request.Value.Reason, clock.GetUtcNow(), options.Value.BreakGlassFor);
-        db.Add(glass);
-        audit.Record("glass.broken", "exchange", id.ToString(), request.Value.Reason);
-        await db.SaveChangesAsync(cancellationToken);
-        return TypedResults.Created($"/api/hotline/exchanges/{id}/readings", new Response(glass.Id, glass.Until));
+        StateSecrets.RefuseMarked("reason", request.Value.Reason);
+        var alert = await alerts.BreakAsync(id, request.Value.Reason, cancellationToken);
+        return TypedResults.Created($"/api/hotline/exchanges/{id}/readings", new Response(alert.Id, alert.Until));
     }
 
     public sealed record Request([Required, MaxLength(1000), MultiLine] string Reason);

@@ -1,14 +1,15 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -27,7 +28,7 @@ internal static class CorrectPerson
         Valid<Request> request,
         HotlineDbContext db,
         ExchangeStep step,
-        PeopleFile people,
+        PeopleStore<ExchangeId> people,
         Audit audit,
         CurrentUser user,
         RequestClock clock,
@@ -46,8 +47,8 @@ internal static class CorrectPerson
 
                 version.Require(exchange);
                 var at = clock.GetUtcNow();
-                var changed = request.Value.ToDetails();
-                changed.Check(VietnamTime.DateOf(at));
+                var changed = request.Value.Changed();
+                changed.Check(VietnamTime.DateOf(at), MentionErrors.Person);
                 exchange.CorrectPerson(personId, request.Value.Reason, user.AsOfficer(), at);
                 audit.Record($"person.corrected.{person.Pseudonym}", "exchange", id.ToString());
                 await people.CorrectAsync(id, personId, changed, request.Value.Removed, token);
@@ -58,42 +59,10 @@ internal static class CorrectPerson
             cancellationToken
         );
 
-    public sealed record Request
+    public sealed record Request : PersonDetailsRequest
     {
         [Required, MaxLength(1000), MultiLine]
         public required string Reason { get; init; }
-
-        [MaxLength(200)]
-        public string? Name { get; init; }
-
-        [MaxLength(10), RegularExpression("^.{1,200}$")]
-        public IReadOnlyList<string> Aliases { get; init; } = [];
-
-        [MaxLength(10)]
-        public string? Birth { get; init; }
-
-        [MaxLength(50)]
-        public string? Document { get; init; }
-
-        [MaxLength(5), RegularExpression("^.{1,50}$")]
-        public IReadOnlyList<string> OtherDocuments { get; init; } = [];
-
-        [MaxLength(50)]
-        public string? Telephone { get; init; }
-
-        [MaxLength(5), RegularExpression("^.{1,50}$")]
-        public IReadOnlyList<string> OtherTelephones { get; init; } = [];
-
-        [CodeOf(typeof(Sexes))]
-        public string? Sex { get; init; }
-
-        [RegularExpression("^([A-Z]{2}|stateless)$")]
-        public string? Nationality { get; init; }
-
-        public bool? Minor { get; init; }
-
-        [MaxLength(300)]
-        public string? Address { get; init; }
 
         /// <summary>Details that are known no more, by name.</summary>
         [MaxLength(11), CodeOf(typeof(DetailTexts))]
@@ -101,21 +70,11 @@ internal static class CorrectPerson
 
         /// <summary>What is removed and not given anew in the same correction.</summary>
         internal IReadOnlyList<string> Removed =>
-            [.. Remove.Distinct(StringComparer.Ordinal).Except(DetailTexts.Of(Given).Keys, StringComparer.Ordinal)];
+            [.. Remove.Distinct(StringComparer.Ordinal).Except(DetailTexts.NamesOf(ToDetails()), StringComparer.Ordinal)];
 
-        private ProtectedDetails Given =>
-            new(Name, Birth, Document, Telephone)
-            {
-                Aliases = Aliases,
-                OtherDocuments = OtherDocuments,
-                OtherTelephones = OtherTelephones,
-                Sex = Sex,
-                Nationality = Nationality,
-                Minor = Minor,
-                Address = Address,
-            };
-
-        internal ProtectedDetails ToDetails() =>
-            DetailTexts.Of(Given).Count + Remove.Count > 0 ? Given : throw new DomainException(PersonErrors.NothingToCorrect());
+        internal ProtectedDetails Changed() =>
+            DetailTexts.NamesOf(ToDetails()).Count + Remove.Count > 0
+                ? ToDetails()
+                : throw new DomainException(MentionErrors.Person.NothingToCorrect());
     }
 }

@@ -1,9 +1,10 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,8 +20,7 @@ internal static class GetPerson
         ExchangeId id,
         PersonId personId,
         HotlineDbContext db,
-        PeopleFile people,
-        Audit audit,
+        PeopleStore<ExchangeId> people,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -36,12 +36,10 @@ internal static class GetPerson
             return TypedResults.NotFound();
         }
 
-        // No entry, no read (R24): this commits, or the request ends here.
-        db.Add(Reading.OfPerson(id, personId, user.AsOfficer(), at, opening.GlassBreak));
-        audit.RecordRead($"person.read.{person.Pseudonym}", "exchange", id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
+        var reading = Reading.OfPerson(id, personId, user.AsOfficer(), at, opening.Alert);
+        var details = await people.OpenAsync(reading, $"person.read.{person.Pseudonym}", cancellationToken);
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(Response.Of(person, await people.OpenAsync(id, personId, cancellationToken)));
+        return TypedResults.Ok(Response.Of(person, details));
     }
 
     public sealed record Response(

@@ -1,8 +1,9 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Readings;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,32 +29,23 @@ internal static class ListReadings
             return TypedResults.NotFound();
         }
 
-        var readings = await db
-            .Readings.AsNoTracking()
-            .Where(r => r.ExchangeId == id)
-            .OrderByDescending(r => r.At)
-            .Take(Limit + 1)
-            .ToListAsync(cancellationToken);
-        var glass = await db
-            .GlassBreaks.AsNoTracking()
-            .Where(g => g.ExchangeId == id)
-            .OrderByDescending(g => g.At)
+        var (readings, more) = await db.ReadingsOfAsync(id, Limit, cancellationToken);
+        var alerts = await db
+            .BreakGlassAlerts.AsNoTracking()
+            .Where(alert => alert.RecordId == id)
+            .OrderByDescending(alert => alert.At)
             .Take(Limit)
             .ToListAsync(cancellationToken);
         var people = seen.Exchange.People.ToDictionary(person => person.Id, person => person.Pseudonym);
         return TypedResults.Ok(
-            new Response(
-                [.. readings.Take(Limit).Select(reading => ReadingView.Of(reading, people))],
-                [.. glass.Select(GlassBreakView.Of)],
-                readings.Count > Limit
-            )
+            new Response([.. readings.Select(reading => ReadingView.Of(reading, people))], [.. alerts.Select(BreakGlassAlertView.Of)], more)
         );
     }
 
     /// <param name="Items">Readings, newest first.</param>
     /// <param name="GlassBreaks">Broken glasses, newest first.</param>
     /// <param name="More">Whether there are older readings than these.</param>
-    public sealed record Response(IReadOnlyList<ReadingView> Items, IReadOnlyList<GlassBreakView> GlassBreaks, bool More);
+    public sealed record Response(IReadOnlyList<ReadingView> Items, IReadOnlyList<BreakGlassAlertView> GlassBreaks, bool More);
 
     /// <param name="What">text, person, search, print, export or attachment.</param>
     /// <param name="Person">The person's pseudonym, where it was one.</param>
@@ -70,7 +62,7 @@ internal static class ListReadings
         bool BreakGlass
     )
     {
-        internal static ReadingView Of(Reading reading, IReadOnlyDictionary<PersonId, string> people) =>
+        internal static ReadingView Of(Reading<ExchangeId> reading, IReadOnlyDictionary<PersonId, string> people) =>
             new(
                 reading.At,
                 reading.By.Account,
@@ -79,13 +71,13 @@ internal static class ListReadings
                 reading.What,
                 reading.PersonId is { } person ? people[person] : null,
                 reading.AttachmentId,
-                reading.GlassBreakId is not null
+                reading.BreakGlassAlertId is not null
             );
     }
 
-    public sealed record GlassBreakView(DateTimeOffset At, DateTimeOffset Until, Guid Account, string Name, string Desk, string Reason)
+    public sealed record BreakGlassAlertView(DateTimeOffset At, DateTimeOffset Until, Guid Account, string Name, string Desk, string Reason)
     {
-        internal static GlassBreakView Of(GlassBreak glass) =>
-            new(glass.At, glass.Until, glass.By.Account, glass.By.Name, glass.By.Desk, glass.Reason);
+        internal static BreakGlassAlertView Of(BreakGlassAlert<ExchangeId> alert) =>
+            new(alert.At, alert.Until, alert.By.Account, alert.By.Name, alert.By.Desk, alert.Reason);
     }
 }

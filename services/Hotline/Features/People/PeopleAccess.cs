@@ -3,6 +3,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.People;
@@ -83,6 +84,7 @@ internal static class PeopleAccess
         var isOfficer = user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison);
         var isSupervisor = user.Is(Roles.Supervisor);
         var (desk, account) = (user.Desk, user.Id);
+        var broken = db.BreakGlassAlerts.OpenTo(account, at);
         return db
             .Exchanges.Where(e => e.Desk == desk || e.LoggedBy.Desk == desk)
             .SelectMany(e => e.People, (exchange, person) => new OpenPerson { Exchange = exchange, Person = person })
@@ -106,11 +108,7 @@ internal static class PeopleAccess
                                     entry.What == ExchangeEvents.PersonAdded && entry.Note == "N" + open.Person.Number && entry.Desk != desk
                                 )
                     )
-                )
-                || (
-                    isSupervisor
-                    && db.GlassBreaks.Any(g => g.ExchangeId == open.Exchange.Id && g.By.Account == account && g.At <= at && at < g.Until)
-                )
+                ) || (isSupervisor && broken.Any(alert => alert.RecordId == open.Exchange.Id))
             );
     }
 
@@ -131,14 +129,15 @@ internal static class PeopleAccess
             .Where(e => e.Assignee == null || (e.Desk == desk && (e.Assignee == account || e.LoggedBy.Account == account)));
         if (await own.AnyAsync(cancellationToken))
         {
-            return new(GlassBreak: null, Until: null);
+            return new(Alert: null, Until: null);
         }
 
+        var broken = db.BreakGlassAlerts.OpenTo(user.Id, at);
         return await exchange
             .Supervised(user)
-            .SelectMany(e => db.GlassBreaks.Where(g => g.ExchangeId == e.Id && g.By.Account == user.Id && g.At <= at && at < g.Until))
-            .OrderByDescending(g => g.Until)
-            .Select(g => new PeopleOpening(g.Id, g.Until))
+            .SelectMany(e => broken.Where(alert => alert.RecordId == e.Id))
+            .OrderByDescending(alert => alert.Until)
+            .Select(alert => new PeopleOpening(alert.Id, alert.Until))
             .FirstOrDefaultAsync(cancellationToken);
     }
 }
@@ -152,14 +151,14 @@ internal sealed class OpenPerson
 }
 
 /// <summary>That protected details are open to somebody.</summary>
-/// <param name="GlassBreak">The broken glass through which they are, or null.</param>
+/// <param name="Alert">The alert of the broken glass through which they are, or null.</param>
 /// <param name="Until">When it closes.</param>
-internal sealed record PeopleOpening(Guid? GlassBreak, DateTimeOffset? Until)
+internal sealed record PeopleOpening(Guid? Alert, DateTimeOffset? Until)
 {
     /// <summary>Whether it opens this person to the user.</summary>
     public bool Of(Exchange exchange, MentionedPerson person, CurrentUser user) => Of(exchange, exchange.WriterOf(person), user);
 
     /// <summary>Whether it opens to the user what this officer wrote down.</summary>
     public bool Of(Exchange exchange, (Guid Account, string Desk) writer, CurrentUser user) =>
-        GlassBreak is not null || user.Identifies(exchange, writer);
+        Alert is not null || user.Identifies(exchange, writer);
 }

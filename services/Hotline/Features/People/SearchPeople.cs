@@ -1,10 +1,11 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -28,8 +29,7 @@ internal static class SearchPeople
     internal static async Task<Ok<Response>> HandleAsync(
         Valid<Request> request,
         HotlineDbContext db,
-        PeopleFile people,
-        Audit audit,
+        PeopleStore<ExchangeId> people,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -37,32 +37,33 @@ internal static class SearchPeople
     )
     {
         var at = clock.GetUtcNow();
-        var search = PersonSearch.Of(request.Value.Name, request.Value.Document, request.Value.Telephone);
-        var ids = people.Find(search);
-        var found = await db.PeopleOpenTo(user, at)
-            .Where(open => ids.Contains(open.Person.Id))
-            .Select(open => new
-            {
-                Exchange = open.Exchange.Id,
-                open.Exchange.Reference,
-                open.Exchange.ReceivedOrSentAt,
-                open.Person,
-            })
-            .OrderByDescending(hit => hit.ReceivedOrSentAt)
-            .ThenBy(hit => hit.Person.Number)
-            .Take(Limit + 1)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        var shown = found.Take(Limit).ToArray();
-
-        db.AddRange(shown.Select(hit => Reading.OfSearch(hit.Exchange, hit.Person.Id, user.AsOfficer(), at)));
-        audit.RecordRead("people.searched", "people", search.Kinds, $"{shown.Length}");
-        await db.SaveChangesAsync(cancellationToken);
+        var search = PersonSearch.Of(request.Value.Name, request.Value.Document, request.Value.Telephone, MentionErrors.Person);
+        var found = await people.SearchAsync(
+            search,
+            ids =>
+                db.PeopleOpenTo(user, at)
+                    .Where(open => ids.Contains(open.Person.Id))
+                    .Select(open => new
+                    {
+                        Exchange = open.Exchange.Id,
+                        open.Exchange.Reference,
+                        open.Exchange.ReceivedOrSentAt,
+                        open.Person,
+                    })
+                    .OrderByDescending(hit => hit.ReceivedOrSentAt)
+                    .ThenBy(hit => hit.Person.Number)
+                    .AsNoTracking(),
+            hit => (hit.Exchange, hit.Person.Id),
+            Limit,
+            user.AsOfficer(),
+            at,
+            cancellationToken
+        );
         response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(
             new Response(
                 [
-                    .. shown.Select(hit => new Found(
+                    .. found.Items.Select(hit => new Found(
                         hit.Person.Id.Value,
                         hit.Person.Pseudonym,
                         hit.Person.Roles,
@@ -70,7 +71,7 @@ internal static class SearchPeople
                         hit.Reference.Value
                     )),
                 ],
-                found.Count > Limit
+                found.More
             )
         );
     }

@@ -79,7 +79,7 @@ internal static class GetHandOver
                 OfferedByUs: await led.Open().Where(e => e.Offer != null).SeenBy(user).DueFirstAsync(cancellationToken),
                 OfferedToUs: await offeredToUs.DueFirstAsync(cancellationToken),
                 Lines: await db.LinesInNeedAsync(desk, at, cancellationToken),
-                GlassBreaks: await read.GlassBreaksAsync(db, desk, since, at, cancellationToken),
+                GlassBreaks: await read.BreakGlassAlertsAsync(db, desk, since, at, cancellationToken),
                 Desks: await WatchedDesk.AllOfAsync(db, user, VietnamTime.DateOf(at), cancellationToken)
             )
         );
@@ -127,7 +127,7 @@ internal static class GetHandOver
         IReadOnlyList<HandOverRow> OfferedByUs,
         IReadOnlyList<HandOverRow> OfferedToUs,
         IReadOnlyList<HandOverLine> Lines,
-        IReadOnlyList<HandOverGlass> GlassBreaks,
+        IReadOnlyList<HandOverAlert> GlassBreaks,
         IReadOnlyList<string> Desks
     );
 }

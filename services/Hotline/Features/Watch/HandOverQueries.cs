@@ -137,7 +137,7 @@ internal static class HandOverQueries
     }
 
     /// <summary>Protected details of the desk's exchanges that supervisors opened. The reason stands with the exchange: it is text.</summary>
-    public static async Task<IReadOnlyList<HandOverGlass>> GlassBreaksAsync(
+    public static async Task<IReadOnlyList<HandOverAlert>> BreakGlassAlertsAsync(
         this IQueryable<SeenExchange> read,
         HotlineDbContext db,
         string desk,
@@ -147,32 +147,32 @@ internal static class HandOverQueries
     )
     {
         var broken = await db
-            .GlassBreaks.AsNoTracking()
-            .Where(glass => glass.At >= since && glass.At <= at)
+            .BreakGlassAlerts.AsNoTracking()
+            .Where(alert => alert.At >= since && alert.At <= at)
             .Join(
                 read.Where(seen => seen.Exchange.Desk == desk || seen.Exchange.LoggedBy.Desk == desk),
-                glass => glass.ExchangeId,
+                alert => alert.RecordId,
                 seen => seen.Exchange.Id,
-                (glass, seen) =>
+                (alert, seen) =>
                     new
                     {
-                        Glass = glass,
+                        Alert = alert,
                         seen.Exchange.Id,
                         seen.Exchange.Reference,
                     }
             )
-            .OrderBy(found => found.Glass.At)
+            .OrderBy(found => found.Alert.At)
             .ToListAsync(cancellationToken);
         return
         [
-            .. broken.Select(found => new HandOverGlass(
+            .. broken.Select(found => new HandOverAlert(
                 found.Id.Value,
                 found.Reference.Value,
-                found.Glass.At,
-                found.Glass.Until,
-                found.Glass.By.Name,
-                found.Glass.By.Desk,
-                at < found.Glass.Until
+                found.Alert.At,
+                found.Alert.Until,
+                found.Alert.By.Name,
+                found.Alert.By.Desk,
+                at < found.Alert.Until
             )),
         ];
     }

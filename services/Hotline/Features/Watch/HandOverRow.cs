@@ -97,7 +97,7 @@ internal sealed record HandOverLine(
 );
 
 /// <summary>Protected details that a supervisor opened.</summary>
-internal sealed record HandOverGlass(
+internal sealed record HandOverAlert(
     Guid Exchange,
     string Reference,
     DateTimeOffset At,

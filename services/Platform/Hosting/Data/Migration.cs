@@ -51,7 +51,9 @@ internal sealed partial class Migration<TContext>(
         await context.Database.MigrateAsync(cancellationToken);
         var appRole = Grants.AppRole(owner.ConnectionString, configuration["ConnectionStrings:App"]);
         await MessagingBridge.ApplySchemaAsync(services, owner, appRole, cancellationToken);
-        await Grants.ApplyAsync(owner, context.GetService<IDesignTimeModel>().Model, appRole, cancellationToken);
+        var model = context.GetService<IDesignTimeModel>().Model;
+        await Guards.ApplyAsync(owner, model, cancellationToken);
+        await Grants.ApplyAsync(owner, model, appRole, cancellationToken);
         var version = await NoteVersionAsync(cancellationToken);
         await SeedAsync(version, seed, cancellationToken);
         if (complete is not null)

@@ -1,7 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Metadata;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Cooperation.Platform.Records.Steps;
 
@@ -31,12 +28,7 @@ public static class HeldRecords
     // 'order by' stands below the locking in the plan: rows are locked in the order in which they are sorted.
     private static string StatementFor<TRoot>(DbContext db)
     {
-        var type = db.Model.FindEntityType(typeof(TRoot)) ?? throw new InvalidOperationException($"{typeof(TRoot).Name} is no record.");
-        var sql = db.GetService<ISqlGenerationHelper>();
-        var table = sql.DelimitIdentifier(type.GetTableName()!, type.GetSchema());
-        var key = sql.DelimitIdentifier(
-            type.FindPrimaryKey()!.Properties.Single().GetColumnName(StoreObjectIdentifier.Table(type.GetTableName()!, type.GetSchema()))!
-        );
-        return $"select 1 from {table} where {key} = any ({{0}}) order by {key} for no key update";
+        var key = db.ColumnOf<TRoot>(db.Model.FindEntityType(typeof(TRoot))!.FindPrimaryKey()!.Properties.Single().Name);
+        return $"select 1 from {db.TableOf<TRoot>()} where {key} = any ({{0}}) order by {key} for no key update";
     }
 }

@@ -2,9 +2,9 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Attachments;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -47,7 +47,7 @@ internal sealed class AttachmentOpening(HotlineDbContext db, AttachmentFiles fil
         var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
         var attachment = await db.StandingAttachments(id).AsNoTracking().SingleOrDefaultAsync(a => a.Id == attachmentId, cancellationToken);
         return attachment is not null && user.Opens(attachment, seen.Exchange, opening)
-            ? new(seen.Exchange, attachment, attachment.Personal ? opening?.GlassBreak : null)
+            ? new(seen.Exchange, attachment, attachment.Personal ? opening?.Alert : null)
             : null;
     }
 
@@ -56,11 +56,11 @@ internal sealed class AttachmentOpening(HotlineDbContext db, AttachmentFiles fil
         var id = found.Exchange.Id;
 
         // No entry, no read: this commits, or the request ends here.
-        db.Add(Reading.OfAttachment(id, found.Attachment.Id, user.AsOfficer(), clock.GetUtcNow(), found.GlassBreak));
+        db.Add(Reading.OfAttachment(id, found.Attachment.Id, user.AsOfficer(), clock.GetUtcNow(), found.Alert));
         audit.RecordRead(action, "exchange", id.ToString());
         await db.SaveChangesAsync(cancellationToken);
         return await files.OpenAsync(found.Attachment, cancellationToken);
     }
 
-    private sealed record Found(Exchange Exchange, Attachment Attachment, Guid? GlassBreak);
+    private sealed record Found(Exchange Exchange, Attachment Attachment, Guid? Alert);
 }

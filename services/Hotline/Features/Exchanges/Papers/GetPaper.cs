@@ -1,15 +1,15 @@
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Papers.Pdf;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Readings;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges.Papers;

@@ -1,10 +1,11 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
 using Cooperation.Hotline.Features.People;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges.Similar;
@@ -21,7 +22,7 @@ internal static class ByPeople
     private const int PairsOfName = 3;
 
     // Said in the query, because the index of terms begins with the kind.
-    private static readonly string[] Kinds = [PersonTerm.Name, PersonTerm.Document, PersonTerm.Telephone];
+    private static readonly string[] Kinds = [PersonTermKinds.Name, PersonTermKinds.Document, PersonTermKinds.Telephone];
 
     /// <summary>Whom each shares with what is sought.</summary>
     public static async Task<IReadOnlyDictionary<ExchangeId, IReadOnlyList<FoundPerson>>> ByPeopleAsync(
@@ -43,7 +44,7 @@ internal static class ByPeople
         var alike = db
             .BlindTerms.Where(term => Kinds.Contains(term.Kind) && terms.Contains(term.Term))
             .GroupBy(term => term.PersonId)
-            .Where(found => hasShortName || found.Count() >= PairsOfName || found.Any(term => term.Kind != PersonTerm.Name))
+            .Where(found => hasShortName || found.Count() >= PairsOfName || found.Any(term => term.Kind != PersonTermKinds.Name))
             .Select(found => found.Key);
         var self = sought.Id;
         var found = await db.PeopleOpenTo(user, at)

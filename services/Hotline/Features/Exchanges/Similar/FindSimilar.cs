@@ -3,11 +3,12 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges.Similar;
@@ -25,7 +26,7 @@ internal static class FindSimilar
         Valid<Request> request,
         HotlineDbContext db,
         SimilarExchanges exchanges,
-        PeopleFile people,
+        PeopleStore<ExchangeId> people,
         Audit audit,
         CurrentUser user,
         RequestClock clock,
@@ -117,7 +118,7 @@ internal static class FindSimilar
         [MaxLength(50)]
         public IReadOnlyList<SimilarPerson> People { get; init; } = [];
 
-        internal SoughtExchange ToSought(PeopleFile file, DateTimeOffset now) =>
+        internal SoughtExchange ToSought(PeopleStore<ExchangeId> file, DateTimeOffset now) =>
             new(
                 new ExchangeTraits
                 {
@@ -128,7 +129,7 @@ internal static class FindSimilar
                 },
                 Province,
                 [Subject, OfficialNumber, Translation, Summary],
-                [.. People.Select(person => file.AsBlind(person.ToDetails()))]
+                [.. People.Select(person => BlindPerson.Of(file.TermsSought(person.ToDetails())))]
             );
     }
 

@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +24,7 @@ internal static class SearchedLately
         var account = user.Id;
         return await db
             .Readings.AsNoTracking()
-            .Where(reading => exchanges.Contains(reading.ExchangeId) && reading.What == Reading.Search)
+            .Where(reading => exchanges.Contains(reading.RecordId) && reading.What == Reading.Search)
             .Where(reading => reading.By.Account == account && reading.At > since && reading.PersonId != null)
             .Select(reading => reading.PersonId!.Value)
             .ToHashSetAsync(cancellationToken);

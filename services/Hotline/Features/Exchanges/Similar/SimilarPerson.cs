@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Cooperation.Hotline.Domain.People;
+using Cooperation.Platform.Domain.People;
 
 namespace Cooperation.Hotline.Features.Exchanges.Similar;
 

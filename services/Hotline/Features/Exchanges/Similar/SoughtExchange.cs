@@ -1,6 +1,6 @@
-using Cooperation.Hotline.Data.People;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Records.People;
 
 namespace Cooperation.Hotline.Features.Exchanges.Similar;
 
@@ -26,9 +26,9 @@ internal sealed record SoughtExchange(
             '+',
             new[]
             {
-                (PersonTerm.Name, People.Any(person => person.Names.Count > 0)),
-                (PersonTerm.Document, People.Any(person => person.Documents.Count > 0)),
-                (PersonTerm.Telephone, People.Any(person => person.Telephones.Count > 0)),
+                (PersonTermKinds.Name, People.Any(person => person.Names.Count > 0)),
+                (PersonTermKinds.Document, People.Any(person => person.Documents.Count > 0)),
+                (PersonTermKinds.Telephone, People.Any(person => person.Telephones.Count > 0)),
             }
                 .Where(kind => kind.Item2)
                 .Select(kind => kind.Item1)

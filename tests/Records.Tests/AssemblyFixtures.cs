@@ -1,0 +1,3 @@
+using Cooperation.Tests.Support.Servers;
+
+[assembly: AssemblyFixture(typeof(TestPostgres))]
