@@ -4,6 +4,7 @@ using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.Replays;
+using Cooperation.Reviews.Features.Targets;
 
 namespace Cooperation.Reviews;
 
@@ -16,6 +17,7 @@ internal static class ReviewsModule
     {
         builder.AddDatabase<ReviewsDbContext>(Service);
         builder.Services.AddSingleton<ReferenceNames>();
+        builder.Services.AddScoped<FigureReader>();
         builder.Services.AddMessaging<ReviewsDbContext>(builder.Configuration, Service, messages => messages.ConsumesFacts());
     }
 
@@ -23,6 +25,7 @@ internal static class ReviewsModule
     {
         app.MapPlatform(Service);
         app.MapFigures();
+        app.MapTargets();
         app.MapReplays();
     }
 }

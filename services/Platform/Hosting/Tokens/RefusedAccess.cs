@@ -22,8 +22,9 @@ internal sealed class RefusedAccess : IAuthorizationMiddlewareResultHandler
             return;
         }
 
-        var route = RequestRoute.Of(context);
+        var isRecord =
+            RequestRoute.Of(context)?.Parameters.Count > 0 && context.GetEndpoint()?.Metadata.GetMetadata<CollectionByCode>() is null;
         await RefusedCall.NoteAsync(context, "access.refused", context.RequestAborted);
-        context.Response.StatusCode = route?.Parameters.Count > 0 ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
+        context.Response.StatusCode = isRecord ? StatusCodes.Status404NotFound : StatusCodes.Status403Forbidden;
     }
 }

@@ -3,8 +3,30 @@ using Cooperation.Platform.Domain;
 namespace Cooperation.Reviews.Features.Figures;
 
 /// <summary>What a figure is: shown beside it, so that whoever signs it knows what was counted.</summary>
+/// <param name="Code">What it is asked for by.</param>
+/// <param name="Title">A few words, for a sheet or a chart.</param>
 /// <param name="Name">The figure's name.</param>
 /// <param name="Formula">How it is counted, in words.</param>
 /// <param name="Unit">What one of it is.</param>
 /// <param name="Source">Where the facts come from.</param>
-internal sealed record FigureDefinition(Text Name, Text Formula, Text Unit, Text Source);
+/// <param name="Good">Which direction is good.</param>
+/// <param name="ValidFrom">Since when it is counted so.</param>
+internal sealed record FigureDefinition(
+    string Code,
+    Text Title,
+    Text Name,
+    Text Formula,
+    Text Unit,
+    Text Source,
+    GoodDirection Good,
+    DateOnly ValidFrom
+);
+
+/// <summary>Which direction of a figure is good.</summary>
+internal enum GoodDirection
+{
+    /// <summary>It only says how much there is.</summary>
+    Neither,
+    More,
+    Less,
+}

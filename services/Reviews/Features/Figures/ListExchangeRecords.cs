@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Cooperation.Contracts;
 using Cooperation.Contracts.Hotline;
 using Cooperation.Platform.Hosting.Requests;
@@ -10,10 +9,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Features.Figures;
 
-/// <summary>GET /api/reviews/records/exchanges: the exchanges behind a cell of the figure, by reference; no case text (design §4, planner).</summary>
+/// <summary>GET /api/reviews/records/exchanges: the exchanges behind a cell of the figures 'exchanges' and 'reply-times', by reference; no case text (design §4, planner).</summary>
 internal static class ListExchangeRecords
 {
-    private const string Route = "/api/reviews/records/exchanges";
+    public const string Route = "/api/reviews/records/exchanges";
     private const int PageSize = 1000;
 
     /// <summary>The cell; every part may be left out.</summary>
@@ -98,18 +97,6 @@ internal static class ListExchangeRecords
             .MapGet("/exchanges", HandleAsync)
             .WithName(nameof(ListExchangeRecords))
             .WithSummary("The exchanges behind a cell of the figure");
-
-    public static string AddressOf(string partner, int year, int month, string kind, string direction) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Route}?partner={partner}&year={year}&month={month}&kind={Uri.EscapeDataString(kind)}&direction={Uri.EscapeDataString(direction)}"
-        );
-
-    public static string AddressOfReplies(string partner, int year, string direction) =>
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Route}?partner={partner}&year={year}&direction={Uri.EscapeDataString(direction)}&answerExpected=true"
-        );
 
     private static async Task<Ok<Page<Item>>> HandleAsync(
         ValidQuery<Query> query,

@@ -9,6 +9,9 @@ internal static class Shapes
     /// <summary>Reference of an exchange, <c>HL-KH-2018-000123</c>.</summary>
     public const string Reference = "^HL-[A-Z]{2}-[0-9]{4}-[0-9]{6,9}$";
 
+    /// <summary>Reference of any record.</summary>
+    public const string AnyReference = "^[A-Z][A-Z0-9-]{1,23}$";
+
     public const int FirstYear = 2000;
 
     public const int LastYear = 2100;

@@ -7,10 +7,9 @@ using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Data;
-using Cooperation.Reviews.Features.Figures;
 using Microsoft.EntityFrameworkCore;
 
-namespace Cooperation.Reviews.Features.Exporting;
+namespace Cooperation.Reviews.Features.Figures;
 
 /// <summary>GET /api/reviews/records/exchanges/export: the exchanges behind a number as a file, so that a signed review can be checked line by line; on record.</summary>
 internal static class ExportRecords

@@ -1,0 +1,89 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Seeds;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>Something by which figures are split and their records found: a column of the facts.</summary>
+/// <param name="Code">Its name in questions and answers.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="Column">Its column in the statement of a figure.</param>
+/// <param name="Asked">What a question asks of it.</param>
+/// <param name="List">The list of its codes; null for a number.</param>
+/// <param name="Width">Width of its column in a workbook.</param>
+internal sealed record Dimension(string Code, Text Name, string Column, Func<CellQuery, object?> Asked, string? List, int Width = 16)
+{
+    /// <summary>What stands for a code that is not known.</summary>
+    public const string Unknown = "unknown";
+
+    private static readonly Text NotKnown = new("Chưa rõ", "Not known");
+
+    /// <summary>Shows a code in another way than by its list.</summary>
+    public Func<string, Text>? Shown { get; init; }
+
+    /// <summary>Its value of a record, never null where it is a code: unknown is a cell of its own.</summary>
+    public string Sql => List is null ? $"counted.{Column}" : $"coalesce(counted.{Column}, '{Unknown}')";
+
+    /// <summary>The condition that a record has the value of the parameter of this name.</summary>
+    public string Is(object value) =>
+        value is Unknown ? $"(counted.{Column} is null or counted.{Column} = @{Code})" : $"counted.{Column} = @{Code}";
+
+    /// <summary>The value for people, named as on that day.</summary>
+    public object? In(FigureCell cell, ReferenceNames names, DateOnly day, string language) =>
+        cell.By[Code] is not string code || List is null ? cell.By[Code]
+        : Shown is not null ? Shown(code).In(language)
+        : code == Unknown ? NotKnown.In(language)
+        : names.Of(List, code, day, language);
+}
+
+/// <summary>What figures may be split by.</summary>
+internal static class Dimensions
+{
+    public static readonly Dimension Partner = new(
+        "partner",
+        new("Đối tác", "Partner"),
+        "partner",
+        cell => cell.Partner,
+        ReferenceNames.Partner
+    );
+    public static readonly Dimension Month = new("month", new("Tháng", "Month"), "month", cell => cell.Month, List: null, Width: 8);
+    public static readonly Dimension Kind = new("kind", new("Loại việc", "Kind"), "kind", cell => cell.Kind, "kind", Width: 28);
+    public static readonly Dimension Direction = new(
+        "direction",
+        new("Chiều", "Direction"),
+        "direction",
+        cell => cell.Direction,
+        "direction"
+    );
+    public static readonly Dimension Urgency = new("urgency", new("Độ khẩn", "Urgency"), "urgency", cell => cell.Urgency, "urgency");
+    public static readonly Dimension Status = new("status", new("Trạng thái", "Status"), "status", cell => cell.Status, "status");
+    public static readonly Dimension Area = new("area", new("Khu vực", "Area"), "area", cell => cell.Area, "area");
+    public static readonly Dimension Province = new(
+        "province",
+        new("Tỉnh, thành phố", "Province"),
+        "province",
+        cell => cell.Province,
+        ReferenceNames.Province
+    );
+    public static readonly Dimension Agency = new(
+        "agency",
+        new("Lực lượng chủ trì", "Lead agency"),
+        "agency",
+        cell => cell.Agency,
+        ReferenceNames.Agency,
+        Width: 28
+    );
+    public static readonly Dimension Desk = new(
+        "desk",
+        new("Đơn vị chủ trì", "Lead desk"),
+        "desk",
+        cell => cell.Desk,
+        ReferenceNames.Desk,
+        Width: 36
+    );
+
+    /// <summary>All of them, in the order in which a cell's address names them.</summary>
+    public static IReadOnlyList<Dimension> List { get; } = [Partner, Month, Kind, Direction, Urgency, Status, Area, Province, Agency, Desk];
+
+    /// <summary>Their codes.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. List.Select(dimension => dimension.Code)];
+}

@@ -1,0 +1,85 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Exports;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Seeds;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>GET /api/reviews/figures/{code}/export: a figure as a file, one line for each cell, with how it is counted; on record. For planners and the central desk.</summary>
+internal static class ExportFigure
+{
+    private static readonly Text Year = new("Năm", "Year");
+    private static readonly Text HowCounted = new("Cách đếm", "How it is counted");
+
+    public static void Map(RouteGroupBuilder group, FigureShelf shelf) =>
+        group
+            .MapGet(
+                "/{code}/export",
+                async Task<Results<ExportFile<FigureCell>, NotFound>> (
+                    string code,
+                    ValidExport<FigureQuery> query,
+                    FigureReader reader,
+                    ReferenceNames names,
+                    Audit audit,
+                    RequestClock clock,
+                    HttpContext context,
+                    CancellationToken cancellationToken
+                ) =>
+                {
+                    if (shelf.Find(code) is not { } figure)
+                    {
+                        return TypedResults.NotFound();
+                    }
+
+                    var now = clock.GetUtcNow();
+                    var question = new FigureQuestion(figure, query.List, now).SplitBy(query.List.By);
+                    var cells = await reader.CellsAsync(question, cancellationToken);
+                    ExportLimit.Check("reviews", cells.Count);
+                    await audit.NoteAsync(
+                        $"{figure.Definition.Code}-figure.export",
+                        "figure",
+                        query.Choice,
+                        cells.Count,
+                        now,
+                        cancellationToken
+                    );
+                    return new ExportFile<FigureCell>
+                    {
+                        Choice = query.Choice,
+                        Title = figure.Definition.Title,
+                        FileName = $"{figure.FileName}-{question.Year}",
+                        At = now,
+                        Columns = Columns(question, cells, names, RequestLanguage.Of(context)),
+                        Rows = cells.ToAsyncEnumerable(),
+                    };
+                }
+            )
+            .WithName($"Export{shelf.Name}")
+            .WithSummary("The same as a file");
+
+    private static IReadOnlyList<ExportColumn<FigureCell>> Columns(
+        FigureQuestion question,
+        IReadOnlyList<FigureCell> cells,
+        ReferenceNames names,
+        string language
+    )
+    {
+        var parts = question
+            .By.Select(by => new ExportColumn<FigureCell>(by.Name, cell => by.In(cell, names, DayOf(question, cell), language), by.Width))
+            .ToList();
+        parts.Insert(question.By.Count > 0 && question.By[0] == Dimensions.Partner ? 1 : 0, new(Year, _ => question.Year, 8));
+        return
+        [
+            .. parts,
+            .. question.Figure.Measures.Select(measure => new ExportColumn<FigureCell>(measure.Name, measure.In, measure.Width)),
+            // Once is enough, and it stays with the numbers wherever the file goes.
+            new(HowCounted, cell => cell == cells[0] ? question.Figure.Definition.Formula.In(language) : null, 64),
+        ];
+    }
+
+    // Names are those of the month, or of the beginning of the year.
+    private static DateOnly DayOf(FigureQuestion question, FigureCell cell) =>
+        new(question.Year, cell.By.GetValueOrDefault(Dimensions.Month.Code) as int? ?? 1, 1);
+}

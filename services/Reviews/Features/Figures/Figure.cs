@@ -1,0 +1,45 @@
+using Cooperation.Reviews.Data;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>
+/// A figure is one file: what it is, one SQL statement of the records that it counts, by what it is split, and what is counted of them. Everything else (the answer, the records behind
+/// each number, export, chart) is the host's. It is found by looking for it (<see cref="FigureShelves"/>).
+/// </summary>
+internal abstract class Figure
+{
+    /// <summary>What it is.</summary>
+    public abstract FigureDefinition Definition { get; }
+
+    /// <summary>The type of the facts that its years and its records come from: <c>exchange</c>.</summary>
+    public abstract string Type { get; }
+
+    /// <summary>
+    /// The records that count, each once: <c>select fact.* …</c> from <c>exchange_facts</c> and the like, which hold what counts in the generation and on the day that is asked for.
+    /// Columns added here can be split by and counted. Parameters: <c>@at</c>, <c>@year</c>, <c>@year_start</c>, <c>@year_end</c>.
+    /// </summary>
+    public abstract string Sql { get; }
+
+    /// <summary>What it is split by, when nothing else is asked for.</summary>
+    public abstract IReadOnlyList<Dimension> By { get; }
+
+    /// <summary>What is counted. The first counts every record, and its sum is the total.</summary>
+    public virtual IReadOnlyList<Measure> Measures { get; } = [Measure.All];
+
+    /// <summary>Whether it counts the records of the year; otherwise its statement says itself which.</summary>
+    public virtual bool IsOfYear => true;
+
+    /// <summary>The name of its file.</summary>
+    public virtual string FileName => Definition.Code;
+
+    /// <summary>The kind of those facts.</summary>
+    public FactKind Kind => FactKinds.Of(Type);
+
+    /// <summary>Where the records of a cell of the usual split are read, for a figure that had an address of its own first.</summary>
+    /// <param name="cell">The cell as a query.</param>
+    public virtual string? FirstRecordsOf(string cell) => null;
+
+    /// <summary>Where the records of a cell are read.</summary>
+    /// <param name="cell">The cell as a query.</param>
+    public virtual string RecordsOf(string cell) => $"{FigureEndpoints.Route}/{Definition.Code}/records?{cell}";
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting.Calendar;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>What is asked of a figure: which records, split how, of which year, as known when.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="Cell">Which of its records.</param>
+/// <param name="Now">The moment of the question.</param>
+internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOffset Now)
+{
+    /// <summary>What it is split by.</summary>
+    public IReadOnlyList<Dimension> By { get; init; } = Figure.By;
+
+    /// <summary>The year counted.</summary>
+    public int Year { get; } = Cell.Year ?? VietnamTime.YearOf(Now);
+
+    /// <summary>The moment at which things are seen: now, or the last one of the day asked for.</summary>
+    public DateTimeOffset At { get; } = Cell.AsOf is { } day && EndOf(day) < Now ? EndOf(day) : Now;
+
+    /// <summary>The same question, split by these where they are given.</summary>
+    public FigureQuestion SplitBy(IReadOnlyList<string>? codes) =>
+        codes is null
+            ? this
+            : this with
+            {
+                By =
+                [
+                    .. codes
+                        .Distinct(StringComparer.Ordinal)
+                        .Select(code =>
+                            Figure.By.FirstOrDefault(own => own.Code == code) ?? Dimensions.List.First(known => known.Code == code)
+                        ),
+                ],
+            };
+
+    /// <summary>The conditions on the records, and their parameters.</summary>
+    public IReadOnlyDictionary<Dimension, object> Conditions =>
+        Dimensions
+            .List.Select(dimension => (dimension, Asked: dimension.Asked(Cell)))
+            .Where(part => part.Asked is not null)
+            .ToDictionary(part => part.dimension, part => part.Asked!);
+
+    /// <summary>The address of the records of a cell.</summary>
+    public string RecordsOf(FigureCell cell)
+    {
+        List<string> parts = [];
+        foreach (var dimension in Dimensions.List)
+        {
+            if ((cell.By.GetValueOrDefault(dimension.Code) ?? dimension.Asked(Cell)) is { } value)
+            {
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"{dimension.Code}={Uri.EscapeDataString($"{value}")}"));
+            }
+
+            if (dimension == Dimensions.Partner)
+            {
+                parts.Add(string.Create(CultureInfo.InvariantCulture, $"year={Year}"));
+            }
+        }
+
+        if (Cell.AsOf is { } day)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"asOf={day:yyyy-MM-dd}"));
+        }
+
+        var cellAsked = string.Join('&', parts);
+        return (IsUsual ? Figure.FirstRecordsOf(cellAsked) : null) ?? Figure.RecordsOf(cellAsked);
+    }
+
+    private bool IsUsual =>
+        Cell.AsOf is null && By.SequenceEqual(Figure.By) && Conditions.Keys.All(dimension => dimension == Dimensions.Partner);
+
+    private static DateTimeOffset EndOf(DateOnly day) => VietnamTime.StartOf(day.AddDays(1)).AddTicks(-TimeSpan.TicksPerMicrosecond);
+}
+
+/// <summary>A number of a figure: what it is split by, and what was reckoned.</summary>
+internal sealed record FigureCell(IReadOnlyDictionary<string, object?> By, IReadOnlyDictionary<string, object?> Values)
+{
+    /// <summary>How many records a measure counts.</summary>
+    public long CountOf(Measure measure) => (long)Values[measure.Code]!;
+}

@@ -1,0 +1,128 @@
+using System.Data.Common;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Reviews.Data;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>Puts a figure's statement into a whole one. Names and statements are the figures' own; whatever came from outside is a parameter.</summary>
+internal sealed class FigureReader(ReviewsDbContext db)
+{
+    /// <summary>The cells that are not empty, in the order of what they are split by.</summary>
+    public async Task<IReadOnlyList<FigureCell>> CellsAsync(FigureQuestion question, CancellationToken cancellationToken)
+    {
+        var (by, measures) = (question.By, question.Figure.Measures);
+        var columns = by.Select(dimension => dimension.Sql).Concat(measures.Select(measure => measure.Sql));
+        var places = string.Join(", ", Enumerable.Range(1, by.Count));
+        var sql = $"""
+            select {string.Join(", ", columns)}
+            {From(question)}
+            {(by.Count == 0 ? "" : $"group by {places} order by {places}")}
+            """;
+        return await ReadAsync(sql, question, Cell, cancellationToken);
+
+        FigureCell Cell(DbDataReader row) =>
+            new(
+                by.Index().ToDictionary(part => part.Item.Code, part => Value(row, part.Index), StringComparer.Ordinal),
+                measures.Index().ToDictionary(part => part.Item.Code, part => Value(row, by.Count + part.Index), StringComparer.Ordinal)
+            );
+    }
+
+    /// <summary>The records that count, in the order of their references.</summary>
+    /// <param name="question">Which.</param>
+    /// <param name="of">Only those that this measure counts.</param>
+    /// <param name="after">Only those after this reference.</param>
+    /// <param name="most">So many at most.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    public Task<IReadOnlyList<FigureRecord>> RecordsAsync(
+        FigureQuestion question,
+        Measure? of,
+        string? after,
+        int most,
+        CancellationToken cancellationToken
+    )
+    {
+        var sql = $"""
+            select {FigureRecord.Columns}
+            {From(question)}
+            {(of?.Where is { } where ? $"and ({where})" : "")}
+            {(after is null ? "" : "and counted.reference > @after")}
+            order by counted.reference limit {most}
+            """;
+        return ReadAsync(sql, question, FigureRecord.Of, cancellationToken, ("after", after));
+    }
+
+    private static string From(FigureQuestion question) =>
+        $"""
+            from ({question.Figure.Sql}) counted
+            where {(question.Figure.IsOfYear ? "counted.year = @year" : "true")}
+            {string.Concat(question.Conditions.Select(part => $" and {part.Key.Is(part.Value)}"))}
+            """;
+
+    // What is read is named by its type. Written into the statement only where it is used; a state holds from its moment on until the next one's.
+    private static string Facts(FigureQuestion question) =>
+        string.Join(
+            ",\n",
+            FactKinds.All.Select(kind =>
+                $"""
+                    {kind.Type}_facts as not materialized (
+                        select * from reviews.{(question.Cell.AsOf is null ? "fact_current" : "fact_history")}
+                        where generation = {FactSource.GenerationOf(
+                        $"'{kind.Owner}'",
+                        $"'{kind.Type}'"
+                    )} and owner = '{kind.Owner}' and type = '{kind.Type}'
+                            and counts {(question.Cell.AsOf is null ? "" : "and valid_from <= @at and valid_until > @at")}
+                    )
+                    """
+            )
+        );
+
+    private static object? Value(DbDataReader row, int place) => row.IsDBNull(place) ? null : row.GetValue(place);
+
+    private async Task<IReadOnlyList<T>> ReadAsync<T>(
+        string sql,
+        FigureQuestion question,
+        Func<DbDataReader, T> read,
+        CancellationToken cancellationToken,
+        params IEnumerable<(string Name, object? Value)> more
+    )
+    {
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        try
+        {
+            await using var command = new NpgsqlCommand(
+                $"with {Facts(question)}\n{sql}",
+                (NpgsqlConnection)db.Database.GetDbConnection(),
+                (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction()
+            );
+            command.Parameters.AddWithValue("at", question.At);
+            command.Parameters.AddWithValue("year", question.Year);
+            command.Parameters.AddWithValue("year_start", VietnamTime.StartOf(new DateOnly(question.Year, 1, 1)));
+            command.Parameters.AddWithValue("year_end", VietnamTime.StartOf(new DateOnly(question.Year + 1, 1, 1)));
+            foreach (var (dimension, value) in question.Conditions)
+            {
+                command.Parameters.AddWithValue(dimension.Code, value);
+            }
+
+            foreach (var (name, value) in more.Where(part => part.Value is not null))
+            {
+                command.Parameters.AddWithValue(name, value!);
+            }
+
+            await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+            List<T> found = [];
+            while (await rows.ReadAsync(cancellationToken))
+            {
+                found.Add(read(rows));
+            }
+
+            return found;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Reviews.Features.Figures;
+
+/// <summary>GET /api/reviews/figures/{code}/records: the records behind a number of a figure, by reference. For planners and the central desk.</summary>
+internal static class ListFigureRecords
+{
+    private const int PageSize = 1000;
+
+    public static void Map(RouteGroupBuilder group, FigureShelf shelf) =>
+        group
+            .MapGet(
+                "/{code}/records",
+                async Task<Results<Ok<Page<FigureRecord>>, NotFound>> (
+                    string code,
+                    ValidQuery<RecordsQuery> query,
+                    FigureReader reader,
+                    RequestClock clock,
+                    CancellationToken cancellationToken
+                ) =>
+                {
+                    if (shelf.Find(code) is not { } figure)
+                    {
+                        return TypedResults.NotFound();
+                    }
+
+                    var (of, after) = (MeasureOf(figure, query.Value.Of), query.Value.After);
+                    var question = new FigureQuestion(figure, query.Value, clock.GetUtcNow());
+                    var records = await reader.RecordsAsync(question, of, after, PageSize + 1, cancellationToken);
+                    return TypedResults.Ok(Page.Of(records, PageSize, record => record.Reference));
+                }
+            )
+            .WithName($"List{shelf.Name}Records")
+            .WithSummary("The records behind a number");
+
+    // What is no count is not made of single records.
+    private static Measure? MeasureOf(Figure figure, string? code)
+    {
+        var counts = figure.Measures.Where(measure => measure.IsCount).ToList();
+        return code is null
+            ? null
+            : counts.Find(measure => measure.Code == code)
+                ?? throw InvalidRequestException.UnknownCode("of", counts.Select(measure => measure.Code));
+    }
+}

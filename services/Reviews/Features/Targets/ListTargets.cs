@@ -1,0 +1,32 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Reviews.Features.Figures;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Reviews.Features.Targets;
+
+/// <summary>GET /api/reviews/targets: where every target stands that facts can count. For planners and the central desk.</summary>
+internal static class ListTargets
+{
+    public static void Map(RouteGroupBuilder targets) =>
+        targets.MapGet("/", HandleAsync).WithName(nameof(ListTargets)).WithSummary("Where every target of the plan stands");
+
+    private static async Task<Ok<IReadOnlyList<TargetAnswer>>> HandleAsync(
+        ValidQuery<CellQuery> query,
+        FigureReader reader,
+        RequestClock clock,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var (now, language) = (clock.GetUtcNow(), RequestLanguage.Of(context));
+        List<TargetAnswer> answers = [];
+        foreach (var target in FigureShelves.Targets.List.Cast<Target>())
+        {
+            answers.Add(await TargetAnswer.OfAsync(target, query.Value, reader, now, language, cancellationToken));
+        }
+
+        return TypedResults.Ok<IReadOnlyList<TargetAnswer>>(answers);
+    }
+}

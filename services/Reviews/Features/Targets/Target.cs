@@ -1,0 +1,59 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Reviews.Features.Figures;
+
+namespace Cooperation.Reviews.Features.Targets;
+
+/// <summary>
+/// A target of the plan is a figure with a goal. Its statement gives every record of the denominator, with <c>met</c>: whether it belongs to the numerator, and <c>within_limit</c>:
+/// whether its time is not over yet. What is neither is missing, and opens to its records like every other number.
+/// </summary>
+internal abstract class Target : Figure
+{
+    /// <summary>What is to be reached.</summary>
+    public abstract Goal Goal { get; }
+
+    /// <summary>What the numerator counts, in words.</summary>
+    public abstract Text Numerator { get; }
+
+    /// <summary>What the denominator counts, in words.</summary>
+    public abstract Text Denominator { get; }
+
+    /// <summary>What is counted beside it: parts of the target that are ratios of their own.</summary>
+    public virtual IReadOnlyList<Measure> Parts => [];
+
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner];
+
+    public sealed override IReadOnlyList<Measure> Measures =>
+        [
+            Measure.Count(TargetCounts.Denominator, Denominator),
+            Measure.Count(TargetCounts.Numerator, Numerator, "met"),
+            Measure.Count(TargetCounts.WithinLimit, new("Còn trong thời hạn", "Within the time limit"), "not met and within_limit"),
+            Measure.Count(TargetCounts.Missing, new("Chưa đạt", "Missing"), "not met and not within_limit"),
+            .. Parts,
+        ];
+
+    public override string RecordsOf(string cell) => $"{TargetEndpoints.Route}/{Definition.Code}/records?{cell}";
+}
+
+/// <summary>What every target counts.</summary>
+internal static class TargetCounts
+{
+    public const string Denominator = "denominator";
+    public const string Numerator = "numerator";
+    public const string WithinLimit = "withinLimit";
+    public const string Missing = "missing";
+}
+
+/// <summary>The goal of a target: at least so many of a hundred.</summary>
+/// <param name="Percent">How many.</param>
+internal sealed record Goal(int Percent)
+{
+    private const int Hundred = 100;
+
+    /// <summary>The share of a hundred, cut and not rounded at the second decimal: what is not reached never looks reached. Null where there is nothing to divide by.</summary>
+    public static decimal? Share(long numerator, long denominator) =>
+        denominator == 0 ? null : Math.Floor(Hundred * Hundred * (decimal)numerator / denominator) / Hundred;
+
+    /// <summary>Whether it is reached; null where there is nothing to divide by.</summary>
+    public bool? IsReached(long numerator, long denominator) => denominator == 0 ? null : Hundred * numerator >= Percent * denominator;
+}

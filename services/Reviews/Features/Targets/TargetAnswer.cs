@@ -1,0 +1,80 @@
+using Cooperation.Reviews.Features.Figures;
+
+namespace Cooperation.Reviews.Features.Targets;
+
+/// <summary>Where a target stands.</summary>
+/// <param name="Code">The plan's own code: <c>T2b</c>.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Definition">How it is counted, in words.</param>
+/// <param name="Source">Where the facts come from.</param>
+/// <param name="Partner">The partner asked for; null for all.</param>
+/// <param name="Year">The year counted, by Viet Nam time.</param>
+/// <param name="At">As known when.</param>
+/// <param name="Numerator">How many records reach it.</param>
+/// <param name="Denominator">Of how many.</param>
+/// <param name="WithinLimit">How many of them do not reach it yet and still have time.</param>
+/// <param name="Missing">How many do not reach it: their time is over, or they have none.</param>
+/// <param name="Value">The share of a hundred, cut at the second decimal; null where nothing was to be done.</param>
+/// <param name="Goal">What is to be reached.</param>
+/// <param name="IsReached">Whether it is; null where nothing was to be done.</param>
+/// <param name="Counts">Every count of it by its code, those above and what is counted beside them.</param>
+/// <param name="Records">The address of all of its records; with <c>of=</c> and the code of a count, of those that this counts.</param>
+internal sealed record TargetAnswer(
+    string Code,
+    string Name,
+    string Definition,
+    string Source,
+    string? Partner,
+    int Year,
+    DateTimeOffset At,
+    long Numerator,
+    long Denominator,
+    long WithinLimit,
+    long Missing,
+    decimal? Value,
+    TargetAnswer.GoalToReach Goal,
+    bool? IsReached,
+    IReadOnlyDictionary<string, long> Counts,
+    string Records
+)
+{
+    /// <summary>What is to be reached.</summary>
+    /// <param name="Operator">atLeast.</param>
+    /// <param name="Value">How many.</param>
+    /// <param name="Unit">percent.</param>
+    internal sealed record GoalToReach(string Operator, int Value, string Unit);
+
+    /// <summary>Reckons where the target stands.</summary>
+    internal static async Task<TargetAnswer> OfAsync(
+        Target target,
+        CellQuery query,
+        FigureReader reader,
+        DateTimeOffset now,
+        string language,
+        CancellationToken cancellationToken
+    )
+    {
+        var question = new FigureQuestion(target, query, now) { By = [] };
+        var whole = (await reader.CellsAsync(question, cancellationToken))[0];
+        var counts = target.Measures.ToDictionary(measure => measure.Code, whole.CountOf, StringComparer.Ordinal);
+        var (numerator, denominator) = (counts[TargetCounts.Numerator], counts[TargetCounts.Denominator]);
+        return new(
+            target.Definition.Code,
+            target.Definition.Name.In(language),
+            target.Definition.Formula.In(language),
+            target.Definition.Source.In(language),
+            query.Partner,
+            question.Year,
+            question.At,
+            numerator,
+            denominator,
+            counts[TargetCounts.WithinLimit],
+            counts[TargetCounts.Missing],
+            Targets.Goal.Share(numerator, denominator),
+            new("atLeast", target.Goal.Percent, "percent"),
+            target.Goal.IsReached(numerator, denominator),
+            counts,
+            question.RecordsOf(whole)
+        );
+    }
+}
