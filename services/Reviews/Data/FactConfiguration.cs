@@ -33,7 +33,7 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<CurrentFact>,
             .HasFilter("counts")
             .HasDatabaseName("ix_fact_current_cell");
 
-        // The records behind a number are paged by reference; the years are found by one step each (YearsWithFacts).
+        // The records behind a number are paged by reference, of a year or of all; the years are found by one step each (YearsWithFacts).
         builder
             .HasIndex(fact => new
             {
@@ -51,9 +51,22 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<CurrentFact>,
                 fact.Owner,
                 fact.Type,
                 fact.Year,
+                fact.Reference,
             })
             .HasFilter("counts")
             .HasDatabaseName("ix_fact_current_year");
+
+        // What was open when a year began is found without reading the years before it (R27).
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.ClosedAt,
+            })
+            .HasFilter("counts")
+            .HasDatabaseName("ix_fact_current_closed");
     }
 
     public void Configure(EntityTypeBuilder<PastFact> builder)

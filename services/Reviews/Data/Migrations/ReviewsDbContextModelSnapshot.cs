@@ -396,11 +396,15 @@ namespace Cooperation.Reviews.Data.Migrations
 
                     b.HasKey("Generation", "Owner", "Type", "Id");
 
+                    b.HasIndex("Generation", "Owner", "Type", "ClosedAt")
+                        .HasDatabaseName("ix_fact_current_closed")
+                        .HasFilter("counts");
+
                     b.HasIndex("Generation", "Owner", "Type", "Reference")
                         .HasDatabaseName("ix_fact_current_reference")
                         .HasFilter("counts");
 
-                    b.HasIndex("Generation", "Owner", "Type", "Year")
+                    b.HasIndex("Generation", "Owner", "Type", "Year", "Reference")
                         .HasDatabaseName("ix_fact_current_year")
                         .HasFilter("counts");
 

@@ -9,7 +9,7 @@ namespace Cooperation.Reviews.Features.Figures;
 internal record CellQuery
 {
     /// <summary>Partner country, ISO 3166-1 alpha-2; all partners without it.</summary>
-    [RegularExpression(Shapes.Partner), Description("Partner country, ISO 3166-1 alpha-2; all partners without it.")]
+    [RegularExpression(Shapes.PartnerOrNone), Description("Partner country, ISO 3166-1 alpha-2; all partners without it.")]
     public string? Partner { get; init; }
 
     /// <summary>The year, by Viet Nam time; this year without it.</summary>
@@ -20,8 +20,8 @@ internal record CellQuery
     [Range(1, 12)]
     public int? Month { get; init; }
 
-    /// <summary>Kind of record; 'unknown' for those without, here and below.</summary>
-    [MaxLength(Code.MaxLength)]
+    /// <summary>Kind of record; ~none for those without, here and below.</summary>
+    [MaxLength(Code.MaxLength), Description("Kind of record; ~none for those without. The same for the codes that follow.")]
     public string? Kind { get; init; }
 
     /// <summary>incoming or outgoing.</summary>

@@ -12,26 +12,25 @@ namespace Cooperation.Reviews.Features.Figures;
 /// <param name="Width">Width of its column in a workbook.</param>
 internal sealed record Dimension(string Code, Text Name, string Column, Func<CellQuery, object?> Asked, string? List, int Width = 16)
 {
-    /// <summary>What stands for a code that is not known.</summary>
-    public const string Unknown = "unknown";
+    /// <summary>How records without a code are asked for: no code has this sign.</summary>
+    public const string None = "~none";
 
     private static readonly Text NotKnown = new("Chưa rõ", "Not known");
 
     /// <summary>Shows a code in another way than by its list.</summary>
     public Func<string, Text>? Shown { get; init; }
 
-    /// <summary>Its value of a record, never null where it is a code: unknown is a cell of its own.</summary>
-    public string Sql => List is null ? $"counted.{Column}" : $"coalesce(counted.{Column}, '{Unknown}')";
+    /// <summary>Its value of a record. Records without one are a cell of their own; the plain column, so that an index that has its order groups by it.</summary>
+    public string Sql => $"counted.{Column}";
 
     /// <summary>The condition that a record has the value of the parameter of this name.</summary>
-    public string Is(object value) =>
-        value is Unknown ? $"(counted.{Column} is null or counted.{Column} = @{Code})" : $"counted.{Column} = @{Code}";
+    public string Is(object value) => value is None ? $"counted.{Column} is null" : $"counted.{Column} = @{Code}";
 
     /// <summary>The value for people, named as on that day.</summary>
     public object? In(FigureCell cell, ReferenceNames names, DateOnly day, string language) =>
-        cell.By[Code] is not string code || List is null ? cell.By[Code]
+        List is null ? cell.By[Code]
+        : cell.By[Code] is not string code ? NotKnown.In(language)
         : Shown is not null ? Shown(code).In(language)
-        : code == Unknown ? NotKnown.In(language)
         : names.Of(List, code, day, language);
 }
 

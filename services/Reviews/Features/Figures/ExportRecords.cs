@@ -45,7 +45,7 @@ internal static class ExportRecords
             FileName = "records",
             At = clock.GetUtcNow(),
             Columns = Columns(names, RequestLanguage.Of(context)),
-            Rows = records.Select(fact => ListExchangeRecords.Item.Of(fact)).AsAsyncEnumerable(),
+            Rows = records.Select(ListExchangeRecords.Shown).AsAsyncEnumerable(),
         };
     }
 

@@ -47,7 +47,8 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
         List<string> parts = [];
         foreach (var dimension in Dimensions.List)
         {
-            if ((cell.By.GetValueOrDefault(dimension.Code) ?? dimension.Asked(Cell)) is { } value)
+            var isSplit = cell.By.TryGetValue(dimension.Code, out var own);
+            if ((isSplit ? own ?? Dimension.None : dimension.Asked(Cell)) is { } value)
             {
                 parts.Add(string.Create(CultureInfo.InvariantCulture, $"{dimension.Code}={Uri.EscapeDataString($"{value}")}"));
             }

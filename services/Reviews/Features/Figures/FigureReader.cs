@@ -16,9 +16,12 @@ internal sealed class FigureReader(ReviewsDbContext db)
         var (by, measures) = (question.By, question.Figure.Measures);
         var columns = by.Select(dimension => dimension.Sql).Concat(measures.Select(measure => measure.Sql));
         var places = string.Join(", ", Enumerable.Range(1, by.Count));
+
+        // Where values are reckoned the records are sorted, and without a fence they would be with their whole state: 12 MB for 12,000, spilled to the disk.
+        var from = measures.All(measure => measure.IsCount) ? From(question) : $"from (select counted.* {From(question)} offset 0) counted";
         var sql = $"""
             select {string.Join(", ", columns)}
-            {From(question)}
+            {from}
             {(by.Count == 0 ? "" : $"group by {places} order by {places}")}
             """;
         return await ReadAsync(sql, question, Cell, cancellationToken);

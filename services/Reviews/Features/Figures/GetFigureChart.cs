@@ -63,7 +63,7 @@ internal static class GetFigureChart
         var lines = split is null
             ? [new Line(null, definition.Title.In(language), Values(question, cells))]
             : cells
-                .GroupBy(cell => $"{cell.By[split.Code]}", StringComparer.Ordinal)
+                .GroupBy(cell => $"{cell.By[split.Code] ?? Dimension.None}", StringComparer.Ordinal)
                 .Select(line => new Line(line.Key, $"{split.In(line.First(), names, first, language)}", Values(question, line)))
                 .ToList();
         return new(definition.Code, definition.Title.In(language), definition.Unit.In(language), question.Year, lines);

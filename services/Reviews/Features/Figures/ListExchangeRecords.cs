@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Linq.Expressions;
 using Cooperation.Contracts;
-using Cooperation.Contracts.Hotline;
 using Cooperation.Platform.Hosting.Requests;
-using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -65,32 +65,7 @@ internal static class ListExchangeRecords
         DateTimeOffset? AcknowledgedAt,
         DateTimeOffset? AnsweredAt,
         DateTimeOffset? ClosedAt
-    )
-    {
-        public static Item Of(CurrentFact fact)
-        {
-            var exchange = MessageJson.Read<ExchangeChanged>(fact.State);
-            return new(
-                exchange.Reference.Value,
-                exchange.Partner.Value,
-                exchange.Direction.Value,
-                exchange.Medium.Value,
-                exchange.Kind.Value,
-                exchange.Urgency.Value,
-                exchange.Area.Value,
-                exchange.Province?.Value,
-                exchange.Status.Value,
-                exchange.LeadAgency.Value,
-                exchange.Desk.Value,
-                exchange.ReceivedOrSentAt,
-                exchange.LoggedAt,
-                exchange.AnswerDue,
-                exchange.AcknowledgedAt,
-                exchange.AnsweredAt,
-                exchange.ClosedAt
-            );
-        }
-    }
+    );
 
     public static void Map(RouteGroupBuilder records) =>
         records
@@ -105,11 +80,32 @@ internal static class ListExchangeRecords
     ) =>
         TypedResults.Ok(
             Page.Of(
-                await db.RecordsOf(query.Value).Take(PageSize + 1).Select(fact => Item.Of(fact)).ToListAsync(cancellationToken),
+                await db.RecordsOf(query.Value).Take(PageSize + 1).Select(Shown).ToListAsync(cancellationToken),
                 PageSize,
                 item => item.Reference
             )
         );
+
+    /// <summary>What is shown of a fact; the database takes the two that have no column out of its state.</summary>
+    internal static readonly Expression<Func<CurrentFact, Item>> Shown = fact => new Item(
+        fact.Reference,
+        fact.Partner!,
+        fact.Direction!,
+        fact.State.GetProperty("medium").GetString()!,
+        fact.Kind!,
+        fact.Urgency!,
+        fact.Area!,
+        fact.Province,
+        fact.Status!,
+        fact.Agency!,
+        fact.Desk!,
+        fact.DatedAt!.Value,
+        DateTimeOffset.Parse(fact.State.GetProperty("loggedAt").GetString()!, CultureInfo.InvariantCulture),
+        fact.DueAt,
+        fact.AcknowledgedAt,
+        fact.DoneAt,
+        fact.ClosedAt
+    );
 
     /// <summary>The records of a cell in the order of their references.</summary>
     internal static IQueryable<CurrentFact> RecordsOf(this ReviewsDbContext db, Query cell)
