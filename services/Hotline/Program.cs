@@ -6,4 +6,4 @@ using Cooperation.Platform.Hosting;
 
 var builder = WebApplication.CreateBuilder(args).AddServiceDefaults(HotlineModule.Name).AddHotline();
 var app = builder.Build().MapHotline();
-return await app.RunServiceAsync<HotlineDbContext>(args, ReferenceData.LoadAsync, WordsMissing.WriteAsync);
+return await app.RunServiceAsync<HotlineDbContext>(args, ReferenceData.LoadAsync, RebuildSearch.WriteAsync);

@@ -17,10 +17,10 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         var owner = await services.StartOwnerAsync();
         await services.StartReaderAsync();
         await services.StartReaderAsync();
-        var letter = Letter(version: 1, number: 1);
+        var envelope = Envelope(version: 1, number: 1);
 
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => SendAsync(owner, letter)));
-        await SendAsync(owner, Letter(version: 1, number: 2));
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => SendAsync(owner, envelope)));
+        await SendAsync(owner, Envelope(version: 1, number: 2));
 
         await services.ArriveExactlyOnceAsync(2);
         (await QueuedAsync(services)).ShouldBe(0);
@@ -32,11 +32,11 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
         var owner = await services.StartOwnerAsync();
         await services.StartReaderAsync();
-        var newest = Letter(version: 3, number: 33);
+        var newest = Envelope(version: 3, number: 33);
 
         await SendAsync(owner, newest);
         await services.ArriveExactlyOnceAsync(1);
-        await SendAsync(owner, Letter(version: 2, number: 22) with { SubjectId = newest.SubjectId });
+        await SendAsync(owner, Envelope(version: 2, number: 22) with { SubjectId = newest.SubjectId });
 
         await services.ArriveExactlyOnceAsync(2);
         (await services.ReaderDatabase.AskAsync<string>("select version || ' ' || number from fact")).ShouldBe("3 33");
@@ -48,10 +48,10 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
         var owner = await services.StartOwnerAsync();
         await services.StartReaderAsync();
-        var lost = Letter(version: 9, number: 99);
+        var lost = Envelope(version: 9, number: 99);
 
         await SendAsync(owner, lost);
-        await SendAsync(owner, Letter(version: 2, number: 22) with { SubjectId = lost.SubjectId, Epoch = 2 });
+        await SendAsync(owner, Envelope(version: 2, number: 22) with { SubjectId = lost.SubjectId, Epoch = 2 });
 
         await services.ArriveExactlyOnceAsync(2);
         (await services.ReaderDatabase.AskAsync<string>("select epoch || ' ' || version || ' ' || number from fact")).ShouldBe("2 2 22");
@@ -63,11 +63,11 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
         var owner = await services.StartOwnerAsync();
         await services.StartReaderAsync();
-        var first = Letter(version: 1, number: 1);
+        var first = Envelope(version: 1, number: 1);
 
         await SendAsync(owner, first);
         await services.ArriveExactlyOnceAsync(1);
-        await SendAsync(owner, Letter(version: 1, number: 2) with { SubjectId = first.SubjectId });
+        await SendAsync(owner, Envelope(version: 1, number: 2) with { SubjectId = first.SubjectId });
 
         await Eventually.BeAsync(
             () => services.ReaderDatabase.NumberAsync("select count(*) from messaging.parked where error = 'version-conflict'"),
@@ -83,11 +83,11 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
         var owner = await services.StartOwnerAsync();
         await services.StartReaderAsync();
-        var first = Letter(version: 1, number: 1);
+        var first = Envelope(version: 1, number: 1);
 
         await SendAsync(owner, first);
         await SendAsync(owner, first with { MessageId = NextId() });
-        await SendAsync(owner, Letter(version: 1, number: 5));
+        await SendAsync(owner, Envelope(version: 1, number: 5));
 
         await services.ArriveExactlyOnceAsync(2);
         (await services.ReaderDatabase.NumberAsync("select count(*) from messaging.parked")).ShouldBe(0);
@@ -100,8 +100,8 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         var owner = await services.StartOwnerAsync();
         for (var version = 5; version > 0; version--)
         {
-            await SendAsync(owner, Letter(version, number: version) with { SubjectId = "b" });
-            await SendAsync(owner, Letter(version, number: version) with { SubjectId = "a" });
+            await SendAsync(owner, Envelope(version, number: version) with { SubjectId = "b" });
+            await SendAsync(owner, Envelope(version, number: version) with { SubjectId = "a" });
         }
 
         var reader = await services.StartReaderAsync();
@@ -136,20 +136,20 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
     }
 
     [Fact]
-    public async Task A_letter_that_nobody_can_read_goes_to_the_dead_letters()
+    public async Task A_letter_that_nobody_can_read_goes_to_the_dead_envelopes()
     {
         await using var services = await TwoServices.CreateAsync(postgres, rabbitMq);
         await services.StartReaderAsync();
 
-        await services.SendRawAsync(TwoServices.Consumer, "this is not a letter");
+        await services.SendRawAsync(TwoServices.Consumer, "this is not an envelope");
 
         await Eventually.BeAsync(() => CountAsync(services, TwoServices.Consumer + ".dead"), 1, "dead letters");
     }
 
-    internal static Letter Letter(long version, int number)
+    internal static Envelope Envelope(long version, int number)
     {
         var id = NextId();
-        return new Letter
+        return new Envelope
         {
             MessageId = id,
             Name = "hotline.note-changed",
@@ -164,9 +164,9 @@ public sealed class InboxTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 
     private static Guid NextId() => Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
 
-    private static async Task SendAsync(ServiceHost owner, Letter letter)
+    private static async Task SendAsync(ServiceHost owner, Envelope envelope)
     {
-        var outcome = await owner.Get<LetterPublisher>().PublishAsync(letter, letter.Name, Cancelled);
+        var outcome = await owner.Get<EnvelopePublisher>().PublishAsync(envelope, envelope.Name, Cancelled);
         outcome.Kind.ShouldBe(PublishOutcomeKind.Confirmed, outcome.Error);
     }
 

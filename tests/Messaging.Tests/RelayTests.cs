@@ -36,9 +36,9 @@ public sealed class RelayTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         var owner = await services.StartOwnerAsync();
         await services.StartReaderAsync();
         await WriteAsClaimedAsync(owner, 10);
-        foreach (var letter in await services.OwnerDatabase.LettersAsync())
+        foreach (var envelope in await services.OwnerDatabase.EnvelopesAsync())
         {
-            var outcome = await owner.Get<LetterPublisher>().PublishAsync(letter, letter.Name, Cancelled);
+            var outcome = await owner.Get<EnvelopePublisher>().PublishAsync(envelope, envelope.Name, Cancelled);
             outcome.Kind.ShouldBe(PublishOutcomeKind.Confirmed, outcome.Error);
         }
 
@@ -63,7 +63,7 @@ public sealed class RelayTests(TestPostgres postgres, TestRabbitMq rabbitMq)
             3,
             "claimed by the other relay after the lease ran out"
         );
-        var messages = first.Select(owed => owed.Letter.MessageId).ToList();
+        var messages = first.Select(owed => owed.Envelope.MessageId).ToList();
 
         (await store.CompleteAsync(late, messages, Cancelled)).ShouldBe(0, "the lease is the other's");
         (await store.ReleaseAsync(late, Cancelled)).ShouldBe(0);

@@ -192,7 +192,7 @@ public sealed class ReplayTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 
         (await EndsAsync(reader, replay)).Applied.ShouldBe(2);
         (await reader.ParkedAsync()).ShouldHaveSingleItem().Error.ShouldBe("version-conflict");
-        // Whichever of the two came first: letters overtake each other.
+        // Whichever of the two came first: envelopes overtake each other.
         (await services.ReaderDatabase.NumberAsync($"select count(*) from history where generation = '{replay}'")).ShouldBe(1);
     }
 

@@ -18,15 +18,15 @@ public sealed class WireTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 
         var (body, properties) = (await services.TakeAsync("tap")).ShouldNotBeNull();
 
-        var letter = JsonElement.Parse(body);
-        letter.GetProperty("name").GetString().ShouldBe("hotline.note-changed");
-        letter.GetProperty("subjectId").GetString().ShouldBe(id.Value.ToString());
-        letter.GetProperty("version").GetInt64().ShouldBe(1);
-        letter.GetProperty("epoch").GetInt32().ShouldBe(1);
-        letter.GetProperty("isState").GetBoolean().ShouldBeTrue();
-        letter.GetProperty("body").GetProperty("number").GetInt32().ShouldBe(7);
-        letter.GetProperty("body").GetProperty("colour").GetString().ShouldBe("deepBlue");
-        properties.ShouldContain($"id={letter.GetProperty("messageId").GetString()}");
+        var envelope = JsonElement.Parse(body);
+        envelope.GetProperty("name").GetString().ShouldBe("hotline.note-changed");
+        envelope.GetProperty("subjectId").GetString().ShouldBe(id.Value.ToString());
+        envelope.GetProperty("version").GetInt64().ShouldBe(1);
+        envelope.GetProperty("epoch").GetInt32().ShouldBe(1);
+        envelope.GetProperty("isState").GetBoolean().ShouldBeTrue();
+        envelope.GetProperty("body").GetProperty("number").GetInt32().ShouldBe(7);
+        envelope.GetProperty("body").GetProperty("colour").GetString().ShouldBe("deepBlue");
+        properties.ShouldContain($"id={envelope.GetProperty("messageId").GetString()}");
         properties.ShouldContain("content=application/json persistent=True");
         (body + properties).ShouldNotContain("Cooperation");
         (body + properties).ShouldNotContain("NoteChanged");

@@ -29,14 +29,14 @@ internal static class MessageNames
     private static string Kebab(string name)
     {
         var text = new StringBuilder(name.Length + 4);
-        foreach (var letter in name)
+        foreach (var envelope in name)
         {
-            if (char.IsUpper(letter) && text.Length > 0)
+            if (char.IsUpper(envelope) && text.Length > 0)
             {
                 text.Append('-');
             }
 
-            text.Append(char.ToLowerInvariant(letter));
+            text.Append(char.ToLowerInvariant(envelope));
         }
 
         return text.ToString();

@@ -70,7 +70,7 @@ public static class MessagingServices
         services.AddSingleton<RelayBell>();
         services.AddSingleton<OutboxInterceptor>();
         services.AddSingleton<OwedStore>();
-        services.AddSingleton<LetterPublisher>();
+        services.AddSingleton<EnvelopePublisher>();
         services.AddSingleton<BrokerWatch>();
         services.AddSingleton<RelayRound>();
         services.AddSingleton<ReplayStore>();
@@ -81,7 +81,7 @@ public static class MessagingServices
         services.AddSingleton<InboxTransaction>();
         services.AddSingleton<ParkedStore>();
         services.AddSingleton<DatabaseWatch>();
-        services.AddSingleton<LetterApplier>();
+        services.AddSingleton<EnvelopeApplier>();
         services.AddScoped(scope => new ParkedMessages(
             scope.GetRequiredService<MessageCatalogue>(),
             scope.GetRequiredService<MessagingContext>(),

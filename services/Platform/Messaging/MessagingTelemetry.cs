@@ -15,26 +15,26 @@ public static class MessagingTelemetry
     private static readonly ActivitySource Source = new(Name);
 
     /// <summary>The span of sending, below the span that committed the message.</summary>
-    internal static Activity? StartPublish(Letter letter) =>
-        Tag(Source.StartActivity($"publish {letter.Name}", ActivityKind.Producer, Parent(letter)), letter);
+    internal static Activity? StartPublish(Envelope envelope) =>
+        Tag(Source.StartActivity($"publish {envelope.Name}", ActivityKind.Producer, Parent(envelope)), envelope);
 
-    /// <summary>The span of applying a batch. It belongs to the trace of its first letter; the others are linked, and have a short span of their own that points here.</summary>
-    internal static Activity? StartApply(string consumer, IReadOnlyList<Letter> letters)
+    /// <summary>The span of applying a batch. It belongs to the trace of its first envelope; the others are linked, and have a short span of their own that points here.</summary>
+    internal static Activity? StartApply(string consumer, IReadOnlyList<Envelope> envelopes)
     {
-        var links = letters.Skip(1).Select(letter => new ActivityLink(Parent(letter)));
-        var batch = Source.StartActivity($"apply {consumer}", ActivityKind.Consumer, Parent(letters[0]), tags: null, links);
-        batch?.SetTag("messaging.batch.message_count", letters.Count);
-        foreach (var letter in batch is null ? [] : letters.Skip(1))
+        var links = envelopes.Skip(1).Select(envelope => new ActivityLink(Parent(envelope)));
+        var batch = Source.StartActivity($"apply {consumer}", ActivityKind.Consumer, Parent(envelopes[0]), tags: null, links);
+        batch?.SetTag("messaging.batch.message_count", envelopes.Count);
+        foreach (var envelope in batch is null ? [] : envelopes.Skip(1))
         {
             using var _ = Tag(
                 Source.StartActivity(
                     $"apply {consumer}",
                     ActivityKind.Consumer,
-                    Parent(letter),
+                    Parent(envelope),
                     tags: null,
                     [new ActivityLink(batch!.Context)]
                 ),
-                letter
+                envelope
             );
         }
 
@@ -43,12 +43,12 @@ public static class MessagingTelemetry
         return batch;
     }
 
-    private static ActivityContext Parent(Letter letter) =>
-        ActivityContext.TryParse(letter.TraceParent, traceState: null, isRemote: true, out var parent) ? parent : default;
+    private static ActivityContext Parent(Envelope envelope) =>
+        ActivityContext.TryParse(envelope.TraceParent, traceState: null, isRemote: true, out var parent) ? parent : default;
 
-    private static Activity? Tag(Activity? activity, Letter letter) =>
+    private static Activity? Tag(Activity? activity, Envelope envelope) =>
         activity
             ?.SetTag("messaging.system", "rabbitmq")
-            .SetTag("messaging.destination.name", letter.Name)
-            .SetTag("messaging.message.id", letter.MessageId);
+            .SetTag("messaging.destination.name", envelope.Name)
+            .SetTag("messaging.message.id", envelope.MessageId);
 }

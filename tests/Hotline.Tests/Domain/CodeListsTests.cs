@@ -38,10 +38,11 @@ public sealed class CodeListsTests
         CodesOf(list).ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
 
     [Fact]
-    public void Refusals_call_a_status_as_the_list_does() => WordsOf("status").ShouldBe(ExchangeStatus.All.Select(Word), ignoreOrder: true);
+    public void Refusals_call_a_status_as_the_list_does() =>
+        SearchDocument("status").ShouldBe(ExchangeStatus.All.Select(Word), ignoreOrder: true);
 
     [Fact]
-    public void Refusals_call_a_step_as_the_list_does() => WordsOf("step").ShouldBe(Steps.All.Select(StepWord));
+    public void Refusals_call_a_step_as_the_list_does() => SearchDocument("step").ShouldBe(Steps.All.Select(StepWord));
 
     [Fact]
     public void Everything_that_can_happen_has_a_name() =>
@@ -55,7 +56,7 @@ public sealed class CodeListsTests
 
     private static (string, Text) StepWord(string step) => (step, LifeWords.OfStep(step));
 
-    private static IEnumerable<(string Code, Text Words)> WordsOf(string list) =>
+    private static IEnumerable<(string Code, Text Words)> SearchDocument(string list) =>
         SeedFiles
             .Read<CodeEntry>("codes.csv")
             .Where(entry => entry.List == list)

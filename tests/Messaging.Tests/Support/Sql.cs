@@ -26,8 +26,8 @@ internal sealed class Sql(TestDatabase database)
         return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
-    /// <summary>The log as letters.</summary>
-    public async Task<IReadOnlyList<Letter>> LettersAsync()
+    /// <summary>The log as envelopes.</summary>
+    public async Task<IReadOnlyList<Envelope>> EnvelopesAsync()
     {
         await using var connection = await OpenAsync(database.SuperuserConnectionString);
         await using var command = new NpgsqlCommand(
@@ -38,13 +38,13 @@ internal sealed class Sql(TestDatabase database)
             connection
         );
         await using var rows = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        List<Letter> letters = [];
+        List<Envelope> envelopes = [];
         while (await rows.ReadAsync(TestContext.Current.CancellationToken))
         {
-            letters.Add(await LetterRow.ReadAsync(rows, TestContext.Current.CancellationToken));
+            envelopes.Add(await EnvelopeRow.ReadAsync(rows, TestContext.Current.CancellationToken));
         }
 
-        return letters;
+        return envelopes;
     }
 
     public static async Task<NpgsqlConnection> OpenAsync(string connectionString)

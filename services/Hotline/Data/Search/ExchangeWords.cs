@@ -6,7 +6,7 @@ namespace Cooperation.Hotline.Data.Search;
 /// <summary>What an exchange can be found by: its words, and who may read them. Reckoned from the exchange and saved with it; nothing reads it but the search.</summary>
 internal sealed class ExchangeWords
 {
-    /// <summary>The edition of <see cref="WordsOf"/> and of the folding. Whoever changes them raises it, and <c>migrate</c> writes all words anew.</summary>
+    /// <summary>The edition of <see cref="SearchDocument"/> and of the folding. Whoever changes them raises it, and <c>migrate</c> writes all words anew.</summary>
     public const short Edition = 2;
 
     public required ExchangeId ExchangeId { get; init; }

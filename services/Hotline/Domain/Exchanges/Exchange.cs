@@ -223,15 +223,15 @@ public sealed partial class Exchange : ExchangeRecord
     }
 
     /// <summary>Every step with whether it is open to the desks, and why a closed one is closed.</summary>
-    public IReadOnlyList<Move> Moves() =>
-        [.. Steps.All.Select(step => new Move(step, MoveRules.Belongs(this, step), MoveRules.Refusal(this, step)))];
+    public IReadOnlyList<StepStanding> Standings() =>
+        [.. Steps.All.Select(step => new StepStanding(step, StepRules.Belongs(this, step), StepRules.Refusal(this, step)))];
 
     /// <inheritdoc/>
     protected override object StateMessage() => ExchangeMessage.Of(this);
 
     private void Require(string step)
     {
-        if (MoveRules.Refusal(this, step) is { } refusal)
+        if (StepRules.Refusal(this, step) is { } refusal)
         {
             throw new DomainException(refusal);
         }

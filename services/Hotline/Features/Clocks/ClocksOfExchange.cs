@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Records.Clocks;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;

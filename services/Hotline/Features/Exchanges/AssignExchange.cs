@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;

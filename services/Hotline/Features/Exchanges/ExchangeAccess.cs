@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;

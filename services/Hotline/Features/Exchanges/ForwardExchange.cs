@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Reference;

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
@@ -41,7 +42,7 @@ internal static class GetExchange
         var taken = StepsFor(seen.Exchange, user, language);
         var steps = new AllowedSteps(ReadPeople: opening is not null, Steps: taken)
         {
-            Next = NextMove.Of(seen.Exchange, [.. taken.Where(step => step.Open).Select(step => step.Step)]),
+            Next = NextStep.Of(seen.Exchange, [.. taken.Where(step => step.Open).Select(step => step.Step)]),
             ReadPeopleUntil = opening?.Until,
             Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
         };
@@ -85,8 +86,8 @@ internal static class GetExchange
         return
         [
             .. exchange
-                .Moves()
-                .Where(move => move.Step is Steps.Acceptance ? isOffered : leads || (isOffered && move.Step is Steps.Return))
+                .Standings()
+                .Where(standing => standing.Step is Steps.Acceptance ? isOffered : leads || (isOffered && standing.Step is Steps.Return))
                 .Select(move => StepView.Of(move, language)),
         ];
     }

@@ -6,6 +6,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges.Searching;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;

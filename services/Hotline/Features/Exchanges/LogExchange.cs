@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Exchanges.Linking;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.People;

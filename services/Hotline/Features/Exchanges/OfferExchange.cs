@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Channels;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;

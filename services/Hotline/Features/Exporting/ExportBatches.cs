@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Searching;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Records.ReferenceData;

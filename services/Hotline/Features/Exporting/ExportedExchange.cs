@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Hotline.Features.Exporting;

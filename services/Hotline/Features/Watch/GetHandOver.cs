@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Channels.Testing;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Channels;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;

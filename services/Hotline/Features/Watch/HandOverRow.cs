@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
 using Cooperation.Hotline.Features.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Records.Clocks;
 
 namespace Cooperation.Hotline.Features.Watch;

@@ -9,7 +9,7 @@ namespace Cooperation.Platform.Messaging.Bus;
 /// <summary>The transport. This folder is the only place that names it (R2).</summary>
 internal static class MessageBus
 {
-    // As many letters wait unacknowledged as one batch may take.
+    // As many envelopes wait unacknowledged as one batch may take.
     private const int Prefetch = 500;
 
     public static void Add(IServiceCollection services, MessageCatalogue catalogue)
@@ -58,13 +58,13 @@ internal static class MessageBus
         {
             foreach (var queue in consumer.Queues)
             {
-                var batches = ActivatorUtilities.CreateInstance<LetterBatches>(context, consumer);
+                var batches = ActivatorUtilities.CreateInstance<EnvelopeBatches>(context, consumer);
                 rabbit.ReceiveEndpoint(queue, endpoint => Configure(endpoint, queue, batches));
             }
         }
     }
 
-    private static void Configure(IRabbitMqReceiveEndpointConfigurator endpoint, string queue, LetterBatches batches)
+    private static void Configure(IRabbitMqReceiveEndpointConfigurator endpoint, string queue, EnvelopeBatches batches)
     {
         // Nothing is bound here: `migrate` has declared it all (R4). The same queue with the same arguments is no change to the broker.
         endpoint.ConfigureConsumeTopology = false;
@@ -80,6 +80,6 @@ internal static class MessageBus
         // The inbox parks what can't be applied; what gets as far as here goes back to its queue, and by the delivery limit to the dead letters.
         endpoint.RethrowFaultedMessages();
         endpoint.ThrowOnSkippedMessages();
-        endpoint.Handler<Letter>(context => batches.ApplyAsync(context.Message, context.CancellationToken));
+        endpoint.Handler<Envelope>(context => batches.ApplyAsync(context.Message, context.CancellationToken));
     }
 }

@@ -5,8 +5,8 @@ using PublishException = RabbitMQ.Client.Exceptions.PublishException;
 namespace Cooperation.Platform.Messaging.Bus;
 
 /// <summary>
-/// A broker that refuses a letter has answered. The transport takes a refusal for a broken connection, closes its channel and sends the
-/// letter again without end, and the relay would take the broker to be away; what is thrown here ends that and says what it was.
+/// A broker that refuses an envelope has answered. The transport takes a refusal for a broken connection, closes its channel and sends the
+/// envelope again without end, and the relay would take the broker to be away; what is thrown here ends that and says what it was.
 /// </summary>
 internal sealed class RefusalsAreAnswers : ISendObserver
 {

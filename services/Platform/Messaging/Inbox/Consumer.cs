@@ -17,10 +17,10 @@ internal abstract record Consumer(string Name, string Owner, string Message, boo
 
     public abstract void Register(IServiceCollection services);
 
-    /// <summary>Applies letters that are no repeats, within the scope and its transaction.</summary>
+    /// <summary>Applies envelopes that are no repeats, within the scope and its transaction.</summary>
     public abstract Task ReactAsync(
         IServiceProvider scope,
-        IEnumerable<Letter> letters,
+        IEnumerable<Envelope> envelopes,
         Guid? replayId,
         CancellationToken cancellationToken
     );
@@ -39,31 +39,31 @@ internal sealed record Consumer<TMessage, TReaction>(string Name, string Owner, 
 
     public override Task ReactAsync(
         IServiceProvider scope,
-        IEnumerable<Letter> letters,
+        IEnumerable<Envelope> envelopes,
         Guid? replayId,
         CancellationToken cancellationToken
     )
     {
         // By subject first: two processes that apply batches at once then lock rows in the same order.
-        var batch = letters
-            .OrderBy(letter => letter.SubjectId, StringComparer.Ordinal)
-            .ThenBy(letter => letter.Epoch)
-            .ThenBy(letter => letter.Version)
-            .Select(letter => Open(letter, replayId))
+        var batch = envelopes
+            .OrderBy(envelope => envelope.SubjectId, StringComparer.Ordinal)
+            .ThenBy(envelope => envelope.Epoch)
+            .ThenBy(envelope => envelope.Version)
+            .Select(envelope => Open(envelope, replayId))
             .ToList();
         return scope.GetRequiredService<TReaction>().ApplyAsync(batch, cancellationToken);
     }
 
     public override IReplayTarget ReplayTarget(IServiceProvider scope) => (IReplayTarget)scope.GetRequiredService<TReaction>();
 
-    private static Received<TMessage> Open(Letter letter, Guid? replayId) =>
+    private static Received<TMessage> Open(Envelope envelope, Guid? replayId) =>
         new(
-            letter.MessageId,
-            letter.SubjectId,
-            letter.Version,
-            letter.Epoch,
-            letter.OccurredAt,
+            envelope.MessageId,
+            envelope.SubjectId,
+            envelope.Version,
+            envelope.Epoch,
+            envelope.OccurredAt,
             replayId,
-            MessageJson.Read<TMessage>(letter.Body)
+            MessageJson.Read<TMessage>(envelope.Body)
         );
 }

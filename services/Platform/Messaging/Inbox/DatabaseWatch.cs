@@ -4,7 +4,7 @@ using Npgsql;
 
 namespace Cooperation.Platform.Messaging.Inbox;
 
-/// <summary>Tells a database that is away from a letter that can't be applied.</summary>
+/// <summary>Tells a database that is away from an envelope that can't be applied.</summary>
 internal sealed class DatabaseWatch(MessagingData data)
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(500);

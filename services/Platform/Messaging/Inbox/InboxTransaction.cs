@@ -7,23 +7,23 @@ using Microsoft.Extensions.Logging;
 
 namespace Cooperation.Platform.Messaging.Inbox;
 
-/// <summary>One transaction: the note that letters were taken, and their effect (R3).</summary>
+/// <summary>One transaction: the note that envelopes were taken, and their effect (R3).</summary>
 internal sealed partial class InboxTransaction(IServiceScopeFactory scopes, MessagingMetrics metrics, ILogger<InboxTransaction> logger)
 {
-    public async Task ApplyAsync(Consumer consumer, IReadOnlyList<Letter> letters, CancellationToken cancellationToken)
+    public async Task ApplyAsync(Consumer consumer, IReadOnlyList<Envelope> envelopes, CancellationToken cancellationToken)
     {
-        using var activity = MessagingTelemetry.StartApply(consumer.Name, letters);
+        using var activity = MessagingTelemetry.StartApply(consumer.Name, envelopes);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var db = scope.ServiceProvider.GetRequiredService<MessagingContext>().Db;
             await using (var transaction = await db.Database.BeginTransactionAsync(cancellationToken))
             {
-                await ApplyAsync(scope.ServiceProvider, db, consumer, letters, cancellationToken);
+                await ApplyAsync(scope.ServiceProvider, db, consumer, envelopes, cancellationToken);
                 await transaction.CommitAsync(cancellationToken);
             }
 
-            Measure(consumer, letters);
+            Measure(consumer, envelopes);
         }
         catch
         {
@@ -32,19 +32,19 @@ internal sealed partial class InboxTransaction(IServiceScopeFactory scopes, Mess
         }
     }
 
-    /// <summary>Applies letters in the transaction that is open.</summary>
+    /// <summary>Applies envelopes in the transaction that is open.</summary>
     public async Task ApplyAsync(
         IServiceProvider scope,
         DbContext db,
         Consumer consumer,
-        IReadOnlyList<Letter> letters,
+        IReadOnlyList<Envelope> envelopes,
         CancellationToken cancellationToken
     )
     {
         // The lock on the running replay comes first, everywhere: that order keeps batches, and the end of the replay, from deadlocks.
         var running = consumer.CanReplay ? await RunningReplays.HoldAsync(db, consumer.Name, cancellationToken) : null;
-        List<Letter> live = [.. letters.Where(letter => letter.ReplayId is null)];
-        List<Letter> replayed = [.. letters.Where(letter => letter.ReplayId is not null && letter.ReplayId == running)];
+        List<Envelope> live = [.. envelopes.Where(envelope => envelope.ReplayId is null)];
+        List<Envelope> replayed = [.. envelopes.Where(envelope => envelope.ReplayId is not null && envelope.ReplayId == running)];
 
         await TakeAndReactAsync(scope, db, consumer, live, replayId: null, cancellationToken);
         if (running is { } replayId)
@@ -54,23 +54,23 @@ internal sealed partial class InboxTransaction(IServiceScopeFactory scopes, Mess
         }
     }
 
-    private static bool IsMessage(Letter letter) => letter.Name != ReplayMarker.Name;
+    private static bool IsMessage(Envelope envelope) => envelope.Name != ReplayMarker.Name;
 
     private async Task TakeAndReactAsync(
         IServiceProvider scope,
         DbContext db,
         Consumer consumer,
-        List<Letter> letters,
+        List<Envelope> envelopes,
         Guid? replayId,
         CancellationToken cancellationToken
     )
     {
-        if (letters.Count == 0)
+        if (envelopes.Count == 0)
         {
             return;
         }
 
-        var taken = await InboxStore.TakeAsync(db, consumer.Name, replayId, letters, cancellationToken);
+        var taken = await InboxStore.TakeAsync(db, consumer.Name, replayId, envelopes, cancellationToken);
         foreach (var conflict in taken.Conflicts)
         {
             await ParkedStore.AddAsync(db, consumer.Name, replayId, conflict, ParkedStore.VersionConflict, cancellationToken);
@@ -78,7 +78,7 @@ internal sealed partial class InboxTransaction(IServiceScopeFactory scopes, Mess
             Log.Contradiction(logger, conflict.Name, conflict.MessageId, conflict.Version, consumer.Name);
         }
 
-        metrics.Duplicates(consumer.Name, letters.Count - taken.Fresh.Count - taken.Conflicts.Count);
+        metrics.Duplicates(consumer.Name, envelopes.Count - taken.Fresh.Count - taken.Conflicts.Count);
         if (taken.Fresh.Count > 0)
         {
             await consumer.ReactAsync(scope, taken.Fresh, replayId, cancellationToken);
@@ -86,12 +86,12 @@ internal sealed partial class InboxTransaction(IServiceScopeFactory scopes, Mess
         }
     }
 
-    private void Measure(Consumer consumer, IReadOnlyList<Letter> letters)
+    private void Measure(Consumer consumer, IReadOnlyList<Envelope> envelopes)
     {
         var now = TimeProvider.System.GetUtcNow();
-        foreach (var letter in letters.Where(letter => letter.ReplayId is null))
+        foreach (var envelope in envelopes.Where(envelope => envelope.ReplayId is null))
         {
-            metrics.Lag(consumer.Name, now - letter.OccurredAt);
+            metrics.Lag(consumer.Name, now - envelope.OccurredAt);
         }
     }
 

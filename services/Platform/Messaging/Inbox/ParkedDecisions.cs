@@ -40,7 +40,7 @@ internal static class ParkedDecisions
         return await row.ReadAsync(cancellationToken) ? await ParkedRow.ReadAsync(row, cancellationToken) : null;
     }
 
-    /// <summary>Whether applying a letter parked it anew: it contradicts an earlier one, and always will.</summary>
+    /// <summary>Whether applying an envelope parked it anew: it contradicts an earlier one, and always will.</summary>
     public static async Task<bool> IsParkedAsync(DbContext db, ParkedMessage message, CancellationToken cancellationToken)
     {
         await using var command = db.Command(
@@ -64,9 +64,9 @@ internal static class ParkedDecisions
         ExecuteAsync(db, "delete from messaging.owed where message_id = $1", messageId, cancellationToken);
 
     /// <summary>A letter of a replay that nobody will apply counts as applied: the replay could not end without it.</summary>
-    public static Task CountAsync(DbContext db, string consumer, Letter letter, CancellationToken cancellationToken) =>
-        letter.ReplayId is { } replayId
-            ? RunningReplays.CountAsync(db, consumer, replayId, [letter], cancellationToken)
+    public static Task CountAsync(DbContext db, string consumer, Envelope envelope, CancellationToken cancellationToken) =>
+        envelope.ReplayId is { } replayId
+            ? RunningReplays.CountAsync(db, consumer, replayId, [envelope], cancellationToken)
             : Task.CompletedTask;
 
     private static async Task ExecuteAsync(DbContext db, string sql, Guid messageId, CancellationToken cancellationToken)

@@ -90,7 +90,7 @@ public sealed class ParkedMessages
             catalogue.Consumers.FirstOrDefault(consumer => consumer.Name == row.Message.Consumer) ?? throw ParkedErrors.ConsumerGone();
         try
         {
-            await inbox.ApplyAsync(scope, messaging.Db, consumer, [row.Letter], cancellationToken);
+            await inbox.ApplyAsync(scope, messaging.Db, consumer, [row.Envelope], cancellationToken);
         }
         catch (Exception failure) when (!cancellationToken.IsCancellationRequested)
         {
@@ -106,5 +106,5 @@ public sealed class ParkedMessages
     private Task DropAsync(ParkedRow row, CancellationToken cancellationToken) =>
         row.IsOutgoing
             ? ParkedDecisions.ForgetAsync(messaging.Db, row.Message.MessageId, cancellationToken)
-            : ParkedDecisions.CountAsync(messaging.Db, row.Message.Consumer, row.Letter, cancellationToken);
+            : ParkedDecisions.CountAsync(messaging.Db, row.Message.Consumer, row.Envelope, cancellationToken);
 }

@@ -5,7 +5,7 @@ using Npgsql;
 namespace Cooperation.Platform.Messaging.Inbox;
 
 /// <summary>A row of messaging.parked.</summary>
-internal sealed record ParkedRow(ParkedMessage Message, Letter Letter)
+internal sealed record ParkedRow(ParkedMessage Message, Envelope Envelope)
 {
     /// <summary>The columns, in the order in which they are read here.</summary>
     public const string Columns = """
@@ -36,7 +36,7 @@ internal sealed record ParkedRow(ParkedMessage Message, Letter Letter)
         return new ParkedRow(message, Open(message, row.GetBoolean(13), traceParent, row.GetString(15)));
     }
 
-    private static Letter Open(ParkedMessage message, bool isState, string? traceParent, string body) =>
+    private static Envelope Open(ParkedMessage message, bool isState, string? traceParent, string body) =>
         new()
         {
             MessageId = message.MessageId,

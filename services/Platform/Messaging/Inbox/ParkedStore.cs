@@ -5,10 +5,10 @@ using Npgsql;
 
 namespace Cooperation.Platform.Messaging.Inbox;
 
-/// <summary>The one place where letters wait that could not be applied.</summary>
+/// <summary>The one place where envelopes wait that could not be applied.</summary>
 internal sealed class ParkedStore(MessagingData data)
 {
-    /// <summary>The error of a letter that contradicts an earlier one (R6).</summary>
+    /// <summary>The error of an envelope that contradicts an earlier one (R6).</summary>
     public const string VersionConflict = "version-conflict";
 
     // Delivered and failed again: the same entry, tried once more.
@@ -20,40 +20,40 @@ internal sealed class ParkedStore(MessagingData data)
         do update set attempts = parked.attempts + 1, error = excluded.error
         """;
 
-    /// <summary>Parks a letter by itself: the transaction of its effect is gone.</summary>
-    public async Task AddAsync(string consumer, Letter letter, string error, CancellationToken cancellationToken)
+    /// <summary>Parks an envelope by itself: the transaction of its effect is gone.</summary>
+    public async Task AddAsync(string consumer, Envelope envelope, string error, CancellationToken cancellationToken)
     {
-        await using var command = data.Command(Add, Values(consumer, letter.ReplayId, letter, error));
+        await using var command = data.Command(Add, Values(consumer, envelope.ReplayId, envelope, error));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Parks a letter together with what the context is doing.</summary>
+    /// <summary>Parks an envelope together with what the context is doing.</summary>
     public static async Task AddAsync(
         DbContext db,
         string consumer,
         Guid? replayId,
-        Letter letter,
+        Envelope envelope,
         string error,
         CancellationToken cancellationToken
     )
     {
-        await using var command = db.Command(Add, Values(consumer, replayId, letter, error));
+        await using var command = db.Command(Add, Values(consumer, replayId, envelope, error));
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    private static object?[] Values(string consumer, Guid? replayId, Letter letter, string error) =>
+    private static object?[] Values(string consumer, Guid? replayId, Envelope envelope, string error) =>
         [
             consumer,
             replayId ?? Guid.Empty,
-            letter.MessageId,
-            letter.Name,
-            letter.SubjectId,
-            letter.Epoch,
-            letter.Version,
-            letter.IsState,
-            letter.OccurredAt.ToUniversalTime(),
-            letter.Body.GetRawText(),
-            letter.TraceParent,
+            envelope.MessageId,
+            envelope.Name,
+            envelope.SubjectId,
+            envelope.Epoch,
+            envelope.Version,
+            envelope.IsState,
+            envelope.OccurredAt.ToUniversalTime(),
+            envelope.Body.GetRawText(),
+            envelope.TraceParent,
             error,
         ];
 }

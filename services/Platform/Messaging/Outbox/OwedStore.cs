@@ -32,17 +32,17 @@ internal sealed class OwedStore(MessagingData data)
         join messaging.log l on l.occurred_at = c.occurred_at and l.message_id = c.message_id
         """;
 
-    public async Task<IReadOnlyList<OwedLetter>> ClaimAsync(Guid lease, int limit, TimeSpan duration, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OwedEnvelope>> ClaimAsync(Guid lease, int limit, TimeSpan duration, CancellationToken cancellationToken)
     {
         await using var command = data.Command(Claim, limit, lease, duration);
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        List<OwedLetter> letters = [];
+        List<OwedEnvelope> envelopes = [];
         while (await rows.ReadAsync(cancellationToken))
         {
-            letters.Add(new OwedLetter(await LetterRow.ReadAsync(rows, cancellationToken), rows.GetInt32(LetterRow.Columns)));
+            envelopes.Add(new OwedEnvelope(await EnvelopeRow.ReadAsync(rows, cancellationToken), rows.GetInt32(EnvelopeRow.Columns)));
         }
 
-        return letters;
+        return envelopes;
     }
 
     /// <summary>Forgets what was confirmed. Fewer rows than asked for means that the lease ran out meanwhile: another relay has sent them too, and the inbox drops the repeat.</summary>
@@ -54,7 +54,7 @@ internal sealed class OwedStore(MessagingData data)
         );
 
     /// <summary>Gives messages back that were not sent for reasons of their own: to be tried again after a while, or parked until an operator decides.</summary>
-    public Task<int> FailAsync(Guid lease, IReadOnlyCollection<FailedLetter> failed, CancellationToken cancellationToken) =>
+    public Task<int> FailAsync(Guid lease, IReadOnlyCollection<FailedEnvelope> failed, CancellationToken cancellationToken) =>
         ExecuteAsync(
             """
             with failed as (
@@ -76,10 +76,10 @@ internal sealed class OwedStore(MessagingData data)
             on conflict do nothing
             """,
             [
-                failed.Select(letter => letter.MessageId).ToArray(),
-                failed.Select(letter => letter.Wait).ToArray(),
-                failed.Select(letter => letter.IsParked).ToArray(),
-                failed.Select(letter => letter.Error).ToArray(),
+                failed.Select(envelope => envelope.MessageId).ToArray(),
+                failed.Select(envelope => envelope.Wait).ToArray(),
+                failed.Select(envelope => envelope.IsParked).ToArray(),
+                failed.Select(envelope => envelope.Error).ToArray(),
                 lease,
             ],
             cancellationToken

@@ -8,7 +8,7 @@ namespace Cooperation.Platform.Messaging.Outbox;
 /// <summary>One round of the relay: claim, publish many at once, then settle what became of each. No transaction is open in between.</summary>
 internal sealed partial class RelayRound(
     OwedStore store,
-    LetterPublisher publisher,
+    EnvelopePublisher publisher,
     MessagingMetrics metrics,
     IOptions<OutboxOptions> options,
     ILogger<RelayRound> logger
@@ -19,21 +19,21 @@ internal sealed partial class RelayRound(
     public async Task<RelayResult> RunAsync(CancellationToken stopping)
     {
         var lease = Guid.CreateVersion7(TimeProvider.System.GetUtcNow());
-        var letters = await ClaimAsync(lease, stopping);
-        if (letters.Count == 0)
+        var envelopes = await ClaimAsync(lease, stopping);
+        if (envelopes.Count == 0)
         {
             return RelayResult.Drained;
         }
 
         using var inFlight = new CancellationTokenSource(options.Value.PublishTimeout);
-        var outcomes = await PublishAsync(letters, stopping, inFlight.Token);
+        var outcomes = await PublishAsync(envelopes, stopping, inFlight.Token);
         await SettleAsync(lease, outcomes);
         return outcomes.Any(outcome => outcome.Outcome.Kind == PublishOutcomeKind.BrokerAway) ? RelayResult.BrokerAway
-            : letters.Count < options.Value.BatchSize ? RelayResult.Drained
+            : envelopes.Count < options.Value.BatchSize ? RelayResult.Drained
             : RelayResult.More;
     }
 
-    private async Task<IReadOnlyList<OwedLetter>> ClaimAsync(Guid lease, CancellationToken stopping)
+    private async Task<IReadOnlyList<OwedEnvelope>> ClaimAsync(Guid lease, CancellationToken stopping)
     {
         try
         {
@@ -49,21 +49,21 @@ internal sealed partial class RelayRound(
     }
 
     private async Task<IReadOnlyCollection<Sent>> PublishAsync(
-        IReadOnlyList<OwedLetter> letters,
+        IReadOnlyList<OwedEnvelope> envelopes,
         CancellationToken stopping,
         CancellationToken inFlight
     )
     {
         ConcurrentBag<Sent> outcomes = [];
         await Parallel.ForEachAsync(
-            letters,
+            envelopes,
             new ParallelOptions { MaxDegreeOfParallelism = options.Value.InFlight, CancellationToken = CancellationToken.None },
             async (owed, _) =>
             {
                 // What has not left yet when the service stops is left to another relay; the rest of the claim is released below.
                 var outcome = stopping.IsCancellationRequested
                     ? new PublishOutcome(PublishOutcomeKind.BrokerAway)
-                    : await publisher.PublishAsync(owed.Letter, owed.Letter.Name, inFlight);
+                    : await publisher.PublishAsync(owed.Envelope, owed.Envelope.Name, inFlight);
                 outcomes.Add(new Sent(owed, outcome));
             }
         );
@@ -76,7 +76,7 @@ internal sealed partial class RelayRound(
         using var timeout = new CancellationTokenSource(options.Value.PublishTimeout);
         var confirmed = outcomes
             .Where(sent => sent.Outcome.Kind == PublishOutcomeKind.Confirmed)
-            .Select(sent => sent.Owed.Letter.MessageId)
+            .Select(sent => sent.Owed.Envelope.MessageId)
             .ToList();
         if (
             confirmed.Count > 0
@@ -103,24 +103,24 @@ internal sealed partial class RelayRound(
         }
     }
 
-    private FailedLetter Fail(Sent sent)
+    private FailedEnvelope Fail(Sent sent)
     {
         // A message without a recipient is not parked: its queue may come at any time (R4).
         var parked = sent.Outcome.Kind == PublishOutcomeKind.Refused && sent.Owed.Attempts >= options.Value.Attempts;
         if (parked)
         {
             metrics.Parked(consumer: "", sent.Outcome.Error);
-            Log.Parked(logger, sent.Owed.Letter.Name, sent.Owed.Letter.MessageId, sent.Outcome.Error);
+            Log.Parked(logger, sent.Owed.Envelope.Name, sent.Owed.Envelope.MessageId, sent.Outcome.Error);
         }
         else
         {
-            Log.NotTaken(logger, sent.Owed.Letter.Name, sent.Owed.Letter.MessageId, sent.Outcome.Error, sent.Owed.Attempts);
+            Log.NotTaken(logger, sent.Owed.Envelope.Name, sent.Owed.Envelope.MessageId, sent.Outcome.Error, sent.Owed.Attempts);
         }
 
-        return new FailedLetter(sent.Owed.Letter.MessageId, Backoff.After(sent.Owed.Attempts), parked, sent.Outcome.Error);
+        return new FailedEnvelope(sent.Owed.Envelope.MessageId, Backoff.After(sent.Owed.Attempts), parked, sent.Outcome.Error);
     }
 
-    private sealed record Sent(OwedLetter Owed, PublishOutcome Outcome);
+    private sealed record Sent(OwedEnvelope Owed, PublishOutcome Outcome);
 
     private static partial class Log
     {

@@ -3,16 +3,16 @@ using Cooperation.Platform.Messaging.Bus;
 
 namespace Cooperation.Platform.Messaging.Replay;
 
-/// <summary>The letter that ends a replay.</summary>
+/// <summary>The envelope that ends a replay.</summary>
 internal static class ReplayMarker
 {
     /// <summary>Its name, the same for all services.</summary>
     public const string Name = "replay-ended";
 
-    public static Letter Write(Guid replayId, long count)
+    public static Envelope Write(Guid replayId, long count)
     {
         var at = TimeProvider.System.GetUtcNow();
-        return new Letter
+        return new Envelope
         {
             MessageId = Guid.CreateVersion7(at),
             Name = Name,
@@ -26,5 +26,5 @@ internal static class ReplayMarker
         };
     }
 
-    public static long Count(Letter marker) => MessageJson.Read<ReplayEnded>(marker.Body).Count;
+    public static long Count(Envelope marker) => MessageJson.Read<ReplayEnded>(marker.Body).Count;
 }

@@ -12,7 +12,7 @@ namespace Cooperation.Platform.Messaging.Replay;
 internal sealed partial class ReplaySender(
     MessageCatalogue catalogue,
     ReplayStore store,
-    LetterPublisher publisher,
+    EnvelopePublisher publisher,
     BrokerWatch broker,
     ILogger<ReplaySender> logger
 ) : BackgroundService
@@ -83,7 +83,7 @@ internal sealed partial class ReplaySender(
         Log.Sent(logger, replay.ReplayId, replay.Consumer, sent);
     }
 
-    private async Task PublishAsync(IReadOnlyList<Letter> page, string exchange, CancellationToken stoppingToken)
+    private async Task PublishAsync(IReadOnlyList<Envelope> page, string exchange, CancellationToken stoppingToken)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
         timeout.CancelAfter(PublishTimeout);
@@ -91,9 +91,9 @@ internal sealed partial class ReplaySender(
         await Parallel.ForEachAsync(
             page,
             parallel,
-            async (letter, _) =>
+            async (envelope, _) =>
             {
-                var outcome = await publisher.PublishAsync(letter, exchange, timeout.Token);
+                var outcome = await publisher.PublishAsync(envelope, exchange, timeout.Token);
                 if (outcome.Kind != PublishOutcomeKind.Confirmed)
                 {
                     throw new ReplayInterruptedException(outcome.Error);

@@ -33,7 +33,7 @@ internal sealed class ReplayStore(MessagingData data)
     }
 
     /// <summary>The next page: what committed before the request came. Rows of an earlier epoch count too, whatever their transaction's number: it belongs to the server before the restore.</summary>
-    public async Task<IReadOnlyList<Letter>> ReadAsync(OwedReplay replay, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<Envelope>> ReadAsync(OwedReplay replay, CancellationToken cancellationToken)
     {
         await using var command = data.Command(
             """
@@ -48,19 +48,19 @@ internal sealed class ReplayStore(MessagingData data)
             PageSize
         );
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        List<Letter> letters = [];
+        List<Envelope> envelopes = [];
         while (await rows.ReadAsync(cancellationToken))
         {
-            letters.Add(await LetterRow.ReadAsync(rows, cancellationToken) with { ReplayId = replay.ReplayId });
+            envelopes.Add(await EnvelopeRow.ReadAsync(rows, cancellationToken) with { ReplayId = replay.ReplayId });
         }
 
-        return letters;
+        return envelopes;
     }
 
     /// <summary>Notes a page as sent and keeps the lease; false when it was lost.</summary>
     public async Task<bool> AdvanceAsync(
         OwedReplay replay,
-        IReadOnlyList<Letter> page,
+        IReadOnlyList<Envelope> page,
         TimeSpan duration,
         CancellationToken cancellationToken
     )

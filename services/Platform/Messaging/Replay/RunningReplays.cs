@@ -64,21 +64,21 @@ internal static class RunningReplays
         DbContext db,
         string consumer,
         Guid replayId,
-        IReadOnlyList<Letter> letters,
+        IReadOnlyList<Envelope> envelopes,
         CancellationToken cancellationToken
     )
     {
         // Counted by their ids alone: two that contradict each other are two.
-        List<Letter> messages =
+        List<Envelope> messages =
         [
-            .. letters.Where(letter => letter.Name != ReplayMarker.Name).Select(letter => letter with { IsState = false }),
+            .. envelopes.Where(envelope => envelope.Name != ReplayMarker.Name).Select(envelope => envelope with { IsState = false }),
         ];
         if (messages.Count > 0)
         {
             await InboxStore.TakeAsync(db, MessageNames.ReplayQueue(consumer), replayId, messages, cancellationToken);
         }
 
-        if (letters.FirstOrDefault(letter => letter.Name == ReplayMarker.Name) is { } marker)
+        if (envelopes.FirstOrDefault(envelope => envelope.Name == ReplayMarker.Name) is { } marker)
         {
             await using var command = db.Command(
                 "update messaging.replay set expected = $2 where replay_id = $1",

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Channels;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.People;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Records.ReferenceData;
 

@@ -1,3 +1,5 @@
+using Cooperation.Hotline.Features.Exchanges.Views;
+
 namespace Cooperation.Hotline.Features.Exchanges.Searching;
 
 /// <summary>A page of the list.</summary>

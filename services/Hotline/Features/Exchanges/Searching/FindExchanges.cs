@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 

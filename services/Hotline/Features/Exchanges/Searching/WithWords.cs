@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Search;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;

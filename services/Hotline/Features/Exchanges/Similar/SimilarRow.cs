@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting.Calendar;
 
 namespace Cooperation.Hotline.Features.Exchanges.Similar;

@@ -6,7 +6,7 @@ namespace Cooperation.Platform.Messaging.Bus;
 /// What goes over the wire, as JSON that any language can read: the message and what every receiver has to know of it. One type for all
 /// messages, so that nothing on the bus depends on the names of our classes.
 /// </summary>
-internal sealed record Letter
+internal sealed record Envelope
 {
     /// <summary>Same at every delivery and in every replay; the inbox knows repeats by it.</summary>
     public required Guid MessageId { get; init; }

@@ -5,26 +5,26 @@ using Cooperation.Platform.Messaging.Bus;
 namespace Cooperation.Platform.Messaging.Inbox;
 
 /// <summary>
-/// Makes batches of one queue's letters without waiting for them: the first letter is applied at once, and what comes meanwhile is the
+/// Makes batches of one queue's envelopes without waiting for them: the first envelope is applied at once, and what comes meanwhile is the
 /// next batch. A quiet queue has no delay and a busy one large batches.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Lives as long as the process; nobody takes the wait handle.")]
-internal sealed class LetterBatches(Consumer consumer, LetterApplier applier)
+internal sealed class EnvelopeBatches(Consumer consumer, EnvelopeApplier applier)
 {
     private const int Limit = 500;
 
     private readonly ConcurrentQueue<Delivery> deliveries = new();
     private readonly SemaphoreSlim turn = new(1);
 
-    /// <summary>Returns when the letter's effect is committed, or the letter is parked; throws when it has to be delivered again.</summary>
-    public async Task ApplyAsync(Letter letter, CancellationToken cancellationToken)
+    /// <summary>Returns when the envelope's effect is committed, or the envelope is parked; throws when it has to be delivered again.</summary>
+    public async Task ApplyAsync(Envelope envelope, CancellationToken cancellationToken)
     {
-        var delivery = new Delivery(letter, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+        var delivery = new Delivery(envelope, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
         deliveries.Enqueue(delivery);
         await turn.WaitAsync(cancellationToken);
         try
         {
-            // Whoever has the turn applies for all that wait; the others then find their letters done.
+            // Whoever has the turn applies for all that wait; the others then find their envelopes done.
             while (!delivery.Done.Task.IsCompleted)
             {
                 await ApplyWaitingAsync(cancellationToken);
@@ -48,7 +48,7 @@ internal sealed class LetterBatches(Consumer consumer, LetterApplier applier)
 
         try
         {
-            await applier.ApplyAsync(consumer, [.. batch.Select(delivery => delivery.Letter)], cancellationToken);
+            await applier.ApplyAsync(consumer, [.. batch.Select(delivery => delivery.Envelope)], cancellationToken);
             batch.ForEach(delivery => delivery.Done.TrySetResult());
         }
         catch (Exception exception)
@@ -57,5 +57,5 @@ internal sealed class LetterBatches(Consumer consumer, LetterApplier applier)
         }
     }
 
-    private sealed record Delivery(Letter Letter, TaskCompletionSource Done);
+    private sealed record Delivery(Envelope Envelope, TaskCompletionSource Done);
 }

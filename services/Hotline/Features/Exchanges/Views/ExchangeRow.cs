@@ -6,7 +6,7 @@ using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records.Clocks;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>An exchange as a row of a list. Protected details are never part of it (R20); the subject only where the user may read the exchange.</summary>
 internal sealed record ExchangeRow
@@ -116,8 +116,8 @@ internal sealed record ExchangeRow
             Assignee = seen.Exchange.Assignee,
             AssigneeName = seen.MayRead ? seen.Exchange.AssigneeName : null,
             OfferedToDesk = seen.Exchange.Offer == null ? null : seen.Exchange.Offer.Desk,
-            InNobodysHand = NextMove.IsInNobodysHand(seen.Exchange.Status, seen.Exchange.Assignee),
-            Next = NextMove.InList(
+            InNobodysHand = NextStep.IsInNobodysHand(seen.Exchange.Status, seen.Exchange.Assignee),
+            Next = NextStep.InList(
                 seen.Exchange.Status,
                 works && seen.Exchange.Desk == desk,
                 seen.Exchange.Offer != null,

@@ -5,44 +5,44 @@ using Microsoft.Extensions.Logging;
 namespace Cooperation.Platform.Messaging.Inbox;
 
 /// <summary>
-/// Applies a batch as a whole. If that fails, each letter alone; the one that still fails is parked, so that it neither blocks the
+/// Applies a batch as a whole. If that fails, each envelope alone; the one that still fails is parked, so that it neither blocks the
 /// others nor gets lost. A database that is away is nobody's fault: then the batch waits.
 /// </summary>
-internal sealed partial class LetterApplier(
+internal sealed partial class EnvelopeApplier(
     InboxTransaction transaction,
     ParkedStore parked,
     DatabaseWatch database,
     MessagingMetrics metrics,
-    ILogger<LetterApplier> logger
+    ILogger<EnvelopeApplier> logger
 )
 {
-    // Deadlocks and the like: not the letter's fault, but not for ever either.
+    // Deadlocks and the like: not the envelope's fault, but not for ever either.
     private const int Tries = 5;
 
-    public async Task ApplyAsync(Consumer consumer, IReadOnlyList<Letter> letters, CancellationToken cancellationToken)
+    public async Task ApplyAsync(Consumer consumer, IReadOnlyList<Envelope> envelopes, CancellationToken cancellationToken)
     {
-        if (letters.Count > 1 && await TryAsync(consumer, letters, cancellationToken) is null)
+        if (envelopes.Count > 1 && await TryAsync(consumer, envelopes, cancellationToken) is null)
         {
             return;
         }
 
-        foreach (var letter in letters)
+        foreach (var envelope in envelopes)
         {
-            if (await TryAsync(consumer, [letter], cancellationToken) is { } failure)
+            if (await TryAsync(consumer, [envelope], cancellationToken) is { } failure)
             {
-                await ParkAsync(consumer, letter, failure, cancellationToken);
+                await ParkAsync(consumer, envelope, failure, cancellationToken);
             }
         }
     }
 
-    /// <summary>Null when the letters are applied, or why they can't be.</summary>
-    private async Task<Exception?> TryAsync(Consumer consumer, IReadOnlyList<Letter> letters, CancellationToken cancellationToken)
+    /// <summary>Null when the envelopes are applied, or why they can't be.</summary>
+    private async Task<Exception?> TryAsync(Consumer consumer, IReadOnlyList<Envelope> envelopes, CancellationToken cancellationToken)
     {
         for (var tried = 1; ; tried++)
         {
             try
             {
-                await transaction.ApplyAsync(consumer, letters, cancellationToken);
+                await transaction.ApplyAsync(consumer, envelopes, cancellationToken);
                 return null;
             }
             catch (DomainException refusal)
@@ -65,12 +65,12 @@ internal sealed partial class LetterApplier(
         }
     }
 
-    private async Task ParkAsync(Consumer consumer, Letter letter, Exception failure, CancellationToken cancellationToken)
+    private async Task ParkAsync(Consumer consumer, Envelope envelope, Exception failure, CancellationToken cancellationToken)
     {
         var error = FailureText.Of(failure);
-        await parked.AddAsync(consumer.Name, letter, error, cancellationToken);
+        await parked.AddAsync(consumer.Name, envelope, error, cancellationToken);
         metrics.Parked(consumer.Name, error);
-        Log.Parked(logger, letter.Name, letter.MessageId, consumer.Name, error);
+        Log.Parked(logger, envelope.Name, envelope.MessageId, consumer.Name, error);
     }
 
     private static partial class Log

@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Domain.People;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>A person mentioned as every reader of the exchange sees him.</summary>
 /// <param name="Id">Key.</param>

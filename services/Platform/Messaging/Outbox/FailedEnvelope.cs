@@ -5,4 +5,4 @@ namespace Cooperation.Platform.Messaging.Outbox;
 /// <param name="Wait">When it is tried again.</param>
 /// <param name="IsParked">Not before an operator says so.</param>
 /// <param name="Error">Why, without any text of users.</param>
-internal sealed record FailedLetter(Guid MessageId, TimeSpan Wait, bool IsParked, string Error);
+internal sealed record FailedEnvelope(Guid MessageId, TimeSpan Wait, bool IsParked, string Error);

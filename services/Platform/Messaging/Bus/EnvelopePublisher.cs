@@ -7,26 +7,26 @@ using PublishException = RabbitMQ.Client.Exceptions.PublishException;
 
 namespace Cooperation.Platform.Messaging.Bus;
 
-/// <summary>Sends letters and waits until the broker has them. Everything that leaves a service leaves here.</summary>
-internal sealed class LetterPublisher(IBus bus, MessagingMetrics metrics)
+/// <summary>Sends envelopes and waits until the broker has them. Everything that leaves a service leaves here.</summary>
+internal sealed class EnvelopePublisher(IBus bus, MessagingMetrics metrics)
 {
-    /// <summary>Publishes one letter as <c>mandatory</c> and with a confirm. Never throws: what happened is in the result.</summary>
-    public async Task<PublishOutcome> PublishAsync(Letter letter, string exchange, CancellationToken cancellationToken)
+    /// <summary>Publishes one envelope as <c>mandatory</c> and with a confirm. Never throws: what happened is in the result.</summary>
+    public async Task<PublishOutcome> PublishAsync(Envelope envelope, string exchange, CancellationToken cancellationToken)
     {
-        using var activity = MessagingTelemetry.StartPublish(letter);
+        using var activity = MessagingTelemetry.StartPublish(envelope);
         var started = Stopwatch.GetTimestamp();
         try
         {
             var endpoint = await bus.GetSendEndpoint(new Uri($"exchange:{exchange}"));
             await endpoint.Send(
-                letter with
+                envelope with
                 {
-                    TraceParent = activity?.Id ?? letter.TraceParent,
+                    TraceParent = activity?.Id ?? envelope.TraceParent,
                 },
-                new Mandatory(letter.MessageId),
+                new Mandatory(envelope.MessageId),
                 cancellationToken
             );
-            metrics.Published(letter.Name, Stopwatch.GetElapsedTime(started));
+            metrics.Published(envelope.Name, Stopwatch.GetElapsedTime(started));
             return new PublishOutcome(PublishOutcomeKind.Confirmed);
         }
         catch (Exception exception)
@@ -48,9 +48,9 @@ internal sealed class LetterPublisher(IBus bus, MessagingMetrics metrics)
 
     private static PublishOutcome Away(Exception exception) => new(PublishOutcomeKind.BrokerAway, exception.GetType().Name);
 
-    private sealed class Mandatory(Guid messageId) : IPipe<SendContext<Letter>>
+    private sealed class Mandatory(Guid messageId) : IPipe<SendContext<Envelope>>
     {
-        public Task Send(SendContext<Letter> context)
+        public Task Send(SendContext<Envelope> context)
         {
             context.MessageId = messageId;
             context.GetPayload<RabbitMqSendContext>().Mandatory = true;

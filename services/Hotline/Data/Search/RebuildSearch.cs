@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Data.Search;
 
 /// <summary>Part of <c>migrate</c>: writes the words of exchanges that have none, or those of an older edition, while the service may be running.</summary>
-internal static class WordsMissing
+internal static class RebuildSearch
 {
     private const int Batch = 500;
 
@@ -32,7 +32,7 @@ internal static class WordsMissing
     private static Task<int> WriteAsync(HotlineDbContext db, IReadOnlyList<Exchange> exchanges, CancellationToken cancellationToken)
     {
         var ids = exchanges.Select(exchange => exchange.Id.Value).ToArray();
-        var vectors = exchanges.Select(exchange => WordsOf.Vector(exchange).ToString()).ToArray();
+        var vectors = exchanges.Select(exchange => SearchDocument.Vector(exchange).ToString()).ToArray();
         var digests = vectors.Select(WordVector.DigestOf).ToArray();
         return db.Database.ExecuteSqlAsync(
             $"""

@@ -5,7 +5,7 @@ using NpgsqlTypes;
 namespace Cooperation.Hotline.Data.Search;
 
 /// <summary>What an exchange is found by: number, official numbers, subject, summary, translation as they read now, and all that replies say. Persons are no part of it (R20).</summary>
-internal static class WordsOf
+internal static class SearchDocument
 {
     public static ExchangeWords Exchange(Exchange exchange)
     {

@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>One line of a timeline; the note is case text.</summary>
 internal sealed record TimelineView(

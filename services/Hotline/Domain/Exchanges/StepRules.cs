@@ -3,7 +3,7 @@ using Cooperation.Platform.Domain;
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>Whether a step is open: first by the life of an exchange, then by what stands beside it.</summary>
-internal static class MoveRules
+internal static class StepRules
 {
     // To tell the partner that his call arrived, or to mend a slip of the pen, nobody has to wait for the other force.
     private static readonly string[] OpenDuringOffer =

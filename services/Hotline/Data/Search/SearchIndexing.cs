@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 namespace Cooperation.Hotline.Data.Search;
 
 /// <summary>Writes the words of what was logged or changed with the same save, whichever slice saves.</summary>
-internal static class WordsKept
+internal static class SearchIndexing
 {
     public static async Task KeepWordsAsync(this HotlineDbContext db, CancellationToken cancellationToken)
     {
@@ -20,7 +20,7 @@ internal static class WordsKept
         var changed = new List<ExchangeWords>();
         foreach (var entry in due)
         {
-            var now = WordsOf.Exchange(entry.Entity);
+            var now = SearchDocument.Exchange(entry.Entity);
             if (kept.TryGetValue(now.ExchangeId, out var words))
             {
                 words.Become(now);

@@ -6,4 +6,4 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <param name="Step">The step.</param>
 /// <param name="Belongs">Whether it is a step of such an exchange, as it stands, at all: open now, before or later.</param>
 /// <param name="Refusal">Why it is closed; null where it is open.</param>
-public sealed record Move(string Step, bool Belongs, DomainError? Refusal);
+public sealed record StepStanding(string Step, bool Belongs, DomainError? Refusal);

@@ -4,13 +4,13 @@ using Npgsql;
 
 namespace Cooperation.Platform.Messaging.Schema;
 
-/// <summary>A row of the log as a letter. The columns come in the order of the statements that read it.</summary>
-internal static class LetterRow
+/// <summary>A row of the log as an envelope. The columns come in the order of the statements that read it.</summary>
+internal static class EnvelopeRow
 {
-    /// <summary>How many columns a letter has; a statement's own come after them.</summary>
+    /// <summary>How many columns an envelope has; a statement's own come after them.</summary>
     public const int Columns = 9;
 
-    public static async Task<Letter> ReadAsync(NpgsqlDataReader row, CancellationToken cancellationToken) =>
+    public static async Task<Envelope> ReadAsync(NpgsqlDataReader row, CancellationToken cancellationToken) =>
         new()
         {
             MessageId = row.GetGuid(0),

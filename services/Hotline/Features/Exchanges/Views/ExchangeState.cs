@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>Where an exchange stands after a change: what the officer reads out over the telephone, and nothing that an idempotency key may not keep.</summary>
 internal sealed record ExchangeState(

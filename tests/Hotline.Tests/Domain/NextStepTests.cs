@@ -5,7 +5,7 @@ using Cooperation.Hotline.Tests.Builders;
 namespace Cooperation.Hotline.Tests.Domain;
 
 /// <summary>The one thing that an exchange needs next follows from its kind, from where it stands and from what is open.</summary>
-public sealed class NextMoveTests
+public sealed class NextStepTests
 {
     private static readonly DateTimeOffset Later = Officers.Noon.AddMinutes(10);
 
@@ -39,15 +39,20 @@ public sealed class NextMoveTests
     {
         NextOf(Entries.Draft.Logged()).ShouldBe(Steps.Sending);
         NextOf(Entries.Outgoing.Logged()).ShouldBe(Steps.Acknowledgement);
-        NextMove.Of(Entries.Outgoing.Logged(), [Steps.FinalAnswer, Steps.Closure]).ShouldBe(Steps.FinalAnswer);
+        NextStep.Of(Entries.Outgoing.Logged(), [Steps.FinalAnswer, Steps.Closure]).ShouldBe(Steps.FinalAnswer);
     }
 
     [Fact]
-    public void Whoever_takes_no_steps_has_nothing_next() => NextMove.Of(Entries.Incoming.Logged(), []).ShouldBeNull();
+    public void Whoever_takes_no_steps_has_nothing_next() => NextStep.Of(Entries.Incoming.Logged(), []).ShouldBeNull();
 
     private static string? NextOf(Exchange exchange) =>
-        NextMove.Of(
+        NextStep.Of(
             exchange,
-            [.. exchange.Moves().Where(move => move.Refusal is null && move.Step != Steps.Acceptance).Select(move => move.Step)]
+            [
+                .. exchange
+                    .Standings()
+                    .Where(standing => standing.Refusal is null && standing.Step != Steps.Acceptance)
+                    .Select(standing => standing.Step),
+            ]
         );
 }

@@ -4,7 +4,7 @@ using static Cooperation.Hotline.Domain.Exchanges.ExchangeStatus;
 namespace Cooperation.Hotline.Domain.Exchanges;
 
 /// <summary>The one thing that an exchange needs next: of the steps that are open to a desk, the first in the order of its kind and of where it stands.</summary>
-public static class NextMove
+public static class NextStep
 {
     /// <summary>The next step of those that are open; null where nothing more has to be done.</summary>
     public static string? Of(Exchange exchange, IReadOnlyCollection<string> open) => InOrder(exchange).FirstOrDefault(open.Contains);

@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>A verification as it is read; its words are case text.</summary>
 internal sealed record VerificationView(

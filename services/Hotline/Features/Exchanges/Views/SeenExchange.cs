@@ -1,6 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>An exchange with what the user may see of it.</summary>
 internal sealed class SeenExchange

@@ -1,7 +1,7 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain.Handling;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>What may be done with an exchange, and why not.</summary>
 /// <param name="Handling">The code that counts: the strictest of the thread.</param>

@@ -3,7 +3,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>The other exchanges of a thread whose rows the user sees, oldest first; on the page and on paper alike.</summary>
 internal static class ThreadOfExchange

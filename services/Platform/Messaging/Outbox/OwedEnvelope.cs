@@ -3,6 +3,6 @@ using Cooperation.Platform.Messaging.Bus;
 namespace Cooperation.Platform.Messaging.Outbox;
 
 /// <summary>A claimed message.</summary>
-/// <param name="Letter">What to send.</param>
+/// <param name="Envelope">What to send.</param>
 /// <param name="Attempts">How often it was claimed, this time included.</param>
-internal sealed record OwedLetter(Letter Letter, int Attempts);
+internal sealed record OwedEnvelope(Envelope Envelope, int Attempts);

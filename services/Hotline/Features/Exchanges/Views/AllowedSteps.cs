@@ -7,7 +7,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>What the user may do next with an exchange, so that a page offers nothing that will be refused.</summary>
 /// <param name="ReadPeople">Open the protected details of its people; each reading goes on record.</param>
@@ -95,7 +95,7 @@ internal sealed record AllowedSteps(bool ReadPeople, IReadOnlyList<StepView> Ste
 /// <param name="Code">The same for a program.</param>
 internal sealed record StepView(string Step, bool Open, bool Belongs, string? Why, string? Code)
 {
-    internal static StepView Of(Move move, string language) =>
+    internal static StepView Of(StepStanding move, string language) =>
         new(move.Step, move.Refusal is null, move.Belongs, move.Refusal?.Message.In(language), move.Refusal?.Code);
 }
 

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Hotline.Data.Importing;
 
 /// <summary>Moves imports from state to state. The state it may come from is the condition: of two that move it at once, one finds it gone.</summary>
-internal static class ImportMoves
+internal static class ImportTransitions
 {
     /// <summary>Moves one, in the transaction at hand; false where it does not stand there. What somebody works on is moved by him alone, what is held and checked by its desk.</summary>
     /// <param name="db">The context whose transaction it is.</param>

@@ -5,7 +5,7 @@ using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records.Clocks;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Hotline.Features.Exchanges.Views;
 
 /// <summary>One exchange: the row that everybody on its line sees, and, only for who may read it, text, people and timeline.</summary>
 internal sealed record ExchangeView
