@@ -99,6 +99,7 @@ internal sealed class CopyOfYear : IAsyncDisposable
         bool Has(string column) => columns.Any(known => known.Name == column);
         return Has("reference") ? $"(select * from {table} where {Demo}) c"
             : Has("exchange_id") ? $"{table} c join hotline.exchanges e on e.id = c.exchange_id and e.{Demo}"
+            : Has("record_id") ? $"{table} c join hotline.exchanges e on e.id = c.record_id and e.{Demo}"
             : $"{table} c join hotline.people p on p.id = c.person_id join hotline.exchanges e on e.id = p.exchange_id and e.{Demo}";
     }
 

@@ -56,7 +56,7 @@ internal static class CopyRules
             (_, "digest", _) => "0",
             // One copy in a hundred mentions the same persons as its pattern, three in a row the same others.
             (_, "term", "bytea") => "case when n % 100 = 0 then c.term else sha256(c.term || int4send(n / 3)) end",
-            (_, "id" or "exchange_id" or "exchange" or "thread" or "in_reply_to" or "clock_id" or "person_id", "uuid") =>
+            (_, "id" or "exchange_id" or "record_id" or "exchange" or "thread" or "in_reply_to" or "clock_id" or "person_id", "uuid") =>
                 $"pg_temp.copied(c.{column}, n)",
             (_, _, "timestamp with time zone") => $"c.{column} - pg_temp.back(n)",
             _ => $"c.{column}",
