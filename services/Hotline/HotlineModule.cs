@@ -1,9 +1,9 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Features.Channels;
@@ -21,6 +21,7 @@ using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
@@ -36,10 +37,10 @@ internal static class HotlineModule
     {
         builder.AddDatabase<HotlineDbContext>(Name);
         builder.AddProtectedPeople<HotlineDbContext, ExchangeId>(MentionErrors.Person);
+        builder.AddAttachments<HotlineDbContext, Exchange, ExchangeId, ExchangeAttachments>(ExchangeAttachmentErrors.Attachment);
         builder.AddPapers();
         builder.Services.AddReferenceData<HotlineDbContext, ReferenceSnapshot>(ReferenceSnapshot.ReadAsync);
-        builder.Services.AddScoped<AttachmentFiles>();
-        builder.Services.AddScoped<AttachmentIntake>().AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();
+        builder.Services.AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();
         builder.Services.AddChannels();
         builder.Services.AddImports();
         builder

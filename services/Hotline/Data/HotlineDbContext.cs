@@ -1,4 +1,3 @@
-using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Search;
@@ -8,11 +7,11 @@ using Cooperation.Hotline.Domain.Clocks;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
 using Cooperation.Hotline.Domain.Handling;
 using Cooperation.Hotline.Domain.People;
 using Cooperation.Hotline.Domain.Similarity;
+using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.People;
@@ -20,6 +19,7 @@ using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.People;
@@ -43,7 +43,7 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     public DbSet<ExchangeLink> ExchangeLinks => Set<ExchangeLink>();
 
     /// <summary>What is attached to exchanges; names and contents are not in it.</summary>
-    public DbSet<Attachment> Attachments => Set<Attachment>();
+    public DbSet<Attachment<ExchangeId>> Attachments => Set<Attachment<ExchangeId>>();
 
     /// <summary>Codes of every list, with names and dates.</summary>
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();
@@ -83,12 +83,6 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
 
     /// <summary>Blind indexes of the protected details.</summary>
     internal DbSet<BlindTerm> BlindTerms => Set<BlindTerm>();
-
-    /// <summary>Names, hashes and keys of attachments, sealed; row-level security hides all but those of the exchange in whose scope it is.</summary>
-    internal DbSet<SealedAttachmentDetail> AttachmentDetails => Set<SealedAttachmentDetail>();
-
-    /// <summary>Encrypted pieces of attachments; row-level security as above.</summary>
-    internal DbSet<AttachmentPiece> AttachmentPieces => Set<AttachmentPiece>();
 
     /// <summary>The word index of exchanges.</summary>
     internal DbSet<ExchangeWords> ExchangeWords => Set<ExchangeWords>();
@@ -138,6 +132,7 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(HotlineDbContext).Assembly);
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddProtectedPeople<Exchange, ExchangeId, MentionedPerson>();
+        modelBuilder.AddAttachments<Exchange, ExchangeId>();
         modelBuilder.AddPlatform();
         modelBuilder.AddReferenceData(ClockKinds.Catalogue);
         modelBuilder.AddReferenceNumbers();

@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Reference;
+using Cooperation.Platform.Hosting.Files;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Seeds;
 
@@ -30,7 +31,7 @@ public sealed class CodeListsTests
     [InlineData("outcome", typeof(Outcomes))]
     [InlineData("recallState", typeof(RecallStates))]
     [InlineData("linkKind", typeof(LinkKinds))]
-    [InlineData("attachmentKind", typeof(AttachmentKinds))]
+    [InlineData("attachmentKind", typeof(FileKinds))]
     [InlineData("forwardLimit", typeof(ForwardLimits))]
     [InlineData("reliability4x4", typeof(SourceReliabilities4x4))]
     [InlineData("credibility4x4", typeof(InformationCredibilities4x4))]

@@ -34,6 +34,7 @@ public static class CaseEndpoints
         api.MapPost("/people/search", SearchAsync);
         api.MapGet("/alerts", AlertsAsync);
         api.MapPost("/alerts/{id:guid}/seen", MarkAsync);
+        CaseAttachments.Map(api);
     }
 
     internal static IQueryable<SampleCase> OfDesk(this SampleDbContext db, CurrentUser user)

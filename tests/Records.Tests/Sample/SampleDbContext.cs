@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.People;
 using Microsoft.EntityFrameworkCore;
@@ -42,6 +43,7 @@ public sealed class SampleDbContext(DbContextOptions<SampleDbContext> options) :
         });
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddProtectedPeople<SampleCase, CaseId, CasePerson>();
+        modelBuilder.AddAttachments<SampleCase, CaseId>();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();
     }

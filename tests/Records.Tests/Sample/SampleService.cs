@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.People;
 using Cooperation.Tests.Support.Servers;
 using Cooperation.Tests.Support.Services;
@@ -95,6 +96,7 @@ public sealed class SampleService(TestPostgres postgres) : IAsyncLifetime
         builder.AddServiceDefaults("sample").AddDatabase<SampleDbContext>("sample");
         builder.Services.AddRecord<SampleDbContext, SampleCase>();
         builder.AddProtectedPeople<SampleDbContext, CaseId>(CaseEndpoints.Errors);
+        builder.AddAttachments<SampleDbContext, SampleCase, CaseId, CaseAttachments>(CaseAttachments.Errors);
         var built = builder.Build();
         built.MapSample();
         return built;

@@ -15,8 +15,8 @@ public static class AttachmentRules
         exchange switch
         {
             { Entry.Secrecy: not null } => ExchangeErrors.StateSecret("file"),
-            { Status: ExchangeStatus.Voided } => AttachmentErrors.Voided(exchange.Reference),
-            _ when standing >= Most => AttachmentErrors.TooMany(Most),
+            { Status: ExchangeStatus.Voided } => ExchangeAttachmentErrors.Voided(exchange.Reference),
+            _ when standing >= Most => ExchangeAttachmentErrors.TooMany(Most),
             _ => null,
         };
 }

@@ -1,7 +1,6 @@
-using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
-using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Features.People;
+using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Exchanges.Attachments;
@@ -26,15 +25,11 @@ internal static class AttachmentAccess
         user.IsAny(Keepers) && (exchange.Desk == user.Desk || exchange.LoggedBy.Desk == user.Desk);
 
     /// <summary>Whether an attachment is open to the user, who may read the exchange.</summary>
-    public static bool Opens(this CurrentUser user, Attachment attachment, Exchange exchange, PeopleOpening? opening) =>
+    public static bool Opens(this CurrentUser user, Attachment<ExchangeId> attachment, Exchange exchange, PeopleOpening? opening) =>
         !attachment.Personal || opening?.Of(exchange, (attachment.By.Account, attachment.By.Desk), user) == true;
 
     /// <summary>Whether the user withdraws an attachment: his desk leads the exchange, or he attached it himself and his desk still has to do with it.</summary>
-    public static bool Withdraws(this CurrentUser user, Attachment attachment, Exchange exchange) =>
+    public static bool Withdraws(this CurrentUser user, Attachment<ExchangeId> attachment, Exchange exchange) =>
         (user.IsAny(ExchangeAccess.Workers) && exchange.Desk == user.Desk)
         || (attachment.By.Account == user.Id && user.KeepsAttachmentsOf(exchange));
-
-    /// <summary>What stands attached to an exchange.</summary>
-    public static IQueryable<Attachment> StandingAttachments(this HotlineDbContext db, ExchangeId exchange) =>
-        db.Attachments.Where(a => a.ExchangeId == exchange && a.WithdrawnAt == null);
 }

@@ -1,62 +1,37 @@
-using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Features.People;
+using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Attachments;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 
 /// <summary>The attachments of an exchange as the user sees them, and whether he can add one.</summary>
-internal sealed class AttachmentsShown(HotlineDbContext db, AttachmentFiles files, Audit audit, CurrentUser user)
+internal sealed class AttachmentsShown(AttachmentStore<ExchangeId> store, CurrentUser user)
 {
     /// <summary>All of an exchange that the user may read, oldest first.</summary>
     public async Task<IReadOnlyList<AttachmentView>> OfAsync(Exchange exchange, PeopleOpening? opening, CancellationToken cancellationToken)
     {
-        var attachments = await db
-            .Attachments.AsNoTracking()
-            .Where(a => a.ExchangeId == exchange.Id)
-            .OrderBy(a => a.At)
-            .ThenBy(a => a.Id)
-            .ToListAsync(cancellationToken);
+        var attachments = await store.Of(exchange.Id).AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellationToken);
         return await OfAsync(attachments, exchange, opening, cancellationToken);
     }
 
     /// <summary>Some of them.</summary>
     public async Task<IReadOnlyList<AttachmentView>> OfAsync(
-        IReadOnlyList<Attachment> attachments,
+        IReadOnlyList<Attachment<ExchangeId>> attachments,
         Exchange exchange,
         PeopleOpening? opening,
         CancellationToken cancellationToken
     )
     {
         var open = attachments.Where(a => user.Opens(a, exchange, opening)).ToArray();
-        if (open.Length == 0)
-        {
-            return [.. attachments.Select(a => View(a, details: null))];
-        }
-
-        if (open.Any(a => a.Personal))
-        {
-            // Files are named after people: to show such a name is a reading of its own (R24).
-            await audit.RecordReadAsync("attachment.named", "exchange", exchange.Id.ToString(), cancellationToken: cancellationToken);
-        }
-
-        var details = await files.ReadAsync(exchange.Id, [.. open.Select(a => a.Id)], cancellationToken);
-        return [.. attachments.Select(a => View(a, details))];
-
-        AttachmentView View(Attachment a, ILookup<Guid, (string Detail, string Text)>? details)
-        {
-            string? Text(string detail) => details?[a.Id].FirstOrDefault(d => d.Detail == detail).Text;
-            return AttachmentView.Of(
-                a,
-                open.Contains(a),
-                user.Withdraws(a, exchange),
-                Text(SealedAttachmentDetail.Name),
-                Text(SealedAttachmentDetail.Hash)
-            );
-        }
+        var names = await store.NamesOfAsync(exchange.Id, open, cancellationToken);
+        return
+        [
+            .. attachments.Select(a => AttachmentView.Of(a, open.Contains(a), user.Withdraws(a, exchange), names.GetValueOrDefault(a.Id))),
+        ];
     }
 
     /// <summary>Whether the user can attach a file now; null where it is not his to do.</summary>
@@ -67,7 +42,7 @@ internal sealed class AttachmentsShown(HotlineDbContext db, AttachmentFiles file
             return null;
         }
 
-        var standing = await db.StandingAttachments(exchange.Id).CountAsync(cancellationToken);
+        var standing = await store.StandingOf(exchange.Id).CountAsync(cancellationToken);
         var refusal = AttachmentRules.Refusal(exchange, standing);
         return new(refusal is null, refusal?.Message.In(language), refusal?.Code);
     }

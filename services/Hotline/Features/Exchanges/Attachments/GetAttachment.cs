@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Records.Attachments;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges.Attachments;
@@ -12,13 +13,13 @@ internal static class GetAttachment
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .WithName(nameof(GetAttachment));
 
-    internal static async Task<Results<AttachmentFile, NotFound>> HandleAsync(
+    internal static async Task<Results<AttachmentResult, NotFound>> HandleAsync(
         ExchangeId id,
         Guid attachment,
         AttachmentOpening opening,
         CancellationToken cancellationToken
     ) =>
         await opening.DownloadAsync(id, attachment, cancellationToken) is { } content
-            ? new AttachmentFile(content, AttachmentFile.Download)
+            ? new AttachmentResult(content, AttachmentResult.Download)
             : TypedResults.NotFound();
 }

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Exchanges;
+using Cooperation.Platform.Records.Attachments;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges.Attachments;
@@ -12,13 +13,13 @@ internal static class PreviewAttachment
             .Produces(StatusCodes.Status200OK, contentType: "application/octet-stream")
             .WithName(nameof(PreviewAttachment));
 
-    internal static async Task<Results<AttachmentFile, NotFound>> HandleAsync(
+    internal static async Task<Results<AttachmentResult, NotFound>> HandleAsync(
         ExchangeId id,
         Guid attachment,
         AttachmentOpening opening,
         CancellationToken cancellationToken
     ) =>
         await opening.PreviewAsync(id, attachment, cancellationToken) is { } content
-            ? new AttachmentFile(content, AttachmentFile.Inline)
+            ? new AttachmentResult(content, AttachmentResult.Inline)
             : TypedResults.NotFound();
 }

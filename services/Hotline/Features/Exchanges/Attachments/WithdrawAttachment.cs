@@ -1,10 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
-using Cooperation.Hotline.Data.Attachments;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Attachments;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,8 +23,7 @@ internal static class WithdrawAttachment
         Valid<Request> request,
         HotlineDbContext db,
         ExchangeStep step,
-        AttachmentFiles files,
-        Audit audit,
+        AttachmentStore<ExchangeId> attachments,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -35,16 +34,17 @@ internal static class WithdrawAttachment
             async token =>
             {
                 var exchange = await db.Exchanges.SingleOrDefaultAsync(e => e.Id == id, token);
-                var known = await db.Attachments.SingleOrDefaultAsync(a => a.Id == attachment && a.ExchangeId == id, token);
+                var known = await attachments.Of(id).SingleOrDefaultAsync(a => a.Id == attachment, token);
                 if (exchange is null || known is null || !user.Withdraws(known, exchange))
                 {
                     return TypedResults.NotFound();
                 }
 
                 version.Require(exchange);
-                known.Withdraw(exchange, request.Value.Reason, user.AsOfficer(), clock.GetUtcNow());
-                audit.Record("attachment.withdrawn", "exchange", id.ToString());
-                await files.DestroyAsync(known, token);
+                // Of a voided exchange too: what shows a person has to be destroyable wherever it lies.
+                var why = StateSecrets.Words(exchange.Entry, "reason", request.Value.Reason);
+                await attachments.WithdrawAsync(known, why, token);
+                exchange.Note(ExchangeEvents.AttachmentWithdrawn, why, user.AsOfficer(), clock.GetUtcNow());
                 await db.SaveChangesAsync(token);
                 response.SetEtag(exchange.Version);
                 return TypedResults.Ok(ExchangeState.Of(exchange));

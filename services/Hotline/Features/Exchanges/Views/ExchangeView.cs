@@ -1,8 +1,8 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Clocks;
-using Cooperation.Hotline.Features.Exchanges.Attachments;
 using Cooperation.Hotline.Features.Exchanges.Linking;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Clocks;
 
 namespace Cooperation.Hotline.Features.Exchanges.Views;

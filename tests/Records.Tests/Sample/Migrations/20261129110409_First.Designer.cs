@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cooperation.Records.Tests.Sample.Migrations
 {
     [DbContext(typeof(SampleDbContext))]
-    [Migration("20261129103331_First")]
+    [Migration("20261129110409_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -26,6 +26,126 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 .HasAnnotation("Relational:MaxIdentifierLength", 63);
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_key");
+
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_case_id");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>.File#AttachedFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("MediaType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("media_type");
+
+                            b1.Property<bool>("Previewed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("previewed");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnBy", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>.WithdrawnBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawn_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "At")
+                        .HasDatabaseName("ix_attachments_sample_case");
+
+                    b.HasIndex("RecordId", "ContentKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_content")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("attachments", "sample", t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
+
+                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
+
+                            t.HasCheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
+                        });
+                });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Handling.HandlingLimit", b =>
                 {
@@ -206,6 +326,10 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_readings_attachment")
+                        .HasFilter("attachment_id is not null");
 
                     b.HasIndex("BreakGlassAlertId");
 
@@ -483,6 +607,77 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_case_id");
+
+                    b.HasKey("AttachmentId", "Number");
+
+                    b.ToTable("attachment_pieces", "sample");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'sample_case_in_hand') then create policy sample_case_in_hand on {table} using (sample_case_id = nullif(current_setting('sample.sample_case_in_hand', true), '')::uuid) with check (sample_case_id = nullif(current_setting('sample.sample_case_in_hand', true), '')::uuid); end if;\nif exists (select from pg_attribute where attrelid = '{table}'::regclass and attname = 'content' and attstorage <> 'e') then alter table {table} alter column content set storage external; end if;\nif exists (select from pg_constraint where conrelid = '{table}'::regclass and conname = 'FK_attachment_pieces_attachments_attachment_id' and not condeferred) then alter table {table} alter constraint \"FK_attachment_pieces_attachments_attachment_id\" deferrable initially deferred; end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "sample.sample_case_in_hand");
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_case_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("AttachmentId", "Detail");
+
+                    b.ToTable("attachment_details", "sample");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'sample_case_in_hand') then create policy sample_case_in_hand on {table} using (sample_case_id = nullif(current_setting('sample.sample_case_in_hand', true), '')::uuid) with check (sample_case_id = nullif(current_setting('sample.sample_case_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "sample.sample_case_in_hand");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.People.BlindTerm", b =>
                 {
                     b.Property<string>("Kind")
@@ -647,6 +842,15 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                     b.ToTable("cases", "sample");
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>", b =>
+                {
+                    b.HasOne("Cooperation.Records.Tests.Sample.SampleCase", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Records.Tests.Sample.CaseId>", b =>
                 {
                     b.HasOne("Cooperation.Records.Tests.Sample.SampleCase", null)
@@ -658,6 +862,11 @@ namespace Cooperation.Records.Tests.Sample.Migrations
 
             modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Records.Tests.Sample.CaseId>", b =>
                 {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Records.Tests.Sample.CaseId>", null)
                         .WithMany()
                         .HasForeignKey("BreakGlassAlertId")
@@ -671,6 +880,24 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                     b.HasOne("Cooperation.Records.Tests.Sample.SampleCase", null)
                         .WithMany()
                         .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

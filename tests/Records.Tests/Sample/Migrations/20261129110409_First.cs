@@ -154,6 +154,46 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "attachments",
+                schema: "sample",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sample_case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    personal = table.Column<bool>(type: "boolean", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    withdrawn_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "text", nullable: true),
+                    by_account = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_agency = table.Column<string>(type: "text", nullable: false),
+                    by_desk = table.Column<string>(type: "text", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    kind = table.Column<string>(type: "text", nullable: false),
+                    media_type = table.Column<string>(type: "text", nullable: false),
+                    previewed = table.Column<bool>(type: "boolean", nullable: false),
+                    size = table.Column<long>(type: "bigint", nullable: false),
+                    withdrawn_by_account = table.Column<Guid>(type: "uuid", nullable: true),
+                    withdrawn_by_agency = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_by_desk = table.Column<string>(type: "text", nullable: true),
+                    withdrawn_by_name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attachments", x => x.id);
+                    table.CheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
+                    table.CheckConstraint("ck_attachments_size", "size > 0");
+                    table.CheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
+                    table.ForeignKey(
+                        name: "FK_attachments_cases_sample_case_id",
+                        column: x => x.sample_case_id,
+                        principalSchema: "sample",
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "glass_breaks",
                 schema: "sample",
                 columns: table => new
@@ -198,6 +238,53 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         column: x => x.case_id,
                         principalSchema: "sample",
                         principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attachment_details",
+                schema: "sample",
+                columns: table => new
+                {
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    detail = table.Column<string>(type: "text", nullable: false),
+                    sample_case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    key_id = table.Column<string>(type: "text", nullable: false),
+                    wrapped_key = table.Column<byte[]>(type: "bytea", nullable: false),
+                    nonce = table.Column<byte[]>(type: "bytea", nullable: false),
+                    ciphertext = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attachment_details", x => new { x.attachment_id, x.detail });
+                    table.ForeignKey(
+                        name: "FK_attachment_details_attachments_attachment_id",
+                        column: x => x.attachment_id,
+                        principalSchema: "sample",
+                        principalTable: "attachments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "attachment_pieces",
+                schema: "sample",
+                columns: table => new
+                {
+                    attachment_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    sample_case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_attachment_pieces", x => new { x.attachment_id, x.number });
+                    table.ForeignKey(
+                        name: "FK_attachment_pieces_attachments_attachment_id",
+                        column: x => x.attachment_id,
+                        principalSchema: "sample",
+                        principalTable: "attachments",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
@@ -294,6 +381,13 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 {
                     table.PrimaryKey("PK_readings", x => x.id);
                     table.ForeignKey(
+                        name: "FK_readings_attachments_attachment_id",
+                        column: x => x.attachment_id,
+                        principalSchema: "sample",
+                        principalTable: "attachments",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
                         name: "FK_readings_cases_sample_case_id",
                         column: x => x.sample_case_id,
                         principalSchema: "sample",
@@ -315,6 +409,20 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_attachments_sample_case",
+                schema: "sample",
+                table: "attachments",
+                columns: new[] { "sample_case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ux_attachments_content",
+                schema: "sample",
+                table: "attachments",
+                columns: new[] { "sample_case_id", "content_key" },
+                unique: true,
+                filter: "withdrawn_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_entries_account",
@@ -372,6 +480,13 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_readings_attachment",
+                schema: "sample",
+                table: "readings",
+                column: "attachment_id",
+                filter: "attachment_id is not null");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_readings_glass_break_id",
                 schema: "sample",
                 table: "readings",
@@ -393,6 +508,14 @@ namespace Cooperation.Records.Tests.Sample.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "attachment_details",
+                schema: "sample");
+
+            migrationBuilder.DropTable(
+                name: "attachment_pieces",
+                schema: "sample");
+
             migrationBuilder.DropTable(
                 name: "entries",
                 schema: "audit");
@@ -432,6 +555,10 @@ namespace Cooperation.Records.Tests.Sample.Migrations
             migrationBuilder.DropTable(
                 name: "schema_version",
                 schema: "platform");
+
+            migrationBuilder.DropTable(
+                name: "attachments",
+                schema: "sample");
 
             migrationBuilder.DropTable(
                 name: "glass_breaks",

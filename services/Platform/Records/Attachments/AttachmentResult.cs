@@ -1,15 +1,23 @@
 using System.Data.Common;
-using Cooperation.Hotline.Data.Attachments;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Net.Http.Headers;
 
-namespace Cooperation.Hotline.Features.Exchanges.Attachments;
+namespace Cooperation.Platform.Records.Attachments;
 
 /// <summary>Sends an attachment piece by piece. What is found broken on the way ends the connection: a file that is too short must not look like one that is whole.</summary>
-internal sealed partial class AttachmentFile(AttachmentContent content, string disposition) : IResult
+/// <param name="content">What is sent.</param>
+/// <param name="disposition"><see cref="Download"/> or <see cref="Inline"/>.</param>
+public sealed partial class AttachmentResult(AttachmentContent content, string disposition) : IResult
 {
+    /// <summary>To be kept.</summary>
     public const string Download = "attachment";
+
+    /// <summary>To be looked at.</summary>
     public const string Inline = "inline";
 
+    /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         using var sent = content;
@@ -20,8 +28,8 @@ internal sealed partial class AttachmentFile(AttachmentContent content, string d
         }
         catch (Exception failure) when (failure is BrokenAttachmentException or DbException)
         {
-            var logger = httpContext.RequestServices.GetRequiredService<ILogger<AttachmentFile>>();
-            Log.Broken(logger, sent.Attachment.Id, failure.GetType().Name);
+            var logger = httpContext.RequestServices.GetRequiredService<ILogger<AttachmentResult>>();
+            Log.Broken(logger, sent.Id, failure.GetType().Name);
             if (!httpContext.Response.HasStarted)
             {
                 throw;
@@ -33,8 +41,8 @@ internal sealed partial class AttachmentFile(AttachmentContent content, string d
 
     private void Announce(HttpResponse response)
     {
-        response.ContentType = content.Attachment.File.MediaType;
-        response.ContentLength = content.Attachment.File.Size;
+        response.ContentType = content.File.MediaType;
+        response.ContentLength = content.File.Size;
         response.Headers.ContentDisposition = new ContentDispositionHeaderValue(disposition) { FileNameStar = content.Name }.ToString();
         response.Headers.XContentTypeOptions = "nosniff";
         response.Headers.CacheControl = "no-store";

@@ -1,6 +1,4 @@
-using Cooperation.Hotline.Domain.Exchanges;
-
-namespace Cooperation.Hotline.Data.Attachments;
+namespace Cooperation.Platform.Records.Attachments;
 
 /// <summary>One sealed detail of an attachment. Name and key go when it is withdrawn; the hash stays.</summary>
 internal sealed class SealedAttachmentDetail
@@ -16,7 +14,7 @@ internal sealed class SealedAttachmentDetail
 
     public required Guid AttachmentId { get; init; }
 
-    public required ExchangeId ExchangeId { get; init; }
+    public required Guid RecordId { get; init; }
 
     public required string Detail { get; init; }
 
@@ -34,7 +32,7 @@ internal sealed class AttachmentPiece
 {
     public required Guid AttachmentId { get; init; }
 
-    public required ExchangeId ExchangeId { get; init; }
+    public required Guid RecordId { get; init; }
 
     public required int Number { get; init; }
 

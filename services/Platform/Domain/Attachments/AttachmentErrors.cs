@@ -1,32 +1,13 @@
-using Cooperation.Platform.Domain;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
-namespace Cooperation.Hotline.Domain.Exchanges.Attachments;
+namespace Cooperation.Platform.Domain.Attachments;
 
 /// <summary>Every reason for which an attachment is refused, beside those of the file itself. None quotes a file's name (R22).</summary>
-public static class AttachmentErrors
+/// <param name="Service">Whose refusals they are, in front of each code: <c>hotline</c>.</param>
+public sealed record AttachmentErrors(string Service)
 {
-    /// <summary>What was voided was a mistake.</summary>
-    public static DomainError Voided(Reference reference) =>
-        Error(
-            "voided",
-            Conflict,
-            $"{reference} đã bị hủy bỏ nên không đính kèm tệp được.",
-            $"{reference} was voided: nothing can be attached to it."
-        );
-
-    /// <summary>The exchange has as many as it may.</summary>
-    public static DomainError TooMany(int most) =>
-        Error(
-            "too-many",
-            Rule,
-            $"Một trao đổi có nhiều nhất {most} tệp đính kèm.",
-            $"One exchange holds at most {most} attachments.",
-            "file"
-        );
-
     /// <summary>The same file stands there under the other mark; nobody may believe it protected when it is not.</summary>
-    public static DomainError AttachedOtherwise() =>
+    public DomainError AttachedOtherwise() =>
         Error(
             "attached-otherwise",
             Conflict,
@@ -36,7 +17,7 @@ public static class AttachmentErrors
         );
 
     /// <summary>What may not leave can only be looked at here, and this type of file no browser shows.</summary>
-    public static DomainError NobodyCouldOpen(string handling) =>
+    public DomainError NobodyCouldOpen(string handling) =>
         Error(
             "nobody-could-open",
             Rule,
@@ -46,13 +27,13 @@ public static class AttachmentErrors
         );
 
     /// <summary>The mark is neither true nor false.</summary>
-    public static DomainError PersonalUnknown() =>
-        Error("personal-unknown", Invalid, "Ghi true hoặc false.", "Give true or false.", "personal");
+    public DomainError PersonalUnknown() => Error("personal-unknown", Invalid, "Ghi true hoặc false.", "Give true or false.", "personal");
 
     /// <summary>It was withdrawn before.</summary>
-    public static DomainError WithdrawnAlready() =>
+    public DomainError WithdrawnAlready() =>
         Error("withdrawn-already", Conflict, "Tệp này đã được rút trước đó.", "This attachment was withdrawn before.");
 
-    private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
-        new($"hotline.attachment.{reason}", kind, new(vi, en), field);
+    /// <summary>One more reason of this kind, in the service's own words.</summary>
+    public DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
+        new($"{Service}.attachment.{reason}", kind, new(vi, en), field);
 }

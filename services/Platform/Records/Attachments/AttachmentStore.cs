@@ -1,0 +1,129 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Attachments;
+using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.People;
+using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Platform.Records.Attachments;
+
+/// <summary>What is attached to records: shown, opened and withdrawn by those whom the service lets, each reading on record first (R24). Scoped.</summary>
+/// <typeparam name="TRecordId">The key of the record.</typeparam>
+public sealed class AttachmentStore<TRecordId>
+    where TRecordId : struct, IRecordId
+{
+    private readonly DbContext db;
+    private readonly AttachmentFiles files;
+    private readonly Audit audit;
+    private readonly CurrentUser user;
+    private readonly RequestClock clock;
+    private readonly AttachmentErrors errors;
+    private readonly string subject;
+
+    internal AttachmentStore(
+        DbContext db,
+        AttachmentFiles files,
+        Audit audit,
+        CurrentUser user,
+        RequestClock clock,
+        AttachmentSubject subject
+    )
+    {
+        this.db = db;
+        this.files = files;
+        this.audit = audit;
+        this.user = user;
+        this.clock = clock;
+        errors = subject.Errors;
+        this.subject = subject.Name;
+    }
+
+    /// <summary>All that was ever attached to a record.</summary>
+    public IQueryable<Attachment<TRecordId>> Of(TRecordId record)
+    {
+        TRecordId[] of = [record];
+        return db.Set<Attachment<TRecordId>>().Where(attachment => of.Contains(attachment.RecordId));
+    }
+
+    /// <summary>What stands attached to it.</summary>
+    public IQueryable<Attachment<TRecordId>> StandingOf(TRecordId record) => Of(record).Where(attachment => attachment.WithdrawnAt == null);
+
+    /// <summary>Names and hashes of attachments of one record that are open to the user; of a withdrawn one only the hash. Files are named after people: to show such a name is a reading of its own, on record before.</summary>
+    public async Task<IReadOnlyDictionary<Guid, AttachmentNames>> NamesOfAsync(
+        TRecordId record,
+        IReadOnlyList<Attachment<TRecordId>> open,
+        CancellationToken cancellationToken
+    )
+    {
+        if (open.Count == 0)
+        {
+            return new Dictionary<Guid, AttachmentNames>();
+        }
+
+        if (open.Any(attachment => attachment.Personal))
+        {
+            await audit.RecordReadAsync("attachment.named", subject, record.Value.ToString(), cancellationToken: cancellationToken);
+        }
+
+        return await files.NamesOfAsync(record.Value, [.. open.Select(attachment => attachment.Id)], cancellationToken);
+    }
+
+    /// <summary>The content, to be kept by whoever asks; null where it is destroyed. Whether he may is judged before.</summary>
+    /// <param name="attachment">The attachment.</param>
+    /// <param name="alert">The broken glass through which he reads it, or null.</param>
+    /// <param name="handling">The handling that counts.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="DomainException">Its handling lets nothing out.</exception>
+    public async Task<AttachmentContent?> DownloadAsync(
+        Attachment<TRecordId> attachment,
+        Guid? alert,
+        EffectiveHandling handling,
+        CancellationToken cancellationToken
+    )
+    {
+        if (handling.ExportRefusal() is { } refusal)
+        {
+            var id = attachment.RecordId.Value.ToString();
+            await audit.RecordRefusalAsync($"{subject}.refused.download", subject, id, cancellationToken: cancellationToken);
+            throw new DomainException(refusal);
+        }
+
+        return await OpenAsync(attachment, alert, "attachment.download", cancellationToken);
+    }
+
+    /// <summary>The content, to be looked at; null where no browser shows it, or it is destroyed. Whether the user may is judged before.</summary>
+    public async Task<AttachmentContent?> PreviewAsync(
+        Attachment<TRecordId> attachment,
+        Guid? alert,
+        CancellationToken cancellationToken
+    ) => attachment.File.Previewed ? await OpenAsync(attachment, alert, "attachment.preview", cancellationToken) : null;
+
+    /// <summary>Withdraws it and destroys name, key and content, in the transaction at hand; the caller saves. That it was there stays on record.</summary>
+    /// <exception cref="DomainException">It was withdrawn before.</exception>
+    public Task WithdrawAsync(Attachment<TRecordId> attachment, string reason, CancellationToken cancellationToken)
+    {
+        attachment.Withdraw(reason, user.AsOfficer(), clock.GetUtcNow(), errors);
+        audit.Record("attachment.withdrawn", subject, attachment.RecordId.Value.ToString());
+        return files.DestroyAsync(attachment.RecordId.Value, attachment.Id, cancellationToken);
+    }
+
+    private async Task<AttachmentContent?> OpenAsync(
+        Attachment<TRecordId> attachment,
+        Guid? alert,
+        string action,
+        CancellationToken cancellationToken
+    )
+    {
+        // No entry, no read: this commits, or the request ends here.
+        db.Add(Reading.OfAttachment(attachment.RecordId, attachment.Id, user.AsOfficer(), clock.GetUtcNow(), alert));
+        audit.RecordRead(action, subject, attachment.RecordId.Value.ToString());
+        await db.SaveChangesAsync(cancellationToken);
+        return await files.OpenAsync(attachment.RecordId.Value, attachment.Id, attachment.File, cancellationToken);
+    }
+}
+
+/// <summary>What a file is called and its SHA-256.</summary>
+/// <param name="Name">Null once it is withdrawn.</param>
+/// <param name="Sha256">The hash of the content.</param>
+public sealed record AttachmentNames(string? Name, string? Sha256);
