@@ -1,7 +1,7 @@
 using System.Net;
-using Cooperation.Gateway.Tokens;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Problems;
+using Microsoft.Extensions.Options;
 
 namespace Cooperation.Gateway.Docs;
 
@@ -17,9 +17,12 @@ internal static class ApiDocs
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/docs", (Delegate)HandleAsync).AllowAnonymous().Produces<Response>().WithName("ApiDocs");
 
-    private static Task HandleAsync(HttpContext context)
+    private static Task HandleAsync(HttpContext context, IOptions<ServicesOptions> services)
     {
-        Entry[] entries = [.. Audiences.All.Prepend("gateway").Select(service => new Entry(service, $"/api/{service}/openapi.json"))];
+        Entry[] entries =
+        [
+            .. services.Value.Called().Prepend("gateway").Select(service => new Entry(service, $"/api/{service}/openapi.json")),
+        ];
         return context.Request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase)
             ? WritePageAsync(context, entries)
             : context.Response.WriteAsJsonAsync(new Response(entries), context.RequestAborted);

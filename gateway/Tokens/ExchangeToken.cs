@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Cooperation.Gateway.Demo;
 using Cooperation.Gateway.Guards;
 using Cooperation.Platform.Hosting.Requests;
+using Microsoft.Extensions.Options;
 
 namespace Cooperation.Gateway.Tokens;
 
@@ -10,7 +11,7 @@ internal static class ExchangeToken
 {
     public sealed record Request
     {
-        [Required, CodeOf(typeof(Audiences))]
+        [Required]
         public required string Audience { get; init; }
     }
 
@@ -22,9 +23,16 @@ internal static class ExchangeToken
         Valid<Request> request,
         TokenMint mint,
         DemoClock demo,
+        IOptions<ServicesOptions> services,
         CancellationToken cancellationToken
     )
     {
+        var called = services.Value.Called();
+        if (!called.Contains(request.Value.Audience, StringComparer.Ordinal))
+        {
+            throw InvalidRequestException.UnknownCode("audience", called);
+        }
+
         var call = PortalCall.Of(context);
         if (call.MustChangePassword && request.Value.Audience != Audiences.Identity)
         {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Mono.Cecil;
 
 namespace Cooperation.Architecture.Tests;
@@ -5,7 +6,15 @@ namespace Cooperation.Architecture.Tests;
 /// <summary>The product's assemblies as they were built, and which of them plays which part.</summary>
 internal static class Product
 {
-    public static readonly string[] Services = ["Hotline", "Reviews", "Identity", "Portal"];
+    /// <summary>The services by name: every folder among them that holds a program.</summary>
+    public static readonly string[] Services =
+    [
+        .. Directory
+            .EnumerateDirectories(Path.Combine(Root(), "services"))
+            .Where(folder => File.Exists(Path.Combine(folder, "Program.cs")))
+            .Select(folder => Path.GetFileName(folder))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public static AssemblyDefinition Contracts { get; } = Read("Contracts");
 
@@ -54,6 +63,9 @@ internal static class Product
 
         return type.Namespace;
     }
+
+    private static string Root([CallerFilePath] string file = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(file)!, "..", ".."));
 
     private static AssemblyDefinition Read(string shortName) =>
         AssemblyDefinition.ReadAssembly(Path.Combine(AppContext.BaseDirectory, $"Cooperation.{shortName}.dll"));

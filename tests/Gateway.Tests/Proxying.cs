@@ -196,8 +196,8 @@ public sealed class Proxying(FrontDoor door)
             .ShouldBe([
                 "/api/gateway/openapi.json",
                 "/api/hotline/openapi.json",
-                "/api/reviews/openapi.json",
                 "/api/identity/openapi.json",
+                "/api/reviews/openapi.json",
             ]);
         identity.StatusCode.ShouldBe(HttpStatusCode.OK);
         own.StatusCode.ShouldBe(HttpStatusCode.OK);

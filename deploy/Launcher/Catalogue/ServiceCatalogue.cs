@@ -1,6 +1,6 @@
 namespace Cooperation.Launcher.Catalogue;
 
-/// <summary>The one list of processes: launcher, tests and container files follow it.</summary>
+/// <summary>The one table of services: launcher, broker rights, the gateway's routes and audiences, tests and container files follow it.</summary>
 public static class ServiceCatalogue
 {
     /// <summary>The front door.</summary>
@@ -12,6 +12,27 @@ public static class ServiceCatalogue
     /// <summary>The pages; knows whether it shows a demonstration.</summary>
     public const string Portal = "portal";
 
+    /// <summary>What the gateway routes to beside Portal, and Portal calls for its pages: a new service is a row here.</summary>
+    private static ServiceDescription[] Services =>
+        [
+            new() { Name = Identity, Project = "services/Identity/Cooperation.Identity.csproj" },
+            new()
+            {
+                Name = "hotline",
+                Project = "services/Hotline/Cooperation.Hotline.csproj",
+                UsesBroker = true,
+                UsesKeys = true,
+            },
+            new()
+            {
+                Name = "reviews",
+                Project = "services/Reviews/Cooperation.Reviews.csproj",
+                UsesBroker = true,
+            },
+        ];
+
+    private static IReadOnlyList<string> Behind => [.. Services.Select(service => service.Name)];
+
     /// <summary>All of them, in the order they are shown.</summary>
     public static IReadOnlyList<ServiceDescription> All { get; } =
     [
@@ -21,29 +42,16 @@ public static class ServiceCatalogue
             Project = "gateway/Cooperation.Gateway.csproj",
             UsesKeys = true,
             HasInternalListener = true,
-            Calls = [Portal, Identity, "hotline", "reviews"],
+            Calls = [Portal, .. Behind],
         },
         new()
         {
             Name = Portal,
             Project = "services/Portal/Cooperation.Portal.csproj",
             UsesKeys = true,
-            Calls = [Identity, "hotline", "reviews"],
+            Calls = Behind,
         },
-        new() { Name = Identity, Project = "services/Identity/Cooperation.Identity.csproj" },
-        new()
-        {
-            Name = "hotline",
-            Project = "services/Hotline/Cooperation.Hotline.csproj",
-            UsesBroker = true,
-            UsesKeys = true,
-        },
-        new()
-        {
-            Name = "reviews",
-            Project = "services/Reviews/Cooperation.Reviews.csproj",
-            UsesBroker = true,
-        },
+        .. Services,
     ];
 
     /// <summary>The one with this name.</summary>
