@@ -103,13 +103,13 @@ public sealed record PeopleFound(IReadOnlyList<PersonFound> Items, bool More);
 public sealed record PersonFound(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, Guid Exchange, string Reference);
 
 /// <summary>Who has seen an exchange and its people.</summary>
-public sealed record Readings(IReadOnlyList<ReadingRow> Items, IReadOnlyList<GlassBreakRow> GlassBreaks, bool More);
+public sealed record Readings(IReadOnlyList<ReadingRow> Items, IReadOnlyList<BreakGlassAlertRow> GlassBreaks, bool More);
 
 /// <summary>Somebody read something.</summary>
 public sealed record ReadingRow(DateTimeOffset At, Guid Account, string Name, string Desk, string What, string? Person, bool BreakGlass);
 
 /// <summary>A supervisor opened protected details, and why.</summary>
-public sealed record GlassBreakRow(DateTimeOffset At, DateTimeOffset Until, string Name, string Desk, string Reason);
+public sealed record BreakGlassAlertRow(DateTimeOffset At, DateTimeOffset Until, string Name, string Desk, string Reason);
 
 /// <summary>That somebody did, as desk and auditor are told.</summary>
 public sealed record BreakGlassAlert(

@@ -48,9 +48,9 @@ public sealed class OpenWorkCostsTests(HotlineService service)
         (string Name, IQueryable Query)[] queries =
         [
             ("counts by status and turn", DeskCounts.OpenOf(db, user)),
-            ("late", db.Exchanges.LedBy(user).Late(at).Select(e => e.Id)),
-            ("due soon", db.Exchanges.LedBy(user).DueSoon(at).Select(e => e.Id)),
-            ("due in the next shift", db.Exchanges.LedBy(user).DueBefore(at, at.AddHours(18)).Select(e => e.Id)),
+            ("late", db.Exchanges.LedBy(user).Open().Late(at).Select(e => e.Id)),
+            ("due soon", db.Exchanges.LedBy(user).Open().DueSoon(at).Select(e => e.Id)),
+            ("due in the next shift", db.Exchanges.LedBy(user).Open().DueBefore(at, at.AddHours(18)).Select(e => e.Id)),
             ("offered to us", db.Exchanges.OfferedTo(user).Open().Select(e => e.Id)),
             ("late list", db.NearWithinReachOf(user, null, at).Exchanges()),
             ("late list of everybody", db.NearWithinReachOf(UserOf(Officers.CentralPolice), null, at).Exchanges()),
