@@ -64,23 +64,21 @@ internal sealed class FigureReader(ReviewsDbContext db)
             {string.Concat(question.Conditions.Select(part => $" and {part.Key.Is(part.Value)}"))}
             """;
 
-    // What is read is named by its type. Written into the statement only where it is used; a state holds from its moment on until the next one's.
+    // Every kind of facts by its name, for statements over several too: the database leaves out what a statement does not read.
     private static string Facts(FigureQuestion question) =>
-        string.Join(
-            ",\n",
-            FactKinds.All.Select(kind =>
-                $"""
-                    {kind.Type}_facts as not materialized (
-                        select * from reviews.{(question.Cell.AsOf is null ? "fact_current" : "fact_history")}
-                        where generation = {FactSource.GenerationOf(
-                        $"'{kind.Owner}'",
-                        $"'{kind.Type}'"
-                    )} and owner = '{kind.Owner}' and type = '{kind.Type}'
-                            and counts {(question.Cell.AsOf is null ? "" : "and valid_from <= @at and valid_until > @at")}
-                    )
-                    """
+        string.Join(",\n", FactKinds.All.Select(kind => FactsOf(kind, isPast: question.Cell.AsOf is not null)));
+
+    private static string FactsOf(FactKind kind, bool isPast)
+    {
+        var (owner, type) = ($"'{kind.Owner}'", $"'{kind.Type}'");
+        var (table, isHolding) = isPast ? ("fact_history", "valid_from <= @at and valid_until > @at") : ("fact_current", "true");
+        return $"""
+            {kind.Type}_facts as not materialized (
+                select * from reviews.{table}
+                where generation = {FactSource.GenerationOf(owner, type)} and owner = {owner} and type = {type} and counts and {isHolding}
             )
-        );
+            """;
+    }
 
     private static object? Value(DbDataReader row, int place) => row.IsDBNull(place) ? null : row.GetValue(place);
 

@@ -1,0 +1,40 @@
+using System.Net;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cooperation.Tests.Support.Services;
+
+namespace Cooperation.Reviews.Tests.Features;
+
+/// <summary>Which facts a replay is asked for.</summary>
+public sealed class StartingReplaysTests(ReviewsService reviews) : IClassFixture<ReviewsService>
+{
+    private static readonly TestAccount Planner = new("planner", "BCA", "CA-VP130");
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("hotline", null)]
+    [InlineData("hotline", "exchange")]
+    public async Task An_owner_with_one_kind_of_facts_need_not_say_which(string owner, string? type)
+    {
+        using var client = reviews.ClientOf(Planner);
+        using var answer = await client.PostAsJsonAsync("/api/reviews/replays", new { owner, type }, Cancelled);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        var status = await answer.Content.ReadFromJsonAsync<JsonObject>(Cancelled);
+        status!["consumer"]!.GetValue<string>().ShouldBe("reviews.exchange-facts");
+    }
+
+    [Theory]
+    [InlineData("hotline", "person", "type")]
+    [InlineData("elsewhere", null, "owner")]
+    public async Task Facts_that_are_not_there_name_the_part(string owner, string? type, string field)
+    {
+        using var client = reviews.ClientOf(Planner);
+        using var answer = await client.PostAsJsonAsync("/api/reviews/replays", new { owner, type }, Cancelled);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = await answer.Content.ReadFromJsonAsync<JsonObject>(Cancelled);
+        problem!["errors"]!.AsObject().Select(error => error.Key).ShouldBe([field]);
+    }
+}
