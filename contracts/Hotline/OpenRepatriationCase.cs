@@ -18,6 +18,9 @@ public sealed record OpenRepatriationCase
     /// <summary>The desk that holds the identities.</summary>
     public required Code Desk { get; init; }
 
+    /// <summary>How what the exchange says may be passed on, which holds for the case too; left out by senders of before.</summary>
+    public Code? Handling { get; init; }
+
     /// <summary>When it was asked for, UTC.</summary>
     public required DateTimeOffset RequestedAt { get; init; }
 

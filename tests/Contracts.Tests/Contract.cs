@@ -18,24 +18,33 @@ internal static class Contract
         Converters = { new JsonStringEnumConverter() },
     };
 
-    public static IReadOnlyList<Type> Messages { get; } =
-    [
-        .. typeof(Code)
-            .Assembly.GetExportedTypes()
-            .Where(type => type.IsClass && type.Namespace != typeof(Code).Namespace && !typeof(Attribute).IsAssignableFrom(type))
-            .OrderBy(type => type.FullName, StringComparer.Ordinal),
-    ];
+    /// <summary>The messages: what stands in a service's folder.</summary>
+    public static IReadOnlyList<Type> Messages { get; } = [.. Records(part: false)];
+
+    /// <summary>What several messages say of several things of one kind: what stands above the folders.</summary>
+    public static IReadOnlyList<Type> Parts { get; } = [.. Records(part: true)];
 
     /// <summary>A message with a value in every property, so that its whole shape shows.</summary>
     public static string SampleOf(Type message)
     {
-        var sample = RuntimeHelpers.GetUninitializedObject(message);
-        foreach (var property in message.GetProperties())
+        return JsonSerializer.Serialize(Filled(message), message, Wire) + "\n";
+    }
+
+    private static IEnumerable<Type> Records(bool part) =>
+        typeof(Code)
+            .Assembly.GetExportedTypes()
+            .Where(type => type.IsClass && (type.Namespace == typeof(Code).Namespace) == part && !typeof(Attribute).IsAssignableFrom(type))
+            .OrderBy(type => type.FullName, StringComparer.Ordinal);
+
+    private static object Filled(Type type)
+    {
+        var sample = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var property in type.GetProperties())
         {
             property.SetValue(sample, ValueOf(property.PropertyType, property.Name));
         }
 
-        return JsonSerializer.Serialize(sample, message, Wire) + "\n";
+        return sample;
     }
 
     private static object ValueOf(Type type, string name)
@@ -59,6 +68,11 @@ internal static class Contract
         if (plain == typeof(DateOnly))
         {
             return DateOnly.FromDateTime(SampleTime.Date);
+        }
+
+        if (Parts.Contains(plain))
+        {
+            return Filled(plain);
         }
 
         if (plain.IsGenericType)

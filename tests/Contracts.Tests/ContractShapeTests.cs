@@ -19,7 +19,10 @@ public sealed class ContractShapeTests
         typeof(Code),
     ];
 
-    public static TheoryData<Type> Messages => [.. Contract.Messages];
+    /// <summary>The messages, and the parts that they are made of.</summary>
+    public static TheoryData<Type> Messages => [.. Contract.Messages, .. Contract.Parts];
+
+    public static TheoryData<Type> Parts => [.. Contract.Parts];
 
     [Fact]
     public void There_are_messages_to_check() => Contract.Messages.ShouldNotBeEmpty();
@@ -59,6 +62,18 @@ public sealed class ContractShapeTests
     }
 
     [Theory]
+    [MemberData(nameof(Parts))]
+    public void A_part_holds_plain_values_alone(Type part) =>
+        Properties(part).ShouldAllBe(property => IsPlain(property.PropertyType), $"{part.Name} is a row, no tree");
+
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public void A_part_stands_in_a_list_of_some_message(Type part) =>
+        Contract
+            .Messages.SelectMany(message => message.GetProperties())
+            .ShouldContain(property => property.PropertyType == typeof(IReadOnlyList<>).MakeGenericType(part));
+
+    [Theory]
     [InlineData("Nguyễn Văn A")]
     [InlineData("Nguyen Van A")]
     [InlineData("")]
@@ -80,14 +95,14 @@ public sealed class ContractShapeTests
                 .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null),
         ];
 
-    private static bool IsAllowed(Type type)
+    private static bool IsAllowed(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>)
+            ? IsPlain(type.GenericTypeArguments[0]) || Contract.Parts.Contains(type.GenericTypeArguments[0])
+            : IsPlain(type);
+
+    private static bool IsPlain(Type type)
     {
         var plain = Nullable.GetUnderlyingType(type) ?? type;
-        if (plain.IsGenericType && plain.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
-        {
-            return IsAllowed(plain.GenericTypeArguments[0]);
-        }
-
         return plain.IsEnum || Plain.Contains(plain);
     }
 }

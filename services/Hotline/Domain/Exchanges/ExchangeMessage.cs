@@ -13,6 +13,7 @@ internal static class ExchangeMessage
             Reference = new(exchange.Reference.Value),
             Partner = new(exchange.Entry.Partner),
             Desk = new(exchange.Desk),
+            Handling = new(exchange.Entry.Handling),
             RequestedAt = at,
             PersonsRescued = exchange.Outcome?.PersonsRescued,
             Victims = KeysOf(exchange, Codes.PersonRoles.Victim),
