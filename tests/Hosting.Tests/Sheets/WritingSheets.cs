@@ -64,6 +64,33 @@ public sealed class WritingSheets
     }
 
     [Fact]
+    public async Task A_workbook_of_several_sheets_is_valid_and_keeps_them_in_order_each_with_a_head_of_its_own()
+    {
+        var file = new MemoryStream();
+        await using var sheet = await XlsxSheet.StartAsync(file, "Trao đổi", [10], Token);
+        await sheet.WriteAsync(["Số"], Token);
+        await sheet.WriteAsync(["HL-KH-2018-000001"], Token);
+        await sheet.StartNextAsync("Cách đếm", [20, 40], Token);
+        await sheet.WriteAsync(["Mục", "Nội dung"], Token);
+        await sheet.WriteAsync(["Năm", 2018], Token);
+        await sheet.CompleteAsync(Token);
+
+        using var document = SpreadsheetDocument.Open(new MemoryStream(file.ToArray()), isEditable: false);
+        new OpenXmlValidator().Validate(document, Token).Select(error => error.Description).ShouldBeEmpty();
+        document
+            .WorkbookPart!.Workbook!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Sheet>()
+            .Select(of => of.Name!.Value)
+            .ShouldBe(["Trao đổi", "Cách đếm"]);
+        foreach (var part in document.WorkbookPart.WorksheetParts)
+        {
+            var styles = part.Worksheet!.Descendants<DocumentFormat.OpenXml.Spreadsheet.Row>()
+                .Select(row => row.Descendants<DocumentFormat.OpenXml.Spreadsheet.Cell>().First().StyleIndex?.Value)
+                .ToList();
+            styles[0].ShouldNotBe(styles[1]);
+        }
+    }
+
+    [Fact]
     public async Task A_workbook_that_broke_off_does_not_open()
     {
         var file = new MemoryStream();

@@ -3,6 +3,7 @@ using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Lists;
 using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.Readings;
 using Microsoft.AspNetCore.Builder;
@@ -34,7 +35,9 @@ public static class CaseEndpoints
         api.MapPost("/people/search", SearchAsync);
         api.MapGet("/alerts", AlertsAsync);
         api.MapPost("/alerts/{id:guid}/seen", MarkAsync);
+        api.MapGet("/cases", ListAsync);
         CaseAttachments.Map(api);
+        CaseLinks.Map(api);
     }
 
     internal static IQueryable<SampleCase> OfDesk(this SampleDbContext db, CurrentUser user)
@@ -64,6 +67,28 @@ public static class CaseEndpoints
                 return Results.Ok(new { Id = added.Id.Value, People = added.People.Select(person => person.Id.Value) });
             },
             cancellationToken
+        );
+    }
+
+    private static async Task<IResult> ListAsync(
+        ValidQuery<ListQuery> query,
+        SampleDbContext db,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        var cases = db.OfDesk(user).AsNoTracking();
+        var page = await cases
+            .NewestFirst(Cursor.ReadTimed(query.Value.After), c => c.OpenedAt, c => c.Id, id => new CaseId(id))
+            .Select(c => new { c.Id, c.OpenedAt })
+            .PageAsync(query.Value.Size(usual: 3, most: 5), c => Cursor.Of(c.OpenedAt, c.Id.Value), cancellationToken);
+        return Results.Ok(
+            new
+            {
+                Items = page.Items.Select(c => c.Id.Value),
+                page.Next,
+                Found = await cases.CountCappedAsync(cancellationToken),
+            }
         );
     }
 

@@ -26,6 +26,8 @@ public sealed class SampleCase : AggregateRoot<CaseId>, IRecord
 
     public string Desk { get; private init; } = "";
 
+    public DateTimeOffset OpenedAt { get; private init; }
+
     public string Handling { get; private init; } = Handlings.Amber;
 
     public IReadOnlyList<CasePerson> People => people;
@@ -34,7 +36,12 @@ public sealed class SampleCase : AggregateRoot<CaseId>, IRecord
 
     public static SampleCase Of(string desk, string handling, int people, DateTimeOffset at)
     {
-        var added = new SampleCase(new(Guid.CreateVersion7(at))) { Desk = desk, Handling = handling };
+        var added = new SampleCase(new(Guid.CreateVersion7(at)))
+        {
+            Desk = desk,
+            Handling = handling,
+            OpenedAt = at,
+        };
         added.people.AddRange(Enumerable.Range(1, people).Select(number => CasePerson.Of(number, at)));
         added.Changed();
         return added;
@@ -42,7 +49,7 @@ public sealed class SampleCase : AggregateRoot<CaseId>, IRecord
 
     public IEnumerable<ChangeSince> Since(long version) => [];
 
-    /// <summary>Something beside it changed: an attachment.</summary>
+    /// <summary>Something beside it changed: an attachment, a link.</summary>
     public void Touch() => Changed();
 
     protected override object? StateMessage() => null;

@@ -4,6 +4,7 @@ using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Handling;
+using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.People;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
@@ -44,6 +45,7 @@ public sealed class SampleDbContext(DbContextOptions<SampleDbContext> options) :
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddProtectedPeople<SampleCase, CaseId, CasePerson>();
         modelBuilder.AddAttachments<SampleCase, CaseId>();
+        modelBuilder.AddLinks<SampleCase, CaseId>();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();
     }

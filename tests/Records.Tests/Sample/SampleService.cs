@@ -6,12 +6,14 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Attachments;
+using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.People;
 using Cooperation.Tests.Support.Servers;
 using Cooperation.Tests.Support.Services;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace Cooperation.Records.Tests.Sample;
@@ -64,6 +66,20 @@ public sealed class SampleService(TestPostgres postgres) : IAsyncLifetime
         return ((int)answer.StatusCode, await BodyOf(answer));
     }
 
+    /// <summary>Lets the service hear messages as its inbox would: in a transaction of their own.</summary>
+    public async Task HearAsync<TMessage>(
+        Func<SampleDbContext, IReaction<TMessage>> reaction,
+        params IReadOnlyList<Received<TMessage>> batch
+    )
+        where TMessage : class
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<SampleDbContext>();
+        await using var transaction = await db.Database.BeginTransactionAsync();
+        await reaction(db).ApplyAsync(batch, CancellationToken.None);
+        await transaction.CommitAsync();
+    }
+
     /// <summary>One value out of the database, seen by the superuser.</summary>
     public async Task<T> ScalarAsync<T>(string sql)
     {
@@ -97,6 +113,7 @@ public sealed class SampleService(TestPostgres postgres) : IAsyncLifetime
         builder.Services.AddRecord<SampleDbContext, SampleCase>();
         builder.AddProtectedPeople<SampleDbContext, CaseId>(CaseEndpoints.Errors);
         builder.AddAttachments<SampleDbContext, SampleCase, CaseId, CaseAttachments>(CaseAttachments.Errors);
+        builder.Services.AddLinks<SampleCase>(CaseLinks.Errors);
         var built = builder.Build();
         built.MapSample();
         return built;

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Cooperation.Reviews.Tests.Builders;
@@ -66,6 +67,24 @@ public sealed class ExportingTests(ReviewsService reviews) : IClassFixture<Revie
         theirs[6].ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task The_workbook_of_a_figure_says_on_a_sheet_of_its_own_what_was_counted_and_of_which_moment()
+    {
+        using var answer = await GetAsync(planner, Figure + "&format=xlsx", "vi");
+        await using var file = await answer.Content.ReadAsStreamAsync(TestContext.Current.CancellationToken);
+        using var package = await ZipArchive.CreateAsync(
+            file,
+            ZipArchiveMode.Read,
+            leaveOpen: true,
+            entryNameEncoding: null,
+            TestContext.Current.CancellationToken
+        );
+
+        package.Entries.Count(entry => entry.FullName.StartsWith("xl/worksheets/", StringComparison.Ordinal)).ShouldBe(2);
+        (await TextOf(package, "xl/workbook.xml")).ShouldContain("Cách đếm");
+        (await TextOf(package, "xl/worksheets/sheet2.xml")).ShouldContain("Đếm mỗi trao đổi một lần");
+    }
+
     [Theory]
     [InlineData(Records)]
     [InlineData(Figure)]
@@ -132,5 +151,12 @@ public sealed class ExportingTests(ReviewsService reviews) : IClassFixture<Revie
         using var client = reviews.ClientOf(account);
         client.DefaultRequestHeaders.AcceptLanguage.ParseAdd(language);
         return await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<string> TextOf(ZipArchive package, string part)
+    {
+        await using var stream = await package.GetEntry(part)!.OpenAsync(TestContext.Current.CancellationToken);
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return await reader.ReadToEndAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -5,6 +5,7 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Lists;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,15 +42,11 @@ internal static class GetLate
                 counted.Count(e => e.DueAt >= at)
             ))
             .ToListAsync(cancellationToken);
-        var keys = await db.NearWithinReachOf(user, desk, at)
+        var page = await db.NearWithinReachOf(user, desk, at)
             .Exchanges()
             .In(state, at)
-            .After(Cursor.ReadTimed(query.Value.After))
-            .OrderBy(e => e.DueAt)
-            .ThenBy(e => e.Id)
-            .Take(Math.Min(query.Value.Limit ?? UsualLimit, Limit) + 1)
-            .ToListAsync(cancellationToken);
-        var page = Page.Of(keys, Math.Min(query.Value.Limit ?? UsualLimit, Limit), key => Cursor.Of(key.DueAt, key.Id.Value));
+            .EarliestFirst(Cursor.ReadTimed(query.Value.After), e => e.DueAt, e => e.Id, id => new ExchangeId(id))
+            .PageAsync(Math.Min(query.Value.Limit ?? UsualLimit, Limit), key => Cursor.Of(key.DueAt, key.Id.Value), cancellationToken);
         return TypedResults.Ok(
             new Response(
                 at,
@@ -66,17 +63,6 @@ internal static class GetLate
                 await db.PausedWithinReachOfAsync(user, desk, query.Value.PausedAfter, cancellationToken)
             )
         );
-    }
-
-    private static IQueryable<NearExchange> After(this IQueryable<NearExchange> exchanges, (DateTimeOffset At, Guid Id)? last)
-    {
-        if (last is not { } key)
-        {
-            return exchanges;
-        }
-
-        var (at, id) = (key.At, new ExchangeId(key.Id));
-        return exchanges.Where(e => EF.Functions.GreaterThan(ValueTuple.Create(e.DueAt, e.Id), ValueTuple.Create(at, id)));
     }
 
     private static async Task<IReadOnlyList<LateExchange>> WithClocksAsync(

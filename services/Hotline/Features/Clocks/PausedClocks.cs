@@ -4,6 +4,7 @@ using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Clocks;
@@ -22,21 +23,14 @@ internal static class PausedClocks
         CancellationToken cancellationToken
     )
     {
-        var (since, last) = Cursor.ReadTimed(after, "pausedAfter") ?? default;
-        var standing = await db
+        var page = await db
             .Exchanges.AsNoTracking()
             .LedWithinReachOf(user)
             .Where(e => desk == null || e.Desk == desk)
             .Open()
             .SelectMany(e => e.Clocks, (exchange, clock) => new { Exchange = exchange, Clock = clock })
             .Where(x => x.Clock.MetAt == null && x.Clock.StoppedAt == null && x.Clock.PausedAt != null)
-            .Where(x =>
-                last == default
-                || EF.Functions.GreaterThan(ValueTuple.Create(x.Clock.PausedAt!.Value, x.Clock.Id), ValueTuple.Create(since, last))
-            )
-            .OrderBy(x => x.Clock.PausedAt)
-            .ThenBy(x => x.Clock.Id)
-            .Take(Limit + 1)
+            .EarliestFirst(Cursor.ReadTimed(after, "pausedAfter"), x => x.Clock.PausedAt!.Value, x => x.Clock.Id, id => id)
             .Select(x => new
             {
                 x.Exchange.Id,
@@ -47,8 +41,7 @@ internal static class PausedClocks
                 x.Exchange.Entry.Subject,
                 x.Clock,
             })
-            .ToListAsync(cancellationToken);
-        var page = Page.Of(standing, Limit, x => Cursor.Of(x.Clock.PausedAt!.Value, x.Clock.Id));
+            .PageAsync(Limit, x => Cursor.Of(x.Clock.PausedAt!.Value, x.Clock.Id), cancellationToken);
         return new(
             [
                 .. page.Items.Select(x => new PausedClock

@@ -11,6 +11,7 @@ using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.Clocks;
+using Cooperation.Platform.Records.Lists;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -18,9 +19,6 @@ namespace Cooperation.Hotline.Features.Exchanges;
 /// <summary>GET /api/hotline/exchanges: what the user may see, newest first, what is late or soon will be by its deadline, or what he looks for by words; the subject only of what he may read.</summary>
 internal static class ListExchanges
 {
-    private const int UsualLimit = 50;
-    private const int Limit = 200;
-
     public static void Map(RouteGroupBuilder exchanges) =>
         exchanges.MapGet("/", HandleAsync).RequireRoles(ExchangeAccess.Readers).WithName(nameof(ListExchanges));
 
@@ -33,7 +31,7 @@ internal static class ListExchanges
     )
     {
         var at = clock.GetUtcNow();
-        var limit = Math.Min(query.Value.Limit ?? UsualLimit, Limit);
+        var limit = query.Value.Size();
         var listed = db.Exchanges.AsNoTracking().That(query, at).OfImport(query.Value.Import, db, user);
         if (!string.IsNullOrEmpty(query.Value.Q))
         {
@@ -46,15 +44,11 @@ internal static class ListExchanges
             return await listed.SeenBy(user).ByDeadlineAsync(query.Value.After, limit, at, user, cancellationToken);
         }
 
-        var rows = await listed
-            .After(Cursor.ReadTimed(query.Value.After))
+        var page = await listed
             .SeenBy(user)
-            .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
-            .ThenByDescending(seen => seen.Exchange.Id)
-            .Take(limit + 1)
+            .NewestFirst(query.Value.After)
             .Select(ExchangeRow.From(at, user))
-            .ToListAsync(cancellationToken);
-        var page = Page.Of(rows, limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id));
+            .PageAsync(limit, row => Cursor.Of(row.ReceivedOrSentAt, row.Id), cancellationToken);
         return new(page.Items, page.Next, Found: null);
     }
 
@@ -72,7 +66,7 @@ internal static class ListExchanges
         var last = FoundKey.Read(query.After);
         if (question is null)
         {
-            return new([], null, Found.Of(0));
+            return new([], null, CappedCount.Of(0));
         }
 
         var (keys, found) = await new FindExchanges(db, seen, question).PageAsync(last, limit, cancellationToken);
@@ -90,19 +84,13 @@ internal static class ListExchanges
         CancellationToken cancellationToken
     )
     {
-        var (due, id) = Cursor.ReadTimed(after) ?? default;
-        var last = new ExchangeId(id);
-        var keys = await seen.Select(row => new
+        var page = await seen.Select(row => new
             {
                 row.Exchange.Id,
                 DueAt = row.Exchange.Clocks.AsQueryable().Where(LateRecords.Running).Min(clock => clock.DueAt),
             })
-            .Where(key => id == default || EF.Functions.GreaterThan(ValueTuple.Create(key.DueAt, key.Id), ValueTuple.Create(due, last)))
-            .OrderBy(key => key.DueAt)
-            .ThenBy(key => key.Id)
-            .Take(limit + 1)
-            .ToListAsync(cancellationToken);
-        var page = Page.Of(keys, limit, key => Cursor.Of(key.DueAt, key.Id.Value));
+            .EarliestFirst(Cursor.ReadTimed(after), key => key.DueAt, key => key.Id, id => new ExchangeId(id))
+            .PageAsync(limit, key => Cursor.Of(key.DueAt, key.Id.Value), cancellationToken);
         return new(await seen.RowsAsync(page.Items.Select(key => key.Id.Value), at, user, cancellationToken), page.Next, Found: null);
     }
 
@@ -160,18 +148,11 @@ internal static class ListExchanges
         };
     }
 
-    internal static IQueryable<Exchange> After(this IQueryable<Exchange> exchanges, (DateTimeOffset At, Guid Id)? last)
-    {
-        if (last is not { } key)
-        {
-            return exchanges;
-        }
+    /// <summary>In the order of the list: by receipt or sending, the newest first.</summary>
+    internal static IQueryable<SeenExchange> NewestFirst(this IQueryable<SeenExchange> seen, string? after) =>
+        seen.NewestFirst(Cursor.ReadTimed(after), row => row.Exchange.ReceivedOrSentAt, row => row.Exchange.Id, id => new ExchangeId(id));
 
-        var (at, id) = (key.At, new ExchangeId(key.Id));
-        return exchanges.Where(e => EF.Functions.LessThan(ValueTuple.Create(e.ReceivedOrSentAt, e.Id), ValueTuple.Create(at, id)));
-    }
-
-    public record Query
+    public record Query : ListQuery
     {
         [MaxLength(10_000), Description(SearchQuestion.Description)]
         public string? Q { get; init; }
@@ -227,10 +208,5 @@ internal static class ListExchanges
 
         [CodeOf(typeof(AnswerTimeliness))]
         public string? Answered { get; init; }
-
-        public string? After { get; init; }
-
-        [Range(1, int.MaxValue)]
-        public int? Limit { get; init; }
     }
 }

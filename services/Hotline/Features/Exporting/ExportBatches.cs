@@ -5,6 +5,7 @@ using Cooperation.Hotline.Features.Exchanges.Searching;
 using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Hotline.Features.Importing;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exporting;
@@ -16,18 +17,16 @@ internal sealed class ExportBatches(HotlineDbContext db, CurrentUser user, ListE
 
     public async IAsyncEnumerable<ExportedExchange> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        (DateTimeOffset At, Guid Id)? last = null;
+        string? after = null;
         while (true)
         {
             var rows = await db
                 .Exchanges.AsNoTracking()
                 .That(query, at)
                 .OfImport(query.Import, db, user)
-                .After(last)
                 .SeenBy(user)
                 .With(query, db, user)
-                .OrderByDescending(seen => seen.Exchange.ReceivedOrSentAt)
-                .ThenByDescending(seen => seen.Exchange.Id)
+                .NewestFirst(after)
                 .Take(LeavingTexts.Batch)
                 .Select(ExchangeRow.From(at, user))
                 .ToListAsync(cancellationToken);
@@ -43,7 +42,7 @@ internal sealed class ExportBatches(HotlineDbContext db, CurrentUser user, ListE
                 yield break;
             }
 
-            last = (rows[^1].ReceivedOrSentAt, rows[^1].Id);
+            after = Cursor.Of(rows[^1].ReceivedOrSentAt, rows[^1].Id);
         }
     }
 }

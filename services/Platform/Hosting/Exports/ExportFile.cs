@@ -29,6 +29,9 @@ public sealed class ExportFile<T> : IResult
     /// <summary>The rows.</summary>
     public required IAsyncEnumerable<T> Rows { get; init; }
 
+    /// <summary>What else a workbook holds, each on a sheet of its own behind the list. Separated values are one table: whoever asks for them gets the list alone.</summary>
+    public IReadOnlyList<ExportTable> Further { get; init; } = [];
+
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -40,15 +43,29 @@ public sealed class ExportFile<T> : IResult
         var more = await rows.MoveNextAsync();
         Announce(httpContext.Response);
         AllowTheLastBlockOfAPart(httpContext);
-        await using var sheet = await StartAsync(httpContext.Response.Body, Title.In(language), cancellationToken);
-        await sheet.WriteAsync([.. Columns.Select(column => column.Header.In(language))], cancellationToken);
-        while (more)
+        var list = new ExportTable<T>
         {
-            await sheet.WriteAsync([.. Columns.Select(column => column.Value(rows.Current))], cancellationToken);
-            more = await rows.MoveNextAsync();
+            Title = Title,
+            Columns = Columns,
+            Rows = Rows,
+        };
+        await using var sheet = await StartAsync(httpContext.Response.Body, list, language, cancellationToken);
+        await list.WriteAsync(sheet, language, rows, more, cancellationToken);
+        if (sheet is XlsxSheet workbook)
+        {
+            await WriteFurtherAsync(workbook, language, cancellationToken);
         }
 
         await sheet.CompleteAsync(cancellationToken);
+    }
+
+    private async Task WriteFurtherAsync(XlsxSheet workbook, string language, CancellationToken cancellationToken)
+    {
+        foreach (var table in Further)
+        {
+            await workbook.StartNextAsync(table.Title.In(language), table.Widths, cancellationToken);
+            await table.WriteAsync(workbook, language, cancellationToken);
+        }
     }
 
     // The ZIP writer behind the library sends the last block of each part without await, whatever it is asked; everything before goes asynchronously.
@@ -68,9 +85,9 @@ public sealed class ExportFile<T> : IResult
         response.Headers.CacheControl = "no-store";
     }
 
-    private async Task<ISheet> StartAsync(Stream body, string title, CancellationToken cancellationToken) =>
+    private async Task<ISheet> StartAsync(Stream body, ExportTable list, string language, CancellationToken cancellationToken) =>
         IsWorkbook
-            ? await XlsxSheet.StartAsync(body, title, [.. Columns.Select(column => column.Width)], cancellationToken)
+            ? await XlsxSheet.StartAsync(body, list.Title.In(language), list.Widths, cancellationToken)
             : new CsvSheet(body, Choice.Separator == CsvSeparators.Comma ? ',' : ';');
 
     private bool IsWorkbook => Choice.Format == ExportFormats.Xlsx;

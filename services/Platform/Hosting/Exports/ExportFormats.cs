@@ -3,7 +3,7 @@ namespace Cooperation.Platform.Hosting.Exports;
 /// <summary>The files into which a list can be exported.</summary>
 public static class ExportFormats
 {
-    /// <summary>A workbook with one sheet (ISO/IEC 29500).</summary>
+    /// <summary>A workbook (ISO/IEC 29500): a sheet for the list, and one for each table that goes with it.</summary>
     public const string Xlsx = "xlsx";
 
     /// <summary>Separated values (RFC 4180) in UTF-8 with a byte order mark, without which spreadsheets misread Vietnamese.</summary>

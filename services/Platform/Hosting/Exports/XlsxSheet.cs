@@ -6,7 +6,7 @@ using SpreadCheetah.Worksheets;
 
 namespace Cooperation.Platform.Hosting.Exports;
 
-/// <summary>Rows as a workbook with one sheet (ISO/IEC 29500, transitional), written while it is sent.</summary>
+/// <summary>Rows as a workbook (ISO/IEC 29500, transitional), sheet after sheet, written while it is sent.</summary>
 internal sealed class XlsxSheet : ISheet
 {
     private readonly Spreadsheet book;
@@ -23,6 +23,14 @@ internal sealed class XlsxSheet : ISheet
     )
     {
         var sheet = new XlsxSheet(await Spreadsheet.CreateNewAsync(stream, XlsxStyles.Options, cancellationToken));
+        await sheet.StartNextAsync(name, widths, cancellationToken);
+        return sheet;
+    }
+
+    /// <summary>Ends the sheet that is written, and begins another.</summary>
+    /// <exception cref="ArgumentException">A sheet of this name is there already.</exception>
+    public async Task StartNextAsync(string name, IReadOnlyList<int> widths, CancellationToken cancellationToken)
+    {
         var options = new WorksheetOptions
         {
             FrozenRows = 1,
@@ -33,8 +41,8 @@ internal sealed class XlsxSheet : ISheet
             options.Column(place + 1).Width = width;
         }
 
-        await sheet.book.StartWorksheetAsync(XlsxStyles.TabOf(name), options, cancellationToken);
-        return sheet;
+        await book.StartWorksheetAsync(XlsxStyles.TabOf(name), options, cancellationToken);
+        isHead = true;
     }
 
     public async Task WriteAsync(IReadOnlyList<object?> cells, CancellationToken cancellationToken)

@@ -53,6 +53,7 @@ internal static class ExportFigure
                         At = now,
                         Columns = Columns(question, cells, names, RequestLanguage.Of(context)),
                         Rows = cells.ToAsyncEnumerable(),
+                        Further = [DefinitionOf(question, RequestLanguage.Of(context))],
                     };
                 }
             )
@@ -77,6 +78,28 @@ internal static class ExportFigure
             // Once is enough, and it stays with the numbers wherever the file goes.
             new(HowCounted, cell => cell == cells[0] ? question.Figure.Definition.Formula.In(language) : null, 64),
         ];
+    }
+
+    // What was counted, of when, and how: a workbook that is passed on explains itself.
+    private static ExportTable<(Text What, object? Value)> DefinitionOf(FigureQuestion question, string language)
+    {
+        var definition = question.Figure.Definition;
+        List<(Text What, object? Value)> rows =
+        [
+            (new("Số liệu", "Figure"), definition.Name.In(language)),
+            (HowCounted, definition.Formula.In(language)),
+            (new("Đơn vị tính", "Unit"), definition.Unit.In(language)),
+            (new("Nguồn", "Source"), definition.Source.In(language)),
+            (new("Tính như vậy từ", "Counted so since"), definition.ValidFrom),
+            (Year, question.Year),
+            (new("Số liệu tại thời điểm", "As known at"), question.At),
+        ];
+        return new()
+        {
+            Title = HowCounted,
+            Columns = [new(new("Mục", "Item"), row => row.What.In(language), 28), new(new("Nội dung", "Content"), row => row.Value, 96)],
+            Rows = rows.ToAsyncEnumerable(),
+        };
     }
 
     // Names are those of the month, or of the beginning of the year.

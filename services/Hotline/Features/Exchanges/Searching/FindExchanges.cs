@@ -2,6 +2,7 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Views;
+using Cooperation.Platform.Records.Lists;
 using Microsoft.EntityFrameworkCore;
 using NpgsqlTypes;
 
@@ -20,11 +21,15 @@ internal sealed class FindExchanges(HotlineDbContext db, IQueryable<SeenExchange
     private const int Few = 2000;
 
     /// <summary>The keys of a page and of one more, in order, and how many there are.</summary>
-    public async Task<(IReadOnlyList<FoundKey> Keys, Found Found)> PageAsync(FoundKey? last, int limit, CancellationToken cancellationToken)
+    public async Task<(IReadOnlyList<FoundKey> Keys, CappedCount Found)> PageAsync(
+        FoundKey? last,
+        int limit,
+        CancellationToken cancellationToken
+    )
     {
         if (await FewAsync(question.Candidates, _ => true, cancellationToken) is { } all)
         {
-            return ([.. FoundKey.InOrder(all.Where(key => key.IsAfter(last))).Take(limit + 1)], Found.Of(all.Count));
+            return ([.. FoundKey.InOrder(all.Where(key => key.IsAfter(last))).Take(limit + 1)], CappedCount.Of(all.Count));
         }
 
         var keys = new List<FoundKey>();
@@ -33,7 +38,7 @@ internal sealed class FindExchanges(HotlineDbContext db, IQueryable<SeenExchange
             keys.AddRange(await OfRankAsync(rank, last?.Rank == rank ? last : null, limit + 1 - keys.Count, cancellationToken));
         }
 
-        return (keys, Found.Of(await CountAsync(cancellationToken)));
+        return (keys, await seen.With(question, db).CountCappedAsync(cancellationToken));
     }
 
     private async Task<IEnumerable<FoundKey>> OfRankAsync(int rank, FoundKey? last, int limit, CancellationToken cancellationToken) =>
@@ -93,19 +98,14 @@ internal sealed class FindExchanges(HotlineDbContext db, IQueryable<SeenExchange
                     .FirstOrDefault()
             )
             .Select(row => new { row.Exchange.Id, row.Exchange.ReceivedOrSentAt });
-        if (last is { } key)
-        {
-            var (at, id) = (key.At, new ExchangeId(key.Id));
-            rows = rows.Where(row => EF.Functions.LessThan(ValueTuple.Create(row.ReceivedOrSentAt, row.Id), ValueTuple.Create(at, id)));
-        }
-
-        var walked = await rows.OrderByDescending(row => row.ReceivedOrSentAt)
-            .ThenByDescending(row => row.Id)
+        var walked = await rows.NewestFirst(
+                last is null ? null : (last.At, last.Id),
+                row => row.ReceivedOrSentAt,
+                row => row.Id,
+                id => new ExchangeId(id)
+            )
             .Take(limit)
             .ToListAsync(cancellationToken);
         return walked.Select(row => new FoundKey(rank, row.ReceivedOrSentAt, row.Id.Value));
     }
-
-    private Task<int> CountAsync(CancellationToken cancellationToken) =>
-        seen.With(question, db).Take(Found.Counted + 1).CountAsync(cancellationToken);
 }

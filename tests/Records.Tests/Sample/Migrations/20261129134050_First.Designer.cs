@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Cooperation.Records.Tests.Sample.Migrations
 {
     [DbContext(typeof(SampleDbContext))]
-    [Migration("20261129110409_First")]
+    [Migration("20261129134050_First")]
     partial class First
     {
         /// <inheritdoc />
@@ -205,6 +205,96 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         {
                             t.HasCheckConstraint("ck_handling_limits_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
                         });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Records.Tests.Sample.CaseId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sample_case_id");
+
+                    b.Property<DateTimeOffset?>("RemovedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("removed_at");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("target");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Records.Tests.Sample.CaseId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RemovedBy", "Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Records.Tests.Sample.CaseId>.RemovedBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("removed_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("removed_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("removed_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("removed_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Target")
+                        .HasDatabaseName("ix_sample_case_record_links_target")
+                        .HasFilter("removed_at is null");
+
+                    b.HasIndex("RecordId", "Target", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sample_case_record_links")
+                        .HasFilter("removed_at is null");
+
+                    b.ToTable("sample_case_record_links", "sample");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Records.Tests.Sample.CaseId>", b =>
@@ -678,6 +768,34 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         .HasAnnotation("Cooperation:ProtectedScope", "sample.sample_case_in_hand");
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Links.KnownRecord", b =>
+                {
+                    b.Property<string>("Reference")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("reference");
+
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("type");
+
+                    b.HasKey("Reference");
+
+                    b.ToTable("known_records", "sample");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.People.BlindTerm", b =>
                 {
                     b.Property<string>("Kind")
@@ -832,6 +950,10 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                         .HasColumnType("text")
                         .HasColumnName("handling");
 
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("bigint")
@@ -843,6 +965,15 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Records.Tests.Sample.CaseId>", b =>
+                {
+                    b.HasOne("Cooperation.Records.Tests.Sample.SampleCase", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Records.Tests.Sample.CaseId>", b =>
                 {
                     b.HasOne("Cooperation.Records.Tests.Sample.SampleCase", null)
                         .WithMany()

@@ -31,6 +31,7 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 {
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     desk = table.Column<string>(type: "text", nullable: false),
+                    opened_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     handling = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -117,6 +118,21 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_keys", x => new { x.account_id, x.route, x.key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "known_records",
+                schema: "sample",
+                columns: table => new
+                {
+                    reference = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    owner = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    type = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    id = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_known_records", x => x.reference);
                 });
 
             migrationBuilder.CreateTable(
@@ -236,6 +252,38 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                     table.ForeignKey(
                         name: "FK_people_cases_case_id",
                         column: x => x.case_id,
+                        principalSchema: "sample",
+                        principalTable: "cases",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "sample_case_record_links",
+                schema: "sample",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    sample_case_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    target = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    removed_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    by_account = table.Column<Guid>(type: "uuid", nullable: false),
+                    by_agency = table.Column<string>(type: "text", nullable: false),
+                    by_desk = table.Column<string>(type: "text", nullable: false),
+                    by_name = table.Column<string>(type: "text", nullable: false),
+                    removed_by_account = table.Column<Guid>(type: "uuid", nullable: true),
+                    removed_by_agency = table.Column<string>(type: "text", nullable: true),
+                    removed_by_desk = table.Column<string>(type: "text", nullable: true),
+                    removed_by_name = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_sample_case_record_links", x => x.id);
+                    table.ForeignKey(
+                        name: "FK_sample_case_record_links_cases_sample_case_id",
+                        column: x => x.sample_case_id,
                         principalSchema: "sample",
                         principalTable: "cases",
                         principalColumn: "id",
@@ -503,6 +551,21 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 schema: "sample",
                 table: "readings",
                 columns: new[] { "sample_case_id", "at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_sample_case_record_links_target",
+                schema: "sample",
+                table: "sample_case_record_links",
+                column: "target",
+                filter: "removed_at is null");
+
+            migrationBuilder.CreateIndex(
+                name: "ux_sample_case_record_links",
+                schema: "sample",
+                table: "sample_case_record_links",
+                columns: new[] { "sample_case_id", "target", "kind" },
+                unique: true,
+                filter: "removed_at is null");
         }
 
         /// <inheritdoc />
@@ -537,6 +600,10 @@ namespace Cooperation.Records.Tests.Sample.Migrations
                 schema: "idempotency");
 
             migrationBuilder.DropTable(
+                name: "known_records",
+                schema: "sample");
+
+            migrationBuilder.DropTable(
                 name: "person_details",
                 schema: "sample");
 
@@ -551,6 +618,10 @@ namespace Cooperation.Records.Tests.Sample.Migrations
             migrationBuilder.DropTable(
                 name: "refusals",
                 schema: "audit");
+
+            migrationBuilder.DropTable(
+                name: "sample_case_record_links",
+                schema: "sample");
 
             migrationBuilder.DropTable(
                 name: "schema_version",

@@ -1,22 +1,23 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Calendar;
-using Cooperation.Platform.Hosting.Requests;
 
-namespace Cooperation.Hotline.Features.Exchanges;
+namespace Cooperation.Platform.Hosting.Requests;
 
 /// <summary>The ends of a span of time as people ask for it: a day in Viet Nam, counted whole, or a moment with its offset.</summary>
-internal static class DayOrMoment
+public static class DayOrMoment
 {
     private static readonly Text Wrong = new(
         "Phải là ngày (2018-12-31) hoặc thời điểm kèm múi giờ (2018-12-31T08:30:00Z).",
         "Must be a day (2018-12-31) or a moment with its offset (2018-12-31T08:30:00Z)."
     );
 
-    /// <summary>The first moment of the span.</summary>
+    /// <summary>The first moment of the span; null where nothing is asked.</summary>
+    /// <exception cref="InvalidRequestException">It is neither a day nor a moment; names the field <c>from</c>.</exception>
     public static DateTimeOffset? From(string? text) => Read(text, "from", daysMore: 0);
 
-    /// <summary>The first moment after the span.</summary>
+    /// <summary>The first moment after the span; null where nothing is asked.</summary>
+    /// <exception cref="InvalidRequestException">It is neither a day nor a moment; names the field <c>to</c>.</exception>
     public static DateTimeOffset? Until(string? text) => Read(text, "to", daysMore: 1);
 
     private static DateTimeOffset? Read(string? text, string field, int daysMore)
