@@ -17,7 +17,7 @@ public sealed class ParkedByOperators(TestPostgres postgres) : IAsyncLifetime
 {
     private readonly ProbeService probe = new(postgres) { Change = AddMessages };
 
-    private HttpClient Administrator => probe.ClientOf(new TestAccount("administrator", "BCA", "QTHT"), "en");
+    private HttpClient Operator => probe.ClientOf(new TestAccount("operator", "BCA", "CA-VHHT"), "en");
 
     public sealed record ThingChanged(Guid ThingId, long Version);
 
@@ -32,13 +32,13 @@ public sealed class ParkedByOperators(TestPostgres postgres) : IAsyncLifetime
     public ValueTask DisposeAsync() => probe.DisposeAsync();
 
     [Fact]
-    public async Task An_administrator_lists_and_replays_with_a_reason_that_stays_on_record()
+    public async Task An_operator_lists_and_replays_with_a_reason_that_stays_on_record()
     {
         var id = await ParkAsync();
-        var list = await Administrator.GetFromJsonAsync<JsonElement>("/api/probe/messages/parked");
+        var list = await Operator.GetFromJsonAsync<JsonElement>("/api/probe/messages/parked");
         list.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("id").GetGuid()).ShouldContain(id);
 
-        var answer = await Administrator.PostJsonAsync($"/api/probe/messages/parked/{id}/replay", """{"reason":"Đã sửa lỗi"}""");
+        var answer = await Operator.PostJsonAsync($"/api/probe/messages/parked/{id}/replay", """{"reason":"Đã sửa lỗi"}""");
 
         answer.StatusCode.ShouldBe(HttpStatusCode.NoContent, await answer.Content.ReadAsStringAsync());
         (await probe.ScalarAsync<string>($"select decision from messaging.parked where id = '{id}'")).ShouldBe("replayed");
@@ -52,14 +52,10 @@ public sealed class ParkedByOperators(TestPostgres postgres) : IAsyncLifetime
     {
         var id = await ParkAsync();
 
-        (
-            await (await Administrator.PostJsonAsync($"/api/probe/messages/parked/{id}/discard", "{}")).ProblemAsync(
-                HttpStatusCode.BadRequest
-            )
-        )
+        (await (await Operator.PostJsonAsync($"/api/probe/messages/parked/{id}/discard", "{}")).ProblemAsync(HttpStatusCode.BadRequest))
             .Errors()
             .Keys.ShouldBe(["reason"]);
-        await (await Administrator.PostJsonAsync($"/api/probe/messages/parked/{Guid.Empty}/discard", """{"reason":"x"}""")).ProblemAsync(
+        await (await Operator.PostJsonAsync($"/api/probe/messages/parked/{Guid.Empty}/discard", """{"reason":"x"}""")).ProblemAsync(
             HttpStatusCode.NotFound
         );
         (await probe.ScalarAsync<long>("select count(*) from audit.entries where kind = 'Write'")).ShouldBe(0);
@@ -75,6 +71,17 @@ public sealed class ParkedByOperators(TestPostgres postgres) : IAsyncLifetime
             HttpStatusCode.NotFound
         );
         (await probe.ClientOf(ProbeService.Officer).GetAsync("/api/probe/messages/parked")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    [Fact]
+    public async Task Who_administers_accounts_is_no_operator()
+    {
+        var administrator = probe.ClientOf(new TestAccount("administrator", "BCA", "CA-QTHT"));
+        var parked = $"/api/probe/messages/parked/{await ParkAsync()}";
+
+        (await administrator.GetAsync("/api/probe/messages/parked")).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await administrator.PostJsonAsync(parked + "/replay", """{"reason":"x"}""")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await administrator.PostJsonAsync(parked + "/discard", """{"reason":"x"}""")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -95,7 +102,7 @@ public sealed class ParkedByOperators(TestPostgres postgres) : IAsyncLifetime
     [Fact]
     public async Task With_the_broker_away_the_service_stays_ready_and_says_so()
     {
-        var ready = await Administrator.GetAsync("/health/ready");
+        var ready = await Operator.GetAsync("/health/ready");
 
         ready.StatusCode.ShouldBe(HttpStatusCode.OK, await ready.Content.ReadAsStringAsync());
         var body = await ready.Content.ReadFromJsonAsync<JsonElement>();

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Records;
+
 namespace Cooperation.Seeds.Tests;
 
 /// <summary>The code lists against the product's public face.</summary>
@@ -33,7 +35,34 @@ public sealed class CodeListTests
             { "forwardLimit", "none ownAgency agencies partners" },
             { "role", "victim suspect witness relative other" },
             { "language", "vi en km lo zh th ms" },
-            { "accountRole", "borderGuardLiaison policeLiaison supervisor centralDesk consular planner administrator auditor demoLoader" },
+            {
+                "accountRole",
+                "borderGuardLiaison policeLiaison supervisor centralDesk consular planner administrator auditor immigration socialAffairs operator demoLoader"
+            },
+            { "deskKind", "liaison central consular planning administration immigration socialAffairs operation" },
+            { "caseRoute", "rescued selfReturned handedOver missionNotified thirdCountry" },
+            { "caseDirection", "home abroad" },
+            {
+                "personStage",
+                "reported identityCheck confirmed notConfirmed papersIssued handoverPlanned received initialSupport referred settled closed missing died resettled"
+            },
+            { "personIdentification", "suspected underIdentification victim notVictim" },
+            { "personSupport", "notOffered offered accepted declined withdrawn" },
+            { "handoverStatus", "planned confirmed arrived signed cancelled" },
+            {
+                "instrumentStatus",
+                "planned mandate negotiating initialled proposed approved signed ratified inForce underReview amended ended"
+            },
+            { "instrumentKind", "treaty internationalAgreement memorandum procedure actionPlan" },
+            { "activityStatus", "draft agreed running done dropped" },
+            { "projectStatus", "proposed approved signed running ended dropped" },
+            { "reviewKind", "annualConference interim fiveYear tenYear adHoc" },
+            { "meetingSeries", "IMM SOM taskForce annualConference negotiation briefing workshop" },
+            { "meetingStatus", "announced delegationProposed approved held reported followedUp cancelled merged" },
+            { "attendance", "present absent excused visitor" },
+            { "actionItemStatus", "open underWay done dropped" },
+            { "annualReviewStatus", "draft frozen submitted returned approved published corrected" },
+            { "recordPrefix", "HL RC P HO AC PJ MT AI RV RP ST" },
         };
 
     [Theory]
@@ -45,6 +74,25 @@ public sealed class CodeListTests
             .OrderBy(row => int.Parse(row["order"], null))
             .Select(row => row["code"])
             .ShouldBe(codes.Split(' '));
+
+    [Fact]
+    public void A_prefix_makes_references_that_travel_and_is_no_partner_whose_instruments_begin_with_it()
+    {
+        var prefixes = ReferenceTests.CodesOf("recordPrefix");
+
+        prefixes.ShouldAllBe(prefix => new ReferenceSeries(prefix, null).Prefix == prefix);
+        prefixes.Intersect(Table.Codes("partners.csv")).ShouldBeEmpty("KH-2005 is an instrument");
+        foreach (var framework in ReferenceTests.CodesOf("meetingFramework"))
+        {
+            new ReferenceSeries("MT", framework).Write(2018, 3).Length.ShouldBeLessThanOrEqualTo(ReferenceSeries.MaxLength);
+        }
+    }
+
+    [Fact]
+    public void A_code_has_the_form_in_which_it_travels() =>
+        Table
+            .Reference("codes.csv")
+            .ShouldAllBe(row => row["code"].Length <= 24 && row["code"].All(c => char.IsAsciiLetterOrDigit(c) || "+:.-".Contains(c)));
 
     [Fact]
     public void Every_four_by_four_grade_has_its_place_in_the_six_by_six()

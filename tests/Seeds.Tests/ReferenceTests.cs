@@ -7,14 +7,19 @@ public sealed class ReferenceTests
     private static readonly DateOnly Day2018 = new(2018, 6, 1);
     private static readonly DateOnly Today = new(2025, 7, 1);
 
+    private static readonly string[] Keys = ["service", "clock", "condition", "partner", "body", "agency", "gate"];
+
     public static TheoryData<string> Files { get; } =
     [
         "agencies.csv",
+        "agency-members.csv",
+        "border-markers.csv",
         "channels.csv",
         "clock-rules.csv",
         "codes.csv",
         "contact-points.csv",
         "desks.csv",
+        "gate-closures.csv",
         "gates.csv",
         "missions.csv",
         "partners.csv",
@@ -108,10 +113,65 @@ public sealed class ReferenceTests
         var provinces = Table.Reference("provinces.csv").Where(row => row.HoldsOn(Day2018)).ToDictionary(row => row["code"]);
 
         agencies.ShouldAllBe(row => row["parent"].Length == 0 || agencies.Any(parent => parent["code"] == row["parent"]));
+        agencies.ShouldAllBe(row => row["successor"].Length == 0 || (row["valid_to"].Length > 0 && IsThereAfter(row)));
         Table.Reference("missions.csv").ShouldAllBe(row => partners.Contains(row["country"]));
         Table
             .Reference("gates.csv")
             .ShouldAllBe(row => row["partner"].Length == 0 || provinces[row["province"]].List("borders").Contains(row["partner"]));
+    }
+
+    [Fact]
+    public void The_department_that_reports_went_to_ended_on_6_August_2018()
+    {
+        var department = Table.Reference("agencies.csv").Single(row => row["code"] == "C41");
+
+        (department["valid_to"], department["unverified"]).ShouldBe(("2018-08-06", "true"), "who took over its reports was not found");
+    }
+
+    [Fact]
+    public void A_mission_has_a_clock_of_its_own_that_this_machine_knows()
+    {
+        var missions = Table.Reference("missions.csv");
+
+        missions.ShouldAllBe(row => TimeZoneInfo.FindSystemTimeZoneById(row["time_zone"]).HasIanaId);
+        missions.Where(row => row["country"] == "GB").ShouldAllBe(row => row["time_zone"] == "Europe/London");
+        missions.Where(row => row["country"] == "KH").ShouldAllBe(row => row["time_zone"] == "Asia/Phnom_Penh");
+    }
+
+    [Fact]
+    public void Border_markers_stand_in_provinces_on_that_border_and_nobody_has_verified_them()
+    {
+        var markers = Table.Reference("border-markers.csv");
+        var provinces = Table.Reference("provinces.csv").Where(row => row.HoldsOn(Day2018)).ToDictionary(row => row["code"]);
+
+        markers.ShouldAllBe(row => provinces[row["province"]].List("borders").Contains(row["partner"]));
+        markers.ShouldAllBe(row => row["unverified"] == "true");
+        markers.Select(row => row["code"]).Intersect(Table.Codes("gates.csv")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_gate_is_closed_for_a_time_that_it_stands_and_says_why()
+    {
+        var gates = Table.Reference("gates.csv").ToDictionary(row => row["code"]);
+        var sources = Table.Reference("sources.csv").Select(row => row["vi"]).ToHashSet();
+
+        foreach (var closure in Table.Reference("gate-closures.csv"))
+        {
+            (gates[closure["gate"]].HoldsOn(closure.From) && gates[closure["gate"]].HoldsOn(closure.To)).ShouldBeTrue(closure["gate"]);
+            sources.ShouldContain(closure["source"]);
+            closure["unverified"].ShouldBe("true");
+        }
+    }
+
+    [Fact]
+    public void Members_of_the_steering_committee_are_agencies_of_their_day_and_not_verified()
+    {
+        var agencies = Table.Reference("agencies.csv").ToDictionary(row => row["code"]);
+        var members = Table.Reference("agency-members.csv");
+
+        members.ShouldAllBe(row => row["unverified"] == "true" && agencies.ContainsKey(row["body"]));
+        members.ShouldAllBe(row => agencies[row["agency"]].HoldsOn(Day2018) && row.To <= agencies[row["agency"]].To);
+        members.Select(row => row["agency"]).ShouldContain("BLDTBXH");
     }
 
     [Fact]
@@ -149,12 +209,10 @@ public sealed class ReferenceTests
     internal static string[] CodesOf(string list) =>
         [.. Table.Reference("codes.csv").Where(row => row["list"] == list).Select(row => row["code"])];
 
-    // What may stand only once at a time: a code of its list, or a rule for one clock, condition and partner, of one service.
+    // What may stand only once at a time: a code of its list, a rule for one clock, condition and partner of one service, a member of a body.
     private static string KeyOf(Row row) =>
-        string.Join(
-            '|',
-            new[] { "list", "code", "service", "clock", "condition", "partner" }
-                .Take(row.Cells.ContainsKey("code") ? 2 : 5)
-                .Select(row.Cells.GetValueOrDefault)
-        );
+        string.Join('|', (row.Cells.ContainsKey("code") ? ["list", "code"] : Keys).Select(row.Cells.GetValueOrDefault));
+
+    private static bool IsThereAfter(Row ended) =>
+        Table.Reference("agencies.csv").Any(row => row["code"] == ended["successor"] && row.HoldsOn(ended.To.AddDays(1)));
 }

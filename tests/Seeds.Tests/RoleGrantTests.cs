@@ -29,7 +29,17 @@ public sealed class RoleGrantTests
     [Fact]
     public void Nobody_who_administers_accounts_decides_on_roles_that_read_case_text()
     {
-        string[] readers = ["borderGuardLiaison", "policeLiaison", "supervisor", "centralDesk", "consular", "auditor"];
+        string[] readers =
+        [
+            "borderGuardLiaison",
+            "policeLiaison",
+            "supervisor",
+            "centralDesk",
+            "consular",
+            "auditor",
+            "immigration",
+            "socialAffairs",
+        ];
         foreach (var grant in Grants.Where(grant => grant.List("roles").Intersect(readers).Any()))
         {
             grant.List("decide").Concat(grant.List("decide_above")).ShouldNotContain("administrator", grant["code"]);
@@ -40,6 +50,20 @@ public sealed class RoleGrantTests
     [Fact]
     public void Auditors_are_the_audit_units_alone() =>
         Grants.Where(grant => grant.List("roles").Contains("auditor")).Select(grant => grant["desks"]).ShouldBe(["CA-TTR"]);
+
+    [Fact]
+    public void Operators_sit_apart_from_those_who_administer_accounts_and_read_nothing_of_cases() =>
+        Grants
+            .Where(grant => grant.List("roles").Contains("operator"))
+            .Select(grant => (grant["desk_kind"], grant["roles"]))
+            .ShouldBe([("operation", "operator")]);
+
+    [Fact]
+    public void Supervisors_of_the_foreign_ministry_sit_in_the_Consular_Department_alone() =>
+        Grants
+            .Where(grant => grant["agency"] == "BNG" && grant.List("roles").Contains("supervisor"))
+            .Select(grant => grant["desks"])
+            .ShouldBe(["BNG-CLS"]);
 
     [Fact]
     public void Every_demo_account_fits_its_desk()

@@ -52,6 +52,16 @@ internal static class Officers
 
     public static TestAccount Administrator => Of("administrator", "BCA", "CA-QTHT");
 
+    public static TestAccount Operator => Of("operator", "BCA", "CA-VHHT");
+
+    public static TestAccount SupervisorOfConsuls => Of("supervisor", "BNG", "BNG-CLS");
+
+    public static TestAccount SupervisorOfImmigration => Of("supervisor", "QLXNC", "XNC-TW");
+
+    public static TestAccount Immigration => Of("immigration", "QLXNC", "XNC-TN") with { Provinces = ["72"] };
+
+    public static TestAccount SocialAffairs => Of("socialAffairs", "BLDTBXH", "LD-TN") with { Provinces = ["72"] };
+
     public static TestAccount Auditor => Of("auditor", "BCA", "CA-TTR");
 
     private static TestAccount Of(string role, string agency, string desk) => new(role, agency, desk) { At = Noon };

@@ -40,6 +40,11 @@ public sealed class AccessTests(HotlineService service) : IAsyncLifetime
             { nameof(Officers.Consul), false, false, false, false },
             { nameof(Officers.Planner), false, false, false, false },
             { nameof(Officers.Administrator), false, false, false, false },
+            { nameof(Officers.Operator), false, false, false, false },
+            { nameof(Officers.SupervisorOfConsuls), false, false, false, false },
+            { nameof(Officers.SupervisorOfImmigration), false, false, false, false },
+            { nameof(Officers.Immigration), false, false, false, false },
+            { nameof(Officers.SocialAffairs), false, false, false, false },
             { nameof(Officers.Auditor), true, false, false, true },
         };
 
@@ -71,6 +76,11 @@ public sealed class AccessTests(HotlineService service) : IAsyncLifetime
     [InlineData(nameof(Officers.Planner))]
     [InlineData(nameof(Officers.Consul))]
     [InlineData(nameof(Officers.Administrator))]
+    [InlineData(nameof(Officers.Operator))]
+    [InlineData(nameof(Officers.SupervisorOfConsuls))]
+    [InlineData(nameof(Officers.SupervisorOfImmigration))]
+    [InlineData(nameof(Officers.Immigration))]
+    [InlineData(nameof(Officers.SocialAffairs))]
     public async Task Who_has_no_business_with_exchanges_gets_403_for_the_list_and_404_for_any_id(string who)
     {
         (await StatusOfAsync(AccountOf(who), Calls.Exchanges)).ShouldBe(HttpStatusCode.Forbidden);

@@ -180,8 +180,41 @@ public sealed class TwoPersons(IdentityService identity)
     }
 
     [Theory]
+    [InlineData("QLXNC", "XNC-QTHT", "XNC-TN", "immigration", "immigration", "XNC-TN")]
+    [InlineData("QLXNC", "XNC-QTHT", "XNC-LC", "immigration", "supervisor", "XNC-TW")]
+    [InlineData("BLDTBXH", "LD-QTHT", "LD-TN", "socialAffairs", "socialAffairs", "LD-TN")]
+    [InlineData("BLDTBXH", "LD-QTHT", "LD-NA", "socialAffairs", "supervisor", "LD-TW")]
+    [InlineData("BCA", "CA-QTHT", "CA-VHHT", "operator", "operator", "CA-VHHT")]
+    [InlineData("BTP", "TP-QTHT", "TP-KHTH", "planner", "planner", "TP-KHTH")]
+    [InlineData("UBND", "UB-QTHT", "UB-TN", "planner", "planner", "UB-TN")]
+    [InlineData("BNG", "BNG-QTHT", "BNG-LA-SVK", "consular", "supervisor", "BNG-CLS")]
+    public async Task A_role_of_another_ministry_takes_two_persons_too_and_signs_in_afterwards(
+        string agency,
+        string from,
+        string desk,
+        string role,
+        string decides,
+        string at
+    )
+    {
+        var second = await identity.PersonAsync(decides, agency, at);
+        var request = NewAccount(desk, role);
+        var (made, _) = await AskAsync(new TestAccount("administrator", agency, from), request);
+
+        using var approval = await DecideAsync(second, IdOf(made), "approval", "\"1\"");
+
+        approval.StatusCode.ShouldBe(HttpStatusCode.OK, await approval.Content.ReadAsStringAsync(Cancelled));
+        var known = await identity.FindAsync((string)request["userName"]!);
+        known["roles"]!.AsArray().Select(held => held!.GetValue<string>()).ShouldBe([role]);
+    }
+
+    [Theory]
     [InlineData("BNG", "BNG-QTHT", "BNG-CLS", "auditor", "an auditor of the foreign ministry")]
-    [InlineData("BNG", "BNG-QTHT", "BNG-CLS", "supervisor", "a supervisor where there is none")]
+    [InlineData("BNG", "BNG-QTHT", "BNG-KH-PNH", "supervisor", "a supervisor at a mission")]
+    [InlineData("BNG", "BNG-QTHT", "BNG-CLS", "immigration", "an immigration officer in the foreign ministry")]
+    [InlineData("BCA", "CA-QTHT", "CA-QTHT", "operator", "an operator among the administrators")]
+    [InlineData("BCA", "CA-QTHT", "CA-VHHT", "administrator", "an administrator among the operators")]
+    [InlineData("BLDTBXH", "LD-QTHT", "LD-KHTH", "socialAffairs", "a social-affairs officer at a planning unit")]
     [InlineData("BNG", "BNG-QTHT", "BNG-QTHT", "consular", "a consular officer among the administrators")]
     [InlineData("BDBP", "BP-QTHT", "BP-TN-MOCBAI", "policeLiaison", "a police officer at a border post")]
     [InlineData("BDBP", "BP-QTHT", "BP-TN-MOCBAI", "centralDesk", "a central desk at a border post")]

@@ -26,6 +26,18 @@ public sealed class StartingReplaysTests(ReviewsService reviews) : IClassFixture
     }
 
     [Theory]
+    [InlineData("operator", "CA-VHHT", HttpStatusCode.Accepted)]
+    [InlineData("administrator", "CA-QTHT", HttpStatusCode.Forbidden)]
+    [InlineData("policeLiaison", "CA-TN", HttpStatusCode.Forbidden)]
+    public async Task A_replay_is_an_operators_matter_and_no_administrators(string role, string desk, HttpStatusCode status)
+    {
+        using var client = reviews.ClientOf(new TestAccount(role, "BCA", desk));
+        using var answer = await client.PostAsJsonAsync("/api/reviews/replays", new { owner = "hotline" }, Cancelled);
+
+        answer.StatusCode.ShouldBe(status);
+    }
+
+    [Theory]
     [InlineData("hotline", "person", "type")]
     [InlineData("elsewhere", null, "owner")]
     public async Task Facts_that_are_not_there_name_the_part(string owner, string? type, string field)

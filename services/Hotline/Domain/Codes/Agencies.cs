@@ -8,4 +8,7 @@ public static class Agencies
 
     /// <summary>Bộ đội Biên phòng.</summary>
     public const string BorderGuard = "BDBP";
+
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<string> Forces { get; } = [Police, BorderGuard];
 }

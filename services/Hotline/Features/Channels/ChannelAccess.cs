@@ -15,7 +15,7 @@ internal static class ChannelAccess
     public static readonly string[] Keepers = [Roles.Supervisor, Roles.CentralDesk];
 
     /// <summary>Whether the user reads channels.</summary>
-    public static bool MayRead(CurrentUser user) => user.IsAny(Readers);
+    public static bool MayRead(CurrentUser user) => user.IsOfForces(Readers);
 
     /// <summary>Whether the user keeps channels with these terms: the supervisor of the desk, the agency's central desk, and the standing agency.</summary>
     public static bool MayKeep(this CurrentUser user, ChannelTerms terms) =>
@@ -23,7 +23,7 @@ internal static class ChannelAccess
 
     /// <summary>Whether the user tests lines with these terms: the desk itself and whoever keeps the channel.</summary>
     public static bool MayTest(this CurrentUser user, ChannelTerms terms) =>
-        (user.IsAny(Readers) && user.Desk == terms.Desk) || user.IsCentralFor(terms);
+        (user.IsOfForces(Readers) && user.Desk == terms.Desk) || user.IsCentralFor(terms);
 
     private static bool IsCentralFor(this CurrentUser user, ChannelTerms terms) =>
         user.Is(Roles.CentralDesk) && (user.Agency == Agencies.Police || user.Agency == Areas.LeadAgencyOf(terms.Area));

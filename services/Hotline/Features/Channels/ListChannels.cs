@@ -14,7 +14,7 @@ namespace Cooperation.Hotline.Features.Channels;
 internal static class ListChannels
 {
     public static void Map(RouteGroupBuilder channels) =>
-        channels.MapGet("/", HandleAsync).RequireRoles(ChannelAccess.Readers).WithName(nameof(ListChannels));
+        channels.MapGet("/", HandleAsync).RequireForces(ChannelAccess.Readers).WithName(nameof(ListChannels));
 
     internal static async Task<Ok<Response>> HandleAsync(
         ValidQuery<Query> query,

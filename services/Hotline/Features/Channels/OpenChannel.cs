@@ -15,7 +15,7 @@ namespace Cooperation.Hotline.Features.Channels;
 internal static class OpenChannel
 {
     public static void Map(RouteGroupBuilder channels) =>
-        channels.MapPost("/", HandleAsync).RequireRoles(ChannelAccess.Keepers).WithIdempotency().WithName(nameof(OpenChannel));
+        channels.MapPost("/", HandleAsync).RequireForces(ChannelAccess.Keepers).WithIdempotency().WithName(nameof(OpenChannel));
 
     internal static async Task<Created<ChannelKept>> HandleAsync(
         Valid<Request> request,

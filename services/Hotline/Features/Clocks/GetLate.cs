@@ -18,7 +18,7 @@ internal static class GetLate
     private const int Limit = 500;
 
     public static void Map(RouteGroupBuilder hotline) =>
-        hotline.MapGet("/late", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(GetLate));
+        hotline.MapGet("/late", HandleAsync).RequireForces(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(GetLate));
 
     internal static async Task<Ok<Response>> HandleAsync(
         ValidQuery<Query> query,

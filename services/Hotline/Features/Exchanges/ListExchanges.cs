@@ -20,7 +20,7 @@ namespace Cooperation.Hotline.Features.Exchanges;
 internal static class ListExchanges
 {
     public static void Map(RouteGroupBuilder exchanges) =>
-        exchanges.MapGet("/", HandleAsync).RequireRoles(ExchangeAccess.Readers).WithName(nameof(ListExchanges));
+        exchanges.MapGet("/", HandleAsync).RequireForces(ExchangeAccess.Readers).WithName(nameof(ListExchanges));
 
     internal static async Task<ExchangePage> HandleAsync(
         ValidQuery<Query> query,

@@ -8,7 +8,7 @@ namespace Cooperation.Hotline.Features.Exchanges;
 internal static class ListOfficers
 {
     public static void Map(RouteGroupBuilder hotline) =>
-        hotline.MapGet("/officers", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Exchanges").WithName(nameof(ListOfficers));
+        hotline.MapGet("/officers", HandleAsync).RequireForces(ExchangeAccess.Workers).WithTags("Exchanges").WithName(nameof(ListOfficers));
 
     internal static async Task<Ok<Response>> HandleAsync(HotlineDbContext db, CurrentUser user, CancellationToken cancellationToken)
     {

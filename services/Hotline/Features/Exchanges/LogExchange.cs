@@ -20,7 +20,7 @@ namespace Cooperation.Hotline.Features.Exchanges;
 internal static class LogExchange
 {
     public static void Map(RouteGroupBuilder exchanges) =>
-        exchanges.MapPost("/", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithIdempotency().WithName(nameof(LogExchange));
+        exchanges.MapPost("/", HandleAsync).RequireForces(ExchangeAccess.Workers).WithIdempotency().WithName(nameof(LogExchange));
 
     internal static async Task<Created<ExchangeState>> HandleAsync(
         Valid<Request> body,

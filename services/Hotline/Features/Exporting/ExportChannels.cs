@@ -18,7 +18,7 @@ internal static class ExportChannels
     private static readonly Text Title = new("Kênh liên lạc", "Channels");
 
     public static void Map(RouteGroupBuilder channels) =>
-        channels.MapGet("/export", HandleAsync).RequireRoles(ChannelAccess.Readers).WithName(nameof(ExportChannels));
+        channels.MapGet("/export", HandleAsync).RequireForces(ChannelAccess.Readers).WithName(nameof(ExportChannels));
 
     internal static async Task<ExportFile<ChannelView>> HandleAsync(
         ValidExport<ListChannels.Query> query,

@@ -18,7 +18,7 @@ internal static class ExportExchanges
     private static readonly Text Title = new("Trao đổi", "Exchanges");
 
     public static void Map(RouteGroupBuilder exchanges) =>
-        exchanges.MapGet("/export", HandleAsync).RequireRoles(ExchangeAccess.Readers).WithName(nameof(ExportExchanges));
+        exchanges.MapGet("/export", HandleAsync).RequireForces(ExchangeAccess.Readers).WithName(nameof(ExportExchanges));
 
     internal static async Task<ExportFile<ExportedExchange>> HandleAsync(
         ValidExport<ListExchanges.Query> query,

@@ -18,7 +18,7 @@ internal static class ExportLate
     private static readonly Text Title = new("Trễ hạn", "Late");
 
     public static void Map(RouteGroupBuilder hotline) =>
-        hotline.MapGet("/late/export", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(ExportLate));
+        hotline.MapGet("/late/export", HandleAsync).RequireForces(ExchangeAccess.Workers).WithTags("Clocks").WithName(nameof(ExportLate));
 
     internal static async Task<ExportFile<LateLine>> HandleAsync(
         ValidExport<GetLate.Filter> query,

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Importing;
 
-/// <summary>DELETE /api/hotline/imports/{id}: the desk calls an import off. Nothing of it stays but the record that there was one; where numbers were given out after its own, it goes on to its end instead (R11), and where it is stopped they stand as voided.</summary>
+/// <summary>DELETE /api/hotline/imports/{id}: the desk, or an operator, calls an import off. Nothing of it stays but the record that there was one; where numbers were given out after its own, it goes on to its end instead (R11), and where it is stopped they stand as voided.</summary>
 internal static class CancelImport
 {
     public static void Map(RouteGroupBuilder import) => import.MapDelete("/", HandleAsync).WithName(nameof(CancelImport));
@@ -22,7 +22,7 @@ internal static class CancelImport
         CancellationToken cancellationToken
     )
     {
-        if (await db.ImportAsync(id, user, cancellationToken) is not { } import)
+        if (await db.FollowedImportAsync(id, user, cancellationToken) is not { } import)
         {
             return TypedResults.NotFound();
         }

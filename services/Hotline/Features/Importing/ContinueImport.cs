@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Importing;
 
-/// <summary>POST /api/hotline/imports/{id}/continuation: the desk lets a stopped import go on, once what stopped it is mended; it is tried as often as a new one.</summary>
+/// <summary>POST /api/hotline/imports/{id}/continuation: the desk, or an operator, lets a stopped import go on, once what stopped it is mended; it is tried as often as a new one.</summary>
 internal static class ContinueImport
 {
     public static void Map(RouteGroupBuilder import) => import.MapPost("/continuation", HandleAsync).WithName(nameof(ContinueImport));
@@ -20,7 +20,7 @@ internal static class ContinueImport
         CancellationToken cancellationToken
     )
     {
-        if (await db.ImportAsync(id, user, cancellationToken) is not { } import)
+        if (await db.FollowedImportAsync(id, user, cancellationToken) is not { } import)
         {
             return TypedResults.NotFound();
         }

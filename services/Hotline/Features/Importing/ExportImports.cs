@@ -15,7 +15,7 @@ internal static class ExportImports
     private static readonly Text Title = new("Các lần nhập sổ cũ", "Imports of old logs");
 
     public static void Map(RouteGroupBuilder imports) =>
-        imports.MapGet("/export", HandleAsync).RequireRoles(ImportAccess.Importers).WithName(nameof(ExportImports));
+        imports.MapGet("/export", HandleAsync).RequireForces(ImportAccess.Importers).WithName(nameof(ExportImports));
 
     internal static async Task<ExportFile<Import>> HandleAsync(
         ValidQuery<ExportChoice> choice,

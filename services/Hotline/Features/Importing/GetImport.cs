@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Importing;
 
-/// <summary>GET /api/hotline/imports/{id}: how far an import is, and what came of it; for the desk that sent it.</summary>
+/// <summary>GET /api/hotline/imports/{id}: how far an import is, and what came of it; for the desk that sent it. An operator reads how far it is and how many rows are wrong, and nothing out of them.</summary>
 internal static class GetImport
 {
     public static void Map(RouteGroupBuilder import) => import.MapGet("/", HandleAsync).WithName(nameof(GetImport));
@@ -21,12 +21,17 @@ internal static class GetImport
         CancellationToken cancellationToken
     )
     {
-        if (await db.ImportAsync(id, user, cancellationToken) is not { } import)
+        if (await db.FollowedImportAsync(id, user, cancellationToken) is not { } import)
         {
             return TypedResults.NotFound();
         }
 
         var language = RequestLanguage.Of(context);
+        if (await db.ImportAsync(id, user, cancellationToken) is null)
+        {
+            return TypedResults.Ok(ImportAnswer.CourseOf(import));
+        }
+
         var problems = await problemList.ReadAsync(id, 0, ImportAnswer.ProblemsShown, language, cancellationToken);
         var earlier = await db.EarlierAsync(import, user, cancellationToken);
         return TypedResults.Ok(ImportAnswer.Of(import, problems, language) with { Earlier = earlier });

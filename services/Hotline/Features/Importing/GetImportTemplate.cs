@@ -13,7 +13,7 @@ namespace Cooperation.Hotline.Features.Importing;
 internal static class GetImportTemplate
 {
     public static void Map(RouteGroupBuilder imports) =>
-        imports.MapGet("/template", HandleAsync).RequireRoles(ImportAccess.Importers).WithName(nameof(GetImportTemplate));
+        imports.MapGet("/template", HandleAsync).RequireForces(ImportAccess.Importers).WithName(nameof(GetImportTemplate));
 
     internal static async Task<SheetTemplate> HandleAsync(
         ValidQuery<ExportChoice> query,

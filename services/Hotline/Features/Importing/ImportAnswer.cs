@@ -76,6 +76,9 @@ internal sealed record ImportAnswer
             Mapping = result.Mapping,
         };
 
+    /// <summary>How an import goes, without anything out of the file.</summary>
+    public static ImportAnswer CourseOf(Import import) => Of(import, [], "vi") with { Mapping = null, Notes = [] };
+
     public static ImportAnswer Of(Import import, IReadOnlyList<ProblemView> problems, string language) =>
         new()
         {

@@ -16,7 +16,7 @@ internal static class SendImport
     private static readonly SheetLimits Limits = new();
 
     public static void Map(RouteGroupBuilder imports) =>
-        imports.MapPost("/", HandleAsync).RequireRoles(ImportAccess.Importers).WithName(nameof(SendImport));
+        imports.MapPost("/", HandleAsync).RequireForces(ImportAccess.Importers).WithName(nameof(SendImport));
 
     internal static async Task<IResult> HandleAsync(
         ValidQuery<Query> query,

@@ -13,7 +13,7 @@ internal static class ListBreakGlassAlerts
     public static void Map(IEndpointRouteBuilder hotline) =>
         hotline
             .MapGet("/glass-breaks", HandleAsync)
-            .RequireRoles(ExchangeAccess.Readers)
+            .RequireForces(ExchangeAccess.Readers)
             .WithTags("People")
             .WithName(nameof(ListBreakGlassAlerts));
 

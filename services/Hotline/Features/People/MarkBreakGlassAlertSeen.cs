@@ -13,7 +13,7 @@ internal static class MarkBreakGlassAlertSeen
     public static void Map(IEndpointRouteBuilder hotline) =>
         hotline
             .MapPost("/glass-breaks/{id:guid}/seen", HandleAsync)
-            .RequireRoles(Roles.Supervisor, Roles.CentralDesk)
+            .RequireForces(Roles.Supervisor, Roles.CentralDesk)
             .WithTags("People")
             .WithName(nameof(MarkBreakGlassAlertSeen));
 

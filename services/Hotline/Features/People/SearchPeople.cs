@@ -22,7 +22,7 @@ internal static class SearchPeople
     public static void Map(IEndpointRouteBuilder hotline) =>
         hotline
             .MapPost("/people/search", HandleAsync)
-            .RequireRoles(PeopleAccess.Searchers)
+            .RequireForces(PeopleAccess.Searchers)
             .WithTags("People")
             .WithName(nameof(SearchPeople));
 

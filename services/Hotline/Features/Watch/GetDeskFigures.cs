@@ -24,7 +24,7 @@ internal static class GetDeskFigures
     public static void Map(RouteGroupBuilder hotline) =>
         hotline
             .MapGet("/desk-figures", HandleAsync)
-            .RequireRoles(ExchangeAccess.Workers)
+            .RequireForces(ExchangeAccess.Workers)
             .AddEndpointFilter(RefusalsOnRecord.Of("desk"))
             .WithTags("Watch")
             .WithName(nameof(GetDeskFigures));

@@ -24,7 +24,7 @@ internal static class GetDeskNews
     private static readonly TimeSpan Longest = TimeSpan.FromHours(24);
 
     public static void Map(RouteGroupBuilder hotline) =>
-        hotline.MapGet("/desk-news", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Watch").WithName(nameof(GetDeskNews));
+        hotline.MapGet("/desk-news", HandleAsync).RequireForces(ExchangeAccess.Workers).WithTags("Watch").WithName(nameof(GetDeskNews));
 
     internal static async Task<Ok<Response>> HandleAsync(
         ValidQuery<Query> query,

@@ -11,7 +11,7 @@ internal static class GetDeskSummary
     public static void Map(RouteGroupBuilder hotline) =>
         hotline
             .MapGet("/desk-summary", HandleAsync)
-            .RequireRoles(ExchangeAccess.Workers)
+            .RequireForces(ExchangeAccess.Workers)
             .WithTags("Watch")
             .WithName(nameof(GetDeskSummary));
 

@@ -28,7 +28,7 @@ internal static class GetHandOver
     public static void Map(RouteGroupBuilder hotline) =>
         hotline
             .MapGet("/hand-over", HandleAsync)
-            .RequireRoles(ExchangeAccess.Workers)
+            .RequireForces(ExchangeAccess.Workers)
             .AddEndpointFilter(RefusalsOnRecord.Of("desk"))
             .WithTags("Watch")
             .WithName(nameof(GetHandOver));

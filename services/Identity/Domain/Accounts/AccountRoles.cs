@@ -16,6 +16,9 @@ public static class AccountRoles
         Roles.Planner,
         Roles.Administrator,
         Roles.Auditor,
+        Roles.Immigration,
+        Roles.SocialAffairs,
+        Roles.Operator,
     ];
 
     /// <summary>All roles, with the one that exists only beside demo data.</summary>

@@ -9,7 +9,7 @@ public sealed record Desk
     /// <summary>Code of its agency.</summary>
     public required string Agency { get; init; }
 
-    /// <summary>liaison, central, consular, planning or administration.</summary>
+    /// <summary>liaison, central, consular, planning, administration, immigration, socialAffairs or operation.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Name.</summary>

@@ -15,7 +15,7 @@ public sealed class Desk : IDated
     /// <summary>The agency it belongs to.</summary>
     public required string Agency { get; init; }
 
-    /// <summary>liaison, central, consular, planning or administration.</summary>
+    /// <summary>liaison, central, consular, planning, administration, immigration, socialAffairs or operation.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Vietnamese name.</summary>

@@ -18,11 +18,20 @@ public static class Roles
     /// <summary>Consular officer of the foreign ministry or of a mission.</summary>
     public const string Consular = "consular";
 
+    /// <summary>Officer of the Immigration Department or of a provincial immigration division.</summary>
+    public const string Immigration = "immigration";
+
+    /// <summary>Social-affairs officer: of the ministry, or of a province.</summary>
+    public const string SocialAffairs = "socialAffairs";
+
     /// <summary>Planner: figures, reviews and reports.</summary>
     public const string Planner = "planner";
 
-    /// <summary>Administrator of the accounts of one agency, and operator of the messages.</summary>
+    /// <summary>Administrator of the accounts of one agency.</summary>
     public const string Administrator = "administrator";
+
+    /// <summary>Operator: queues, parked messages, replays, and imports that hang; no text of cases.</summary>
+    public const string Operator = "operator";
 
     /// <summary>Auditor: reads every audit entry, changes nothing.</summary>
     public const string Auditor = "auditor";

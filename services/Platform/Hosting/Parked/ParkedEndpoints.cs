@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Cooperation.Platform.Hosting;
 
-/// <summary>/api/{service}/messages/parked: administrators and auditors list what waits, administrators replay or discard it with a reason.</summary>
+/// <summary>/api/{service}/messages/parked: operators and auditors list what waits, operators replay or discard it with a reason.</summary>
 public static class ParkedEndpoints
 {
     private const int Most = 500;
@@ -29,7 +29,7 @@ public static class ParkedEndpoints
                     TypedResults.Ok(new Page<ParkedMessage>(await messages.ListAsync(Most, cancellationToken), null))
             )
             .WithName("ListParkedMessages")
-            .RequireRoles(Roles.Administrator, Roles.Auditor);
+            .RequireRoles(Roles.Operator, Roles.Auditor);
         parked
             .MapPost(
                 "/{id:guid}/replay",
@@ -37,7 +37,7 @@ public static class ParkedEndpoints
                     DecideAsync(true, id, decision, decisions, user, cancellationToken)
             )
             .WithName("ReplayParkedMessage")
-            .RequireRoles(Roles.Administrator);
+            .RequireRoles(Roles.Operator);
         parked
             .MapPost(
                 "/{id:guid}/discard",
@@ -45,7 +45,7 @@ public static class ParkedEndpoints
                     DecideAsync(false, id, decision, decisions, user, cancellationToken)
             )
             .WithName("DiscardParkedMessage")
-            .RequireRoles(Roles.Administrator);
+            .RequireRoles(Roles.Operator);
     }
 
     private static async Task<Results<NoContent, NotFound>> DecideAsync(

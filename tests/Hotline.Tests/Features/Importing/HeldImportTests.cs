@@ -105,6 +105,40 @@ public sealed class HeldImportTests(HotlineService service)
         (await service.ReadAsync(Officers.SupervisorOfMocBai, Imports.Address)).ToJsonString().ShouldContain(import.Id());
     }
 
+    [Fact]
+    public async Task An_operator_sees_how_every_desks_import_goes_and_nothing_out_of_it_and_calls_off_one_that_hangs()
+    {
+        using var sent = await service.SendAsync(
+            Officers.OfMocBai,
+            Imports.Csv($"1;Nước lạ;Đến;01/02/2014;08:30;{Imports.Mark()};Nội dung;;;"),
+            "?hold=true"
+        );
+        var address = $"{Imports.Address}/{(await sent.BodyAsync()).Id()}";
+        var own = await service.OverAsync(Officers.OfMocBai, address.Split('/')[^1]);
+
+        var list = await service.ReadAsync(Officers.Operator, Imports.Address);
+        var seen = await service.ReadAsync(Officers.Operator, address);
+
+        list.ToJsonString().ShouldContain(own.Id());
+        seen["state"]!.GetValue<string>().ShouldBe(own["state"]!.GetValue<string>());
+        seen["problemCount"]!.GetValue<int>().ShouldBeGreaterThan(0);
+        seen["problems"]!.AsArray().ShouldBeEmpty();
+        seen["mapping"].ShouldBeNull();
+        foreach (var path in new[] { address + "/problems", address + "/columns" })
+        {
+            (await service.GetAsync(Officers.Operator, path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
+            (await service.GetAsync(Officers.Administrator, path)).StatusCode.ShouldBe(HttpStatusCode.NotFound, path);
+        }
+
+        (await service.GetAsync(Officers.Administrator, Imports.Address)).StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await service.GetAsync(Officers.Administrator, address)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await service.PostAsync(Officers.Operator, address + "/start", new { })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await service.PostAsync(Officers.Administrator, address + "/continuation", new { })).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var client = service.ClientOf(Officers.Operator);
+        using var cancelled = await client.DeleteAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        (cancelled.StatusCode is HttpStatusCode.Accepted or HttpStatusCode.Conflict).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("vi", "Đối tác", "Căm-pu-chia")]
     [InlineData("en", "Partner", "Cambodia")]

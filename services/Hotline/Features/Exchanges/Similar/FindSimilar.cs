@@ -20,7 +20,7 @@ namespace Cooperation.Hotline.Features.Exchanges.Similar;
 internal static class FindSimilar
 {
     public static void Map(IEndpointRouteBuilder hotline) =>
-        hotline.MapPost("/similar", HandleAsync).RequireRoles(ExchangeAccess.Workers).WithTags("Exchanges").WithName(nameof(FindSimilar));
+        hotline.MapPost("/similar", HandleAsync).RequireForces(ExchangeAccess.Workers).WithTags("Exchanges").WithName(nameof(FindSimilar));
 
     internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
         Valid<Request> request,
