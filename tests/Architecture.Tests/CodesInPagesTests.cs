@@ -17,6 +17,30 @@ public sealed partial class CodesInPagesTests
     // Sentences are written code by code, here and in the files of texts beside the pages; the rest is no code of ours.
     private static readonly string[] Elsewhere = ["Assets", "Data", "Languages", "Reference", "bin", "obj", "wwwroot"];
 
+    // In the lists of the services whose pages are to come, single words like 'open', 'person' and 'year' mean too much else.
+    private static readonly string[] NewerLists =
+    [
+        "activity",
+        "annual",
+        "attendance",
+        "case",
+        "delegation",
+        "actionItem",
+        "funding",
+        "handover",
+        "identification",
+        "instrument",
+        "meeting",
+        "person",
+        "project",
+        "record",
+        "report",
+        "review",
+        "statement",
+        "task",
+        "workPlan",
+    ];
+
     // These are also names of fields, of parts of an address or of HTML: a literal is a code only where something is held against it.
     private static readonly string[] Ambiguous =
     [
@@ -56,7 +80,7 @@ public sealed partial class CodesInPagesTests
     {
         var known = Known();
         known.ShouldNotBeEmpty();
-        known.Except(Codes().Concat(WrittenByServices()), StringComparer.Ordinal).ShouldBeEmpty();
+        known.Except(Codes().Concat(WordsOfNewerLists()).Concat(WrittenByServices()), StringComparer.Ordinal).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Found()
@@ -92,14 +116,26 @@ public sealed partial class CodesInPagesTests
     // Letters and numbers alone (grades, partners' numbers) name too much else.
     private static HashSet<string> Codes() =>
         [
-            .. File.ReadLines(Path.Combine(Root, "seeds", "reference", "codes.csv"))
-                .Skip(1)
-                .Select(line => line.Split(','))
+            .. Lines()
                 .Where(parts => parts[0] is not ("list" or "provinceType" or "gateLevel" or "gateMode" or "missionKind" or "holidayKind"))
                 .Select(parts => parts[1])
                 .Concat(["running", "overdue", "paused", "metInTime", "metLate", "stopped"])
-                .Where(code => code.Length > 1),
+                .Where(code => code.Length > 1)
+                .Except(WordsOfNewerLists(), StringComparer.Ordinal),
         ];
+
+    // Only what the pages hold from Known is held against these; one that an older list has too is none of them.
+    private static IEnumerable<string> WordsOfNewerLists() =>
+        Lines()
+            .GroupBy(parts => parts[1], StringComparer.Ordinal)
+            .Where(lines =>
+                lines.Key.All(char.IsAsciiLetterLower)
+                && lines.All(parts => NewerLists.Any(list => parts[0].StartsWith(list, StringComparison.Ordinal)))
+            )
+            .Select(lines => lines.Key);
+
+    private static IEnumerable<string[]> Lines() =>
+        File.ReadLines(Path.Combine(Root, "seeds", "reference", "codes.csv")).Skip(1).Select(line => line.Split(','));
 
     // Those of a service's own states are in no list; what the pages name of them counts wherever something is held against it.
     private static string[] Known() =>
