@@ -5,7 +5,7 @@ namespace Cooperation.Hotline.Tests.Builders;
 /// <summary>Accounts of every role, at noon of 15 June 2018 in Viet Nam unless a test says otherwise.</summary>
 internal static class Officers
 {
-    public static readonly DateTimeOffset Noon = new(2018, 6, 15, 5, 0, 0, TimeSpan.Zero);
+    public static DateTimeOffset Noon => Friday.Noon;
 
     public static TestAccount OfMocBai =>
         Of("borderGuardLiaison", "BDBP", "BP-TN-MOCBAI") with
