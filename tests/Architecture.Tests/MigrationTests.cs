@@ -1,10 +1,5 @@
 using System.Reflection;
-using Cooperation.Gateway.Data;
-using Cooperation.Hotline.Data;
-using Cooperation.Identity.Data;
 using Cooperation.Platform.Hosting;
-using Cooperation.Portal.Data;
-using Cooperation.Reviews.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
@@ -29,7 +24,12 @@ public sealed class MigrationTests
     private static readonly string[] ContractingWords = ["drop table", "drop column", "drop schema", "rename to", "rename column"];
 
     public static TheoryData<Type> Contexts =>
-        [typeof(GatewayDbContext), typeof(HotlineDbContext), typeof(IdentityDbContext), typeof(PortalDbContext), typeof(ReviewsDbContext)];
+        [
+            .. Product
+                .ServiceAssemblies.Append(Product.Gateway)
+                .SelectMany(assembly => Assembly.Load(assembly.Name.Name).GetTypes())
+                .Where(type => type.IsSubclassOf(typeof(DbContext))),
+        ];
 
     [Theory]
     [MemberData(nameof(Contexts))]

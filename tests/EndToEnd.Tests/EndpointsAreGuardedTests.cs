@@ -1,3 +1,5 @@
+using Cooperation.Launcher.Catalogue;
+
 namespace Cooperation.EndToEnd.Tests;
 
 /// <summary>Deny by default (R17): whatever a process answers states its policy, and what it answers to anybody stands on this list with its reason.</summary>
@@ -8,16 +10,15 @@ public sealed class EndpointsAreGuardedTests(ObservedSystem system)
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
+    private static IReadOnlyList<string> Behind => ServiceCatalogue.Get(ServiceCatalogue.Portal).Calls;
+
     public static TheoryData<string, string[]> Anonymous =>
-        new()
-        {
-            { "hotline", ["GET /api/hotline/openapi.json"] },
-            { "reviews", ["GET /api/reviews/openapi.json"] },
-            { "identity", ["GET /api/identity/openapi.json"] },
-            {
-                "portal",
+        [
+            .. Behind.Select(service => new TheoryDataRow<string, string[]>(service, [Description(service)])),
+            new(
+                ServiceCatalogue.Portal,
                 [
-                    "GET /api/portal/openapi.json",
+                    Description(ServiceCatalogue.Portal),
                     // The door, and the way out for whoever's session has ended already.
                     "GET /sign-in",
                     "POST /sign-in",
@@ -26,11 +27,11 @@ public sealed class EndpointsAreGuardedTests(ObservedSystem system)
                     // The door too is read in one's own language.
                     "POST /language",
                 ]
-            },
-            {
-                "gateway",
+            ),
+            new(
+                ServiceCatalogue.Gateway,
                 [
-                    "GET /api/gateway/openapi.json",
+                    Description(ServiceCatalogue.Gateway),
                     "GET /api/docs",
                     // The door, and the way out for whoever's session has ended already.
                     "POST /api/session/",
@@ -38,9 +39,7 @@ public sealed class EndpointsAreGuardedTests(ObservedSystem system)
                     // Public keys: services check tokens by them before they know anybody.
                     "GET /internal/jwks",
                     // Passed on: the service sees who calls and decides itself.
-                    "* /api/hotline/{**rest}",
-                    "* /api/reviews/{**rest}",
-                    "* /api/identity/{**rest}",
+                    .. Behind.Select(service => $"* /api/{service}/{{**rest}}"),
                     "* /{**page}",
                     // Always 404, whoever asks.
                     "* /api/identity/credential-checks/{**rest}",
@@ -48,8 +47,10 @@ public sealed class EndpointsAreGuardedTests(ObservedSystem system)
                     "* /api/identity/accounts/by-id/{**rest}",
                     "* /api/{**rest}",
                 ]
-            },
-        };
+            ),
+        ];
+
+    private static string Description(string service) => $"GET /api/{service}/openapi.json";
 
     [Theory]
     [MemberData(nameof(Anonymous))]

@@ -54,8 +54,17 @@ internal sealed class ProjectGraph
                 .Load(project)
                 .Descendants("ProjectReference")
                 .Select(reference => Path.GetFullPath(reference.Attribute("Include")!.Value, Path.GetDirectoryName(project)!))
+                .SelectMany(Meant)
                 .Select(path => Path.GetRelativePath(root, path)),
         ];
+
+    // "services/*/Cooperation.*.csproj" means the project of each folder.
+    private static IEnumerable<string> Meant(string path) =>
+        path.Contains('*', StringComparison.Ordinal)
+            ? Directory
+                .EnumerateDirectories(Path.GetDirectoryName(Path.GetDirectoryName(path))!)
+                .SelectMany(folder => Directory.EnumerateFiles(folder, Path.GetFileName(path)))
+            : [path];
 
     private static bool IsProse(string file) =>
         file.StartsWith("docs/", StringComparison.Ordinal)

@@ -40,7 +40,7 @@ internal sealed class ReleaseBuild(Repository repository, Progress progress)
             [
                 "dotnet",
                 "build",
-                repository.At("deploy", "run.slnf"),
+                BuiltProjects.Write(repository),
                 "--configuration",
                 "Release",
                 "--verbosity",

@@ -13,11 +13,7 @@ internal static class SourceFingerprint
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var shared = Directory.EnumerateFiles(repository.Root).Where(IsBuildFile);
-        var files = Folders
-            .Select(folder => repository.At(folder))
-            .SelectMany(FilesOf)
-            .Concat(shared)
-            .Append(repository.At("deploy", "run.slnf"));
+        var files = Folders.Select(folder => repository.At(folder)).SelectMany(FilesOf).Concat(shared);
         foreach (var file in files.Order(StringComparer.Ordinal))
         {
             hash.AppendData(Encoding.UTF8.GetBytes(Path.GetRelativePath(repository.Root, file) + '\n'));

@@ -33,7 +33,7 @@ internal sealed class SbomCommand(Progress progress)
                 "run",
                 "dotnet-CycloneDX",
                 "--",
-                repository.At("deploy", "run.slnf"),
+                BuiltProjects.Write(repository),
                 "--configuration",
                 "Release",
                 // What the build has restored, where it keeps it.

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Cooperation.Launcher.Building;
 using Cooperation.Launcher.Catalogue;
 
@@ -86,21 +85,5 @@ public sealed class ComposeFileTests(ComposeFile file) : IClassFixture<ComposeFi
         {
             settings[name].ShouldBe(ComposeFile.Secret(name));
         }
-    }
-
-    [Fact]
-    public void What_run_builds_is_every_service_and_the_loader()
-    {
-        var filter = JsonDocument.Parse(File.ReadAllText(Repository.Find().At("deploy", "run.slnf")));
-        var projects = filter
-            .RootElement.GetProperty("solution")
-            .GetProperty("projects")
-            .EnumerateArray()
-            .Select(project => project.GetString());
-
-        projects.ShouldBe(
-            ServiceCatalogue.All.Select(service => service.Project).Append("seeds/Loader/Cooperation.Loader.csproj"),
-            ignoreOrder: true
-        );
     }
 }

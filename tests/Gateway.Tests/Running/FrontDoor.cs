@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Http.Json;
+using Cooperation.Launcher.Catalogue;
 using Cooperation.Launcher.Servers;
 using Cooperation.Tests.Support.Servers;
 using Npgsql;
@@ -41,18 +42,20 @@ public class FrontDoor(TestPostgres postgres) : IAsyncLifetime
         await hotline.StartAsync("hotline");
         await portal.StartAsync("portal");
         Identity = new IdentityProcess(postgres, Inside);
-        Gateway = new GatewayProcess(
-            postgres,
-            new Dictionary<string, string>(Settings, StringComparer.Ordinal)
-            {
-                ["Gateway:InternalUrl"] = Inside.ToString(),
-                ["Services:Hotline"] = hotline.Url.ToString(),
-                // Nobody listens there.
-                ["Services:Reviews"] = $"http://127.0.0.1:{FreePort.Next()}",
-                ["Services:Identity"] = Identity.Url.ToString(),
-                ["Services:Portal"] = portal.Url.ToString(),
-            }
-        );
+        var settings = new Dictionary<string, string>(Settings, StringComparer.Ordinal)
+        {
+            ["Gateway:InternalUrl"] = Inside.ToString(),
+            ["Services:Hotline"] = hotline.Url.ToString(),
+            ["Services:Identity"] = Identity.Url.ToString(),
+            ["Services:Portal"] = portal.Url.ToString(),
+        };
+        foreach (var other in ServiceCatalogue.Get(ServiceCatalogue.Gateway).Calls)
+        {
+            // Nobody listens there.
+            settings.TryAdd("Services:" + char.ToUpperInvariant(other[0]) + other[1..], $"http://127.0.0.1:{FreePort.Next()}");
+        }
+
+        Gateway = new GatewayProcess(postgres, settings);
         await Gateway.InitializeAsync();
         await Identity.InitializeAsync();
     }
