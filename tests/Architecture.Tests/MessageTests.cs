@@ -19,7 +19,6 @@ public sealed class MessageTests
         "Meetings.ActionItemChanged",
         "Meetings.DelegationChanged",
         "Meetings.MeetingChanged",
-        "Repatriation.CaseChanged",
         "Repatriation.HandoverChanged",
         "Repatriation.PersonChanged",
         "Repatriation.RepatriationCaseOpened",

@@ -1,33 +1,11 @@
 using Cooperation.Tests.Support.Servers;
 using Cooperation.Tests.Support.Services;
-using Npgsql;
 
 namespace Cooperation.Hotline.Tests;
 
 /// <summary>The service as it runs: a process with its own database; one for the feature tests of a subject, which therefore keep to accounts and records of their own.</summary>
 public sealed class HotlineService(TestPostgres postgres, TestRabbitMq rabbitMq)
-    : TestService(postgres, rabbitMq, "hotline", "Cooperation.Hotline")
-{
-    /// <summary>Asks the database itself, past all rights.</summary>
-    public async Task<IReadOnlyList<T>> QueryAsync<T>(string sql, params (string Name, object Value)[] parameters)
-    {
-        var source = Database.Superuser;
-        await using var command = source.CreateCommand(sql);
-        foreach (var (name, value) in parameters)
-        {
-            command.Parameters.AddWithValue(name, value);
-        }
-
-        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
-        {
-            rows.Add(await reader.GetFieldValueAsync<T>(0, TestContext.Current.CancellationToken));
-        }
-
-        return rows;
-    }
-}
+    : TestService(postgres, rabbitMq, "hotline", "Cooperation.Hotline");
 
 /// <summary>The tests of attachments share another: they log many exchanges, which others count.</summary>
 [CollectionDefinition(Name)]

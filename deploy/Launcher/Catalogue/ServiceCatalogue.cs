@@ -25,6 +25,13 @@ public static class ServiceCatalogue
             },
             new()
             {
+                Name = "repatriation",
+                Project = "services/Repatriation/Cooperation.Repatriation.csproj",
+                UsesBroker = true,
+                UsesKeys = true,
+            },
+            new()
+            {
                 Name = "reviews",
                 Project = "services/Reviews/Cooperation.Reviews.csproj",
                 UsesBroker = true,

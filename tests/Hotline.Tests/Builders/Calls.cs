@@ -57,30 +57,6 @@ internal static class Calls
         return await client.PostAsJsonAsync($"{Exchanges}/{id}/classification", request, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Posts to an address of an exchange, with the version and the key that a test wants.</summary>
-    public static async Task<HttpResponseMessage> PostAsync(
-        this HotlineService service,
-        TestAccount account,
-        string address,
-        object request,
-        string? version = null,
-        string? key = null
-    )
-    {
-        using var client = service.ClientOf(account);
-        if (version is not null)
-        {
-            client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", version);
-        }
-
-        if (key is not null)
-        {
-            client.DefaultRequestHeaders.Add("Idempotency-Key", key);
-        }
-
-        return await client.PostAsJsonAsync(address, request, TestContext.Current.CancellationToken);
-    }
-
     /// <summary>Takes a step of an exchange's life at the version seen.</summary>
     public static async Task<HttpResponseMessage> StepAsync(
         this HotlineService service,
@@ -95,28 +71,4 @@ internal static class Calls
         client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", $"\"{version}\"");
         return await client.PostAsJsonAsync($"{Exchanges}/{id}/{step}", request, TestContext.Current.CancellationToken);
     }
-
-    public static async Task<HttpResponseMessage> GetAsync(
-        this HotlineService service,
-        TestAccount? account,
-        string address,
-        string language = "vi"
-    )
-    {
-        using var client = service.ClientOf(account, language);
-        return await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
-    }
-
-    public static async Task<JsonNode> ReadAsync(this HotlineService service, TestAccount account, string address)
-    {
-        using var answer = await service.GetAsync(account, address);
-        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        answer.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, body);
-        return JsonNode.Parse(body)!;
-    }
-
-    public static async Task<JsonNode> BodyAsync(this HttpResponseMessage answer) =>
-        JsonNode.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
-
-    public static string Id(this JsonNode exchange) => exchange["id"]!.GetValue<string>();
 }

@@ -76,6 +76,10 @@ internal static class Facts
         Guid? replay = null
     ) => new(Guid.CreateVersion7(Start), exchange.ExchangeId.ToString(), exchange.Version, epoch, at ?? Start, replay, exchange);
 
+    /// <summary>A state of a record of any service as it comes in, a minute after the one before.</summary>
+    public static Received<TMessage> Heard<TMessage>(Guid id, long version, TMessage state)
+        where TMessage : class => new(Guid.CreateVersion7(Start), id.ToString(), version, 0, Start.AddMinutes(version), null, state);
+
     /// <summary>The messages have their effect.</summary>
     public static Task ApplyAsync(this ReviewsDbContext db, params Received<ExchangeChanged>[] batch) =>
         new RecordExchangeFactsWhenExchangeChanged(db).ApplyAsync(batch, TestContext.Current.CancellationToken);
@@ -87,6 +91,23 @@ internal static class Facts
     /// <summary>No facts at all, as on the first day.</summary>
     public static Task ForgetAsync(this ReviewsService reviews) =>
         reviews.ExecuteAsync("truncate reviews.fact_current, reviews.fact_history, reviews.fact_generations, reviews.fact_source");
+
+    /// <summary>The facts of exchanges once more as facts of another kind.</summary>
+    public static async Task AsFactsOfAsync(this ReviewsService reviews, FactKind kind)
+    {
+        foreach (var table in new[] { "reviews.fact_current", "reviews.fact_history" })
+        {
+            await reviews.ExecuteAsync(
+                $"""
+                insert into {table}
+                select (jsonb_populate_record(null::{table}, to_jsonb(fact) || jsonb_build_object('owner', @owner, 'type', @type))).*
+                from {table} fact where type = 'exchange'
+                """,
+                ("owner", kind.Owner),
+                ("type", kind.Type)
+            );
+        }
+    }
 
     public static async Task ExecuteAsync(this ReviewsService reviews, string sql, params (string Name, object? Value)[] parameters)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Records;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
@@ -9,6 +10,8 @@ namespace Cooperation.Hotline.Domain.Exchanges;
 /// <summary>Every reason for which an entry is refused; <see cref="StepErrors"/> has those of the later steps. The codes are for programs and never change; the sentences are for people.</summary>
 public static class ExchangeErrors
 {
+    private static readonly EntryErrors Entry = new("hotline.exchange");
+
     /// <summary>The time of receipt or sending is missing.</summary>
     public static DomainError TimeRequired(string field) =>
         Error("time-required", Invalid, "Phải ghi thời gian nhận hoặc gửi.", "The time of receipt or sending is required.", field);
@@ -24,8 +27,7 @@ public static class ExchangeErrors
         );
 
     /// <summary>The time lies ahead.</summary>
-    public static DomainError TimeInFuture(string field) =>
-        Error("time-in-future", Invalid, "Thời gian này chưa đến.", "This time lies in the future.", field);
+    public static DomainError TimeInFuture(string field) => Entry.TimeInFuture(field);
 
     /// <summary>It happened after it was told.</summary>
     public static DomainError OccurredAfterReceipt() =>
@@ -48,8 +50,7 @@ public static class ExchangeErrors
         );
 
     /// <summary>The text is missing.</summary>
-    public static DomainError TextRequired(string field) =>
-        Error("text-required", Invalid, "Phải ghi nội dung này.", "This text is required.", field);
+    public static DomainError TextRequired(string field) => Entry.TextRequired(field);
 
     /// <summary>No handling code. Checked here and not with the shape, because a mark of secrecy in its place has an answer of its own (R23).</summary>
     public static DomainError HandlingUnknown() =>
@@ -65,19 +66,8 @@ public static class ExchangeErrors
     /// <param name="field">The field with the code.</param>
     /// <param name="day">The day whose list counts.</param>
     /// <param name="allowed">The codes of that day.</param>
-    public static DomainError UnknownOnDay(string field, DateOnly day, IEnumerable<string> allowed)
-    {
-        var (vi, en) = string.Join(", ", allowed) is { Length: > 0 } codes
-            ? ($"Các mã được dùng: {codes}.", $"Allowed: {codes}.")
-            : ("Ngày đó chưa có danh mục.", "There was no list yet on that day.");
-        return Error(
-            $"{field}-unknown",
-            Invalid,
-            $"Mã này không có trong danh mục ngày {Vi(day)}. {vi}",
-            $"This code is not in the list as of {En(day)}. {en}",
-            field
-        );
-    }
+    public static DomainError UnknownOnDay(string field, DateOnly day, IEnumerable<string> allowed) =>
+        Entry.UnknownOnDay(field, day, allowed);
 
     /// <summary>The partner has no channel with that code.</summary>
     public static DomainError ChannelUnknown(string partner) =>
@@ -196,7 +186,7 @@ public static class ExchangeErrors
     }
 
     private static DomainError Error(string reason, DomainErrorKind kind, string vi, string en, string? field = null) =>
-        new($"hotline.exchange.{reason}", kind, new(vi, en), field);
+        Entry.Error(reason, kind, vi, en, field);
 
     private static string Vi(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 

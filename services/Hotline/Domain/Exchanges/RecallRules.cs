@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 

@@ -1,6 +1,7 @@
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Hours;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Reference;
 
 namespace Cooperation.Hotline.Features.Channels;

@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Domain.Channels;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Hotline.Features.Channels;

@@ -42,6 +42,9 @@ public sealed class ReferenceLists
                 : await db.Set<ClockRule>().AsNoTracking().ToListAsync(cancellationToken)
         );
 
+    /// <summary>The codes of every list as they stood on a day.</summary>
+    public CodesOfTheDay CodesOn(DateOnly day) => new(day, [.. Codes.Where(code => code.HoldsOn(day))]);
+
     /// <summary>The rules of a day for the clocks of records with a partner: the general ones and the partner's.</summary>
     public IReadOnlyList<ClockRule> ClockRulesOf(DateOnly day, string? partner) =>
         [.. clockRules.Where(rule => rule.HoldsOn(day) && (rule.Partner is null || rule.Partner == partner))];

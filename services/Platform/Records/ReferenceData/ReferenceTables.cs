@@ -48,7 +48,7 @@ public static class ReferenceTables
         db.AddRange(rows);
     }
 
-    /// <summary>The codes of all lists. Partners, agencies, provinces and gates are lists like the others; each has a file of its own for its further columns.</summary>
+    /// <summary>The codes of all lists. Partners, agencies, provinces, gates and missions are lists like the others; each has a file of its own for its further columns.</summary>
     public static IReadOnlyList<CodeEntry> AllCodes() =>
         [
             .. SeedFiles.Read<CodeEntry>("codes.csv"),
@@ -56,6 +56,7 @@ public static class ReferenceTables
             .. Named(ReferenceNames.Agency, "agencies.csv"),
             .. Named(ReferenceNames.Province, "provinces.csv"),
             .. Named("gate", "gates.csv"),
+            .. Named("mission", "missions.csv"),
         ];
 
     private static IEnumerable<CodeEntry> Named(string list, string file) =>

@@ -27,7 +27,7 @@ public sealed class RecordStep<TContext, TRoot>(
     where TContext : DbContext
     where TRoot : class, IRecord
 {
-    private static readonly string Subject = char.ToLowerInvariant(typeof(TRoot).Name[0]) + typeof(TRoot).Name[1..];
+    private static readonly string Subject = AuditSubject.Of<TRoot>();
 
     /// <summary>Takes a step on one record alone; its new version goes into the ETag.</summary>
     public Task<TRoot?> TakeAsync(

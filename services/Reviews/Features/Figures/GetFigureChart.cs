@@ -40,7 +40,8 @@ internal static class GetFigureChart
                     CancellationToken cancellationToken
                 ) =>
                 {
-                    if (shelf.Find(code) is not { } figure)
+                    // What is no figure of a year has no months.
+                    if (shelf.Find(code) is not { IsOfYear: true } figure)
                     {
                         return TypedResults.NotFound();
                     }

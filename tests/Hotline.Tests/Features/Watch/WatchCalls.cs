@@ -30,6 +30,4 @@ internal static class WatchCalls
     }
 
     public static int Count(this JsonNode row, string figure) => row[figure]!["count"]!.GetValue<int>();
-
-    public static string Reference(this JsonNode exchange) => exchange["reference"]!.GetValue<string>();
 }

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Hotline.Domain.Channels.Testing;

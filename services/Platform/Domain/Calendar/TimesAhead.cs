@@ -1,7 +1,7 @@
-namespace Cooperation.Hotline.Domain;
+namespace Cooperation.Platform.Domain.Calendar;
 
 /// <summary>What counts as the future: clocks of two machines differ, so two minutes ahead is no lie.</summary>
-internal static class TimesAhead
+public static class TimesAhead
 {
     /// <summary>How far ahead a time may lie.</summary>
     public static readonly TimeSpan Tolerance = TimeSpan.FromMinutes(2);

@@ -1,0 +1,42 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain;
+using Cooperation.Repatriation.Domain.Cases;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Repatriation.Features.Cases;
+
+/// <summary>Who sees which cases, once (design §4): the Consular Department all, a mission its own. Every query of a slice begins here; nobody not named here sees anything.</summary>
+internal static class CaseAccess
+{
+    /// <summary>The collection is asked for by consular officers and the department's supervisors (R17).</summary>
+    public static void MayList(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAssertion(context =>
+            context.User.IsInRole(Roles.Consular)
+            || (context.User.IsInRole(Roles.Supervisor) && context.User.HasClaim("desk", Missions.Department))
+        );
+
+    /// <summary>Cases are opened by consular officers.</summary>
+    public static void MayOpen(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Consular);
+
+    /// <summary>The cases that the user sees and may read.</summary>
+    public static IQueryable<RepatriationCase> SeenBy(this IQueryable<RepatriationCase> cases, CurrentUser user)
+    {
+        if (user.Desk == Missions.Department && user.IsAny(Roles.Consular, Roles.Supervisor))
+        {
+            return cases;
+        }
+
+        var mission = user.Is(Roles.Consular) ? Missions.OfDesk(user.Desk) : null;
+        return cases.Where(c => mission != null && c.Mission == mission);
+    }
+
+    /// <summary>One case as the user sees it, or null where he sees none.</summary>
+    public static Task<RepatriationCase?> SeenAsync(
+        this RepatriationDbContext db,
+        CaseId id,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    ) => db.Cases.AsNoTracking().SeenBy(user).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+}

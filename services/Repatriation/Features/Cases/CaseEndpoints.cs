@@ -1,0 +1,17 @@
+using Cooperation.Platform.Records.Steps;
+
+namespace Cooperation.Repatriation.Features.Cases;
+
+/// <summary>/api/repatriation/cases: one line per slice. Policies guard the collection; what has an id is guarded by <see cref="CaseAccess"/> and answers 404 (R17).</summary>
+internal static class CaseEndpoints
+{
+    public static void MapCases(this IEndpointRouteBuilder repatriation)
+    {
+        var cases = repatriation.MapGroup("/cases").WithTags("Cases").RequireAuthorization();
+        OpenCase.Map(cases);
+        ListCases.Map(cases);
+
+        var opened = cases.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("repatriationCase"));
+        GetCase.Map(opened);
+    }
+}

@@ -1,0 +1,48 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Lists;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Codes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Repatriation.Features.Cases;
+
+/// <summary>GET /api/repatriation/cases: the cases that the user sees, newest report first.</summary>
+internal static class ListCases
+{
+    public static void Map(RouteGroupBuilder cases) =>
+        cases.MapGet("/", HandleAsync).RequireAuthorization(CaseAccess.MayList).WithName(nameof(ListCases));
+
+    internal static async Task<Page<CaseRow>> HandleAsync(
+        ValidQuery<Query> query,
+        RepatriationDbContext db,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        var asked = query.Value;
+        return await db
+            .Cases.AsNoTracking()
+            .SeenBy(user)
+            .Where(c => asked.Partner == null || c.Partner == asked.Partner)
+            .Where(c => asked.Status == null || c.Status == asked.Status)
+            .Where(c => asked.Mission == null || c.Mission == asked.Mission)
+            .NewestFirst(Cursor.ReadTimed(asked.After), c => c.ReportedAt, c => c.Id, key => new CaseId(key))
+            .Select(CaseRow.From)
+            .PageAsync(asked.Size(), row => Cursor.Of(row.ReportedAt, row.Id), cancellationToken);
+    }
+
+    public sealed record Query : ListQuery
+    {
+        [MaxLength(2)]
+        public string? Partner { get; init; }
+
+        [CodeOf(typeof(CaseStatus))]
+        public string? Status { get; init; }
+
+        [MaxLength(24)]
+        public string? Mission { get; init; }
+    }
+}

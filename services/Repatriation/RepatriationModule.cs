@@ -1,0 +1,40 @@
+using Cooperation.Contracts.Repatriation;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Features.Cases;
+
+namespace Cooperation.Repatriation;
+
+/// <summary>Victims brought home by the right steps: the table of contents of the service.</summary>
+internal static class RepatriationModule
+{
+    public const string Name = "repatriation";
+
+    public static WebApplicationBuilder AddRepatriation(this WebApplicationBuilder builder)
+    {
+        builder.AddDatabase<RepatriationDbContext>(Name);
+        builder.Services.AddReferenceData<RepatriationDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
+        builder.Services.AddRecord<RepatriationDbContext, RepatriationCase>();
+        builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
+        builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
+        builder.Services.AddMessaging<RepatriationDbContext>(
+            builder.Configuration,
+            Name,
+            messages => messages.Publishes<CaseChanged>().Replays<CaseChanged>()
+        );
+        return builder;
+    }
+
+    public static WebApplication MapRepatriation(this WebApplication app)
+    {
+        app.MapPlatform(Name);
+        var repatriation = app.MapGroup("/api/repatriation").RequireAuthorization();
+        repatriation.MapCases();
+        return app;
+    }
+}

@@ -1,0 +1,21 @@
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Domain.Codes;
+
+namespace Cooperation.Repatriation.Tests.Domain;
+
+/// <summary>The codes that rules speak of and the lists with their names must not drift apart.</summary>
+public sealed class CodeListsTests
+{
+    [Theory]
+    [InlineData("caseDirection", typeof(CaseDirections))]
+    [InlineData("caseRoute", typeof(CaseRoutes))]
+    [InlineData("caseSource", typeof(CaseSources))]
+    [InlineData("caseStatus", typeof(CaseStatus))]
+    public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
+        ReferenceTables
+            .AllCodes()
+            .Where(entry => entry.List == list)
+            .Select(entry => entry.Code)
+            .ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
+}
