@@ -32,6 +32,13 @@ public static class ServiceCatalogue
             },
             new()
             {
+                Name = "agreements",
+                Project = "services/Agreements/Cooperation.Agreements.csproj",
+                UsesBroker = true,
+                UsesKeys = true,
+            },
+            new()
+            {
                 Name = "reviews",
                 Project = "services/Reviews/Cooperation.Reviews.csproj",
                 UsesBroker = true,

@@ -1,0 +1,39 @@
+using Cooperation.Agreements.Data;
+using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Contracts.Agreements;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.ReferenceData;
+
+namespace Cooperation.Agreements;
+
+/// <summary>What was agreed with the partners: the table of contents of the service.</summary>
+internal static class AgreementsModule
+{
+    public const string Name = "agreements";
+
+    public static WebApplicationBuilder AddAgreements(this WebApplicationBuilder builder)
+    {
+        builder.AddDatabase<AgreementsDbContext>(Name);
+        builder.Services.AddReferenceData<AgreementsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
+        builder.Services.AddRecord<AgreementsDbContext, Instrument>();
+        builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
+        builder.Services.AddMessaging<AgreementsDbContext>(
+            builder.Configuration,
+            Name,
+            messages => messages.Publishes<InstrumentChanged>().Replays<InstrumentChanged>()
+        );
+        return builder;
+    }
+
+    public static WebApplication MapAgreements(this WebApplication app)
+    {
+        app.MapPlatform(Name);
+        var agreements = app.MapGroup("/api/agreements").RequireAuthorization();
+        agreements.MapInstruments();
+        return app;
+    }
+}

@@ -1,0 +1,33 @@
+using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.ReferenceData;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Agreements.Data;
+
+/// <summary>The service's own database. Nobody else reads it (R1).</summary>
+public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> options) : DbContext(options)
+{
+    /// <summary>The schema of the service's tables.</summary>
+    public const string Schema = "agreements";
+
+    /// <summary>Instruments.</summary>
+    public DbSet<Instrument> Instruments => Set<Instrument>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AgreementsDbContext).Assembly);
+        modelBuilder.AddTimeline<Instrument>(instrument => instrument.Timeline);
+        modelBuilder.AddReferenceData();
+        modelBuilder.AddPlatform();
+        modelBuilder.AddMessaging();
+    }
+}

@@ -1,0 +1,28 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
+
+namespace Cooperation.Agreements.Domain.Instruments;
+
+/// <summary>What a new instrument has to keep to. What the plan's data bring was signed by others and is loaded as it stands.</summary>
+public static class InstrumentRules
+{
+    /// <summary>Refuses it with every reason at once.</summary>
+    /// <param name="terms">What was entered.</param>
+    /// <param name="amended">The instrument that it amends, where there is one of that code.</param>
+    /// <param name="codes">The lists of the day.</param>
+    public static void Check(InstrumentTerms terms, Instrument? amended, CodesOfTheDay codes)
+    {
+        DomainError[] refusals =
+        [
+            .. codes.Refusals(InstrumentErrors.Entry, ("partner", "partner", terms.Partner)),
+            .. terms.Code.StartsWith(terms.Partner + "-", StringComparison.Ordinal)
+                ? Array.Empty<DomainError>()
+                : [InstrumentErrors.CodeOfOtherPartner(terms.Partner)],
+            .. terms.Amends is null || amended?.Partner == terms.Partner ? Array.Empty<DomainError>() : [InstrumentErrors.AmendedUnknown()],
+        ];
+        if (refusals.Length > 0)
+        {
+            throw new DomainException(refusals);
+        }
+    }
+}

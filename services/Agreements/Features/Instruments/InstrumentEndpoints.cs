@@ -1,0 +1,17 @@
+using Cooperation.Platform.Records.Steps;
+
+namespace Cooperation.Agreements.Features.Instruments;
+
+/// <summary>/api/agreements/instruments: one line per slice. Policies guard the collection; what has a code is guarded by <see cref="InstrumentAccess"/> and answers 404 (R17).</summary>
+internal static class InstrumentEndpoints
+{
+    public static void MapInstruments(this IEndpointRouteBuilder agreements)
+    {
+        var instruments = agreements.MapGroup("/instruments").WithTags("Instruments").RequireAuthorization();
+        PlanInstrument.Map(instruments);
+        ListInstruments.Map(instruments);
+
+        var instrument = instruments.MapGroup("/{code}").AddEndpointFilter(RefusalsOnRecord.Of("instrument"));
+        GetInstrument.Map(instrument);
+    }
+}

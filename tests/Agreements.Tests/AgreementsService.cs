@@ -1,0 +1,14 @@
+using Cooperation.Tests.Support.Servers;
+using Cooperation.Tests.Support.Services;
+
+namespace Cooperation.Agreements.Tests;
+
+/// <summary>Agreements as a process of its own; its tests share one, and keep to instruments of their own.</summary>
+public sealed class AgreementsService(TestPostgres postgres, TestRabbitMq rabbitMq)
+    : TestService(postgres, rabbitMq, "agreements", "Cooperation.Agreements");
+
+[CollectionDefinition(Name)]
+public sealed class OneService : ICollectionFixture<AgreementsService>
+{
+    public const string Name = "agreements";
+}
