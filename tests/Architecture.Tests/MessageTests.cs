@@ -17,7 +17,6 @@ public sealed class MessageTests
         "Agreements.TaskProgressed",
         "Meetings.ActionItemChanged",
         "Meetings.DelegationChanged",
-        "Meetings.MeetingChanged",
         "Repatriation.HandoverChanged",
         "Repatriation.PersonChanged",
         "Repatriation.RepatriationCaseOpened",

@@ -39,6 +39,13 @@ public static class ServiceCatalogue
             },
             new()
             {
+                Name = "meetings",
+                Project = "services/Meetings/Cooperation.Meetings.csproj",
+                UsesBroker = true,
+                UsesKeys = true,
+            },
+            new()
+            {
                 Name = "reviews",
                 Project = "services/Reviews/Cooperation.Reviews.csproj",
                 UsesBroker = true,

@@ -1,4 +1,4 @@
-namespace Cooperation.Hotline.Domain.Channels;
+namespace Cooperation.Platform.Domain.Calendar;
 
 /// <summary>Clocks of the two ends, by their names in the IANA data base, which knows when a country puts its clock forward.</summary>
 public static class TimeZones

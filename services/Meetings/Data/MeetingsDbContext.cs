@@ -1,0 +1,35 @@
+using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Platform.Records.References;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Meetings.Data;
+
+/// <summary>The service's own database. Nobody else reads it (R1).</summary>
+public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> options) : DbContext(options)
+{
+    /// <summary>The schema of the service's tables.</summary>
+    public const string Schema = "meetings";
+
+    /// <summary>Meetings.</summary>
+    public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(MeetingsDbContext).Assembly);
+        modelBuilder.AddTimeline<Meeting>(meeting => meeting.Timeline);
+        modelBuilder.AddReferenceData();
+        modelBuilder.AddReferenceNumbers();
+        modelBuilder.AddPlatform();
+        modelBuilder.AddMessaging();
+    }
+}

@@ -1,0 +1,14 @@
+namespace Cooperation.Meetings.Domain.Codes;
+
+/// <summary>Names of the lists whose codes come from reference data alone.</summary>
+public static class MeetingLists
+{
+    /// <summary>Frameworks: COMMIT, ACTIP, …</summary>
+    public const string Framework = "meetingFramework";
+
+    /// <summary>Series: IMM, SOM, annualConference, …</summary>
+    public const string Series = "meetingSeries";
+
+    /// <summary>Partner countries.</summary>
+    public const string Partner = "partner";
+}

@@ -1,0 +1,17 @@
+using Cooperation.Platform.Records.Steps;
+
+namespace Cooperation.Meetings.Features.Meetings;
+
+/// <summary>/api/meetings/meetings: one line per slice. Policies guard the collection; what has a reference is guarded by <see cref="MeetingAccess"/> and answers 404 (R17).</summary>
+internal static class MeetingEndpoints
+{
+    public static void MapMeetings(this IEndpointRouteBuilder api)
+    {
+        var meetings = api.MapGroup("/meetings").WithTags("Meetings").RequireAuthorization();
+        AnnounceMeeting.Map(meetings);
+        ListMeetings.Map(meetings);
+
+        var meeting = meetings.MapGroup("/{reference}").AddEndpointFilter(RefusalsOnRecord.Of("meeting"));
+        GetMeeting.Map(meeting);
+    }
+}

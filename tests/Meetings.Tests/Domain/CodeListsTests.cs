@@ -1,0 +1,18 @@
+using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
+
+namespace Cooperation.Meetings.Tests.Domain;
+
+/// <summary>The codes that rules speak of and the lists with their names must not drift apart.</summary>
+public sealed class CodeListsTests
+{
+    [Theory]
+    [InlineData("meetingStatus", typeof(MeetingStatus))]
+    public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
+        ReferenceTables
+            .AllCodes()
+            .Where(entry => entry.List == list)
+            .Select(entry => entry.Code)
+            .ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
+}
