@@ -17,7 +17,13 @@ internal static class Accounts
 
     /// <summary>Whoever has no business with instruments.</summary>
     public static IReadOnlyList<TestAccount> Strangers =>
-        [Of("administrator", "BCA", "CA-QTHT"), Of("auditor", "BCA", "CA-TTR"), Of("roleOfTomorrow", "BCA", "CA-VP130")];
+        [
+            Of("administrator", "BCA", "CA-QTHT"),
+            Of("immigration", "QLXNC", "XNC-TW"),
+            Of("supervisor", "QLXNC", "XNC-TW"),
+            Of("auditor", "BCA", "CA-TTR"),
+            Of("roleOfTomorrow", "BCA", "CA-VP130"),
+        ];
 
     private static TestAccount Of(string role, string agency, string desk) =>
         new(role, agency, desk) { At = new(2018, 6, 15, 5, 0, 0, TimeSpan.Zero) };

@@ -16,8 +16,15 @@ internal static class InstrumentAccess
         Roles.Consular,
     ];
 
+    // Over the lines and through the missions; a supervisor of immigration or of social affairs is one elsewhere.
+    private static readonly string[] AgenciesOfPartner = ["BCA", "BDBP", "BNG"];
+
     /// <summary>The collection is asked for by planners and whoever works with partners (R17).</summary>
-    public static void MayList(AuthorizationPolicyBuilder policy) => policy.RequireRole([Roles.Planner, .. OfPartner]);
+    public static void MayList(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAssertion(context =>
+            context.User.IsInRole(Roles.Planner)
+            || (OfPartner.Any(context.User.IsInRole) && AgenciesOfPartner.Any(agency => context.User.HasClaim("agency", agency)))
+        );
 
     /// <summary>Instruments are planned by planners; their agency leads them.</summary>
     public static void MayPlan(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Planner);
@@ -25,7 +32,8 @@ internal static class InstrumentAccess
     /// <summary>The instruments that the user sees; an account without partners serves all of them.</summary>
     public static IQueryable<Instrument> SeenBy(this IQueryable<Instrument> instruments, CurrentUser user)
     {
-        var (isPlanner, works, partners) = (user.Is(Roles.Planner), user.IsAny(OfPartner), user.Partners.ToArray());
+        var works = user.IsAny(OfPartner) && AgenciesOfPartner.Contains(user.Agency);
+        var (isPlanner, partners) = (user.Is(Roles.Planner), user.Partners.ToArray());
         return instruments.Where(i => isPlanner || (works && (partners.Length == 0 || partners.Contains(i.Partner))));
     }
 }
