@@ -14,7 +14,7 @@ public sealed class ProjectGraphTests
         SuitesOf("services/Reviews/Features/Figures/GetFigure.cs")
             .ShouldBe(["Reviews.Tests", "Architecture.Tests", .. Whole], ignoreOrder: true);
         SuitesOf("services/Identity/Domain/Account.cs")
-            .ShouldBe(["Identity.Tests", "Gateway.Tests", "Architecture.Tests", .. Whole], ignoreOrder: true);
+            .ShouldBe(["Identity.Tests", "Domain.Tests", "Gateway.Tests", "Architecture.Tests", .. Whole], ignoreOrder: true);
     }
 
     [Fact]

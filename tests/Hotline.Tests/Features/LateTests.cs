@@ -144,7 +144,7 @@ public sealed class LateTests(HotlineService service)
     // At a time of the day of the exchanges, in Viet Nam.
     private async Task<IReadOnlyList<(string Desk, string Clock, bool Late)>> ItemsAsync(TestAccount account, string time, string reference)
     {
-        var at = Cooperation.Domain.Tests.Hotline.Clocks.GoldenCountingTests.Vietnam($"2018-06-15 {time}");
+        var at = Times.Vietnam($"2018-06-15 {time}");
         return
         [
             .. (await service.AllOfAsync(account with { At = at }, Late, limit: 500))

@@ -4,7 +4,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Clocks;
-using static Cooperation.Domain.Tests.Hotline.Clocks.GoldenCountingTests;
+using static Cooperation.Domain.Tests.Builders.Times;
 
 namespace Cooperation.Domain.Tests.Hotline.Clocks;
 

@@ -3,7 +3,7 @@ using Cooperation.Domain.Tests.Builders;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Reference;
-using static Cooperation.Domain.Tests.Hotline.Clocks.GoldenCountingTests;
+using static Cooperation.Domain.Tests.Builders.Times;
 
 namespace Cooperation.Domain.Tests.Hotline.Clocks;
 

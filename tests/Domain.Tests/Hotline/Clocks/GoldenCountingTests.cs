@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cooperation.Domain.Tests.Builders;
 using Cooperation.Platform.Domain.Calendar;
+using static Cooperation.Domain.Tests.Builders.Times;
 
 namespace Cooperation.Domain.Tests.Hotline.Clocks;
 
@@ -85,7 +86,4 @@ public sealed class GoldenCountingTests
     [InlineData("2018-06-14 20:00", 1, "workingHours", "VN", "2018-06-15 09:00")]
     public void A_limit_in_hours_ends_at_a_moment(string from, int amount, string unit, string countries, string due) =>
         new TimeLimit(amount, unit).CountFrom(Vietnam(from), Holidays.Of(countries.Split(','))).Due.ShouldBe(Vietnam(due));
-
-    internal static DateTimeOffset Vietnam(string time) =>
-        new(DateTime.ParseExact(time, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"], CultureInfo.InvariantCulture), TimeSpan.FromHours(7));
 }
