@@ -9,7 +9,6 @@ namespace Cooperation.Portal.Clients;
 internal static class CallHeaders
 {
     private const int LongestKey = 128;
-    private const int LongestVersion = 19;
 
     /// <summary>The key under which the same call again gets the first answer (R10).</summary>
     public static void SetKey(this HttpRequestMessage request, string key)
@@ -23,16 +22,6 @@ internal static class CallHeaders
     }
 
     /// <summary>The version that the user saw (R9).</summary>
-    public static void SetVersion(this HttpRequestMessage request, string version)
-    {
-        if (version.Length is 0 or > LongestVersion || !version.All(char.IsAsciiDigit))
-        {
-            throw NotOurs();
-        }
-
-        request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
-    }
-
     public static void SetVersion(this HttpRequestMessage request, long version) =>
         request.Headers.IfMatch.Add(new EntityTagHeaderValue($"\"{version}\""));
 

@@ -17,25 +17,25 @@ internal sealed class ChannelsClient(HttpClient client)
     public Task<LineTests> TestsAsync(string code, CancellationToken cancellationToken) =>
         client.GetAsync<LineTests>(Service, $"{Channels}/{Uri.EscapeDataString(code)}/line-tests?limit=20", cancellationToken);
 
-    public Task OpenAsync(NewChannel line, string key, CancellationToken cancellationToken) =>
-        PostAsync(Channels, line, version: null, key, cancellationToken);
+    public Task OpenAsync(NewChannel channel, string key, CancellationToken cancellationToken) =>
+        PostAsync(Channels, channel, version: null, key, cancellationToken);
 
-    public Task ChangeAsync(string code, string version, ChannelChange change, string key, CancellationToken cancellationToken) =>
+    public Task ChangeAsync(string code, long version, ChannelChange change, string key, CancellationToken cancellationToken) =>
         PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/changes", change, version, key, cancellationToken);
 
-    public Task CloseAsync(string code, string version, DateOnly? from, string? note, string key, CancellationToken cancellationToken) =>
+    public Task CloseAsync(string code, long version, DateOnly? from, string? note, string key, CancellationToken cancellationToken) =>
         PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/closure", new { from, note }, version, key, cancellationToken);
 
     public Task TestAsync(string code, object test, string key, CancellationToken cancellationToken) =>
         PostAsync($"{Channels}/{Uri.EscapeDataString(code)}/line-tests", test, version: null, key, cancellationToken);
 
-    private async Task PostAsync(string address, object body, string? version, string key, CancellationToken cancellationToken)
+    private async Task PostAsync(string address, object body, long? version, string key, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType()) };
         request.SetKey(key);
-        if (version is not null)
+        if (version is { } seen)
         {
-            request.SetVersion(version);
+            request.SetVersion(seen);
         }
 
         using var answer = await client.SendAsync(Service, request, cancellationToken);

@@ -15,6 +15,10 @@ public sealed partial class FormState
     public FormState()
         : this([]) { }
 
+    /// <summary>What was sent, without what makes the form ours.</summary>
+    public static FormState Of(IEnumerable<KeyValuePair<string, StringValues>> sent) =>
+        new(sent.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)));
+
     public IReadOnlyList<FieldError> Errors => errors;
 
     /// <summary>It came when its session had ended, and waits to be sent anew.</summary>

@@ -13,20 +13,20 @@ internal static class ChannelForm
     /// <summary>Room for contact points beside those that are there.</summary>
     private const int Spare = 2;
 
-    public static void Fill(FormState form, ChannelRow line, DateTimeOffset now)
+    public static void Fill(FormState form, ChannelRow channel, DateTimeOffset now)
     {
         form["from"] = Times.Day(now);
-        form["theirUnit"] = line.TheirUnit;
-        form["theirUnitEn"] = line.TheirUnitEn;
-        form["numbers"] = string.Join('\n', line.Numbers);
-        form.Set("languages", line.Languages);
-        form["ourHours"] = line.OurHours;
-        form["theirHours"] = line.TheirHours;
-        form["theirZone"] = line.TheirZone;
-        form["medium"] = line.Medium;
-        form["verified"] = line.Unverified ? "" : "1";
-        form["points"] = (line.ContactPoints.Count + Spare).ToString(CultureInfo.InvariantCulture);
-        foreach (var (place, point) in line.ContactPoints.Index())
+        form["theirUnit"] = channel.TheirUnit;
+        form["theirUnitEn"] = channel.TheirUnitEn;
+        form["numbers"] = string.Join('\n', channel.Numbers);
+        form.Set("languages", channel.Languages);
+        form["ourHours"] = channel.OurHours;
+        form["theirHours"] = channel.TheirHours;
+        form["theirZone"] = channel.TheirZone;
+        form["medium"] = channel.Medium;
+        form["verified"] = channel.Unverified ? "" : "1";
+        form["points"] = (channel.ContactPoints.Count + Spare).ToString(CultureInfo.InvariantCulture);
+        foreach (var (place, point) in channel.ContactPoints.Index())
         {
             form[Field(place, "code")] = point.Code ?? "";
             form[Field(place, "side")] = point.Side;

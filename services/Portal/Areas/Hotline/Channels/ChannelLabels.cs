@@ -7,7 +7,10 @@ namespace Cooperation.Portal.Areas.Hotline.Channels;
 /// <summary>What people call the fields of a channel.</summary>
 internal static class ChannelLabels
 {
-    public static Text Of(string field) =>
+    public static Text Of(string field) => Known(field) ?? new(field, field);
+
+    /// <summary>Null where people never see it.</summary>
+    public static Text? Known(string field) =>
         field.Split('[', '.')[0] switch
         {
             "from" => ChannelTexts.From,
@@ -29,6 +32,6 @@ internal static class ChannelLabels
             "contactPoints" => ChannelTexts.Points,
             "testedAt" => ChannelTexts.TestedAt,
             "result" => ChannelTexts.Result,
-            var other => new(other, other),
+            _ => null,
         };
 }

@@ -28,7 +28,7 @@ internal static class ChannelTexts
         "Every line was tested in time and somebody answered."
     );
 
-    public static readonly Text Line = new("Kênh", "Channel");
+    public static readonly Text Channel = new("Kênh", "Channel");
     public static readonly Text TheirUnit = new("Đơn vị phía bạn", "Their unit");
     public static readonly Text TheirUnitEn = new("Tên tiếng Anh", "English name");
     public static readonly Text OurDesk = new("Đơn vị ta", "Our desk");
@@ -125,8 +125,8 @@ internal static class ChannelTexts
     public static readonly Text SaveNew = new("Mở kênh", "Open the channel");
     public static readonly Text Saved = new("Đã lưu.", "Saved.");
     public static readonly Text Stale = new(
-        "Có người vừa thay đổi kênh này. Xem lại quá trình thay đổi bên dưới rồi lưu lại.",
-        "Somebody has just changed this channel. Look at its history, then save again."
+        "Có người vừa thay đổi kênh này. Nội dung bạn nhập vẫn còn đây: xem quá trình thay đổi rồi lưu lại.",
+        "Somebody has just changed this channel. What you entered is still here: look at its history, then save again."
     );
     public static readonly Text Close = new("Ngừng dùng kênh", "Close the channel");
     public static readonly Text CloseWhat = new(

@@ -1,62 +1,36 @@
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
-using Cooperation.Portal.Kept;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Reference;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Areas.Hotline.Channels;
 
-/// <summary>GET and POST /channels/new: a supervisor or a central desk writes down a new line.</summary>
-internal static class OpenChannel
+/// <summary>GET and POST /channels/new: a supervisor or a central desk writes down a new channel.</summary>
+internal sealed class OpenChannel(FormScope scope, ChannelsClient channels, CurrentUser user) : PlainForm(scope)
 {
-    public static void Map(RouteGroupBuilder channels)
-    {
-        var fresh = channels.MapGroup("/new").RequireRoles(Roles.Supervisor, Roles.CentralDesk);
-        fresh.MapGet("/", OpenAsync);
-        fresh.MapPost("/", SaveAsync).KeepsTyped();
-    }
+    public static void Map(RouteGroupBuilder channels) =>
+        channels.MapGroup("/new").RequireRoles(Roles.Supervisor, Roles.CentralDesk).MapForm<OpenChannel>("/");
 
-    private static async Task<RazorComponentResult> OpenAsync(
-        HttpRequest request,
-        KeptForms kept,
-        CurrentUser user,
-        RequestClock clock,
-        CancellationToken cancellationToken
-    )
+    protected override void Fill(FormState form, NoRecord record)
     {
-        if (await kept.FindAsync(request, cancellationToken) is { } typed)
-        {
-            return Page.Show<NewChannelPage>(typed);
-        }
-
-        var form = ShowChannel.Fresh(clock);
-        form["from"] = Times.Day(clock.GetUtcNow());
+        form["from"] = Times.Day(Now);
         form["desk"] = user.Desk;
         form["ourHours"] = "24/7";
         form["medium"] = Known.Usual.Telephone;
-        return Page.Show<NewChannelPage>(form);
     }
 
-    private static Task<IResult> SaveAsync(
-        IFormCollection sent,
-        RequestClock clock,
-        ChannelsClient channels,
-        PageLanguage speech,
-        CancellationToken cancellationToken
-    )
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
     {
-        var form = new FormState(sent);
-        var line = ChannelForm.ReadNew(form, speech, clock.GetUtcNow());
-        return ChannelSteps.TakeAsync(
-            form,
-            speech,
-            token => channels.OpenAsync(line, form[ChannelSteps.Key], token),
-            $"/channels/{Uri.EscapeDataString(line.Code ?? "")}?note=saved",
-            status => Task.FromResult<IResult>(Page.Show<NewChannelPage>(form, status)),
-            cancellationToken
-        );
+        var channel = ChannelForm.ReadNew(form, L, Now);
+        var saved = $"/channels/{Uri.EscapeDataString(channel.Code ?? "")}?note=saved";
+        return token => ThenAsync(channels.OpenAsync(channel, form[FormInputs.Key], token), saved);
     }
+
+    protected override Text? LabelOf(string field) => ChannelLabels.Known(field);
+
+    protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<NewChannelPage>(shown.Shown, status);
 }

@@ -1,39 +1,34 @@
-using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Kept;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Hotline.Channels;
 
-/// <summary>POST /channels/{code}/line-tests: what came of trying a line.</summary>
-internal static class RecordTest
+/// <summary>POST /channels/{code}/line-tests: what came of trying a channel. The form stands on the channel's page.</summary>
+internal sealed class RecordTest(FormScope scope, ChannelsClient channels, ShowChannel page) : RecordForm<ChannelModel>(scope)
 {
-    public static void Map(RouteGroupBuilder channels)
-    {
-        channels.MapGet("/{code}/line-tests", (string code) => TypedResults.Redirect($"/channels/{Uri.EscapeDataString(code)}#tests"));
-        channels.MapPost("/{code}/line-tests", HandleAsync).KeepsTyped();
-    }
+    private string Code => Route("code");
 
-    private static Task<IResult> HandleAsync(
-        string code,
-        IFormCollection sent,
-        RequestClock clock,
-        ChannelsClient channels,
-        PageLanguage speech,
-        CancellationToken cancellationToken
-    )
+    public static void Map(RouteGroupBuilder channels) =>
+        channels.MapFormOf<RecordTest>("/{code}/line-tests", at => $"/channels/{Uri.EscapeDataString($"{at["code"]}")}#tests").KeepsTyped();
+
+    protected override async Task<ChannelModel?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
+        await page.LoadAsync(Code, null, form, cancellationToken);
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ChannelModel record)
     {
-        var form = new FormState(sent);
         if (form["result"].Length == 0)
         {
-            form.Add("result", speech[SiteTexts.Required]);
+            form.Add("result", L[SiteTexts.Required]);
         }
 
-        if (!Times.TryRead(form["testedAt"], clock.GetUtcNow(), out var testedAt))
+        if (!Times.TryRead(form["testedAt"], Now, out var testedAt))
         {
-            form.Add("testedAt", speech[LogTexts.AtWrong]);
+            form.Add("testedAt", L[LogTexts.AtWrong]);
         }
 
         var test = new
@@ -43,13 +38,9 @@ internal static class RecordTest
             contactPoint = form.Given("contactPoint"),
             note = form.Given("note"),
         };
-        return ChannelSteps.TakeAsync(
-            form,
-            speech,
-            token => channels.TestAsync(code, test, form[ChannelSteps.Key], token),
-            $"/channels/{Uri.EscapeDataString(code)}?note=tested",
-            status => ShowChannel.ShowAsync(code, null, form, channels, status, null, cancellationToken),
-            cancellationToken
-        );
+        var tested = $"/channels/{Uri.EscapeDataString(Code)}?note=tested";
+        return token => ThenAsync(channels.TestAsync(Code, test, form[FormInputs.Key], token), tested);
     }
+
+    protected override IResult Show(FormOn<ChannelModel> shown, int status) => Page.Show<ChannelPage>(shown.Record, status);
 }

@@ -1,16 +1,14 @@
 using System.Globalization;
-using Cooperation.Platform.Hosting;
-using Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
-using Cooperation.Portal.Kept;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Hotline.Channels;
 
 /// <summary>GET /channels/{code}: one channel with who answers now, contact points in order, tests and history; below it the tests as a file.</summary>
-internal static class ShowChannel
+internal sealed class ShowChannel(ChannelsClient channels)
 {
     public static void Map(RouteGroupBuilder channels)
     {
@@ -26,68 +24,45 @@ internal static class ShowChannel
         );
     }
 
-    public static async Task<IResult> ShowAsync(
-        string code,
-        DateOnly? on,
-        FormState form,
-        ChannelsClient channels,
-        int status,
-        string? note,
-        CancellationToken cancellationToken
-    )
+    public async Task<ChannelModel> LoadAsync(string code, DateOnly? on, FormState form, CancellationToken cancellationToken)
     {
         var query = on is { } day ? $"?on={day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}" : "";
-        var line = channels.ReadAsync(code, query, cancellationToken);
+        var channel = channels.ReadAsync(code, query, cancellationToken);
         var tests = channels.TestsAsync(code, cancellationToken);
-        return Page.Show<ChannelPage>(
-            new ChannelModel(await line, (await tests).Items, form)
-            {
-                Note = note,
-                Others = await OthersAsync((await line).Channel, channels, cancellationToken),
-            },
-            status
-        );
+        return new(await channel, (await tests).Items, form) { Others = await OthersAsync((await channel).Channel, cancellationToken) };
     }
 
-    private static async Task<IReadOnlyList<ChannelRow>> OthersAsync(
-        ChannelRow line,
-        ChannelsClient channels,
-        CancellationToken cancellationToken
-    ) =>
-        line.AnswersNow is { Theirs.Open: false }
-            ? (await channels.ListAsync($"?partner={Uri.EscapeDataString(line.Partner)}", cancellationToken)).Items
+    private async Task<IReadOnlyList<ChannelRow>> OthersAsync(ChannelRow channel, CancellationToken cancellationToken) =>
+        channel.AnswersNow is { Theirs.Open: false }
+            ? (await channels.ListAsync($"?partner={Uri.EscapeDataString(channel.Partner)}", cancellationToken)).Items
             : [];
-
-    /// <summary>A form that says now, under a key of its own.</summary>
-    public static FormState Fresh(RequestClock clock)
-    {
-        var now = clock.GetUtcNow();
-        return new() { [LogForm.Key] = Guid.CreateVersion7(now).ToString(), ["testedAt"] = Times.Moment(now) };
-    }
 
     // The form for a test stands on this page and is sent to an address of its own.
     private static async Task<IResult> HandleAsync(
         string code,
         DateOnly? on,
         string? note,
-        HttpRequest request,
-        KeptForms kept,
-        RequestClock clock,
-        ChannelsClient channels,
+        FormScope scope,
+        ShowChannel page,
         CancellationToken cancellationToken
     )
     {
-        var form = await kept.FindAsync($"{request.Path}/line-tests", cancellationToken) ?? Fresh(clock);
-        return await ShowAsync(code, on, form, channels, StatusCodes.Status200OK, note, cancellationToken);
+        var form = await scope.OnPageAsync("line-tests", cancellationToken);
+        if (!form.IsKept)
+        {
+            form["testedAt"] = Times.Moment(scope.Now);
+        }
+
+        return Page.Show<ChannelPage>(await page.LoadAsync(code, on, form, cancellationToken) with { Note = note });
     }
 }
 
 /// <summary>What the page of a channel shows.</summary>
-public sealed record ChannelModel(OpenedChannel Line, IReadOnlyList<LineTestRow> Tests, FormState Form)
+public sealed record ChannelModel(OpenedChannel Opened, IReadOnlyList<LineTestRow> Tests, FormState Form)
 {
     /// <summary>What was just done.</summary>
     public string? Note { get; init; }
 
-    /// <summary>The partner's lines, where nobody is on duty at the other end of this one.</summary>
+    /// <summary>The partner's channels, where nobody is on duty at the other end of this one.</summary>
     public IReadOnlyList<ChannelRow> Others { get; init; } = [];
 }

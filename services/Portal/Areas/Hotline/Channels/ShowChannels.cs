@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Areas.Hotline.Channels;
 
-/// <summary>GET /channels: the lines by partner with who answers now; filtered by tests, those that need somebody's hand, the longest first. GET /channels/export: the same as a file.</summary>
+/// <summary>GET /channels: the channels by partner with who answers now; filtered by tests, those that need somebody's hand, the longest first. GET /channels/export: the same as a file.</summary>
 internal static class ShowChannels
 {
     private static readonly string[] Filters = ["partner", "number", "testing"];
@@ -28,9 +28,9 @@ internal static class ShowChannels
         var query = new QueryBuilder(Asked(form, user)).ToString();
         try
         {
-            var lines = await channels.ListAsync(query, cancellationToken);
+            var found = await channels.ListAsync(query, cancellationToken);
             return Page.Show<ChannelsPage>(
-                new ChannelsModel(form, lines) { All = await AllAsync(lines, query, channels, cancellationToken) }
+                new ChannelsModel(form, found) { All = await AllAsync(found, query, channels, cancellationToken) }
             );
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
@@ -40,16 +40,16 @@ internal static class ShowChannels
         }
     }
 
-    // Where nobody is on duty at the other end, whoever answers instead may be on a line that was not asked for.
+    // Where nobody is on duty at the other end, whoever answers instead may be on a channel that was not asked for.
     private static async Task<IReadOnlyList<ChannelRow>> AllAsync(
-        ChannelsOfDay lines,
+        ChannelsOfDay found,
         string query,
         ChannelsClient channels,
         CancellationToken cancellationToken
     ) =>
-        query.Length > 0 && lines.Items.Any(line => line.AnswersNow is { Theirs.Open: false })
+        query.Length > 0 && found.Items.Any(channel => channel.AnswersNow is { Theirs.Open: false })
             ? (await channels.ListAsync("", cancellationToken)).Items
-            : lines.Items;
+            : found.Items;
 
     private static async Task<IResult> ExportAsync(
         HttpContext context,
@@ -77,8 +77,8 @@ internal static class ShowChannels
 }
 
 /// <summary>What the list shows.</summary>
-public sealed record ChannelsModel(FormState Form, ChannelsOfDay? Lines)
+public sealed record ChannelsModel(FormState Form, ChannelsOfDay? Channels)
 {
-    /// <summary>Those among which somebody may answer where nobody does on the line that was asked for.</summary>
+    /// <summary>Those among which somebody may answer where nobody does on the channel that was asked for.</summary>
     public IReadOnlyList<ChannelRow> All { get; init; } = [];
 }

@@ -22,6 +22,7 @@ internal static class ExchangePages
         CheckCaseText.Map(exchanges);
         FindWhileLogging.Map(exchanges);
         LinkFromPage.Map(exchanges);
+        RemoveLink.Map(exchanges);
         AttachFile.Map(exchanges);
         PassAttachment.Map(exchanges);
         LookAtAttachment.Map(exchanges);

@@ -83,7 +83,6 @@ internal static class ExchangeTexts
     public static readonly Text NoAnswerOwed = new("Không phải trả lời", "No answer owed");
 
     public static readonly Text Timeline = new("Diễn biến", "What happened");
-    public static readonly Text WholeNote = new("Xem hết", "Show all of it");
     public static readonly Text SignsFound = new("Có dấu hiệu tội phạm", "Signs of crime");
     public static readonly Text SignsNone = new("Không có dấu hiệu tội phạm", "No signs of crime");
 

@@ -1,47 +1,32 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
-using Cooperation.Portal.Languages;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Hotline.Imports;
 
 /// <summary>POST /imports/{id}/columns: which column is what; the rows are checked anew.</summary>
-internal static class ChangeColumns
+internal sealed class ChangeColumns(FormScope scope, ImportsClient client) : RecordForm<ImportModel>(scope)
 {
-    public static void Map(RouteGroupBuilder imports)
+    private string ImportPath => $"/imports/{Id}";
+
+    public static void Map(RouteGroupBuilder imports) =>
+        imports.MapFormOf<ChangeColumns>("/{id:guid}/columns", at => $"/imports/{at["id"]}");
+
+    protected override async Task<ImportModel?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
+        await ShowImport.LoadAsync(Id, 0, client, form, cancellationToken);
+
+    // Somebody else of the desk was faster; the page says where it stands.
+    protected override Task<IResult?> PressAsync(FormState form, ImportModel record, CancellationToken cancellationToken) =>
+        Task.FromResult<IResult?>(record.Columns is null ? TypedResults.Redirect(ImportPath) : null);
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ImportModel record)
     {
-        imports.MapGet("/{id:guid}/columns", (Guid id) => TypedResults.Redirect($"/imports/{id}"));
-        imports.MapPost("/{id:guid}/columns", HandleAsync);
+        var mapping = ColumnsForm.Read(form, record.Columns!, record.Import.Mapping, L);
+        return token => ThenAsync(client.RemapAsync(Id, mapping, token), ImportPath);
     }
 
-    private static async Task<IResult> HandleAsync(
-        Guid id,
-        IFormCollection sent,
-        ImportsClient client,
-        PageLanguage speech,
-        CancellationToken cancellationToken
-    )
-    {
-        var form = new FormState(sent);
-        var import = await client.ReadAsync(id, cancellationToken);
-        if (!import.IsHeld)
-        {
-            return TypedResults.Redirect($"/imports/{id}"); // Somebody else of the desk was faster; the page says where it stands.
-        }
+    protected override string FieldOf(string field) => "";
 
-        var mapping = ColumnsForm.Read(form, await client.ColumnsAsync(id, cancellationToken), import.Mapping, speech);
-        if (form.Errors.Count == 0)
-        {
-            try
-            {
-                await client.RemapAsync(id, mapping, cancellationToken);
-                return TypedResults.Redirect($"/imports/{id}");
-            }
-            catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
-            {
-                form.Add(refused.Problem, _ => "");
-            }
-        }
-
-        return await ShowImport.ShowAsync(id, 0, client, form, cancellationToken);
-    }
+    protected override IResult Show(FormOn<ImportModel> shown, int status) => Page.Show<ImportPage>(shown.Record, status);
 }

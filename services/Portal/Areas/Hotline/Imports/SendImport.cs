@@ -1,42 +1,23 @@
+using Cooperation.Platform.Domain;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
-using Cooperation.Portal.Languages;
-using Microsoft.AspNetCore.WebUtilities;
+using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Hotline.Imports;
 
 /// <summary>POST /imports: a file, passed on to Hotline as it comes; then the page of its import.</summary>
-internal static class SendImport
+internal sealed class SendImport(FormScope scope, ImportsClient client) : FileForm<ImportsModel>(scope)
 {
-    public static void Map(RouteGroupBuilder imports) => imports.MapPost("/", HandleAsync).WithMetadata(UploadForm.ChecksItsToken);
+    protected override Text ChooseFile => ImportTexts.ChooseFile;
 
-    private static async Task<IResult> HandleAsync(
-        HttpContext context,
-        UploadForm upload,
-        ImportsClient client,
-        PageLanguage speech,
-        CancellationToken cancellationToken
-    )
-    {
-        var form = new FormState();
-        try
-        {
-            if (await upload.OpenAsync(context, cancellationToken) is (_, { } file))
-            {
-                var id = await client.SendAsync(file, cancellationToken);
-                return TypedResults.Redirect($"/imports/{id}");
-            }
+    public static void Map(RouteGroupBuilder imports) => imports.MapFileForm<SendImport>("/");
 
-            form.Add("file", speech[ImportTexts.ChooseFile]);
-        }
-        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 415 or 422 or 507)
-        {
-            form.Add(refused.Problem);
-        }
+    protected override async Task<ImportsModel?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
+        new(await client.ListAsync(cancellationToken), form);
 
-        // A browser reads the answer only after it has written all of its form.
-        await context.Request.Body.DrainAsync(cancellationToken);
-        return await ShowImports.ShowAsync(client, form, StatusCodes.Status400BadRequest, cancellationToken);
-    }
+    protected override async Task<IResult> SendAsync(FormState form, SentFile file, CancellationToken cancellationToken) =>
+        TypedResults.Redirect($"/imports/{await client.SendAsync(file, cancellationToken)}");
+
+    protected override IResult Show(FormOn<ImportsModel> shown, int status) => Page.Show<ImportsPage>(shown.Record, status);
 }

@@ -10,12 +10,12 @@ internal static class ShowImport
     public static void Map(RouteGroupBuilder imports) =>
         imports.MapGet(
             "/{id:guid}",
-            (Guid id, int? after, ImportsClient client, CancellationToken cancellationToken) =>
-                ShowAsync(id, after ?? 0, client, null, cancellationToken)
+            async (Guid id, int? after, ImportsClient client, CancellationToken cancellationToken) =>
+                Page.Show<ImportPage>(await LoadAsync(id, after ?? 0, client, null, cancellationToken))
         );
 
     /// <summary>With a form where the columns were not saved.</summary>
-    public static async Task<IResult> ShowAsync(
+    public static async Task<ImportModel> LoadAsync(
         Guid id,
         int after,
         ImportsClient client,
@@ -26,8 +26,7 @@ internal static class ShowImport
         var import = await client.ReadAsync(id, cancellationToken);
         var columns = import.IsHeld ? await client.ColumnsAsync(id, cancellationToken) : null;
         var problems = import is { IsRunning: false, ProblemCount: > 0 } ? await client.ProblemsAsync(id, after, cancellationToken) : null;
-        var status = form is null ? StatusCodes.Status200OK : StatusCodes.Status400BadRequest;
-        return Page.Show<ImportPage>(new ImportModel(import, columns, problems, form ?? ColumnsForm.Of(columns)), status);
+        return new(import, columns, problems, form ?? ColumnsForm.Of(columns));
     }
 }
 

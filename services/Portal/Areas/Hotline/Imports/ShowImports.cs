@@ -10,12 +10,9 @@ internal static class ShowImports
     public static void Map(RouteGroupBuilder imports) =>
         imports.MapGet(
             "/",
-            (ImportsClient client, CancellationToken cancellationToken) =>
-                ShowAsync(client, new FormState(), StatusCodes.Status200OK, cancellationToken)
+            async (ImportsClient client, CancellationToken cancellationToken) =>
+                Page.Show<ImportsPage>(new ImportsModel(await client.ListAsync(cancellationToken), new FormState()))
         );
-
-    public static async Task<IResult> ShowAsync(ImportsClient client, FormState form, int status, CancellationToken cancellationToken) =>
-        Page.Show<ImportsPage>(new ImportsModel(await client.ListAsync(cancellationToken), form), status);
 }
 
 /// <summary>The desk's imports, and what is wrong with the file just sent.</summary>

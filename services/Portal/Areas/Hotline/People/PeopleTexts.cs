@@ -61,10 +61,6 @@ internal static class PeopleTexts
     public static readonly Text Address = new("Nơi ở", "Address");
     public static readonly Text SaveAdded = new("Lưu người này", "Save this person");
     public static readonly Text RolesRequired = new("Chọn ít nhất một vai trò.", "Choose at least one role.");
-    public static readonly Text Stale = new(
-        "Trao đổi vừa được người khác thay đổi. Nội dung bạn nhập vẫn còn đây: xem lại rồi bấm lưu lần nữa.",
-        "Somebody has just changed the exchange. What you entered is still here: look again and save once more."
-    );
 
     public static readonly Text Correct = new("Đính chính", "Correct");
     public static readonly Text CorrectTitle = new("Đính chính thông tin của {0}", "Correct the details of {0}");

@@ -34,7 +34,7 @@ internal static class PassAttachment
                 }
                 catch (ServiceProblemException refused) when (refused.Problem.Status is 409 or 422)
                 {
-                    return await SmallStep.RefusedAsync(id, refused.Problem, hotline, cancellationToken);
+                    return await OpenExchange.RefusedAsync(id, refused.Problem, hotline, cancellationToken);
                 }
             }
         );

@@ -1,34 +1,21 @@
 using Cooperation.Portal.Areas.Hotline.Exchanges.Opening;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 
 namespace Cooperation.Portal.Areas.Hotline.Exchanges.Attachments;
 
 /// <summary>POST /exchanges/{id}/attachments/{attachment}/withdrawal: takes a wrong file away, with the reason.</summary>
-internal static class WithdrawAttachment
+internal sealed class WithdrawAttachment(FormScope scope, HotlineClient hotline) : SmallStep(scope, hotline)
 {
-    public static void Map(RouteGroupBuilder exchanges)
-    {
-        exchanges.MapGet(
-            "/{id:guid}/attachments/{attachment:guid}/withdrawal",
-            (Guid id) => TypedResults.Redirect($"/exchanges/{id}#attachments")
-        );
-        exchanges.MapPost("/{id:guid}/attachments/{attachment:guid}/withdrawal", HandleAsync);
-    }
+    protected override string Place => "attachments";
 
-    private static Task<IResult> HandleAsync(
-        Guid id,
-        Guid attachment,
-        IFormCollection sent,
-        HotlineClient hotline,
-        CancellationToken cancellationToken
-    ) =>
-        SmallStep.TakeAsync(
-            id,
-            $"attachments/{attachment}/withdrawal",
-            new { reason = SmallStep.ReasonOf(sent) },
-            "attachments",
-            sent,
-            hotline,
-            cancellationToken
+    public static void Map(RouteGroupBuilder exchanges) =>
+        exchanges.MapFormOf<WithdrawAttachment>(
+            "/{id:guid}/attachments/{attachment:guid}/withdrawal",
+            at => $"/exchanges/{at["id"]}#attachments"
         );
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Exchange record) =>
+        Step($"attachments/{Guid.Parse(Route("attachment"))}/withdrawal", new { reason = form.Given(Reason) }, form);
 }

@@ -1,19 +1,21 @@
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.CaseText;
 using Cooperation.Portal.Areas.Hotline.Exchanges.Similar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
-using Cooperation.Portal.Kept;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 
-/// <summary>GET and POST /exchanges/new: an officer logs what came or went over a line. Whatever goes wrong, everything typed stays.</summary>
-internal static class LogExchange
+/// <summary>GET and POST /exchanges/new: an officer logs what came or went over a channel. The model is what the form stands on: the channels, and what it replies to.</summary>
+internal sealed class LogExchange(FormScope scope, CurrentUser user, HotlineClient hotline, SimilarHandler similar)
+    : RecordForm<LogModel>(scope)
 {
     public const string Path = "/exchanges/new";
-    private static readonly string[] CaseText =
+    private static readonly string[] CaseTexts =
     [
         "counterpartContact",
         "place",
@@ -24,146 +26,103 @@ internal static class LogExchange
         "useRestriction",
     ];
 
-    public static void Map(RouteGroupBuilder exchanges)
+    public static void Map(RouteGroupBuilder exchanges) => exchanges.MapForm<LogExchange>("/new");
+
+    protected override async Task<LogModel?> LoadAsync(FormState form, CancellationToken cancellationToken)
     {
-        exchanges.MapGet("/new", OpenAsync);
-        exchanges.MapPost("/new", SaveAsync).KeepsTyped();
-    }
-
-    private static async Task<IResult> OpenAsync(
-        Guid? inReplyTo,
-        HttpRequest request,
-        KeptForms kept,
-        CurrentUser user,
-        RequestClock clock,
-        HotlineClient hotline,
-        PageLanguage speech,
-        CancellationToken cancellationToken
-    )
-    {
-        if (await kept.FindAsync(request, cancellationToken) is { } typed)
-        {
-            PeopleFields.CloseUp(typed);
-            return Page.Show<LogPage>(
-                new LogModel(typed, await ChannelsAsync(hotline, cancellationToken))
-                {
-                    Request = await RequestAsync(typed, hotline, cancellationToken),
-                }
-            );
-        }
-
-        var form = LogForm.Usual(user, clock.GetUtcNow());
-        var repliedTo = inReplyTo is { } id ? await hotline.ReadAsync(id, cancellationToken) : null;
-        if (repliedTo is not null)
-        {
-            form = LogForm.Replying(form, repliedTo, speech);
-        }
-
-        return Page.Show<LogPage>(
-            new LogModel(form, await ChannelsAsync(hotline, cancellationToken)) { Fresh = true, Request = repliedTo }
-        );
-    }
-
-    private static async Task<IResult> SaveAsync(
-        IFormCollection sent,
-        RequestClock clock,
-        HotlineClient hotline,
-        SimilarHandler similar,
-        PageLanguage speech,
-        CancellationToken cancellationToken
-    )
-    {
-        var form = new FormState(sent.Where(field => !field.Key.StartsWith("__", StringComparison.Ordinal)));
         PeopleFields.CloseUp(form);
-        var model = new LogModel(form, await ChannelsAsync(hotline, cancellationToken))
+        return new(form, await ChannelsAsync(cancellationToken)) { Request = await RequestAsync(form, cancellationToken) };
+    }
+
+    protected override void Fill(FormState form, LogModel record)
+    {
+        LogForm.FillUsual(form, user, Now);
+        if (record.Request is { } request)
         {
-            Request = await RequestAsync(form, hotline, cancellationToken),
-        };
-        if (RefuseLong(form, speech))
+            LogForm.FillReply(form, request, L);
+        }
+    }
+
+    protected override async Task<IResult?> PressAsync(FormState form, LogModel record, CancellationToken cancellationToken)
+    {
+        if (RefuseLong(form))
         {
-            return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
+            return Page.Show<LogPage>(record, StatusCodes.Status400BadRequest);
         }
 
-        switch (form["action"])
+        switch (form[FormInputs.Action])
         {
             case "add-person":
-                RefuseMore(PeopleFields.Add(form) is not null, form, speech);
-                return Page.Show<LogPage>(model with { FocusPeople = true });
+                RefuseMore(PeopleFields.Add(form) is not null, form);
+                return Page.Show<LogPage>(record with { FocusPeople = true });
             case ['r', 'e', 'm', 'o', 'v', 'e', '-', .. var index]:
                 PeopleFields.Remove(form, index);
-                return Page.Show<LogPage>(model with { FocusPeople = true });
+                return Page.Show<LogPage>(record with { FocusPeople = true });
             case "similar":
-                var found = await similar.FindAsync(SimilarToForm.Of(form, clock.GetUtcNow()), cancellationToken);
-                return Page.Show<LogPage>(model with { Similar = found ?? [] });
+                var found = await similar.FindAsync(SimilarToForm.Of(form, Now), cancellationToken);
+                return Page.Show<LogPage>(record with { Similar = found ?? [] });
             case "move":
-                RefuseMore(MoveToPeople.Move(form, speech, CaseText), form, speech);
-                return Page.Show<LogPage>(model with { Moved = true, FocusPeople = true });
-        }
-
-        var exchange = LogForm.Read(form, speech, clock.GetUtcNow(), model.Request);
-        if (form.Errors.Count > 0)
-        {
-            LogForm.AddMissing(form, speech);
-            return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
-        }
-
-        if (form["action"] != "anyway" && CaseTextCheck.Find(CaseText.Select(form.Given)) is { Count: > 0 } findings)
-        {
-            return Page.Show<LogPage>(model with { Findings = findings }, StatusCodes.Status422UnprocessableEntity);
-        }
-
-        try
-        {
-            var logged = await hotline.LogAsync(exchange, form[LogForm.Key], cancellationToken);
-            return TypedResults.Redirect($"/exchanges/{logged.Id}/saved");
-        }
-        catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 413 or 422)
-        {
-            Explain(form, refused.Problem, speech, clock.GetUtcNow());
-            return Page.Show<LogPage>(model, StatusCodes.Status400BadRequest);
-        }
-        catch (ServiceDownException)
-        {
-            form.Add("", speech[LogTexts.Down]);
-            return Page.Show<LogPage>(model, StatusCodes.Status503ServiceUnavailable);
+                RefuseMore(MoveToPeople.Move(form, L, CaseTexts), form);
+                return Page.Show<LogPage>(record with { Moved = true, FocusPeople = true });
+            default:
+                return null;
         }
     }
 
-    // Before anybody is looked for in them (R28).
-    private static bool RefuseLong(FormState form, PageLanguage speech)
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, LogModel record)
     {
-        foreach (var field in CaseText.Where(field => form[field].Length > CaseTextCheck.Longest))
+        var exchange = LogForm.Read(form, L, Now, record.Request);
+        if (form.Errors.Count > 0)
         {
-            form.Add(field, speech[LogTexts.TooLong, CaseTextCheck.Longest]);
+            LogForm.AddMissing(form, L);
+        }
+
+        return async token =>
+            TypedResults.Redirect($"/exchanges/{(await hotline.LogAsync(exchange, form[FormInputs.Key], token)).Id}/saved");
+    }
+
+    protected override IEnumerable<string?> CaseText(FormState form, LogModel record) => CaseTexts.Select(form.Given);
+
+    protected override string FieldOf(string field) => LogForm.FieldOf(field);
+
+    protected override string WordsOf(string field, string message) => LogForm.WordsOf(field, message, L);
+
+    protected override Text? LabelOf(string field) => LogLabels.Of(field);
+
+    protected override IResult Show(FormOn<LogModel> shown, int status) =>
+        Page.Show<LogPage>(shown.Record with { Findings = shown.Shown.Findings, Fresh = shown.Shown.Fresh }, status);
+
+    // The form needs no answer of Hotline's to stand there.
+    protected override IResult Away(FormState form, LogModel? record) =>
+        Page.Show<LogPage>(record ?? new LogModel(form, []), StatusCodes.Status503ServiceUnavailable);
+
+    // Before anybody is looked for in them (R28).
+    private bool RefuseLong(FormState form)
+    {
+        foreach (var field in CaseTexts.Where(field => form[field].Length > CaseTextCheck.Longest))
+        {
+            form.Add(field, L[LogTexts.TooLong, CaseTextCheck.Longest]);
         }
 
         return form.Errors.Count > 0;
     }
 
-    private static void RefuseMore(bool isAll, FormState form, PageLanguage speech)
+    private void RefuseMore(bool isAll, FormState form)
     {
         if (!isAll)
         {
-            form.Add("", speech[LogTexts.TooManyPeople, PeopleFields.Most]);
+            form.Add("", L[LogTexts.TooManyPeople, PeopleFields.Most]);
         }
     }
 
-    private static void Explain(FormState form, ServiceProblem problem, PageLanguage speech, DateTimeOffset now)
+    // What it replies to stands in the address when the form is opened, and is shown beside it; without it what was typed still can be sent.
+    private async Task<Exchange?> RequestAsync(FormState form, CancellationToken cancellationToken)
     {
-        // The same key with another text (R10): an answer was lost on the way and the text changed since. A new key, but with open eyes.
-        if (problem is { Status: 422, Code: { } code } && code.Contains("idempotency", StringComparison.Ordinal))
+        if (Guid.TryParse(Http.Request.Query[LogForm.InReplyTo], out var asked) && HttpMethods.IsGet(Http.Request.Method) && !form.IsKept)
         {
-            form[LogForm.Key] = Guid.CreateVersion7(now).ToString();
-            form.Add("", speech[LogTexts.Changed]);
-            return;
+            return await hotline.ReadAsync(asked, cancellationToken);
         }
 
-        form.Add(problem, LogForm.FieldOf, (field, message) => LogForm.WordsOf(field, message, speech));
-    }
-
-    // What it replies to is shown beside the form; without it the form still works.
-    private static async Task<Exchange?> RequestAsync(FormState form, HotlineClient hotline, CancellationToken cancellationToken)
-    {
         try
         {
             return Guid.TryParse(form[LogForm.InReplyTo], out var id) ? await hotline.ReadAsync(id, cancellationToken) : null;
@@ -174,8 +133,8 @@ internal static class LogExchange
         }
     }
 
-    // Without the lines the form still works: Hotline chooses the fitting one.
-    private static async Task<IReadOnlyList<Channel>> ChannelsAsync(HotlineClient hotline, CancellationToken cancellationToken)
+    // Without the channels the form still works: Hotline chooses the fitting one.
+    private async Task<IReadOnlyList<Channel>> ChannelsAsync(CancellationToken cancellationToken)
     {
         try
         {
@@ -189,7 +148,7 @@ internal static class LogExchange
 }
 
 /// <summary>What the form shows.</summary>
-public sealed record LogModel(FormState Form, IReadOnlyList<Channel> Lines)
+public sealed record LogModel(FormState Form, IReadOnlyList<Channel> Channels)
 {
     /// <summary>The exchange that this one replies to.</summary>
     public Exchange? Request { get; init; }

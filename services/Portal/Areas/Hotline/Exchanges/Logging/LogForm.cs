@@ -10,7 +10,6 @@ namespace Cooperation.Portal.Areas.Hotline.Exchanges.Logging;
 /// <summary>Between the form's fields and Hotline's: what a desk usually means, what was typed, which field an error belongs to.</summary>
 internal static class LogForm
 {
-    public const string Key = "idempotencyKey";
     public const string InReplyTo = "inReplyTo";
 
     private static readonly string[] Required =
@@ -29,43 +28,40 @@ internal static class LogForm
     ];
 
     /// <summary>What a call at this desk usually is, so that only what is new has to be typed.</summary>
-    public static FormState Usual(CurrentUser user, DateTimeOffset now) =>
-        new()
-        {
-            [Key] = Guid.CreateVersion7(now).ToString(),
-            ["partner"] = user.Partners.Count == 1 ? user.Partners.Single() : "",
-            ["direction"] = Known.Direction.Incoming,
-            ["medium"] = Known.Usual.Telephone,
-            ["at"] = Times.Moment(now),
-            ["area"] =
-                user.Areas.Count == 1 ? user.Areas.Single()
-                : user.Areas.Contains(Known.Usual.Border) ? Known.Usual.Border
-                : "",
-            ["province"] = user.Provinces.Count == 1 ? user.Provinces.Single() : "",
-            ["language"] = Known.Language.Vietnamese,
-            ["sourceReliability"] = PartnerGrades.NotJudgedSource,
-            ["informationCredibility"] = PartnerGrades.NotJudgedInformation,
-            ["handling"] = Known.Usual.Amber,
-        };
-
-    /// <summary>What a reply to an exchange has from it: the same partner and line the other way, and no looser handling.</summary>
-    public static FormState Replying(FormState usual, Exchange request, PageLanguage speech)
+    public static void FillUsual(FormState form, CurrentUser user, DateTimeOffset now)
     {
-        usual[InReplyTo] = request.Id.ToString();
-        usual["replyKind"] = Known.Usual.FinalReply;
-        usual["partner"] = request.Partner;
-        usual["channel"] = request.Channel;
-        usual["direction"] = request.Direction == Known.Direction.Outgoing ? Known.Direction.Incoming : Known.Direction.Outgoing;
-        usual["medium"] = request.Medium;
-        usual["kind"] = Known.Usual.Result;
-        usual["urgency"] = request.Urgency;
-        usual["area"] = request.Area;
-        usual["province"] = request.Province ?? "";
-        usual["place"] = request.Place ?? "";
-        usual["language"] = request.Language;
-        usual["handling"] = request.Handling;
-        usual["subject"] = speech[LogTexts.ReplySubject, request.Reference];
-        return usual;
+        form["partner"] = user.Partners.Count == 1 ? user.Partners.Single() : "";
+        form["direction"] = Known.Direction.Incoming;
+        form["medium"] = Known.Usual.Telephone;
+        form["at"] = Times.Moment(now);
+        form["area"] =
+            user.Areas.Count == 1 ? user.Areas.Single()
+            : user.Areas.Contains(Known.Usual.Border) ? Known.Usual.Border
+            : "";
+        form["province"] = user.Provinces.Count == 1 ? user.Provinces.Single() : "";
+        form["language"] = Known.Language.Vietnamese;
+        form["sourceReliability"] = PartnerGrades.NotJudgedSource;
+        form["informationCredibility"] = PartnerGrades.NotJudgedInformation;
+        form["handling"] = Known.Usual.Amber;
+    }
+
+    /// <summary>What a reply to an exchange has from it: the same partner and channel the other way, and no looser handling.</summary>
+    public static void FillReply(FormState form, Exchange request, PageLanguage speech)
+    {
+        form[InReplyTo] = request.Id.ToString();
+        form["replyKind"] = Known.Usual.FinalReply;
+        form["partner"] = request.Partner;
+        form["channel"] = request.Channel;
+        form["direction"] = request.Direction == Known.Direction.Outgoing ? Known.Direction.Incoming : Known.Direction.Outgoing;
+        form["medium"] = request.Medium;
+        form["kind"] = Known.Usual.Result;
+        form["urgency"] = request.Urgency;
+        form["area"] = request.Area;
+        form["province"] = request.Province ?? "";
+        form["place"] = request.Place ?? "";
+        form["language"] = request.Language;
+        form["handling"] = request.Handling;
+        form["subject"] = speech[LogTexts.ReplySubject, request.Reference];
     }
 
     /// <summary>The exchange to log; what can't be read as a time is noted on the form.</summary>

@@ -127,14 +127,6 @@ internal static class LogTexts
         "What you were writing is back. Details of persons are not kept on the computer; enter them again."
     );
     public static readonly Text DraftDrop = new("Bỏ bản nháp", "Discard the draft");
-    public static readonly Text Down = new(
-        "Chưa lưu được vì hệ thống chưa trả lời. Nội dung vẫn còn đây: bấm lưu lại, số sẽ không bị cấp hai lần.",
-        "Not saved: the system does not answer. Everything is still here; save again, no second number will be given."
-    );
-    public static readonly Text Changed = new(
-        "Lần gửi trước có thể đã được lưu với nội dung khác. Xem danh sách trước khi lưu lại.",
-        "The earlier attempt may have been saved with another text. Look at the list before you save again."
-    );
     public static readonly Text WarnTitle = new("Nội dung có vẻ chứa thông tin cá nhân", "The text seems to hold personal details");
     public static readonly Text WarnText = new(
         "Mọi đơn vị đọc được trao đổi này sẽ thấy những chỗ sau:",

@@ -11,6 +11,19 @@ internal static class OpenExchange
 {
     public static void Map(RouteGroupBuilder exchanges) => exchanges.MapGet("/{id:guid}", HandleAsync);
 
+    /// <summary>The exchange as it is now, with the reason of a refusal on top.</summary>
+    public static async Task<IResult> RefusedAsync(
+        Guid id,
+        ServiceProblem problem,
+        HotlineClient hotline,
+        CancellationToken cancellationToken
+    )
+    {
+        var form = new FormState();
+        form.Add(problem);
+        return Page.Show<ExchangePage>(new ExchangeModel(await hotline.ReadAsync(id, cancellationToken), form), problem.Status);
+    }
+
     private static async Task<IResult> HandleAsync(
         Guid id,
         string? done,

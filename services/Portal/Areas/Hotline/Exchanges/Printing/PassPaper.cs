@@ -24,7 +24,7 @@ internal static class PassPaper
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status is 400 or 409 or 422)
         {
-            return await SmallStep.RefusedAsync(id, refused.Problem, hotline, cancellationToken);
+            return await OpenExchange.RefusedAsync(id, refused.Problem, hotline, cancellationToken);
         }
     }
 }

@@ -1,44 +1,21 @@
 using Cooperation.Portal.Areas.Hotline.Exchanges.Opening;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 
 namespace Cooperation.Portal.Areas.Hotline.Exchanges.Similar;
 
-/// <summary>POST /exchanges/{id}/links links an exchange to a similar one in one press; POST …/links/{link}/removal takes a wrong link away.</summary>
-internal static class LinkFromPage
+/// <summary>POST /exchanges/{id}/links links an exchange to a similar one in one press.</summary>
+internal class LinkFromPage(FormScope scope, HotlineClient hotline) : SmallStep(scope, hotline)
 {
     public const string Other = "exchange";
     public const string Kind = "kind";
 
-    private const string Place = "links-title";
+    protected override string Place => "links-title";
 
-    public static void Map(RouteGroupBuilder exchanges)
-    {
-        exchanges.MapGet("/{id:guid}/links", (Guid id) => TypedResults.Redirect($"/exchanges/{id}"));
-        exchanges.MapPost("/{id:guid}/links", LinkAsync);
-        exchanges.MapGet("/{id:guid}/links/{link:guid}/removal", (Guid id) => TypedResults.Redirect($"/exchanges/{id}"));
-        exchanges.MapPost("/{id:guid}/links/{link:guid}/removal", RemoveAsync);
-    }
+    public static void Map(RouteGroupBuilder exchanges) =>
+        exchanges.MapFormOf<LinkFromPage>("/{id:guid}/links", at => $"/exchanges/{at["id"]}");
 
-    private static Task<IResult> LinkAsync(Guid id, IFormCollection sent, HotlineClient hotline, CancellationToken cancellationToken)
-    {
-        var body = new { exchange = Guid.TryParse(sent[Other], out var other) ? other : Guid.Empty, kind = sent[Kind].ToString() };
-        return SmallStep.TakeAsync(id, "links", body, Place, sent, hotline, cancellationToken);
-    }
-
-    private static Task<IResult> RemoveAsync(
-        Guid id,
-        Guid link,
-        IFormCollection sent,
-        HotlineClient hotline,
-        CancellationToken cancellationToken
-    ) =>
-        SmallStep.TakeAsync(
-            id,
-            $"links/{link}/removal",
-            new { reason = SmallStep.ReasonOf(sent) },
-            Place,
-            sent,
-            hotline,
-            cancellationToken
-        );
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Exchange record) =>
+        Step("links", new { exchange = Guid.TryParse(form[Other], out var other) ? other : Guid.Empty, kind = form[Kind] }, form);
 }

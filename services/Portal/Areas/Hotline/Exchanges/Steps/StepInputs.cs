@@ -1,13 +1,8 @@
 namespace Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
 
-/// <summary>What every step's form carries beside its fields.</summary>
+/// <summary>What a step's form carries beside its fields and what every form carries.</summary>
 internal static class StepInputs
 {
-    public const string Key = "idempotencyKey";
-    public const string Version = "version";
+    /// <summary>The list whose row had the button.</summary>
     public const string Return = "return";
-    public const string Action = "action";
-
-    /// <summary>Save, although the text looks personal.</summary>
-    public const string Anyway = "anyway";
 }

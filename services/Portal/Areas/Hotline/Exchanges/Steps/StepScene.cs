@@ -15,8 +15,8 @@ public sealed record StepScene(StepForm Step, Exchange Exchange, FormState Form)
     /// <summary>Codes of the desks to which it can be offered.</summary>
     public IReadOnlyList<string> Desks { get; init; } = [];
 
-    /// <summary>What happened since the page was read on which a stale form was filled in.</summary>
-    public IReadOnlyList<Exchange.TimelineEntry>? Since { get; init; }
+    /// <summary>The version on which a stale form was filled in.</summary>
+    public long? Seen { get; init; }
 
     /// <summary>What looks personal in the texts.</summary>
     public IReadOnlyList<Finding> Findings { get; init; } = [];
@@ -26,7 +26,7 @@ public sealed record StepScene(StepForm Step, Exchange Exchange, FormState Form)
 
     public bool IsOpen => Step.IsOpen(Exchange);
 
-    // Given by StepHandler; not required, because they are less public than the scene that a component shows.
+    // Given by TakeStep; not required, because they are less public than the scene that a component shows.
     internal PageLanguage PageLanguage { get; init; } = null!;
 
     internal Codes Codes { get; init; } = null!;

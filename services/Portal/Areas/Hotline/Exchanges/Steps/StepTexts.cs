@@ -44,14 +44,6 @@ internal static class StepTexts
 
     public static readonly Text WhatYouTyped = new("Nội dung bạn đã nhập, chưa được lưu", "What you typed; it was not saved");
     public static readonly Text BackToExchange = new("Về trao đổi", "Back to the exchange");
-    public static readonly Text BackToForm = new("Về biểu mẫu", "Back to the form");
-    public static readonly Text SendAgain = new("Lưu lại", "Save again");
-    public static readonly Text AwayTitle = new("Chưa lưu được, nội dung vẫn còn", "Not saved yet; nothing is lost");
-    public static readonly Text GoneTitle = new("Đơn vị bạn không còn thấy trao đổi này", "Your desk does not see this exchange any more");
-    public static readonly Text GoneText = new(
-        "Chưa lưu: trao đổi đã chuyển sang đơn vị khác. Nội dung bạn nhập vẫn còn đây để chép lại.",
-        "Not saved: the exchange went to another desk. What you typed is here to be copied."
-    );
     public static readonly Text DraftKept = new("Đã khôi phục nội dung đang nhập dở.", "What you were writing is back.");
 
     public static readonly Text SendingTitle = new("Ghi nhận đã gửi", "Record as sent");
