@@ -1,10 +1,11 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Design;
+using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Areas.Hotline.Exchanges.Similar;
-using Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
 using Cooperation.Portal.Areas.Hotline.Imports;
 using Cooperation.Portal.Areas.Hotline.Late;
 using Cooperation.Portal.Areas.Hotline.People;
@@ -46,7 +47,8 @@ internal static class PortalModule
         services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
         services.AddSingleton<FormOwner>().AddScoped<KeptForms>().AddHostedService<KeptFormSweep>();
-        services.AddScoped<PageLanguage>().AddScoped<Codes>().AddScoped<StepHandler>().AddScoped<SimilarHandler>().AddScoped<UploadForm>();
+        services.AddScoped<PageLanguage>().AddScoped<Codes>().AddScoped<FormScope>().AddScoped<UploadForm>();
+        services.AddScoped<SimilarHandler>().AddScoped<ShowChannel>();
     }
 
     public static void MapPortal(this WebApplication app)
@@ -60,7 +62,7 @@ internal static class PortalModule
         app.MapPlatform("portal");
 
         var pages = app.MapGroup("");
-        Home.Map(pages);
+        ShowHome.Map(pages);
         SignIn.Map(pages);
         SignOut.Map(pages);
         ChangePassword.Map(pages);
@@ -76,6 +78,7 @@ internal static class PortalModule
         ReviewPages.Map(pages);
         AccountPages.Map(pages);
         ApprovalPages.Map(pages);
+        ShowDesign.Map(pages, app.Services.GetRequiredService<Demonstration>());
         NotFound.Map(pages);
     }
 

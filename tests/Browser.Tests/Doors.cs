@@ -35,7 +35,7 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
             ("centralDesk", "/watch"),
             ("planner", "/reviews/exchanges"),
             ("administrator", "/admin/accounts"),
-            ("consular", "/welcome"),
+            ("consular", "/home/cases"),
             ("auditor", "/alerts"),
         };
         foreach (var (role, path) in jobs)

@@ -58,7 +58,10 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("accounts", "administrator", "/admin/accounts"),
         ("account-new", "administrator", "/admin/accounts/new"),
         ("approvals-none", "policeLiaison", "/approvals"),
+        ("home-empty", "consular", "/home/cases"),
         ("welcome", "consular", "/welcome"),
+        ("design", "planner", "/design"),
+        ("design-desk", "borderGuardLiaison", "/design"),
     ];
 
     // Each page once at a desk and once on a telephone, in the other language and the other light; which of them is which goes round.

@@ -1,80 +1,75 @@
-using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Imports;
 using Cooperation.Portal.Areas.Hotline.People;
+using Cooperation.Portal.Areas.Identity.Administration;
+using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Languages;
 
 namespace Cooperation.Portal.Components;
 
-/// <summary>The part of the product that a page belongs to.</summary>
-public enum JobArea
-{
-    None,
-    Watch,
-    Channels,
-    People,
-    Imports,
-    Alerts,
-    Reviews,
-    Administration,
-    Approvals,
-}
-
-/// <summary>What stands in the navigation: by job, and only what the role may do. The services decide again (R17).</summary>
-internal sealed record Job(JobArea Area, Text Name, string Href);
-
+/// <summary>
+/// The navigation: six areas by job, in each what the role may do there. A new page is a line in its area; an area without a page for the user
+/// has a home that says what will come. The services decide again (R17).
+/// </summary>
 internal static class Jobs
 {
-    private static readonly Job Watch = new(JobArea.Watch, SiteTexts.Watch, "/watch");
-    private static readonly Job Channels = new(JobArea.Channels, ChannelTexts.Title, "/channels");
-    private static readonly Job People = new(JobArea.People, PeopleTexts.Title, "/people");
-    private static readonly Job Imports = new(JobArea.Imports, ImportTexts.Title, "/imports");
-    private static readonly Job Alerts = new(JobArea.Alerts, PeopleTexts.Glass, "/alerts");
-    private static readonly Job Reviews = new(JobArea.Reviews, SiteTexts.Reviews, "/reviews/exchanges");
-    private static readonly Job Administration = new(JobArea.Administration, SiteTexts.Administration, "/admin/accounts");
-
     public static readonly string[] WatchRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor, Roles.CentralDesk];
     public static readonly string[] PeopleRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
     public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
+    public static readonly string[] CaseRoles = [Roles.Consular];
+    public static readonly string[] InstrumentRoles = [Roles.CentralDesk, Roles.Planner];
+    public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
 
-    public static IEnumerable<Job> Of(CurrentUser user)
+    public static readonly IReadOnlyList<WorkArea> All =
+    [
+        new("watch", SiteTexts.Watch, WatchRoles)
+        {
+            Jobs =
+            [
+                new(JobArea.Watch, SiteTexts.OwnDesk, "/watch", WatchRoles),
+                new(JobArea.Channels, ChannelTexts.Title, "/channels", WatchRoles),
+                new(JobArea.People, PeopleTexts.Title, "/people", PeopleRoles),
+                new(JobArea.Imports, ImportTexts.Title, "/imports", ImportRoles),
+                new(JobArea.Alerts, PeopleTexts.Glass, "/alerts", [Roles.Supervisor]),
+            ],
+        },
+        new("cases", SiteTexts.Cases, CaseRoles) { Coming = HomeTexts.Cases, Jobs = [] },
+        new("instruments", SiteTexts.Instruments, InstrumentRoles) { Coming = HomeTexts.Instruments, Jobs = [] },
+        new("meetings", SiteTexts.Meetings, MeetingRoles) { Coming = HomeTexts.Meetings, Jobs = [] },
+        new("reviews", SiteTexts.Reviews, ReviewRoles)
+        {
+            Jobs =
+            [
+                new(JobArea.Reviews, FigureTexts.Exchanges, "/reviews/exchanges", ReviewRoles),
+                new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
+            ],
+        },
+        new("administration", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles])
+        {
+            Jobs =
+            [
+                new(JobArea.Administration, AccountTexts.Title, "/admin/accounts", AdministrationRoles),
+                new(JobArea.Alerts, PeopleTexts.Glass, "/alerts", AuditRoles),
+            ],
+        },
+    ];
+
+    /// <summary>The areas of a user, each with his jobs in it.</summary>
+    public static IReadOnlyList<WorkArea> Of(CurrentUser user) =>
+        [
+            .. All.Where(area => user.IsAny(area.Roles))
+                .Select(area => area with { Jobs = [.. area.Jobs.Where(job => user.IsAny(job.Roles))] }),
+        ];
+
+    /// <summary>Where somebody lands after signing in: in the first area that has a page for him, else in the first that will have one.</summary>
+    public static string HomeOf(CurrentUser user)
     {
-        if (user.IsAny(WatchRoles))
-        {
-            yield return Watch;
-            yield return Channels;
-        }
-
-        if (user.IsAny(PeopleRoles))
-        {
-            yield return People;
-        }
-
-        if (user.IsAny(ImportRoles))
-        {
-            yield return Imports;
-        }
-
-        if (user.IsAny([Roles.Supervisor, .. AuditRoles]))
-        {
-            yield return Alerts;
-        }
-
-        if (user.IsAny(ReviewRoles))
-        {
-            yield return Reviews;
-        }
-
-        if (user.IsAny(AdministrationRoles))
-        {
-            yield return Administration;
-        }
+        var areas = Of(user);
+        return (areas.FirstOrDefault(area => area.Jobs.Count > 0) ?? (areas.Count > 0 ? areas[0] : null))?.Href ?? "/welcome";
     }
-
-    /// <summary>Where somebody lands after signing in.</summary>
-    public static string HomeOf(CurrentUser user) => Of(user).FirstOrDefault()?.Href ?? "/welcome";
 }

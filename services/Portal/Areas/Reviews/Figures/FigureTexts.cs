@@ -5,6 +5,7 @@ namespace Cooperation.Portal.Areas.Reviews.Figures;
 /// <summary>Words of figures and the records behind them.</summary>
 internal static class FigureTexts
 {
+    public static readonly Text Exchanges = new("Trao đổi", "Exchanges");
     public static readonly Text Title = new("Trao đổi theo tháng, loại việc và chiều", "Exchanges by month, kind and direction");
     public static readonly Text Over = new("Tổng hợp · Đường dây nóng", "Reviews · Hotline");
     public static readonly Text Year = new("Năm", "Year");

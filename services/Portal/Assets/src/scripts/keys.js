@@ -31,8 +31,8 @@ export function bindKeys(root) {
       return;
     }
 
-    // Whatever carries the key: a link is followed, a button pressed, a field entered.
-    const bound = event.key.length === 1 && root.querySelector(`[data-key="${CSS.escape(event.key)}"]`);
+    // Whatever carries the key, the page before its head: a link is followed, a button pressed, a field entered.
+    const bound = event.key.length === 1 && (root.querySelector(`main [data-key="${CSS.escape(event.key)}"]`) ?? root.querySelector(`[data-key="${CSS.escape(event.key)}"]`));
     if (!bound || dialog?.open) return;
     event.preventDefault();
     if (bound.href) location.assign(bound.href);

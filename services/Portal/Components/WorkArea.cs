@@ -1,0 +1,39 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Portal.Components;
+
+/// <summary>One of the six areas of the product, and what there is to do in it.</summary>
+internal sealed record WorkArea(string Key, Text Name, string[] Roles)
+{
+    /// <summary>What will stand here, where there is no page for the user yet.</summary>
+    public Text? Coming { get; init; }
+
+    public required IReadOnlyList<Job> Jobs { get; init; }
+
+    /// <summary>The first thing to do here, or the empty home.</summary>
+    public string Href => Jobs.Count > 0 ? Jobs[0].Href : $"/home/{Key}";
+
+    /// <summary>Whether a page of this part stands in it.</summary>
+    public bool Has(JobArea area) => Jobs.Any(job => job.Area == area);
+}
+
+/// <summary>What stands in the second row: a page, and who may open it.</summary>
+internal sealed record Job(JobArea Area, Text Name, string Href, string[] Roles);
+
+/// <summary>The part of the product that a page belongs to.</summary>
+public enum JobArea
+{
+    None,
+    Watch,
+    Channels,
+    People,
+    Imports,
+    Alerts,
+    Cases,
+    Instruments,
+    Meetings,
+    Reviews,
+    ReplyTimes,
+    Administration,
+    Approvals,
+}
