@@ -18,6 +18,7 @@ public sealed class Navigating(RunningSystemWithDemoData system, Chromium chromi
         await using var officer = await Person.AtWorkAsync(system, chromium, "borderGuardLiaison", new Window(language, width));
         await officer.Page.GotoAsync("/design");
 
+        await officer.Page.KeepAsync($"design-{language}-{width}");
         var areas = officer.Page.Locator("#sample-areas > ul > li > a");
         (await areas.CountAsync()).ShouldBe(6);
         var tops = await areas.EvaluateAllAsync<double[]>("links => links.map(link => link.getBoundingClientRect().top)");

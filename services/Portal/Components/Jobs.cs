@@ -19,11 +19,12 @@ internal static class Jobs
     public static readonly string[] PeopleRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
     public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
-    public static readonly string[] CaseRoles = [Roles.Consular];
+    public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs];
     public static readonly string[] InstrumentRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
+    public static readonly string[] OperatorRoles = [Roles.Operator];
 
     public static readonly IReadOnlyList<WorkArea> All =
     [
@@ -49,8 +50,9 @@ internal static class Jobs
                 new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
             ],
         },
-        new("administration", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles])
+        new("administration", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])
         {
+            Coming = HomeTexts.Operations,
             Jobs =
             [
                 new(JobArea.Administration, AccountTexts.Title, "/admin/accounts", AdministrationRoles),

@@ -25,6 +25,7 @@ internal static class SiteTexts
     public static readonly Text Entries = new("{0} việc", "{0} on it");
     public static readonly Text Contents = new("Mục lục", "Contents");
     public static readonly Text Missing = new("Còn thiếu trước khi trình duyệt:", "Missing before it can be approved:");
+    public static readonly Text Inside = new("Trong {0}", "Inside {0}");
     public static readonly Text Menu = new("Công việc", "Menu");
     public static readonly Text Search = new("Tìm", "Search");
     public static readonly Text Reviews = new("Tổng hợp", "Reviews");
