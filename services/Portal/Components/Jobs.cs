@@ -50,7 +50,7 @@ internal static class Jobs
                 new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
             ],
         },
-        new("administration", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])
+        new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])
         {
             Coming = HomeTexts.Operations,
             Jobs =
