@@ -8,6 +8,7 @@ using Cooperation.Identity.Features.SignIn;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Seeds;
+using Cooperation.Platform.Records;
 
 namespace Cooperation.Identity;
 
@@ -24,6 +25,7 @@ internal static class IdentityModule
             .ValidateOnStart();
         builder.Services.AddSingleton<HashingQueue>().AddSingleton<PasswordHashes>().AddSingleton<CommonPasswords>();
         builder.Services.AddScoped<PasswordRules>().AddScoped<RoleGrants>().AddScoped<Deciders>().AddScoped<AwaitedAccount>();
+        builder.Services.AddRecord<IdentityDbContext, Account>();
         builder.Services.AddSingleton<ReferenceNames>();
         builder.Services.AddConstraintError(AccountConfiguration.UserNameKey, () => AccountErrors.UserNameTaken().Error);
         builder.Services.AddConstraintError(AccountConfiguration.DeskKey, () => AccountErrors.DeskUnknown().Error);

@@ -53,6 +53,7 @@ internal sealed class AccountConfiguration : IEntityTypeConfiguration<Account>
         accounts.Property(account => account.AskedBy).HasConversion(IdOrNull);
         accounts.Property(account => account.DecidedBy).HasConversion(IdOrNull);
         accounts.Ignore(account => account.IsChanged);
+        accounts.Ignore(account => account.Key);
         accounts.Ignore(account => account.MaySignIn);
         accounts.Ignore(account => account.IsAwaiting);
         accounts

@@ -1,9 +1,10 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Identity.Domain.Accounts;
 
 /// <summary>A person who may sign in. It is never deleted, because records name it for ever; it is disabled.</summary>
-public sealed class Account : AggregateRoot<AccountId>
+public sealed class Account : AggregateRoot<AccountId>, IRecord
 {
     private List<string> roles = [];
     private List<string> partners = [];
@@ -12,6 +13,9 @@ public sealed class Account : AggregateRoot<AccountId>
 
     private Account(AccountId id)
         : base(id) { }
+
+    /// <inheritdoc/>
+    public Guid Key => Id.Value;
 
     /// <summary>What the person types to sign in; unique.</summary>
     public UserName UserName { get; private set; }
@@ -141,6 +145,9 @@ public sealed class Account : AggregateRoot<AccountId>
         DisabledAt = at;
         Changed();
     }
+
+    /// <summary>Nothing: what was done to an account stands in the audit.</summary>
+    public IEnumerable<ChangeSince> Since(long version) => [];
 
     /// <summary>Accounts are nobody else's business: other services learn who somebody is from the token.</summary>
     protected override object? StateMessage() => null;

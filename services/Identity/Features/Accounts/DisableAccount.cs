@@ -3,6 +3,7 @@ using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,6 +19,7 @@ internal static class DisableAccount
         Guid id,
         IfMatch version,
         IdentityDbContext db,
+        RecordStep<IdentityDbContext, Account> step,
         CurrentUser user,
         Audit audit,
         HttpResponse response,
@@ -25,19 +27,30 @@ internal static class DisableAccount
         CancellationToken cancellationToken
     )
     {
-        var account = await db
-            .Accounts.AdministeredBy(user)
-            .SingleOrDefaultAsync(account => account.Id == new AccountId(id), cancellationToken);
-        if (account is null)
+        var disabled = await step.InHandAsync<Account?>(
+            [id],
+            async token =>
+            {
+                var account = await db.Accounts.AdministeredBy(user).SingleOrDefaultAsync(found => found.Id == new AccountId(id), token);
+                if (account is null)
+                {
+                    return null;
+                }
+
+                version.Require(account);
+                account.Disable(new AccountId(user.Id), clock.GetUtcNow());
+                audit.Record("account.disabled", "account", account.Id.ToString(), ApprovalEntry.Of(account));
+                await db.SaveChangesAsync(token);
+                return account;
+            },
+            cancellationToken
+        );
+        if (disabled is null)
         {
             return TypedResults.NotFound();
         }
 
-        version.Require(account.Version);
-        account.Disable(new AccountId(user.Id), clock.GetUtcNow());
-        audit.Record("account.disabled", "account", account.Id.ToString(), ApprovalEntry.Of(account));
-        await db.SaveChangesAsync(cancellationToken);
-        response.SetEtag(account.Version);
+        response.SetEtag(disabled.Version);
         return TypedResults.NoContent();
     }
 }

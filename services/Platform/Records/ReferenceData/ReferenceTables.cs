@@ -48,6 +48,29 @@ public static class ReferenceTables
         db.AddRange(rows);
     }
 
+    /// <summary>Brings a list up to date whose rows are named by records of the service: what left the file stays.</summary>
+    public static async Task KeepAsync<T>(
+        this DbContext db,
+        IReadOnlyList<T> rows,
+        Func<T, string> code,
+        CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        var known = (await db.Set<T>().ToListAsync(cancellationToken)).ToDictionary(code, StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (known.TryGetValue(code(row), out var old))
+            {
+                db.Entry(old).CurrentValues.SetValues(row);
+            }
+            else
+            {
+                db.Add(row);
+            }
+        }
+    }
+
     /// <summary>The codes of all lists. Partners, agencies, provinces, gates and missions are lists like the others; each has a file of its own for its further columns.</summary>
     public static IReadOnlyList<CodeEntry> AllCodes() =>
         [

@@ -1,4 +1,3 @@
-using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Identity.Features.Passwords;
 using Cooperation.Platform.Hosting;
@@ -23,7 +22,6 @@ internal static class ApproveAccount
         Guid id,
         IfMatch version,
         AwaitedAccount awaited,
-        IdentityDbContext db,
         PasswordHashes passwords,
         CurrentUser user,
         Audit audit,
@@ -32,15 +30,24 @@ internal static class ApproveAccount
         CancellationToken cancellationToken
     )
     {
-        if (await awaited.FindAsync(id, version, cancellationToken) is not { } account)
+        // Hashed before the account is held: it takes its time, and nobody waits for it meanwhile.
+        var password = OneTimePassword.Make();
+        var hash = await passwords.HashAsync(password, cancellationToken);
+        var account = await awaited.DecideAsync(
+            id,
+            version,
+            asked =>
+            {
+                asked.Approve(new AccountId(user.Id), hash, clock.GetUtcNow());
+                audit.Record("account.approved", "account", asked.Id.ToString(), ApprovalEntry.Of(asked));
+            },
+            cancellationToken
+        );
+        if (account is null)
         {
             return TypedResults.NotFound();
         }
 
-        var password = OneTimePassword.Make();
-        account.Approve(new AccountId(user.Id), await passwords.HashAsync(password, cancellationToken), clock.GetUtcNow());
-        audit.Record("account.approved", "account", account.Id.ToString(), ApprovalEntry.Of(account));
-        await db.SaveChangesAsync(cancellationToken);
         response.SetEtag(account.Version);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new Response(AccountView.Of(account), password));

@@ -2,15 +2,39 @@ using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Identity.Features.Accounts.Approvals;
 
 /// <summary>The account on which somebody wants to decide, at the version they have seen. Scoped.</summary>
-internal sealed class AwaitedAccount(IdentityDbContext db, Deciders deciders, CurrentUser user)
+internal sealed class AwaitedAccount(IdentityDbContext db, Deciders deciders, CurrentUser user, RecordStep<IdentityDbContext, Account> step)
 {
-    /// <summary>Null where the caller can't see it. An administrator, who can, is told that others decide, and who asked that they can't.</summary>
-    public async Task<Account?> FindAsync(Guid id, IfMatch version, CancellationToken cancellationToken)
+    /// <summary>Decides on an account that stands still meanwhile. Null where the caller can't see it.</summary>
+    /// <param name="id">The account.</param>
+    /// <param name="version">The version that was seen; whoever may not decide is not told that it is stale.</param>
+    /// <param name="decide">The decision, with what the audit says of it; taken again after a collision.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<Account?> DecideAsync(Guid id, IfMatch version, Action<Account> decide, CancellationToken cancellationToken) =>
+        step.InHandAsync<Account?>(
+            [id],
+            async token =>
+            {
+                if (await FindAsync(id, token) is not { } account)
+                {
+                    return null;
+                }
+
+                version.Require(account);
+                decide(account);
+                await db.SaveChangesAsync(token);
+                return account;
+            },
+            cancellationToken
+        );
+
+    // Null where the caller can't see it. An administrator, who can, is told that others decide, and who asked that they can't.
+    private async Task<Account?> FindAsync(Guid id, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.SingleOrDefaultAsync(account => account.Id == new AccountId(id), cancellationToken);
         if (account is null || account.Agency != user.Agency)
@@ -35,7 +59,6 @@ internal sealed class AwaitedAccount(IdentityDbContext db, Deciders deciders, Cu
             return isVisible ? throw AccountErrors.NotYoursToDecide() : null;
         }
 
-        version.Require(account.Version);
         return account;
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Cooperation.Identity.Data;
 using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -24,7 +23,6 @@ internal static class RefuseAccount
         IfMatch version,
         Valid<Request> request,
         AwaitedAccount awaited,
-        IdentityDbContext db,
         CurrentUser user,
         Audit audit,
         HttpResponse response,
@@ -32,14 +30,21 @@ internal static class RefuseAccount
         CancellationToken cancellationToken
     )
     {
-        if (await awaited.FindAsync(id, version, cancellationToken) is not { } account)
+        var account = await awaited.DecideAsync(
+            id,
+            version,
+            asked =>
+            {
+                asked.Refuse(new AccountId(user.Id), request.Value.Reason, clock.GetUtcNow());
+                audit.Record("account.refused", "account", asked.Id.ToString(), ApprovalEntry.Of(asked, request.Value.Reason));
+            },
+            cancellationToken
+        );
+        if (account is null)
         {
             return TypedResults.NotFound();
         }
 
-        account.Refuse(new AccountId(user.Id), request.Value.Reason, clock.GetUtcNow());
-        audit.Record("account.refused", "account", account.Id.ToString(), ApprovalEntry.Of(account, request.Value.Reason));
-        await db.SaveChangesAsync(cancellationToken);
         response.SetEtag(account.Version);
         return TypedResults.NoContent();
     }
