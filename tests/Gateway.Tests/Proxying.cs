@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Gateway.Tests.Running;
+using Cooperation.Launcher.Catalogue;
 using Microsoft.IdentityModel.Tokens;
 
 namespace Cooperation.Gateway.Tests;
@@ -193,12 +194,14 @@ public sealed class Proxying(FrontDoor door)
         docs!["items"]!
             .AsArray()
             .Select(item => item!["openapi"]!.GetValue<string>())
-            .ShouldBe([
-                "/api/gateway/openapi.json",
-                "/api/hotline/openapi.json",
-                "/api/identity/openapi.json",
-                "/api/reviews/openapi.json",
-            ]);
+            .ShouldBe(
+                ServiceCatalogue
+                    .Get(ServiceCatalogue.Gateway)
+                    .Calls.Where(name => name != "portal")
+                    .Order(StringComparer.Ordinal)
+                    .Prepend(ServiceCatalogue.Gateway)
+                    .Select(name => $"/api/{name}/openapi.json")
+            );
         identity.StatusCode.ShouldBe(HttpStatusCode.OK);
         own.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await identity.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldNotContain("credential-checks");

@@ -10,22 +10,18 @@ internal sealed partial class TestProject
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(45);
 
-    // They start the whole system, with servers of their own: any change of a part can touch them.
+    // They start the whole system, with servers of their own.
     private static readonly string[] OfTheWhole = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
 
     // The longest first: begun last, one of them would run alone while the other processor is idle.
     private static readonly string[] Long =
     [
+        "Reviews.Tests",
+        "Identity.Tests",
+        "Portal.Tests",
         "Gateway.Tests",
         "Hosting.Tests",
-        "Reviews.Tests",
-        "Messaging.Tests",
-        "Identity.Tests",
-        "Faults.Tests",
-        "EndToEnd.Tests",
-        "Deploy.Tests",
         "Hotline.Tests",
-        "Browser.Tests",
     ];
     private readonly string program;
 
@@ -38,14 +34,18 @@ internal sealed partial class TestProject
     /// <summary>Its folder, like <c>Hotline.Tests</c>.</summary>
     public string Name { get; }
 
-    /// <summary>The projects whose name holds <paramref name="part"/>; all without one. The longest first.</summary>
+    /// <summary>Whether it starts the whole system: then nothing else runs beside it.</summary>
+    public bool IsOfTheWhole => OfTheWhole.Contains(Name, StringComparer.Ordinal);
+
+    /// <summary>The projects whose name holds <paramref name="part"/>; all without one. The longest first, the whole system last.</summary>
     public static List<TestProject> Find(Repository repository, string? part)
     {
         var found = Directory
             .EnumerateDirectories(repository.At("tests"), "*.Tests")
             .Select(folder => Path.GetFileName(folder))
             .Where(name => part is null || name.Contains(part, StringComparison.OrdinalIgnoreCase))
-            .OrderByDescending(name => Array.IndexOf(Long, name))
+            .OrderBy(name => Array.IndexOf(OfTheWhole, name))
+            .ThenByDescending(name => Array.IndexOf(Long, name))
             .ThenBy(name => name, StringComparer.Ordinal)
             .Select(name => new TestProject(name, repository.Program("Cooperation." + name, "debug")))
             .ToList();

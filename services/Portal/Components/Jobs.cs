@@ -6,6 +6,7 @@ using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Components;
 
@@ -19,7 +20,7 @@ internal static class Jobs
     public static readonly string[] PeopleRoles = [Roles.BorderGuardLiaison, Roles.PoliceLiaison, Roles.Supervisor];
     public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
-    public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs];
+    public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.Supervisor];
     public static readonly string[] InstrumentRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
@@ -30,6 +31,7 @@ internal static class Jobs
     [
         new("watch", SiteTexts.Watch, WatchRoles)
         {
+            IsFor = IsOfForces,
             Jobs =
             [
                 new(JobArea.Watch, SiteTexts.OwnDesk, "/watch", WatchRoles),
@@ -39,7 +41,12 @@ internal static class Jobs
                 new(JobArea.Alerts, PeopleTexts.Glass, "/alerts", [Roles.Supervisor]),
             ],
         },
-        new("cases", SiteTexts.Cases, CaseRoles) { Coming = HomeTexts.Cases, Jobs = [] },
+        new("cases", SiteTexts.Cases, CaseRoles)
+        {
+            IsFor = user => !IsOfForces(user),
+            Coming = HomeTexts.Cases,
+            Jobs = [],
+        },
         new("instruments", SiteTexts.Instruments, InstrumentRoles) { Coming = HomeTexts.Instruments, Jobs = [] },
         new("meetings", SiteTexts.Meetings, MeetingRoles) { Coming = HomeTexts.Meetings, Jobs = [] },
         new("reviews", SiteTexts.Reviews, ReviewRoles)
@@ -64,9 +71,12 @@ internal static class Jobs
     /// <summary>The areas of a user, each with his jobs in it.</summary>
     public static IReadOnlyList<WorkArea> Of(CurrentUser user) =>
         [
-            .. All.Where(area => user.IsAny(area.Roles))
+            .. All.Where(area => user.IsAny(area.Roles) && area.IsFor(user))
                 .Select(area => area with { Jobs = [.. area.Jobs.Where(job => user.IsAny(job.Roles))] }),
         ];
+
+    /// <summary>Whether somebody works with the exchanges of the hotline: people of the two forces do.</summary>
+    public static bool Watches(CurrentUser user) => user.IsAny(WatchRoles) && IsOfForces(user);
 
     /// <summary>Where somebody lands after signing in: in the first area that has a page for him, else in the first that will have one.</summary>
     public static string HomeOf(CurrentUser user)
@@ -74,4 +84,6 @@ internal static class Jobs
         var areas = Of(user);
         return (areas.FirstOrDefault(area => area.Jobs.Count > 0) ?? (areas.Count > 0 ? areas[0] : null))?.Href ?? "/welcome";
     }
+
+    private static bool IsOfForces(CurrentUser user) => user.Agency is Known.Force.Police or Known.Force.BorderGuard;
 }

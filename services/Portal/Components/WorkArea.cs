@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
 
 namespace Cooperation.Portal.Components;
 
@@ -7,6 +8,9 @@ internal sealed record WorkArea(string Key, Text Name, string[] Roles)
 {
     /// <summary>What will stand here, where there is no page for the user yet.</summary>
     public Text? Coming { get; init; }
+
+    /// <summary>Who of those with a role of the area has business in it: a supervisor is one of every agency, and not everywhere.</summary>
+    public Func<CurrentUser, bool> IsFor { get; init; } = _ => true;
 
     public required IReadOnlyList<Job> Jobs { get; init; }
 

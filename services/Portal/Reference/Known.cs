@@ -13,6 +13,13 @@ internal static class Known
         public const string Outgoing = "outgoing";
     }
 
+    /// <summary>The two forces, whose desks hold the lines.</summary>
+    public static class Force
+    {
+        public const string Police = "BCA";
+        public const string BorderGuard = "BDBP";
+    }
+
     /// <summary>Where an exchange stands, for the colour of the mark and the order of its life.</summary>
     public static class Status
     {

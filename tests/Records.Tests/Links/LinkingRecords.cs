@@ -42,6 +42,17 @@ public sealed class LinkingRecords(TestPostgres postgres) : IAsyncLifetime
         );
     }
 
+    [Theory]
+    [InlineData("GB-MOU")]
+    [InlineData("KH-SOP-2009")]
+    [InlineData("P-2018-000045")]
+    public async Task Codes_of_instruments_and_references_of_any_series_are_linked_to(string reference)
+    {
+        (await LinkAsync(reference)).Status.ShouldBe(204);
+
+        (await LinksAsync()).ShouldHaveSingleItem()!["reference"]!.GetValue<string>().ShouldBe(reference);
+    }
+
     [Fact]
     public async Task A_link_kind_that_this_build_does_not_know_is_kept_and_shown()
     {
@@ -52,7 +63,7 @@ public sealed class LinkingRecords(TestPostgres postgres) : IAsyncLifetime
 
     [Theory]
     [InlineData("cuộc họp tháng 3", "sample.record-link.no-reference")]
-    [InlineData("MT-COMMIT", "sample.record-link.no-reference")]
+    [InlineData("COMMIT-2018", "sample.record-link.no-reference")]
     [InlineData("MT-COMMIT-2018-000003-000004-000005", "sample.record-link.no-reference")]
     [InlineData("RC-KH-2018-000001", "sample.record-link.to-itself")]
     public async Task What_is_no_reference_or_the_records_own_is_refused_and_changes_nothing(string reference, string code)

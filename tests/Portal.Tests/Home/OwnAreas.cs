@@ -1,0 +1,42 @@
+using System.Security.Claims;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Tests.Home;
+
+/// <summary>Everybody lands where he has work: a supervisor is one of every agency, and only those of the two forces watch the lines.</summary>
+public sealed class OwnAreas
+{
+    [Theory]
+    [InlineData("supervisor", "BDBP", "/watch")]
+    [InlineData("supervisor", "BCA", "/watch")]
+    [InlineData("supervisor", "BNG", "/home/cases")]
+    [InlineData("supervisor", "QLXNC", "/home/cases")]
+    [InlineData("supervisor", "BLDTBXH", "/home/cases")]
+    [InlineData("borderGuardLiaison", "BDBP", "/watch")]
+    [InlineData("centralDesk", "BCA", "/watch")]
+    [InlineData("consular", "BNG", "/home/cases")]
+    [InlineData("immigration", "QLXNC", "/home/cases")]
+    [InlineData("socialAffairs", "UBND", "/home/cases")]
+    [InlineData("planner", "BTP", "/reviews/exchanges")]
+    [InlineData("administrator", "BCA", "/admin/accounts")]
+    [InlineData("auditor", "BCA", "/alerts")]
+    [InlineData("operator", "BCA", "/home/admin")]
+    [InlineData("roleOfALaterBuild", "BCA", "/welcome")]
+    public void Lands_where_the_role_has_work_or_is_told_what_will_come(string role, string agency, string home) =>
+        Jobs.HomeOf(Somebody(role, agency)).ShouldBe(home);
+
+    [Theory]
+    [InlineData("supervisor", "BNG", false)]
+    [InlineData("supervisor", "BDBP", true)]
+    [InlineData("planner", "BCA", false)]
+    public void The_search_of_exchanges_is_offered_to_who_watches_the_lines(string role, string agency, bool watches) =>
+        Jobs.Watches(Somebody(role, agency)).ShouldBe(watches);
+
+    [Fact]
+    public void A_supervisor_of_a_desk_on_the_line_has_no_cases() =>
+        Jobs.Of(Somebody("supervisor", "BDBP")).Select(area => area.Key).ShouldBe(["watch"]);
+
+    private static CurrentUser Somebody(string role, string agency) =>
+        new(new ClaimsPrincipal(new ClaimsIdentity([new("role", role), new("agency", agency)], "test")));
+}
