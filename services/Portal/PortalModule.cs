@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Design;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
@@ -14,6 +15,8 @@ using Cooperation.Portal.Areas.Hotline.Watch.Figures;
 using Cooperation.Portal.Areas.Hotline.Watch.HandingOver;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
+using Cooperation.Portal.Areas.Meetings.Meetings;
+using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -75,6 +78,9 @@ internal static class PortalModule
         PeoplePages.Map(pages);
         ChannelPages.Map(pages);
         ImportPages.Map(pages);
+        CasePages.Map(pages);
+        InstrumentPages.Map(pages);
+        MeetingPages.Map(pages);
         ReviewPages.Map(pages);
         AccountPages.Map(pages);
         ApprovalPages.Map(pages);
@@ -102,6 +108,9 @@ internal static class PortalModule
             .AddServiceClient<AttachmentsClient>("hotline")
             .ForUser("hotline")
             .ConfigureHttpClient(http => http.Timeout = AttachmentsClient.Patience);
+        builder.AddServiceClient<CasesClient>("repatriation").ForUser("repatriation");
+        builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

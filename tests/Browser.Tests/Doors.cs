@@ -35,7 +35,9 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
             ("centralDesk", "/watch"),
             ("planner", "/reviews/exchanges"),
             ("administrator", "/admin/accounts"),
-            ("consular", "/home/cases"),
+            ("consular", "/cases"),
+            ("immigration", "/home/cases"),
+            ("operator", "/home/admin"),
             ("auditor", "/alerts"),
         };
         foreach (var (role, path) in jobs)

@@ -15,7 +15,7 @@ public sealed class HostileValuesTests(ObservedSystem system)
     // On a machine with much else to do; what grows with the square of a field takes minutes.
     private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
 
-    private static readonly string[] Roles = ["borderGuardLiaison", "supervisor", "administrator", "planner"];
+    private static readonly string[] Roles = ["borderGuardLiaison", "supervisor", "administrator", "planner", "consular"];
 
     private static readonly string[] Values =
     [
@@ -75,7 +75,17 @@ public sealed class HostileValuesTests(ObservedSystem system)
     public async Task No_call_of_a_service_ends_in_a_failure()
     {
         var failures = new List<string>();
-        foreach (var (role, service) in new[] { ("borderGuardLiaison", "hotline"), ("administrator", "identity"), ("planner", "reviews") })
+        foreach (
+            var (role, service) in new[]
+            {
+                ("borderGuardLiaison", "hotline"),
+                ("administrator", "identity"),
+                ("planner", "reviews"),
+                ("consular", "repatriation"),
+                ("planner", "agreements"),
+                ("planner", "meetings"),
+            }
+        )
         {
             using var forms = await Forms.OpenAsync(system, system.AccountOf(role), Cancelled);
             await SweepServiceAsync(forms, service, failures);

@@ -87,9 +87,6 @@ public sealed record Exchange
 
     /// <summary>Somebody mentioned, under a pseudonym.</summary>
     public sealed record Person(Guid Id, string Pseudonym, IReadOnlyList<string> Roles, bool? Open);
-
-    /// <summary>One thing that happened.</summary>
-    public sealed record TimelineEntry(int Number, string What, DateTimeOffset At, string Name, string Desk, string? Note, long Version);
 }
 
 /// <summary>What the user may do next.</summary>

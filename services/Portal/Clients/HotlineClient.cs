@@ -39,13 +39,8 @@ internal sealed class HotlineClient(HttpClient client)
         return (await client.GetAsync<Channels>(Service, "api/hotline/channels" + query, cancellationToken)).Items;
     }
 
-    public async Task<Logged> LogAsync(NewExchange exchange, string key, CancellationToken cancellationToken)
-    {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Exchanges) { Content = JsonContent.Create(exchange) };
-        request.SetKey(key);
-        using var answer = await client.SendAsync(Service, request, cancellationToken);
-        return await ServiceAnswers.ReadAsync<Logged>(Service, answer, cancellationToken);
-    }
+    public Task<Logged> LogAsync(NewExchange exchange, string key, CancellationToken cancellationToken) =>
+        client.PostAsync<Logged>(Service, Exchanges, exchange, key, cancellationToken);
 
     public async Task<IReadOnlyList<SimilarExchange>> SimilarAsync(SoughtSimilar sought, CancellationToken cancellationToken)
     {

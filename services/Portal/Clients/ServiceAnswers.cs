@@ -52,6 +52,22 @@ internal static class ServiceAnswers
         return await ReadAsync<T>(service, answer, cancellationToken);
     }
 
+    /// <summary>Makes something, once however often it is sent (R10).</summary>
+    public static async Task<T> PostAsync<T>(
+        this HttpClient client,
+        string service,
+        string address,
+        object body,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType()) };
+        request.SetKey(key);
+        using var answer = await client.SendAsync(service, request, cancellationToken);
+        return await ReadAsync<T>(service, answer, cancellationToken);
+    }
+
     public static async Task<T> ReadAsync<T>(string service, HttpResponseMessage answer, CancellationToken cancellationToken)
     {
         try

@@ -1,9 +1,12 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Imports;
 using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Areas.Identity.Administration;
+using Cooperation.Portal.Areas.Meetings.Meetings;
+using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -21,8 +24,10 @@ internal static class Jobs
     public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
     public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.Supervisor];
-    public static readonly string[] InstrumentRoles = [Roles.CentralDesk, Roles.Planner];
+    public static readonly string[] CaseListRoles = [Roles.Consular, Roles.Supervisor];
+    public static readonly string[] InstrumentRoles = [.. WatchRoles, Roles.Consular, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
+    public static readonly string[] MeetingListRoles = [Roles.Planner];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
     public static readonly string[] OperatorRoles = [Roles.Operator];
@@ -45,12 +50,27 @@ internal static class Jobs
         {
             IsFor = user => !IsOfForces(user),
             Coming = HomeTexts.Cases,
-            Jobs = [],
+            Jobs =
+            [
+                new(JobArea.Cases, CaseTexts.Title, "/cases", CaseListRoles)
+                {
+                    IsFor = user => user.Is(Roles.Consular) || user.Desk == Known.Desk.ConsularDepartment,
+                },
+            ],
         },
-        new("instruments", SiteTexts.Instruments, InstrumentRoles) { Coming = HomeTexts.Instruments, Jobs = [] },
-        new("meetings", SiteTexts.Meetings, MeetingRoles) { Coming = HomeTexts.Meetings, Jobs = [] },
+        new("instruments", SiteTexts.Instruments, InstrumentRoles)
+        {
+            IsFor = user => user.Is(Roles.Planner) || IsOfForces(user) || user.Agency == Known.Desk.ForeignMinistry,
+            Jobs = [new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles)],
+        },
+        new("meetings", SiteTexts.Meetings, MeetingRoles)
+        {
+            Coming = HomeTexts.Meetings,
+            Jobs = [new(JobArea.Meetings, MeetingTexts.Title, "/meetings", MeetingListRoles)],
+        },
         new("reviews", SiteTexts.Reviews, ReviewRoles)
         {
+            FirstFor = [Roles.Planner],
             Jobs =
             [
                 new(JobArea.Reviews, FigureTexts.Exchanges, "/reviews/exchanges", ReviewRoles),
@@ -72,16 +92,16 @@ internal static class Jobs
     public static IReadOnlyList<WorkArea> Of(CurrentUser user) =>
         [
             .. All.Where(area => user.IsAny(area.Roles) && area.IsFor(user))
-                .Select(area => area with { Jobs = [.. area.Jobs.Where(job => user.IsAny(job.Roles))] }),
+                .Select(area => area with { Jobs = [.. area.Jobs.Where(job => user.IsAny(job.Roles) && job.IsFor(user))] }),
         ];
 
     /// <summary>Whether somebody works with the exchanges of the hotline: people of the two forces do.</summary>
     public static bool Watches(CurrentUser user) => user.IsAny(WatchRoles) && IsOfForces(user);
 
-    /// <summary>Where somebody lands after signing in: in the first area that has a page for him, else in the first that will have one.</summary>
+    /// <summary>Where somebody lands after signing in: where his day begins, in the first area that has a page for him, else in the first that will have one.</summary>
     public static string HomeOf(CurrentUser user)
     {
-        var areas = Of(user);
+        var areas = Of(user).OrderBy(area => user.IsAny(area.FirstFor) ? 0 : 1).ToList();
         return (areas.FirstOrDefault(area => area.Jobs.Count > 0) ?? (areas.Count > 0 ? areas[0] : null))?.Href ?? "/welcome";
     }
 

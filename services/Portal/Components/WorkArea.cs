@@ -14,6 +14,9 @@ internal sealed record WorkArea(string Key, Text Name, string[] Roles)
 
     public required IReadOnlyList<Job> Jobs { get; init; }
 
+    /// <summary>Whose day begins here, although an area before it has pages for them too.</summary>
+    public string[] FirstFor { get; init; } = [];
+
     /// <summary>The first thing to do here, or the empty home.</summary>
     public string Href => Jobs.Count > 0 ? Jobs[0].Href : $"/home/{Key}";
 
@@ -22,7 +25,11 @@ internal sealed record WorkArea(string Key, Text Name, string[] Roles)
 }
 
 /// <summary>What stands in the second row: a page, and who may open it.</summary>
-internal sealed record Job(JobArea Area, Text Name, string Href, string[] Roles);
+internal sealed record Job(JobArea Area, Text Name, string Href, string[] Roles)
+{
+    /// <summary>Whose of those with the role it is: a supervisor is one of every agency.</summary>
+    public Func<CurrentUser, bool> IsFor { get; init; } = _ => true;
+}
 
 /// <summary>The part of the product that a page belongs to.</summary>
 public enum JobArea

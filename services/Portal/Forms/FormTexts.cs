@@ -17,6 +17,7 @@ internal static class FormTexts
         "Lần gửi trước có thể đã được lưu với nội dung khác. Xem danh sách trước khi lưu lại.",
         "The earlier attempt may have been saved with another text. Look at the list before you save again."
     );
+    public static readonly Text DraftKept = new("Đã khôi phục nội dung đang soạn dở.", "What you were writing is back.");
     public static readonly Text AwayTitle = new("Chưa lưu được, nội dung vẫn còn", "Not saved yet; nothing is lost");
     public static readonly Text GoneTitle = new("Đơn vị bạn không còn thấy hồ sơ này", "Your desk does not see this record any more");
     public static readonly Text GoneText = new(

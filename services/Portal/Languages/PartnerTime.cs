@@ -6,6 +6,9 @@ namespace Cooperation.Portal.Languages;
 /// <summary>The clock on the partner's wall, shown beside Viet Nam's where it differs.</summary>
 internal static class PartnerTime
 {
+    /// <summary>The zone of Viet Nam.</summary>
+    public const string Here = "Asia/Ho_Chi_Minh";
+
     private static readonly Dictionary<string, TimeZoneInfo> Zones = new(StringComparer.Ordinal)
     {
         ["CN"] = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"),
@@ -19,7 +22,7 @@ internal static class PartnerTime
     private static readonly Dictionary<string, Text> Cities = new(StringComparer.Ordinal)
     {
         ["Asia/Bangkok"] = new("Băng Cốc", "Bangkok"),
-        ["Asia/Ho_Chi_Minh"] = new("Việt Nam", "Viet Nam"),
+        [Here] = new("Việt Nam", "Viet Nam"),
         ["Asia/Kuala_Lumpur"] = new("Kua-la Lăm-pơ", "Kuala Lumpur"),
         ["Asia/Phnom_Penh"] = new("Phnôm Pênh", "Phnom Penh"),
         ["Asia/Shanghai"] = new("Bắc Kinh", "Beijing"),

@@ -16,6 +16,8 @@ internal static class Times
 
     public static string Day(DateTimeOffset moment) => VietnamTime.At(moment).ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    public static string Day(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
     /// <summary>The end of a time limit. One that ends at midnight has the whole of its last day, and is named by it: 00:00 of the next would be read as a day more.</summary>
     public static Text Limit(DateTimeOffset due)
     {

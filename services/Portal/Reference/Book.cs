@@ -11,19 +11,22 @@ internal sealed class Book
 
     public Book()
     {
-        lists = All().ToLookup(entry => entry.List, StringComparer.Ordinal);
         Desks = SeedFiles.Read<DeskRow>("desks.csv");
         Provinces = SeedFiles.Read<ProvinceRow>("provinces.csv");
+        Missions = SeedFiles.Read<MissionRow>("missions.csv");
         Gates = SeedFiles.Read<GateRow>("gates.csv");
         sources = SeedFiles
             .Read<SourceRow>("sources.csv")
             .ToDictionary(row => row.Vi, row => new Text(row.Vi, row.En), StringComparer.Ordinal);
         Grades = SeedFiles.Read<GradeRow>("evaluation-mapping.csv");
+        lists = All().ToLookup(entry => entry.List, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<DeskRow> Desks { get; }
 
     public IReadOnlyList<ProvinceRow> Provinces { get; }
+
+    public IReadOnlyList<MissionRow> Missions { get; }
 
     public IReadOnlyList<GateRow> Gates { get; }
 
@@ -48,7 +51,7 @@ internal sealed class Book
     /// <summary>Where a rule stands, as the rule itself says it in Vietnamese; a source that is not known stays as it is.</summary>
     public Text Source(string source) => sources.TryGetValue(source, out var known) ? known : new(source, source);
 
-    private static IEnumerable<Named> All() =>
+    private IEnumerable<Named> All() =>
         [
             .. SeedFiles
                 .Read<CodeRow>("codes.csv")
@@ -60,12 +63,9 @@ internal sealed class Book
             .. SeedFiles
                 .Read<AgencyRow>("agencies.csv")
                 .Select(row => new Named(Lists.Agency, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
-            .. SeedFiles
-                .Read<DeskRow>("desks.csv")
-                .Select(row => new Named(Lists.Desk, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
-            .. SeedFiles
-                .Read<ProvinceRow>("provinces.csv")
-                .Select(row => new Named(Lists.Province, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. Desks.Select(row => new Named(Lists.Desk, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. Missions.Select(row => new Named(Lists.Mission, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. Provinces.Select(row => new Named(Lists.Province, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
         ];
 }
 

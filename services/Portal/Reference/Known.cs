@@ -233,6 +233,37 @@ internal static class Known
         public const string StillOpen = "open";
     }
 
+    /// <summary>Who goes home with a case, and how it stands.</summary>
+    public static class Case
+    {
+        public const string Home = "home";
+        public const string Open = "open";
+    }
+
+    /// <summary>Where an instrument stands, for the colour of the mark.</summary>
+    public static class Instrument
+    {
+        public const string Planned = "planned";
+        public const string InForce = "inForce";
+        public const string UnderReview = "underReview";
+    }
+
+    /// <summary>Where a meeting stands, for the colour of the mark and the order of its life.</summary>
+    public static class Meeting
+    {
+        public const string Announced = "announced";
+        public const string FollowedUp = "followedUp";
+        public const string Cancelled = "cancelled";
+        public const string Merged = "merged";
+    }
+
+    /// <summary>The foreign ministry, and its desk that sees the cases of every mission.</summary>
+    public static class Desk
+    {
+        public const string ForeignMinistry = "BNG";
+        public const string ConsularDepartment = "BNG-CLS";
+    }
+
     /// <summary>How an account stands.</summary>
     public static class Account
     {

@@ -21,6 +21,8 @@ internal sealed record DeskRow(
 
 internal sealed record ProvinceRow(string Code, string Vi, string En, DateOnly ValidFrom, DateOnly? ValidTo, IReadOnlyList<string> Borders);
 
+internal sealed record MissionRow(string Code, string Vi, string En, string TimeZone, DateOnly ValidFrom, DateOnly? ValidTo);
+
 internal sealed record SourceRow(string Vi, string En);
 
 internal sealed record GradeRow(string Part, string From4x4, string To6x6, bool Unverified);

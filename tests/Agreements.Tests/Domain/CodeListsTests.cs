@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -10,6 +11,7 @@ public sealed class CodeListsTests
     [Theory]
     [InlineData("instrumentKind", typeof(InstrumentKinds))]
     [InlineData("instrumentStatus", typeof(InstrumentStatus))]
+    [InlineData("instrumentHappening", typeof(Instrument))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

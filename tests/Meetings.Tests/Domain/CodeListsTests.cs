@@ -1,4 +1,5 @@
 using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -9,6 +10,7 @@ public sealed class CodeListsTests
 {
     [Theory]
     [InlineData("meetingStatus", typeof(MeetingStatus))]
+    [InlineData("meetingHappening", typeof(Meeting))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

@@ -10,12 +10,12 @@ public sealed class OwnAreas
     [Theory]
     [InlineData("supervisor", "BDBP", "/watch")]
     [InlineData("supervisor", "BCA", "/watch")]
-    [InlineData("supervisor", "BNG", "/home/cases")]
+    [InlineData("supervisor", "BNG", "/instruments")]
     [InlineData("supervisor", "QLXNC", "/home/cases")]
     [InlineData("supervisor", "BLDTBXH", "/home/cases")]
     [InlineData("borderGuardLiaison", "BDBP", "/watch")]
     [InlineData("centralDesk", "BCA", "/watch")]
-    [InlineData("consular", "BNG", "/home/cases")]
+    [InlineData("consular", "BNG", "/cases")]
     [InlineData("immigration", "QLXNC", "/home/cases")]
     [InlineData("socialAffairs", "UBND", "/home/cases")]
     [InlineData("planner", "BTP", "/reviews/exchanges")]
@@ -35,8 +35,19 @@ public sealed class OwnAreas
 
     [Fact]
     public void A_supervisor_of_a_desk_on_the_line_has_no_cases() =>
-        Jobs.Of(Somebody("supervisor", "BDBP")).Select(area => area.Key).ShouldBe(["watch"]);
+        Jobs.Of(Somebody("supervisor", "BDBP")).Select(area => area.Key).ShouldBe(["watch", "instruments"]);
 
-    private static CurrentUser Somebody(string role, string agency) =>
-        new(new ClaimsPrincipal(new ClaimsIdentity([new("role", role), new("agency", agency)], "test")));
+    [Fact]
+    public void The_central_desk_is_told_of_meetings_and_a_planner_has_them()
+    {
+        Jobs.Of(Somebody("centralDesk", "BCA")).Single(area => area.Key == "meetings").Href.ShouldBe("/home/meetings");
+        Jobs.Of(Somebody("planner", "BTP")).Single(area => area.Key == "meetings").Href.ShouldBe("/meetings");
+    }
+
+    [Fact]
+    public void The_supervisor_of_the_department_sees_its_cases() =>
+        Jobs.HomeOf(Somebody("supervisor", "BNG", "BNG-CLS")).ShouldBe("/cases");
+
+    private static CurrentUser Somebody(string role, string agency, string desk = "") =>
+        new(new ClaimsPrincipal(new ClaimsIdentity([new("role", role), new("agency", agency), new("desk", desk)], "test")));
 }

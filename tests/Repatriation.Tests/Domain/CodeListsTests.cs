@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 
 namespace Cooperation.Repatriation.Tests.Domain;
@@ -12,6 +13,7 @@ public sealed class CodeListsTests
     [InlineData("caseRoute", typeof(CaseRoutes))]
     [InlineData("caseSource", typeof(CaseSources))]
     [InlineData("caseStatus", typeof(CaseStatus))]
+    [InlineData("caseHappening", typeof(RepatriationCase))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

@@ -14,6 +14,9 @@ public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>It came with the plan's data.</summary>
     public const string Loaded = "loaded";
 
+    /// <summary>Somebody planned an amendment of it.</summary>
+    public const string AmendmentPlanned = "amendmentPlanned";
+
     private readonly List<TimelineEntry> timeline = [];
 
     private Instrument(InstrumentId id)
@@ -85,7 +88,7 @@ public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
     internal void IsAmendedBy(Instrument amendment, Officer by, DateTimeOffset at)
     {
         AmendedBy = [.. AmendedBy, amendment.Code];
-        timeline.Add(TimelineEntry.Of(timeline.Count + 1, "amendmentPlanned", by, at, amendment.Code, Version + 1));
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, AmendmentPlanned, by, at, amendment.Code, Version + 1));
         Changed();
     }
 

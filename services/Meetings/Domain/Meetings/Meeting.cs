@@ -7,6 +7,9 @@ namespace Cooperation.Meetings.Domain.Meetings;
 /// <summary>A meeting of a framework or under an instrument. It keeps the hours of the clock where it takes place: whoever goes there reads that one.</summary>
 public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
 {
+    /// <summary>What a planner does first.</summary>
+    public const string Announced = "announced";
+
     private readonly List<TimelineEntry> timeline = [];
 
     private Meeting(MeetingId id)
@@ -106,7 +109,7 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
             Desk = by.Desk,
             AnnouncedAt = at,
         };
-        announced.timeline.Add(TimelineEntry.Of(1, MeetingStatus.Announced, by, at, note: null, version: 1));
+        announced.timeline.Add(TimelineEntry.Of(1, Announced, by, at, note: null, version: 1));
         announced.Changed();
         return announced;
     }

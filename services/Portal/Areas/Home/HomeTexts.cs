@@ -9,10 +9,6 @@ internal static class HomeTexts
         "Ở đây sẽ có hồ sơ hồi hương: mỗi vụ việc, từng người trong đó, bước tiếp theo và thời hạn của bước ấy, giấy tờ để in.",
         "Cases of repatriation will stand here: each case, every person in it, the next step with its time limit, the papers to print."
     );
-    public static readonly Text Instruments = new(
-        "Ở đây sẽ có văn kiện hợp tác: điều ước, thỏa thuận, lần sửa đổi, hiệu lực, hoạt động theo năm và thời điểm rà soát.",
-        "Instruments of cooperation will stand here: treaties and agreements, amendments, validity, activities by year and when each is reviewed."
-    );
     public static readonly Text Meetings = new(
         "Ở đây sẽ có hội nghị: lịch họp, đoàn tham dự, tài liệu, kết luận và việc phải làm sau họp kèm thời hạn.",
         "Meetings will stand here: their calendar, delegations, papers, decisions and what is to be done afterwards, with time limits."

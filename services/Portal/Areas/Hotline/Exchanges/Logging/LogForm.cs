@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Hotline.Exchanges.Similar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 
@@ -67,7 +68,7 @@ internal static class LogForm
     /// <summary>The exchange to log; what can't be read as a time is noted on the form.</summary>
     public static NewExchange Read(FormState form, PageLanguage speech, DateTimeOffset now, Exchange? repliedTo = null)
     {
-        var at = Times.NotBefore(Time(form, "at", speech, now), repliedTo?.ReceivedOrSentAt);
+        var at = Times.NotBefore(form.Moment("at", speech, now), repliedTo?.ReceivedOrSentAt);
         var incoming = form["direction"] != Known.Direction.Outgoing;
         var draft = !incoming && form["draft"].Length > 0;
         return new NewExchange
@@ -81,7 +82,7 @@ internal static class LogForm
             Draft = draft ? true : null,
             InReplyTo = Guid.TryParse(form[InReplyTo], out var request) ? request : null,
             ReplyKind = form.Given("replyKind"),
-            OccurredAt = Time(form, "occurredAt", speech, now),
+            OccurredAt = form.Moment("occurredAt", speech, now),
             LateReason = form.Given("lateReason"),
             Urgency = form.Given("urgency"),
             Area = form.Given("area"),
@@ -124,20 +125,4 @@ internal static class LogForm
 
     /// <summary>Hotline has two times where the form has one.</summary>
     public static string FieldOf(string field) => field is "receivedAt" or "sentAt" ? "at" : field;
-
-    private static DateTimeOffset? Time(FormState form, string field, PageLanguage speech, DateTimeOffset now)
-    {
-        if (form.Given(field) is not { } typed)
-        {
-            return null;
-        }
-
-        if (Times.TryRead(typed, now, out var moment))
-        {
-            return moment;
-        }
-
-        form.Add(field, speech[LogTexts.AtWrong]);
-        return null;
-    }
 }

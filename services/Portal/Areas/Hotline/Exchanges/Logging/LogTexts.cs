@@ -129,8 +129,8 @@ internal static class LogTexts
     public static readonly Text DraftDrop = new("Bỏ bản nháp", "Discard the draft");
     public static readonly Text WarnTitle = new("Nội dung có vẻ chứa thông tin cá nhân", "The text seems to hold personal details");
     public static readonly Text WarnText = new(
-        "Mọi đơn vị đọc được trao đổi này sẽ thấy những chỗ sau:",
-        "Every desk that may read this exchange would see:"
+        "Mọi đơn vị đọc được nội dung này sẽ thấy những chỗ sau:",
+        "Every desk that may read this would see:"
     );
     public static readonly Text WarnMove = new("Chuyển sang phần người", "Move to the people");
     public static readonly Text WarnAnyway = new("Lưu nguyên văn", "Save as it is");

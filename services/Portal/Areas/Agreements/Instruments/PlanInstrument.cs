@@ -1,0 +1,43 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Pages;
+
+namespace Cooperation.Portal.Areas.Agreements.Instruments;
+
+/// <summary>GET and POST /instruments/new: a planner plans an instrument, or the amendment of the one that the address names.</summary>
+internal sealed class PlanInstrument(FormScope scope, InstrumentsClient instruments) : PlainForm(scope)
+{
+    public static void Map(RouteGroupBuilder instruments) =>
+        instruments.MapGroup("/new").RequireRoles(Roles.Planner).MapForm<PlanInstrument>("/");
+
+    protected override void Fill(FormState form, NoRecord record)
+    {
+        form["amends"] = Http.Request.Query["amends"].ToString();
+        form["partner"] = form["amends"].Split('-')[0];
+    }
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
+    {
+        var planned = new NewInstrument(
+            form.Given("code")?.ToUpperInvariant(),
+            form.Given("partner"),
+            form.Given("kind"),
+            form.Given("title"),
+            form.Given("titleEnglish"),
+            form.Given("amends")?.ToUpperInvariant()
+        );
+        form.Require(L, "partner", "code", "kind", "title");
+        return async token =>
+        {
+            var code = (await instruments.PlanAsync(planned, form[FormInputs.Key], token)).Code;
+            return TypedResults.Redirect($"/instruments/{Uri.EscapeDataString(code)}?note=planned");
+        };
+    }
+
+    protected override Text? LabelOf(string field) => InstrumentLabels.Of(field);
+
+    protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<NewInstrumentPage>(shown.Shown, status);
+}

@@ -1,0 +1,23 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Portal.Areas.Meetings.Meetings;
+
+/// <summary>What people call the fields of a meeting.</summary>
+internal static class MeetingLabels
+{
+    public static Text? Of(string field) =>
+        field switch
+        {
+            "framework" => MeetingTexts.Framework,
+            "instrument" => MeetingTexts.Instrument,
+            "series" => MeetingTexts.Series,
+            "number" => MeetingTexts.Number,
+            "title" => MeetingTexts.Name,
+            "from" => MeetingTexts.From,
+            "to" => MeetingTexts.To,
+            "zone" => MeetingTexts.Zone,
+            "host" => MeetingTexts.Host,
+            "place" => MeetingTexts.Place,
+            _ => null,
+        };
+}

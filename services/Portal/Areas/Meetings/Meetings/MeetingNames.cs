@@ -1,0 +1,22 @@
+using Cooperation.Portal.Areas.Hotline.People;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Areas.Meetings.Meetings;
+
+/// <summary>What people call a meeting: its series with its number, and whose it is.</summary>
+internal static class MeetingNames
+{
+    public static string Series(PageLanguage language, Codes codes, string series, int? number) =>
+        number is { } nth
+            ? language[MeetingTexts.Nth, codes.Name(Lists.MeetingSeries, series), nth]
+            : codes.Name(Lists.MeetingSeries, series);
+
+    /// <summary>The host country; one that is no partner of ours by its code.</summary>
+    public static string Host(PageLanguage language, Codes codes, string? host) =>
+        host == Known.Nationality.Vietnam ? language[PeopleTexts.VietNam] : codes.Name(Lists.Partner, host);
+
+    public static string Owner(Codes codes, string? framework, string? instrument) =>
+        instrument ?? codes.Name(Lists.MeetingFramework, framework);
+}

@@ -1,0 +1,16 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Areas.Meetings.Meetings;
+
+/// <summary>/meetings: one line per page. Meetings decides who sees which meetings.</summary>
+internal static class MeetingPages
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var meetings = pages.MapGroup("/meetings").RequireRoles(Jobs.MeetingListRoles);
+        ListMeetings.Map(meetings);
+        AnnounceMeeting.Map(meetings);
+        ShowMeeting.Map(meetings);
+    }
+}

@@ -1,0 +1,20 @@
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Pages;
+
+namespace Cooperation.Portal.Areas.Meetings.Meetings;
+
+/// <summary>GET /meetings/{reference}: one meeting.</summary>
+internal static class ShowMeeting
+{
+    public static void Map(RouteGroupBuilder meetings) => meetings.MapGet("/{reference}", HandleAsync);
+
+    private static async Task<IResult> HandleAsync(
+        string reference,
+        string? note,
+        MeetingsClient meetings,
+        CancellationToken cancellationToken
+    ) => Page.Show<MeetingPage>(new MeetingModel(await meetings.ReadAsync(reference, cancellationToken), note));
+}
+
+/// <summary>What the page of a meeting shows, and what was just done.</summary>
+public sealed record MeetingModel(Meeting Meeting, string? Note);

@@ -1,0 +1,51 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Portal.Areas.Repatriation.Cases;
+
+/// <summary>Words of the cases of repatriation: their list, the form that opens one, one of them.</summary>
+internal static class CaseTexts
+{
+    public static readonly Text Title = new("Hồ sơ hồi hương", "Repatriation cases");
+    public static readonly Text New = new("Mở hồ sơ", "Open a case");
+    public static readonly Text Save = new("Mở hồ sơ và lấy số", "Open and get the number");
+    public static readonly Text Nothing = new("Chưa có hồ sơ nào", "No cases yet");
+    public static readonly Text NothingText = new(
+        "Mỗi vụ việc đưa người về nước là một hồ sơ, có số ngay khi mở. Mở hồ sơ khi có tin báo từ cơ quan đại diện, phía bạn, đường dây nóng hoặc Tổng đài 111.",
+        "Every matter of bringing people home is a case and has its number once it is opened. Open one when a mission, the partner, the hotline or line 111 reports."
+    );
+    public static readonly Text NothingToRead = new(
+        "Mỗi vụ việc đưa người về nước là một hồ sơ; cán bộ lãnh sự mở hồ sơ, và hồ sơ sẽ hiện ở đây.",
+        "Every matter of bringing people home is a case; consular officers open them, and they will stand here."
+    );
+    public static readonly Text Opened = new(
+        "Đã mở hồ sơ {0}. Dùng số này khi trao đổi với phía bạn.",
+        "Case {0} is open. Use this number with the partner."
+    );
+
+    public static readonly Text Reference = new("Số hồ sơ", "Number");
+    public static readonly Text Partner = new("Đối tác", "Partner");
+    public static readonly Text Direction = new("Ai hồi hương", "Who goes home");
+    public static readonly Text Route = new("Con đường trở về", "Route");
+    public static readonly Text Source = new("Nguồn tin", "Reported by");
+    public static readonly Text SourceUnsaid = new(
+        "Đường dây nóng nếu có số trao đổi, nếu không là cơ quan đại diện",
+        "The hotline where an exchange is named, else a mission"
+    );
+    public static readonly Text ReportedAt = new("Báo tin lúc", "Reported at");
+    public static readonly Text OpenedAt = new("Mở lúc", "Opened at");
+    public static readonly Text Mission = new("Cơ quan đại diện theo dõi", "Mission that looks after it");
+    public static readonly Text NoMission = new("Cục Lãnh sự tự theo dõi", "None: the department does so itself");
+    public static readonly Text Exchange = new("Số trao đổi đường dây nóng", "Number of the hotline exchange");
+    public static readonly Text ExchangeHint = new(
+        "Ví dụ HL-KH-2018-000123; mỗi trao đổi có nhiều nhất một hồ sơ",
+        "For example HL-KH-2018-000123; there is at most one case for an exchange"
+    );
+    public static readonly Text Handling = new("Mã xử lý thông tin", "Handling code");
+    public static readonly Text Summary = new("Nội dung vụ việc", "What the matter is");
+    public static readonly Text SummaryHint = new(
+        "Bao nhiêu người, đang ở đâu, cần gì trước hết. Không ghi tên, số giấy tờ, số điện thoại.",
+        "How many people, where they are, what is needed first. No names, paper numbers or telephone numbers."
+    );
+    public static readonly Text Status = new("Trạng thái", "Status");
+    public static readonly Text Desk = new("Đơn vị chủ trì", "Lead desk");
+}

@@ -1,0 +1,48 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Areas.Repatriation.Cases;
+
+/// <summary>GET and POST /cases/new: a consular officer opens a case.</summary>
+internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser user) : PlainForm(scope)
+{
+    public static void Map(RouteGroupBuilder cases) => cases.MapGroup("/new").RequireRoles(Roles.Consular).MapForm<OpenCase>("/");
+
+    protected override void Fill(FormState form, NoRecord record)
+    {
+        form["partner"] = user.Partners.Count == 1 ? user.Partners.Single() : "";
+        form["direction"] = Known.Case.Home;
+        form["reportedAt"] = Times.Moment(Now);
+        form["handling"] = Known.Usual.Amber;
+    }
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
+    {
+        var opened = new NewCase(
+            form.Given("partner"),
+            form.Given("direction"),
+            form.Given("route"),
+            form.Given("source"),
+            form.Moment("reportedAt", L, Now),
+            form.Given("mission"),
+            form.Given("exchange")?.ToUpperInvariant(),
+            form.Given("handling"),
+            form.Given("summary")
+        );
+        form.Require(L, "partner", "direction", "route", "reportedAt", "handling", "summary");
+        return async token =>
+            TypedResults.Redirect($"/cases/{(await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id}?note=opened");
+    }
+
+    protected override IEnumerable<string?> CaseText(FormState form, NoRecord record) => [form.Given("summary")];
+
+    protected override Text? LabelOf(string field) => CaseLabels.Of(field);
+
+    protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<NewCasePage>(shown.Shown, status);
+}

@@ -1,0 +1,66 @@
+namespace Cooperation.Portal.Clients;
+
+/// <summary>Cases at Repatriation.</summary>
+internal sealed class CasesClient(HttpClient client)
+{
+    private const string Service = "repatriation";
+    private const string Cases = "api/repatriation/cases";
+
+    public Task<PageOf<CaseRow>> ListAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<CaseRow>>(Service, Cases + query, cancellationToken);
+
+    public Task<Case> ReadAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<Case>(Service, $"{Cases}/{id}", cancellationToken);
+
+    public Task<OpenedCase> OpenAsync(NewCase opened, string key, CancellationToken cancellationToken) =>
+        client.PostAsync<OpenedCase>(Service, Cases, opened, key, cancellationToken);
+}
+
+/// <summary>A case in a list.</summary>
+public sealed record CaseRow(
+    Guid Id,
+    string Reference,
+    string Partner,
+    string Direction,
+    string Route,
+    string Status,
+    string? Mission,
+    string Desk,
+    DateTimeOffset ReportedAt
+);
+
+/// <summary>A case as whoever may read it sees it.</summary>
+public sealed record Case(
+    Guid Id,
+    string Reference,
+    string Partner,
+    string Direction,
+    string Route,
+    string Source,
+    string Status,
+    string? Mission,
+    string? Exchange,
+    string Agency,
+    string Desk,
+    string Handling,
+    DateTimeOffset ReportedAt,
+    DateTimeOffset OpenedAt,
+    string Summary,
+    IReadOnlyList<TimelineEntry> Timeline
+);
+
+/// <summary>A case to open.</summary>
+public sealed record NewCase(
+    string? Partner,
+    string? Direction,
+    string? Route,
+    string? Source,
+    DateTimeOffset? ReportedAt,
+    string? Mission,
+    string? Exchange,
+    string? Handling,
+    string? Summary
+);
+
+/// <summary>What Repatriation says of a newly opened case.</summary>
+public sealed record OpenedCase(Guid Id, string Reference);

@@ -1,0 +1,115 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using Cooperation.Browser.Tests.Support;
+using Cooperation.Tests.Support.Running;
+using Microsoft.Playwright;
+
+namespace Cooperation.Browser.Tests;
+
+/// <summary>A record of a young service is made by keyboard, stands in its list, and is counted in the reviews.</summary>
+public sealed class NewRecords(RunningSystemWithDemoData system, Chromium chromium)
+{
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_consular_officer_opens_a_case_by_keyboard()
+    {
+        var before = await FigureAsync("cases?partner=KH&year=2018");
+        await using var officer = await Person.AtWorkAsync(system, chromium, "consular");
+        var page = officer.Page;
+        await page.GotoAsync("/cases");
+        await page.ArriveAsync(() => page.Keyboard.PressAsync("n"));
+        await page.Locator("#partner:focus").WaitForAsync();
+
+        // What is missing is said at its field, and what was typed stays.
+        await page.Keyboard.PressAsync("K");
+        await page.SaveByKeysAsync();
+        (await page.Locator(".govuk-error-summary a[href='#route']").CountAsync()).ShouldBe(1);
+        (await page.InputValueAsync("#partner")).ShouldBe("KH");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+
+        await TabToAsync(page, "route");
+        await page.Keyboard.PressAsync("ArrowDown");
+        await TabToAsync(page, "summary");
+        await page.Keyboard.TypeAsync("Phía bạn báo bốn công dân đang ở nhà tạm lánh, đề nghị xác minh và đưa về nước.");
+        await page.SaveByKeysAsync();
+
+        var number = await page.Locator("h1").InnerTextAsync();
+        number.ShouldMatch("^RC-KH-2018-[0-9]{6}$");
+        (await page.Locator(".note--done").InnerTextAsync()).ShouldContain(number);
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("case");
+        await page.GotoAsync("/cases?partner=KH&status=open");
+        (await page.Locator(".rows__open", new() { HasText = number }).CountAsync()).ShouldBe(1);
+        (await FigureAsync("cases?partner=KH&year=2018")).ShouldBe(before + 1);
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_planner_plans_an_instrument_and_announces_a_meeting_under_it()
+    {
+        var (instruments, meetings) = (await FigureAsync("instruments?partner=MY&year=2018"), await FigureAsync("meetings?year=2018"));
+        await using var planner = await Person.AtWorkAsync(system, chromium, "planner");
+        var page = planner.Page;
+        await page.GotoAsync("/instruments/new");
+        await page.SelectOptionAsync("#partner", "MY");
+        await page.FillAsync("#code", "KH-2019");
+        await page.SelectOptionAsync("#kind", "memorandum");
+        await page.FillAsync("#title", "Bản ghi nhớ về hợp tác phòng, chống mua bán người");
+        await page.SaveByKeysAsync();
+        (await page.Locator("#code-error").InnerTextAsync()).ShouldContain("'MY-'", Case.Sensitive, "refused in the service's words");
+        await page.FillAsync("#code", "my-2019");
+        await page.SaveByKeysAsync();
+
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe("MY-2019");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("instrument-planned");
+        (await FigureAsync("instruments?partner=MY&year=2018")).ShouldBe(instruments + 1);
+
+        await page.GotoAsync("/meetings");
+        await page.ArriveAsync(() => page.Keyboard.PressAsync("n"));
+        await page.FillAsync("#instrument", "MY-2019");
+        await page.SelectOptionAsync("#series", "negotiation");
+        await page.FillAsync("#number", "1");
+        await page.FillAsync("#from", "20/12/2018 09:00");
+        await page.FillAsync("#to", "21/12/2018 16:30");
+        await page.FillAsync("#zone", "Asia/Kuala_Lumpur");
+        await page.FillAsync("#place", "Kuala Lumpur");
+        await page.SaveByKeysAsync();
+
+        var number = await page.Locator("h1").InnerTextAsync();
+        number.ShouldMatch("^MT-MY-2018-[0-9]{6}$");
+        var facts = await page.Locator("main").InnerTextAsync();
+        facts.ShouldContain("20/12/2018 09:00");
+        facts.ShouldContain("20/12/2018 08:00", Case.Sensitive, "by Viet Nam's clock, which differs");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting");
+        await page.GotoAsync("/meetings?series=negotiation&from=20/12/2018&to=31/12/2018");
+        (await page.Locator(".rows__open", new() { HasText = number }).CountAsync()).ShouldBe(1);
+        (await FigureAsync("meetings?year=2018")).ShouldBe(meetings + 1);
+        planner.Complaints.ShouldBeEmpty();
+    }
+
+    // As far as the key has to be pressed; a field that no key reaches ends the test.
+    private static async Task TabToAsync(IPage page, string id)
+    {
+        for (var strokes = 0; strokes < 20; strokes++)
+        {
+            if (await page.EvaluateAsync<string>("document.activeElement.id") == id)
+            {
+                return;
+            }
+
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        throw new InvalidOperationException($"No key leads to {id}.");
+    }
+
+    private async Task<int> FigureAsync(string figure)
+    {
+        await system.SettleAsync(Cancelled);
+        using var planner = await system.SignInAsync("planner", Cancelled);
+        return (await planner.GetFromJsonAsync<JsonObject>($"/api/reviews/figures/{figure}", Cancelled))!["total"]!.GetValue<int>();
+    }
+}
