@@ -16,22 +16,21 @@ public sealed class Settling(Instance instance, Progress progress)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
     private static readonly TimeSpan Report = TimeSpan.FromSeconds(5);
 
-    private static readonly (string Sender, string Receiver, string Message)[] Ways = [("hotline", "reviews", "hotline.exchange-changed")];
-
     /// <summary>Waits, telling now and then how many are on the way.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
         var reported = started;
+        var ways = await WaysAsync(cancellationToken);
         long left;
-        while ((left = await CountAsync(cancellationToken)) > 0)
+        while ((left = await CountAsync(ways, cancellationToken)) > 0)
         {
             if (Stopwatch.GetElapsedTime(started) > Limit)
             {
                 throw new LauncherException(
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{left} messages are still not applied after {Limit.TotalMinutes} minutes; see the logs of hotline and reviews."
+                        $"{left} messages are still not applied after {Limit.TotalMinutes} minutes; see the logs of the services."
                     )
                 );
             }
@@ -49,7 +48,10 @@ public sealed class Settling(Instance instance, Progress progress)
     }
 
     /// <summary>How many messages are owed or not yet applied.</summary>
-    public async Task<long> CountAsync(CancellationToken cancellationToken)
+    public async Task<long> CountAsync(CancellationToken cancellationToken) =>
+        await CountAsync(await WaysAsync(cancellationToken), cancellationToken);
+
+    private async Task<long> CountAsync(IReadOnlyList<(string Message, string Receiver)> ways, CancellationToken cancellationToken)
     {
         var left = 0L;
         foreach (var service in ServiceCatalogue.All.Where(service => service.UsesBroker))
@@ -62,9 +64,13 @@ public sealed class Settling(Instance instance, Progress progress)
             );
         }
 
-        foreach (var (sender, receiver, message) in Ways)
+        foreach (var (message, receiver) in ways)
         {
-            var sent = await CountAsync(sender, $"select count(*) from messaging.log where name = '{message}'", cancellationToken);
+            var sent = await CountAsync(
+                ServiceOf(message),
+                $"select count(*) from messaging.log where name = '{message}'",
+                cancellationToken
+            );
             var taken = await CountAsync(
                 receiver,
                 $"""
@@ -80,6 +86,22 @@ public sealed class Settling(Instance instance, Progress progress)
 
         return left;
     }
+
+    // The broker knows who takes what: a message's exchange is bound to the queue of whoever reads it. Replays and dead letters have longer names.
+    private async Task<IReadOnlyList<(string Message, string Receiver)>> WaysAsync(CancellationToken cancellationToken)
+    {
+        using var rabbitMq = instance.RabbitMq.Management();
+        var bindings = await rabbitMq.GetBindingsAsync(ServiceSettings.VirtualHost, cancellationToken);
+        return
+        [
+            .. bindings
+                .Where(binding => binding.Source.Count(letter => letter == '.') == 1)
+                .Select(binding => (binding.Source, ServiceOf(binding.Destination)))
+                .Distinct(),
+        ];
+    }
+
+    private static string ServiceOf(string name) => name[..name.IndexOf('.', StringComparison.Ordinal)];
 
     private async Task<long> CountAsync(string database, string sql, CancellationToken cancellationToken)
     {

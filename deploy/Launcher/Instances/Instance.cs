@@ -116,8 +116,12 @@ public sealed class Instance : IDisposable
     {
         var names = string.Join(", ", missing.Select(service => service.Name));
         progress.Say($"Preparing databases and queues of {names}");
-        await ProvisionAsync(cancellationToken);
-        await Task.WhenAll(missing.Select(service => service.MigrateAsync(cancellationToken)));
+        foreach (var empty in await ProvisionAsync(cancellationToken))
+        {
+            Service(empty).ForgetMigrated();
+        }
+
+        await Task.WhenAll(missing.Where(service => !service.IsMigrated).Select(service => service.MigrateAsync(cancellationToken)));
         progress.Say($"Starting {names}");
         foreach (var service in missing)
         {
@@ -126,11 +130,11 @@ public sealed class Instance : IDisposable
         }
     }
 
-    private async Task ProvisionAsync(CancellationToken cancellationToken)
+    private async Task<IReadOnlySet<string>> ProvisionAsync(CancellationToken cancellationToken)
     {
         await using var postgres = new PostgresAdministration(Postgres.ConnectionString());
         using var rabbitMq = RabbitMq.Management();
-        await new Provisioning(postgres, rabbitMq, name => Directory.Secret(name)).ApplyAsync(cancellationToken);
+        return await new Provisioning(postgres, rabbitMq, name => Directory.Secret(name)).ApplyAsync(cancellationToken);
     }
 
     private async Task StopAsync(Func<string, bool> which, CancellationToken cancellationToken)

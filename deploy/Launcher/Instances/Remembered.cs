@@ -6,24 +6,34 @@ namespace Cooperation.Launcher.Instances;
 internal sealed class Remembered(string path)
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+    private readonly Lock one = new();
     private readonly SortedDictionary<string, string> values = Read(path);
 
     /// <summary>The value of a name, or null.</summary>
     public string? this[string name]
     {
-        get => values.GetValueOrDefault(name);
+        get
+        {
+            lock (one)
+            {
+                return values.GetValueOrDefault(name);
+            }
+        }
         set
         {
-            if (value is null)
+            lock (one)
             {
-                values.Remove(name);
-            }
-            else
-            {
-                values[name] = value;
-            }
+                if (value is null)
+                {
+                    values.Remove(name);
+                }
+                else
+                {
+                    values[name] = value;
+                }
 
-            PrivateFile.Write(path, JsonSerializer.Serialize(values, Indented));
+                PrivateFile.Write(path, JsonSerializer.Serialize(values, Indented));
+            }
         }
     }
 

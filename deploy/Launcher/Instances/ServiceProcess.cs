@@ -51,10 +51,22 @@ public sealed class ServiceProcess
     public bool IsOfAnotherBuild =>
         Process is not null && !string.Equals(directory.State[BuildKey], options.Build, StringComparison.Ordinal);
 
+    /// <summary>Whether this very build of it has brought these databases and queues up to date before.</summary>
+    public bool IsMigrated => string.Equals(directory.State[MigratedKey], ProgramFingerprint.Of(program), StringComparison.Ordinal);
+
     private string BuildKey => "build:" + Name;
 
+    private string MigratedKey => "migrated:" + Name;
+
     /// <summary>Brings its database, reference data and topology up to date.</summary>
-    public Task MigrateAsync(CancellationToken cancellationToken) => RunAsync(["migrate"], input: null, cancellationToken);
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        await RunAsync(["migrate"], input: null, cancellationToken);
+        directory.State[MigratedKey] = ProgramFingerprint.Of(program);
+    }
+
+    /// <summary>Its database or its queues were lost or put back: the next start brings them up to date again.</summary>
+    public void ForgetMigrated() => directory.State[MigratedKey] = null;
 
     /// <summary>Runs one of its commands as the owner of its database.</summary>
     /// <param name="isSecret">Whether it prints a password: then its output goes into no log.</param>

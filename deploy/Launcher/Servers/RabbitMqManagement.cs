@@ -38,9 +38,9 @@ public sealed class RabbitMqManagement : IDisposable
         }
     }
 
-    /// <summary>Makes a virtual host.</summary>
-    public Task CreateVirtualHostAsync(string virtualHost, CancellationToken cancellationToken) =>
-        PutAsync($"vhosts/{Escape(virtualHost)}", new { }, cancellationToken);
+    /// <summary>Makes a virtual host; false when there was one.</summary>
+    public async Task<bool> CreateVirtualHostAsync(string virtualHost, CancellationToken cancellationToken) =>
+        await PutAsync($"vhosts/{Escape(virtualHost)}", new { }, cancellationToken) == HttpStatusCode.Created;
 
     /// <summary>Removes a virtual host with everything in it.</summary>
     public async Task DeleteVirtualHostAsync(string virtualHost, CancellationToken cancellationToken)
@@ -65,6 +65,13 @@ public sealed class RabbitMqManagement : IDisposable
     {
         var address = new Uri($"queues/{Escape(virtualHost)}?disable_stats=false", UriKind.Relative);
         return await client.GetFromJsonAsync<List<QueueState>>(address, cancellationToken) ?? [];
+    }
+
+    /// <summary>From which exchange to which queue messages go in a virtual host.</summary>
+    public async Task<IReadOnlyList<QueueBinding>> GetBindingsAsync(string virtualHost, CancellationToken cancellationToken)
+    {
+        var address = new Uri($"bindings/{Escape(virtualHost)}", UriKind.Relative);
+        return await client.GetFromJsonAsync<List<QueueBinding>>(address, cancellationToken) ?? [];
     }
 
     /// <summary>Exchanges, queues and bindings of a virtual host, without what waits in them.</summary>
@@ -97,9 +104,10 @@ public sealed class RabbitMqManagement : IDisposable
         }
     }
 
-    private async Task PutAsync<TBody>(string address, TBody body, CancellationToken cancellationToken)
+    private async Task<HttpStatusCode> PutAsync<TBody>(string address, TBody body, CancellationToken cancellationToken)
     {
         using var answer = await client.PutAsJsonAsync(new Uri(address, UriKind.Relative), body, cancellationToken);
         await EnsureAsync(answer, cancellationToken);
+        return answer.StatusCode;
     }
 }

@@ -58,10 +58,19 @@ public sealed class Person : IAsyncDisposable
     }
 
     /// <summary>A window of somebody already signed in: by the session that all tests of this account share, since signing in is limited to ten a minute.</summary>
-    public static async Task<Person> AtWorkAsync(RunningSystem system, Chromium chromium, string role, Window? window = null)
+    public static Task<Person> AtWorkAsync(RunningSystem system, Chromium chromium, string role, Window? window = null) =>
+        AtWorkAsync(system, chromium, system.AccountOf(role), window);
+
+    /// <inheritdoc cref="AtWorkAsync(RunningSystem, Chromium, string, Window?)"/>
+    public static async Task<Person> AtWorkAsync(
+        RunningSystem system,
+        Chromium chromium,
+        InstanceFile.Account account,
+        Window? window = null
+    )
     {
         var person = await ComeAsync(system, chromium, window);
-        using var client = await system.SignInAsync(role, TestContext.Current.CancellationToken);
+        using var client = await system.SignInAsync(account, TestContext.Current.CancellationToken);
         var cookie = client.DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
         await person.Context.AddCookiesAsync([
             new Cookie

@@ -2,6 +2,7 @@ using System.Net.Http.Json;
 using Cooperation.Launcher.Catalogue;
 using Cooperation.Launcher.Instances;
 using Cooperation.Launcher.Processes;
+using Cooperation.Launcher.Servers;
 using Npgsql;
 
 namespace Cooperation.Deploy.Tests.Running;
@@ -118,6 +119,7 @@ public sealed class RunAndStopTests(LaunchedInstance instance) : IClassFixture<L
         await instance.RunAsync();
         var before = instance.Pids;
         string[] killed = ["postgres", "rabbitmq", "reviews"];
+        var migrated = MigratedAt("reviews");
         foreach (var name in killed)
         {
             ProcessIdentity.Find(before[name])!.Value.Signal(Signal.Kill).ShouldBeTrue();
@@ -131,6 +133,26 @@ public sealed class RunAndStopTests(LaunchedInstance instance) : IClassFixture<L
             .Where(process => process.Value == before[process.Key])
             .Select(process => process.Key)
             .ShouldBe(before.Keys.Except(killed), ignoreOrder: true);
+        MigratedAt("reviews").ShouldBe(migrated, "this build had migrated here before");
+    }
+
+    [Fact]
+    public async Task A_start_makes_anew_a_database_that_was_lost()
+    {
+        await instance.RunAsync();
+        ProcessIdentity.Find(instance.Pids["meetings"])!.Value.Signal(Signal.Kill).ShouldBeTrue();
+        using (var opened = instance.Open())
+        {
+            await using var postgres = new PostgresAdministration(opened.Postgres.ConnectionString());
+            await postgres.DropDatabaseAsync("meetings", TestContext.Current.CancellationToken);
+        }
+
+        await instance.RunAsync();
+
+        using var client = new HttpClient();
+        var address = instance.File.Services.Single(service => service.Name == "meetings").Url + "/health/ready";
+        using var answer = await client.GetAsync(new Uri(address), TestContext.Current.CancellationToken);
+        answer.IsSuccessStatusCode.ShouldBeTrue();
     }
 
     [Fact]
@@ -218,6 +240,8 @@ public sealed class RunAndStopTests(LaunchedInstance instance) : IClassFixture<L
         answer.IsSuccessStatusCode.ShouldBeTrue($"{address}: {answer.StatusCode} {text}");
         return text;
     }
+
+    private DateTime MigratedAt(string service) => File.GetLastWriteTimeUtc(Path.Combine(instance.Path, "logs", service + "-migrate.log"));
 
     private static string ProgramOf(int pid) => File.ReadAllText($"/proc/{pid}/comm").Trim();
 

@@ -78,9 +78,12 @@ public class RunningSystem : IAsyncLifetime
     /// A client of the gateway with the session of the first account of this role. An account signs in once per system, however many
     /// clients ask: signing in is limited to ten a minute.
     /// </summary>
-    public async Task<HttpClient> SignInAsync(string role, CancellationToken cancellationToken)
+    public Task<HttpClient> SignInAsync(string role, CancellationToken cancellationToken) =>
+        SignInAsync(AccountOf(role), cancellationToken);
+
+    /// <inheritdoc cref="SignInAsync(string, CancellationToken)"/>
+    public async Task<HttpClient> SignInAsync(InstanceFile.Account account, CancellationToken cancellationToken)
     {
-        var account = AccountOf(role);
         var session = sessions.GetOrAdd(account.UserName, _ => new Lazy<Task<string>>(() => Session.SignInAsync(this, account)));
         return Session.Client(Url, await session.Value.WaitAsync(cancellationToken));
     }
