@@ -41,6 +41,7 @@ internal static class PortalModule
         builder.AddClients();
         var services = builder.Services;
         services.AddRazorComponents();
+        services.AddCompressedAnswers();
 
         // What can't be bound then ends in ErrorPages, as a page and not as the framework's document.
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
@@ -56,6 +57,7 @@ internal static class PortalModule
 
     public static void MapPortal(this WebApplication app)
     {
+        app.UseResponseCompression();
         app.UseAssets();
         app.UsePlatform();
         app.UseMiddleware<ErrorPages>();
