@@ -8,7 +8,7 @@ public sealed record ReplyTimesFigure(
     string? Partner,
     int Year,
     DateTimeOffset At,
-    IReadOnlyList<ReplyTimesFigure.Row> Rows
+    IReadOnlyList<ReplyTimesFigure.Row> Cells
 )
 {
     /// <summary>One partner and direction; incoming: we answer, outgoing: the partner answers.</summary>

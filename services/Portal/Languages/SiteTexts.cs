@@ -37,7 +37,10 @@ internal static class SiteTexts
     public static readonly Text Demo = new("Dữ liệu minh họa · ngày {0}", "Demonstration data · {0}");
     public static readonly Text TimesAre = new("Giờ Việt Nam (UTC+7)", "Viet Nam time (UTC+7)");
     public static readonly Text Keys = new("Phím tắt", "Keyboard");
-    public static readonly Text KeyNew = new("Ghi nhận trao đổi", "Log an exchange");
+    public static readonly Text KeyNew = new(
+        "Ghi mới: trao đổi, hồ sơ, văn kiện hoặc cuộc họp",
+        "Enter a new exchange, case, instrument or meeting"
+    );
     public static readonly Text KeySearch = new("Đến ô tìm hoặc bộ lọc của danh sách", "Go to the search or the filters of the list");
     public static readonly Text KeySave = new("Lưu biểu mẫu đang nhập", "Save the form being filled in");
     public static readonly Text KeyChoice = new("Chọn trong hàng phím hoặc danh sách", "Choose in a row of keys or a list");
