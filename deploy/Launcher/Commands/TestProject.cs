@@ -10,6 +10,9 @@ internal sealed partial class TestProject
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(45);
 
+    // What a project wants to be told when all of it runs, like how much has to be covered: beside its tests, one argument a line.
+    private const string WholeRun = "whole-run.rsp";
+
     // They start the whole system, with servers of their own.
     private static readonly string[] OfTheWhole = ["Deploy.Tests", "EndToEnd.Tests", "Browser.Tests", "Faults.Tests"];
 
@@ -24,11 +27,13 @@ internal sealed partial class TestProject
         "Hotline.Tests",
     ];
     private readonly string program;
+    private readonly string[] more;
 
-    private TestProject(string name, string program)
+    private TestProject(string name, string program, string arguments)
     {
         Name = name;
         this.program = program;
+        more = File.Exists(arguments) ? ["@" + arguments] : [];
     }
 
     /// <summary>Its folder, like <c>Hotline.Tests</c>.</summary>
@@ -47,7 +52,11 @@ internal sealed partial class TestProject
             .OrderBy(name => Array.IndexOf(OfTheWhole, name))
             .ThenByDescending(name => Array.IndexOf(Long, name))
             .ThenBy(name => name, StringComparer.Ordinal)
-            .Select(name => new TestProject(name, repository.Program("Cooperation." + name, "debug")))
+            .Select(name => new TestProject(
+                name,
+                repository.Program("Cooperation." + name, "debug"),
+                Path.Combine(repository.At("tests"), name, WholeRun)
+            ))
             .ToList();
         return found.Count > 0 ? found : throw new LauncherException($"No test project has {part} in its name.");
     }
@@ -72,7 +81,7 @@ internal sealed partial class TestProject
         try
         {
             var ended = await Command.RunAsync(
-                ["dotnet", program, "--progress", "off", "--no-ansi"],
+                ["dotnet", program, "--progress", "off", "--no-ansi", .. more],
                 limited.Token,
                 environment,
                 directory: Path.GetDirectoryName(program),
