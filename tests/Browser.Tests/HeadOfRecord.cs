@@ -37,10 +37,7 @@ public sealed class HeadOfRecord(RunningSystemWithDemoData system, Chromium chro
             (button.Y + button.Height).ShouldBeLessThanOrEqualTo(height, $"{step}: Save is below the fold");
             var (form, text) = ((await page.Locator(".step").BoundingBoxAsync())!, (await page.Locator("#text-title").BoundingBoxAsync())!);
             (form.X > text.X + 100 || form.Y < text.Y).ShouldBeTrue($"{step}: the form stands under the text that it is about");
-            (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
-                0,
-                step
-            );
+            (await page.SpiltAsync()).ShouldBe(0, step);
         }
 
         officer.Complaints.ShouldBeEmpty();

@@ -14,7 +14,7 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         var page = officer.Page;
         var strokes = 0;
-        await page.Clock.InstallAsync();
+        await officer.InstallClockAsync();
         await page.GotoAsync("/watch");
         await PressAsync("n");
         await page.WaitForURLAsync("**/exchanges/new");
@@ -56,7 +56,7 @@ public sealed class Logging(RunningSystemWithDemoData system, Chromium chromium)
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         var page = officer.Page;
         var strokes = 0;
-        await page.Clock.InstallAsync();
+        await officer.InstallClockAsync();
         await page.GotoAsync("/watch");
         await PressAsync("n");
         await page.WaitForURLAsync("**/exchanges/new");

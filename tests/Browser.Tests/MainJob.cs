@@ -6,12 +6,9 @@ using Microsoft.Playwright;
 namespace Cooperation.Browser.Tests;
 
 /// <summary>The main job, through the pages: an exchange is logged at a desk and counted in the planner's review.</summary>
-[Collection(Alone)]
+[Collection(typeof(OnlyOne))]
 public sealed class MainJob(RunningSystemWithDemoData system, Chromium chromium)
 {
-    /// <summary>Without another test at work beside it: this one counts what it logged.</summary>
-    public const string Alone = "main job";
-
     [Fact]
     public async Task An_exchange_logged_by_the_border_guard_moves_the_planners_figure_and_stands_behind_it()
     {
@@ -51,7 +48,3 @@ public sealed class MainJob(RunningSystemWithDemoData system, Chromium chromium)
     private static async Task<int> TotalAsync(IPage page) =>
         int.Parse((await page.Locator("#figure-total").TextContentAsync())!, CultureInfo.InvariantCulture);
 }
-
-/// <summary>The main job is watched alone, since other tests log exchanges with the same partner.</summary>
-[CollectionDefinition(MainJob.Alone, DisableParallelization = true)]
-public sealed class MainJobAlone;

@@ -7,6 +7,7 @@ using Microsoft.Playwright;
 namespace Cooperation.Browser.Tests;
 
 /// <summary>A record of a young service is made by keyboard, stands in its list, and is counted in the reviews.</summary>
+[Collection(typeof(OnlyOne))]
 public sealed class NewRecords(RunningSystemWithDemoData system, Chromium chromium)
 {
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;

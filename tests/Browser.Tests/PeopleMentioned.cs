@@ -16,10 +16,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(Scripts: scripts));
         var page = officer.Page;
-        await page.GotoAsync("/exchanges/new");
-        await LogForm.FillAsync(page);
-        await LogForm.SaveAsync(page);
-        await page.ArriveByClickAsync("main a[href^='/exchanges/0']");
+        await page.GotoAsync(await Desk.LogAsync(page));
         await page.ArriveByClickAsync("#people a");
         await page.Locator("#aliases").WaitForAsync();
         if (scripts)
@@ -115,10 +112,7 @@ public sealed class PeopleMentioned(RunningSystemWithDemoData system, Chromium c
     public async Task A_supervisor_gives_a_reason_and_desk_and_auditor_are_told()
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
-        await officer.Page.GotoAsync("/exchanges/new");
-        await LogForm.FillAsync(officer.Page);
-        await LogForm.SaveAsync(officer.Page);
-        await officer.Page.ArriveByClickAsync("main a[href^='/exchanges/0']");
+        await officer.Page.GotoAsync(await Desk.LogAsync(officer.Page));
         await officer.Page.ArriveByClickAsync("#people a");
         await officer.Page.CheckAsync("input[name=roles][value=victim]");
         await officer.Page.FillAsync("#name", "Lê Thị Kính");

@@ -43,25 +43,4 @@ public sealed class Searching(RunningSystemWithDemoData system, Chromium chromiu
         await page.Locator(".empty").GetByText("xác*").WaitForAsync();
         officer.Complaints.ShouldBeEmpty();
     }
-
-    [Theory]
-    [InlineData("vi", 1366, false)]
-    [InlineData("en", 1366, true)]
-    [InlineData("vi", 390, true)]
-    [InlineData("en", 390, false)]
-    public async Task What_was_found_and_that_nothing_was_found_have_no_findings(string language, int width, bool dark)
-    {
-        await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(language, width, dark));
-        foreach (var (name, words) in new[] { ("list-found", "Đề nghị"), ("list-found-none", "khôngcótừnày") })
-        {
-            await officer.Page.GotoAsync($"/exchanges?q={Uri.EscapeDataString(words)}");
-            await officer.Page.KeepAsync($"{name}-{language}-{width}{(dark ? "-dark" : "")}");
-            (await officer.Page.FindingsAsync()).ShouldBeEmpty(name);
-            (await officer.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
-                0
-            );
-        }
-
-        officer.Complaints.ShouldBeEmpty();
-    }
 }

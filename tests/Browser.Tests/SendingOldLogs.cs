@@ -6,6 +6,7 @@ using Microsoft.Playwright;
 namespace Cooperation.Browser.Tests;
 
 /// <summary>What can be sent as an old log and what not, and the template for one.</summary>
+[Collection(typeof(OldLogsOfTheDesk))]
 public sealed class SendingOldLogs(RunningSystemWithDemoData system, Chromium chromium)
 {
     private const string Role = "borderGuardLiaison";

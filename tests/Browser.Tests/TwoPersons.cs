@@ -102,10 +102,7 @@ public sealed class TwoPersons(RunningSystemWithDemoData system, Chromium chromi
     {
         await page.KeepAsync($"{name}-vi-390");
         (await page.FindingsAsync()).ShouldBeEmpty();
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth")).ShouldBe(
-            0,
-            "the page scrolls sideways"
-        );
+        (await page.SpiltAsync()).ShouldBe(0, "the page scrolls sideways");
     }
 
     private async Task<Person> SignedInAsync(string userName, Window window)

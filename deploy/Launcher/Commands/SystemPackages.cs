@@ -14,7 +14,9 @@ internal sealed class SystemPackages(Progress progress)
 
     public static Wanted RabbitMq { get; } = new("rabbitmq-server", () => Programs.RabbitMqServer is not null);
 
-    public static Wanted Chromium { get; } = new("chromium", () => IsOnPath("chromium"));
+    // Without a window of its own it starts and turns pages in half the time; the other one does too.
+    public static Wanted Chromium { get; } =
+        new("chromium-headless-shell", () => IsOnPath("chromium-headless-shell") || IsOnPath("chromium"));
 
     public static Wanted DockerCompose { get; } = new("docker-compose", () => IsOnPath("docker-compose"));
 

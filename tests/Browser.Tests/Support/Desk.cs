@@ -6,10 +6,11 @@ namespace Cooperation.Browser.Tests.Support;
 internal static class Desk
 {
     /// <summary>Logs an incoming exchange and returns the address of its page.</summary>
-    public static async Task<string> LogAsync(IPage page)
+    public static async Task<string> LogAsync(IPage page, string summary = LogForm.Summary)
     {
         await page.GotoAsync("/exchanges/new");
         await LogForm.FillAsync(page);
+        await page.FillAsync("#summary", summary);
         return await SaveAsync(page);
     }
 

@@ -13,10 +13,15 @@ internal static class OldLog
     /// <summary>Sends a log of these lines and waits for what its check found.</summary>
     public static Task SendLogAsync(this IPage page, string log) => page.SendLogAsync(Sheet("Sổ trực 2015.csv", log));
 
-    public static async Task SendLogAsync(this IPage page, FilePayload log)
+    public static Task SendLogAsync(this IPage page, FilePayload log) => page.SendLogAsync(() => page.SetInputFilesAsync("#file", log));
+
+    /// <summary>The same with a log that is too long to be handed over in words.</summary>
+    public static Task SendLogAsync(this IPage page, LargeFile log) => page.SendLogAsync(() => log.ChooseAsync(page, "#file"));
+
+    private static async Task SendLogAsync(this IPage page, Func<Task> choose)
     {
         await page.GotoAsync("/imports");
-        await page.SetInputFilesAsync("#file", log);
+        await choose();
         await page.ArriveByClickAsync("form[enctype] [type=submit]");
         await page.LogCheckedAsync();
     }

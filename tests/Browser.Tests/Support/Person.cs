@@ -10,11 +10,17 @@ public sealed class Person : IAsyncDisposable
 {
     private readonly ConcurrentQueue<string> complaints = [];
 
-    private Person(IBrowserContext context, IPage page, Uri site)
+    private readonly Chromium chromium;
+    private readonly Uri site;
+    private readonly bool scripts;
+    private bool spoilt;
+
+    private Person(Chromium chromium, IBrowserContext context, IPage page, Uri site, bool scripts)
     {
+        (this.chromium, this.site, this.scripts) = (chromium, site, scripts);
         Context = context;
         Page = page;
-        page.Request += (_, request) => Check(request, site);
+        page.Request += (_, request) => Check(request);
         page.PageError += (_, error) => complaints.Enqueue($"error on the page: {error}");
         page.Console += (_, message) => Check(message);
     }
@@ -30,31 +36,25 @@ public sealed class Person : IAsyncDisposable
     public static async Task<Person> ComeAsync(RunningSystem system, Chromium chromium, Window? window = null)
     {
         window ??= new Window();
-        var context = await chromium.Browser.NewContextAsync(
-            new BrowserNewContextOptions
-            {
-                BaseURL = system.Url.ToString(),
-                Locale = "en-US", // as browsers come: the pages are Vietnamese all the same, until somebody chooses
-                ViewportSize = new ViewportSize { Width = window.Width, Height = 860 },
-                ColorScheme = window.Dark ? ColorScheme.Dark : ColorScheme.Light,
-                JavaScriptEnabled = window.Scripts,
-                ReducedMotion = ReducedMotion.Reduce,
-            }
-        );
-        context.SetDefaultTimeout(30_000);
-        if (window.Language == "en")
+        var context = await chromium.LendAsync(system.Url, window.Scripts);
+        var page = await context.NewPageAsync();
+        if (window.Width != Chromium.Width)
         {
-            await context.AddCookiesAsync([
-                new Cookie
-                {
-                    Name = "language",
-                    Value = "en",
-                    Url = system.Url.ToString(),
-                },
-            ]);
+            await page.SetViewportSizeAsync(window.Width, Chromium.Height);
         }
 
-        return new Person(context, await context.NewPageAsync(), system.Url);
+        if (window.Dark)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
+        }
+
+        var person = new Person(chromium, context, page, system.Url, window.Scripts);
+        if (window.Language == "en")
+        {
+            await person.SpeakAsync(window.Language);
+        }
+
+        return person;
     }
 
     /// <summary>A window of somebody already signed in: by the session that all tests of this account share, since signing in is limited to ten a minute.</summary>
@@ -72,14 +72,7 @@ public sealed class Person : IAsyncDisposable
         var person = await ComeAsync(system, chromium, window);
         using var client = await system.SignInAsync(account, TestContext.Current.CancellationToken);
         var cookie = client.DefaultRequestHeaders.GetValues("Cookie").Single().Split('=', 2);
-        await person.Context.AddCookiesAsync([
-            new Cookie
-            {
-                Name = cookie[0],
-                Value = cookie[1],
-                Url = system.Url.ToString(),
-            },
-        ]);
+        await person.Context.AddCookiesAsync([person.CookieOf(cookie[0], cookie[1])]);
         return person;
     }
 
@@ -91,12 +84,37 @@ public sealed class Person : IAsyncDisposable
         await Page.ArriveByClickAsync("main button[type=submit].govuk-button");
     }
 
-    /// <summary>Forgets what the browser complained about until now.</summary>
-    public void Forget() => complaints.Clear();
+    /// <summary>Chooses the language of the pages that come next.</summary>
+    public Task SpeakAsync(string language) => Context.AddCookiesAsync([CookieOf("language", language)]);
 
-    public async ValueTask DisposeAsync() => await Context.DisposeAsync();
+    /// <summary>Gives the pages a clock that the test moves. It can't be taken away again, so that nobody gets this window after him.</summary>
+    public Task InstallClockAsync()
+    {
+        spoilt = true;
+        return Page.Clock.InstallAsync();
+    }
 
-    private void Check(IRequest request, Uri site)
+    public async ValueTask DisposeAsync()
+    {
+        if (spoilt)
+        {
+            await Context.DisposeAsync();
+        }
+        else
+        {
+            await chromium.TakeBackAsync(Context, site, scripts);
+        }
+    }
+
+    private Cookie CookieOf(string name, string value) =>
+        new()
+        {
+            Name = name,
+            Value = value,
+            Url = site.ToString(),
+        };
+
+    private void Check(IRequest request)
     {
         // What shows a PDF is part of the browser and loads its own parts.
         if (new Uri(request.Url) is { Scheme: not ("chrome" or "chrome-extension") } address && !site.IsBaseOf(address))
