@@ -1,5 +1,6 @@
 using Cooperation.Browser.Tests.Support;
 using Cooperation.Tests.Support.Running;
+using Microsoft.Playwright;
 
 namespace Cooperation.Browser.Tests;
 
@@ -21,6 +22,25 @@ public sealed class GoingBack(RunningSystemWithDemoData system, Chromium chromiu
         (await page.InputValueAsync("#summary")).ShouldBe(LogForm.Summary);
         (await page.InputValueAsync("#subject")).ShouldBe(LogForm.Subject, "a field that browsers are told not to remember");
         (await LogForm.SaveAsync(page)).ShouldBe(number);
+        officer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_case_is_not_opened_twice_either()
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, "consular");
+        var page = officer.Page;
+        await page.GotoAsync("/cases/new");
+        await page.SelectOptionAsync("#partner", "LA");
+        await page.SelectOptionAsync("#route", new SelectOptionValue { Index = 1 });
+        await page.FillAsync("#summary", "Phía bạn báo hai công dân đang ở nhà tạm lánh.");
+        await page.SaveByKeysAsync();
+        var number = await page.Locator("h1").InnerTextAsync();
+
+        await page.ArriveAsync(() => page.GoBackAsync());
+        (await page.InputValueAsync("#summary")).ShouldBe("Phía bạn báo hai công dân đang ở nhà tạm lánh.");
+        await page.SaveByKeysAsync();
+        (await page.Locator("h1").InnerTextAsync()).ShouldBe(number);
         officer.Complaints.ShouldBeEmpty();
     }
 

@@ -51,18 +51,22 @@ public sealed class ServiceProcess
     public bool IsOfAnotherBuild =>
         Process is not null && !string.Equals(directory.State[BuildKey], options.Build, StringComparison.Ordinal);
 
-    /// <summary>Whether this very build of it has brought these databases and queues up to date before.</summary>
-    public bool IsMigrated => string.Equals(directory.State[MigratedKey], ProgramFingerprint.Of(program), StringComparison.Ordinal);
+    /// <summary>Whether this very build of it has brought these databases and queues up to date before, in this month.</summary>
+    public bool IsMigrated => string.Equals(directory.State[MigratedKey], Migrated, StringComparison.Ordinal);
 
     private string BuildKey => "build:" + Name;
 
     private string MigratedKey => "migrated:" + Name;
 
+    // The partitions of the messages' log are made a year ahead, which has to be done again in time.
+    private string Migrated =>
+        $"{ProgramFingerprint.Of(program)} {TimeProvider.System.GetUtcNow().ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+
     /// <summary>Brings its database, reference data and topology up to date.</summary>
     public async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await RunAsync(["migrate"], input: null, cancellationToken);
-        directory.State[MigratedKey] = ProgramFingerprint.Of(program);
+        directory.State[MigratedKey] = Migrated;
     }
 
     /// <summary>Its database or its queues were lost or put back: the next start brings them up to date again.</summary>

@@ -109,6 +109,7 @@ public sealed class OpeningCases(RepatriationService service)
             { "mission", "XX-YYY", "mission" },
             { "mission", "TH-BKK", "mission" },
             { "exchange", "HL-1", "exchange" },
+            { "exchange", "HL-LA-2018-000001", "exchange" },
             { "handling", "TLP:PINK", "handling" },
             { "summary", "   ", "summary" },
             { "persons", "none yet", "persons" },

@@ -29,7 +29,7 @@ internal static class DesignTexts
     public static readonly Text Return = new("Bàn giao", "Handover");
     public static readonly Text Support = new("Hỗ trợ", "Support");
     public static readonly Text Closed = new("Kết thúc", "Closed");
-    public static readonly Text Officer = new("Nguyễn Thị Minh Khai · Cục Lãnh sự", "Nguyễn Thị Minh Khai · Consular Department");
+    public static readonly Text Officer = new("Đoàn Thục Hiền · Cục Lãnh sự", "Đoàn Thục Hiền · Consular Department");
     public static readonly Text Desk = new("Cục Lãnh sự", "Consular Department");
     public static readonly Text IdentityCheck = new("Xác minh nhân thân", "Identity check");
     public static readonly Text Running = new("đang chạy", "running");

@@ -19,8 +19,8 @@ internal static class HomeTexts
     );
     public static readonly Text NothingYet = new("Chưa có gì ở đây", "Nothing here yet");
     public static readonly Text Ask = new(
-        "Cần mở phần này cho đơn vị {0}, hoặc cần vai trò khác: hỏi quản trị viên tài khoản của cơ quan bạn.",
-        "To have this part opened for {0}, or for another role: ask the administrator of accounts of your agency."
+        "Phần này chưa mở cho đơn vị {0}. Ai cần vai trò khác thì hỏi quản trị viên tài khoản của cơ quan mình.",
+        "This part is not open to {0} yet. Whoever needs another role asks the administrator of accounts of his agency."
     );
     public static readonly Text Meanwhile = new("Trong lúc đó, bạn có thể mở:", "Meanwhile you can open:");
 }

@@ -34,6 +34,16 @@ public static class CaseErrors
             "mission"
         );
 
+    /// <summary>The exchange was with another partner: its number is taken by one case only, and a slip would take it from the right one.</summary>
+    public static DomainError ExchangeOfAnother(string partner) =>
+        Entry.Error(
+            "exchange-of-another-partner",
+            Invalid,
+            $"Trao đổi này không phải với đối tác {partner}; kiểm tra lại số trao đổi.",
+            $"This exchange is not with partner {partner}; check its number.",
+            "exchange"
+        );
+
     /// <summary>There is one case at most for an exchange (R7).</summary>
     public static DomainError ExchangeHasCase() =>
         Entry.Error(

@@ -47,6 +47,15 @@ public static class CaseRules
             yield return CaseErrors.Entry.NotServed("partner", served);
         }
 
+        if (
+            entry.Exchange is { } exchange
+            && entry.Route != CaseRoutes.ThirdCountry
+            && !exchange.StartsWith($"HL-{entry.Partner}-", StringComparison.Ordinal)
+        )
+        {
+            yield return CaseErrors.ExchangeOfAnother(entry.Partner);
+        }
+
         if (by is not null && entry.Mission != by)
         {
             yield return CaseErrors.MissionNotOwn(by);

@@ -6,16 +6,16 @@ namespace Cooperation.Portal.Areas.Agreements.Instruments;
 internal static class InstrumentTexts
 {
     public static readonly Text Title = new("Văn kiện hợp tác", "Instruments of cooperation");
-    public static readonly Text New = new("Dự kiến văn kiện", "Plan an instrument");
+    public static readonly Text New = new("Thêm văn kiện dự kiến", "Plan an instrument");
     public static readonly Text Save = new("Lưu dự kiến", "Save the plan");
     public static readonly Text Nothing = new("Chưa có văn kiện nào", "No instruments yet");
     public static readonly Text NothingText = new(
-        "Điều ước, thỏa thuận, bản ghi nhớ với các nước đối tác đứng ở đây, kể cả văn kiện mới dự kiến và văn kiện sửa đổi. Dự kiến văn kiện đầu tiên.",
-        "Treaties, agreements and memoranda with the partner countries stand here, those only planned and amendments too. Plan the first one."
+        "Điều ước, thỏa thuận, bản ghi nhớ với các nước đối tác được liệt kê tại đây, kể cả văn kiện mới dự kiến và văn kiện sửa đổi. Thêm văn kiện đầu tiên.",
+        "Treaties, agreements and memoranda with the partner countries are listed here, those only planned and amendments too. Plan the first one."
     );
     public static readonly Text NothingToRead = new(
-        "Văn kiện với các nước đối tác mà bạn phụ trách sẽ đứng ở đây khi cán bộ kế hoạch ghi.",
-        "Instruments with the partner countries that you serve will stand here once planners enter them."
+        "Văn kiện với các nước đối tác mà bạn phụ trách sẽ hiện ở đây khi cán bộ kế hoạch ghi.",
+        "Instruments with the partner countries that you serve will be listed here once planners enter them."
     );
     public static readonly Text Planned = new(
         "Đã ghi văn kiện dự kiến {0}; cơ quan bạn chủ trì.",
@@ -45,7 +45,7 @@ internal static class InstrumentTexts
     public static readonly Text Lead = new("Cơ quan chủ trì", "Lead agency");
     public static readonly Text Chain = new("Sửa đổi, bổ sung", "Amendments");
     public static readonly Text AmendsThis = new("Sửa đổi văn kiện", "Amends");
-    public static readonly Text AmendedBy = new("Được sửa đổi bởi", "Amended by");
+    public static readonly Text AmendedBy = new("Văn kiện sửa đổi, kể cả dự kiến", "Amendments, planned ones too");
     public static readonly Text NoChain = new("Chưa có văn kiện nào sửa đổi văn kiện này.", "No instrument amends this one.");
     public static readonly Text PlanAmendment = new("Dự kiến sửa đổi", "Plan an amendment");
     public static readonly Text Sources = new("Nguồn", "Sources");

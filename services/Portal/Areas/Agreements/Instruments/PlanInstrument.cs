@@ -4,6 +4,7 @@ using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
 
@@ -15,7 +16,7 @@ internal sealed class PlanInstrument(FormScope scope, InstrumentsClient instrume
 
     protected override void Fill(FormState form, NoRecord record)
     {
-        form["amends"] = Http.Request.Query["amends"].ToString();
+        form["amends"] = Http.Request.Query["amends"].ToString().ToUpperInvariant();
         form["partner"] = form["amends"].Split('-')[0];
     }
 
@@ -25,17 +26,21 @@ internal sealed class PlanInstrument(FormScope scope, InstrumentsClient instrume
             form.Given("code")?.ToUpperInvariant(),
             form.Given("partner"),
             form.Given("kind"),
-            form.Given("title"),
-            form.Given("titleEnglish"),
+            OneLine(form.Given("title")),
+            OneLine(form.Given("titleEnglish")),
             form.Given("amends")?.ToUpperInvariant()
         );
         form.Require(L, "partner", "code", "kind", "title");
         return async token =>
         {
             var code = (await instruments.PlanAsync(planned, form[FormInputs.Key], token)).Code;
-            return TypedResults.Redirect($"/instruments/{Uri.EscapeDataString(code)}?note=planned");
+            return TypedResults.Redirect($"/instruments/{Uri.EscapeDataString(code)}?note={Known.Instrument.Planned}");
         };
     }
+
+    // A long title is typed or pasted in several lines.
+    private static string? OneLine(string? typed) =>
+        typed is null ? null : string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     protected override Text? LabelOf(string field) => InstrumentLabels.Of(field);
 

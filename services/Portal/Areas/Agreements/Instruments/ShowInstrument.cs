@@ -1,5 +1,6 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
 
@@ -13,8 +14,11 @@ internal static class ShowInstrument
         string? note,
         InstrumentsClient instruments,
         CancellationToken cancellationToken
-    ) => Page.Show<InstrumentPage>(new InstrumentModel(await instruments.ReadAsync(code, cancellationToken), note));
+    ) =>
+        Page.Show<InstrumentPage>(
+            new InstrumentModel(await instruments.ReadAsync(code, cancellationToken), note == Known.Instrument.Planned)
+        );
 }
 
 /// <summary>What the page of an instrument shows, and what was just done.</summary>
-public sealed record InstrumentModel(Instrument Instrument, string? Note);
+public sealed record InstrumentModel(Instrument Instrument, bool Done);

@@ -7,6 +7,7 @@ using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
 
@@ -36,7 +37,7 @@ internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) 
         return async token =>
         {
             var reference = (await meetings.AnnounceAsync(announced, form[FormInputs.Key], token)).Reference;
-            return TypedResults.Redirect($"/meetings/{Uri.EscapeDataString(reference)}?note=announced");
+            return TypedResults.Redirect($"/meetings/{Uri.EscapeDataString(reference)}?note={Known.Meeting.Announced}");
         };
     }
 

@@ -4,6 +4,7 @@ using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
 
@@ -30,7 +31,11 @@ internal static class ListMeetings
             language,
             clock.GetUtcNow(),
             query => meetings.ListAsync(query, cancellationToken),
-            list => new MeetingsModel(list, first, month)
+            list => new MeetingsModel(
+                list,
+                first,
+                [.. month.Where(meeting => meeting.Status is not (Known.Meeting.Cancelled or Known.Meeting.Merged))]
+            )
         );
     }
 

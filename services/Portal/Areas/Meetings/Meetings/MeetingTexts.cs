@@ -10,13 +10,13 @@ internal static class MeetingTexts
     public static readonly Text Save = new("Thông báo và lấy số", "Announce and get the number");
     public static readonly Text Nothing = new("Chưa có cuộc họp nào", "No meetings yet");
     public static readonly Text NothingText = new(
-        "Cuộc họp của các khuôn khổ (COMMIT, ACTIP) và theo từng văn kiện đứng ở đây, có số ngay khi thông báo. Thông báo cuộc họp sắp tới.",
-        "Meetings of the frameworks (COMMIT, ACTIP) and under each instrument stand here and have their number once they are announced. Announce the next one."
+        "Cuộc họp của các khuôn khổ (COMMIT, ACTIP) và theo từng văn kiện được liệt kê tại đây, có số ngay khi thông báo. Thông báo cuộc họp sắp tới.",
+        "Meetings of the frameworks (COMMIT, ACTIP) and under each instrument are listed here and have their number once they are announced. Announce the next one."
     );
     public static readonly Text ThisMonth = new("Trong tháng này", "This month");
     public static readonly Text Announced = new(
         "Đã thông báo cuộc họp {0}; đơn vị bạn theo dõi.",
-        "Meeting {0} is announced; your desk keeps it."
+        "Meeting {0} is announced; your desk is responsible."
     );
 
     public static readonly Text Reference = new("Số cuộc họp", "Number");
@@ -33,7 +33,7 @@ internal static class MeetingTexts
     public static readonly Text NumberHint = new("Giữ nguyên khi lùi ngày họp", "It stays when the days slip");
     public static readonly Text NumberWrong = new("Ghi một số, ví dụ 7.", "Write a number, for example 7.");
     public static readonly Text Nth = new("{0} lần thứ {1}", "{0}, no. {1}");
-    public static readonly Text Name = new("Tên gọi thêm", "What it is called beside");
+    public static readonly Text Name = new("Tên gọi khác", "Other name");
     public static readonly Text Hours = new("Thời gian", "When");
     public static readonly Text From = new("Bắt đầu", "Begins");
     public static readonly Text FromDay = new("Từ ngày", "From");

@@ -1,5 +1,6 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
 
@@ -13,8 +14,8 @@ internal static class ShowMeeting
         string? note,
         MeetingsClient meetings,
         CancellationToken cancellationToken
-    ) => Page.Show<MeetingPage>(new MeetingModel(await meetings.ReadAsync(reference, cancellationToken), note));
+    ) => Page.Show<MeetingPage>(new MeetingModel(await meetings.ReadAsync(reference, cancellationToken), note == Known.Meeting.Announced));
 }
 
 /// <summary>What the page of a meeting shows, and what was just done.</summary>
-public sealed record MeetingModel(Meeting Meeting, string? Note);
+public sealed record MeetingModel(Meeting Meeting, bool Done);

@@ -15,7 +15,7 @@ internal static class CaseTexts
     );
     public static readonly Text NothingToRead = new(
         "Mỗi vụ việc đưa người về nước là một hồ sơ; cán bộ lãnh sự mở hồ sơ, và hồ sơ sẽ hiện ở đây.",
-        "Every matter of bringing people home is a case; consular officers open them, and they will stand here."
+        "Every matter of bringing people home is a case; consular officers open them, and they will be listed here."
     );
     public static readonly Text Opened = new(
         "Đã mở hồ sơ {0}. Dùng số này khi trao đổi với phía bạn.",
@@ -24,8 +24,8 @@ internal static class CaseTexts
 
     public static readonly Text Reference = new("Số hồ sơ", "Number");
     public static readonly Text Partner = new("Đối tác", "Partner");
-    public static readonly Text Direction = new("Ai hồi hương", "Who goes home");
-    public static readonly Text Route = new("Con đường trở về", "Route");
+    public static readonly Text Direction = new("Đối tượng hồi hương", "Who goes home");
+    public static readonly Text Route = new("Hình thức trở về", "Route");
     public static readonly Text Source = new("Nguồn tin", "Reported by");
     public static readonly Text SourceUnsaid = new(
         "Đường dây nóng nếu có số trao đổi, nếu không là cơ quan đại diện",
@@ -41,7 +41,7 @@ internal static class CaseTexts
         "For example HL-KH-2018-000123; there is at most one case for an exchange"
     );
     public static readonly Text Handling = new("Mã xử lý thông tin", "Handling code");
-    public static readonly Text Summary = new("Nội dung vụ việc", "What the matter is");
+    public static readonly Text Summary = new("Nội dung vụ việc", "Summary");
     public static readonly Text SummaryHint = new(
         "Bao nhiêu người, đang ở đâu, cần gì trước hết. Không ghi tên, số giấy tờ, số điện thoại.",
         "How many people, where they are, what is needed first. No names, paper numbers or telephone numbers."

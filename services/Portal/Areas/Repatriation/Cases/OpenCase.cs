@@ -12,6 +12,9 @@ namespace Cooperation.Portal.Areas.Repatriation.Cases;
 /// <summary>GET and POST /cases/new: a consular officer opens a case.</summary>
 internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser user) : PlainForm(scope)
 {
+    /// <summary>What the address of the new case says was done.</summary>
+    public const string Note = "opened";
+
     public static void Map(RouteGroupBuilder cases) => cases.MapGroup("/new").RequireRoles(Roles.Consular).MapForm<OpenCase>("/");
 
     protected override void Fill(FormState form, NoRecord record)
@@ -37,7 +40,7 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
         );
         form.Require(L, "partner", "direction", "route", "reportedAt", "handling", "summary");
         return async token =>
-            TypedResults.Redirect($"/cases/{(await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id}?note=opened");
+            TypedResults.Redirect($"/cases/{(await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id}?note={Note}");
     }
 
     protected override IEnumerable<string?> CaseText(FormState form, NoRecord record) => [form.Given("summary")];
