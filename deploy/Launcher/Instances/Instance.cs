@@ -116,11 +116,7 @@ public sealed class Instance : IDisposable
     {
         var names = string.Join(", ", missing.Select(service => service.Name));
         progress.Say($"Preparing databases and queues of {names}");
-        foreach (var empty in await ProvisionAsync(cancellationToken))
-        {
-            Service(empty).ForgetMigrated();
-        }
-
+        await ProvisionAsync(cancellationToken);
         await Task.WhenAll(missing.Where(service => !service.IsMigrated).Select(service => service.MigrateAsync(cancellationToken)));
         progress.Say($"Starting {names}");
         foreach (var service in missing)
@@ -130,11 +126,19 @@ public sealed class Instance : IDisposable
         }
     }
 
-    private async Task<IReadOnlySet<string>> ProvisionAsync(CancellationToken cancellationToken)
+    private async Task ProvisionAsync(CancellationToken cancellationToken)
     {
         await using var postgres = new PostgresAdministration(Postgres.ConnectionString());
         using var rabbitMq = RabbitMq.Management();
-        return await new Provisioning(postgres, rabbitMq, name => Directory.Secret(name)).ApplyAsync(cancellationToken);
+        var provisioning = new Provisioning(postgres, rabbitMq, name => Directory.Secret(name));
+
+        // Before they are made: a start that is killed in between must not take an empty database for one that is up to date.
+        foreach (var missing in await provisioning.MissingAsync(cancellationToken))
+        {
+            Service(missing).ForgetMigrated();
+        }
+
+        await provisioning.ApplyAsync(cancellationToken);
     }
 
     private async Task StopAsync(Func<string, bool> which, CancellationToken cancellationToken)

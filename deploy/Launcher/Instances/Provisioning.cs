@@ -6,10 +6,24 @@ namespace Cooperation.Launcher.Instances;
 /// <summary>Databases, roles, RabbitMQ users and rights of all services (R9). May be repeated and changes nothing then.</summary>
 internal sealed class Provisioning(PostgresAdministration postgres, RabbitMqManagement rabbitMq, Func<string, string> secret)
 {
-    /// <summary>The services whose database or queues had to be made, and so are empty.</summary>
-    public async Task<IReadOnlySet<string>> ApplyAsync(CancellationToken cancellationToken)
+    /// <summary>The services whose database or queues are not there: they are empty once they are made.</summary>
+    public async Task<IReadOnlyList<string>> MissingAsync(CancellationToken cancellationToken)
     {
-        var empty = new HashSet<string>(StringComparer.Ordinal);
+        var hasHost = await rabbitMq.HasVirtualHostAsync(ServiceSettings.VirtualHost, cancellationToken);
+        var missing = new List<string>();
+        foreach (var service in ServiceCatalogue.All)
+        {
+            if ((service.UsesBroker && !hasHost) || !await postgres.ExistsAsync(service.Name, cancellationToken))
+            {
+                missing.Add(service.Name);
+            }
+        }
+
+        return missing;
+    }
+
+    public async Task ApplyAsync(CancellationToken cancellationToken)
+    {
         await postgres.CloseToServicesAsync("postgres", cancellationToken);
         foreach (var service in ServiceCatalogue.All)
         {
@@ -18,25 +32,16 @@ internal sealed class Provisioning(PostgresAdministration postgres, RabbitMqMana
                 await postgres.CreateRoleAsync(role, secret(SecretNames.OfRole(role)), cancellationToken);
             }
 
-            if (await postgres.CreateDatabaseAsync(service.Name, service.OwnerRole, service.ApplicationRole, cancellationToken))
-            {
-                empty.Add(service.Name);
-            }
+            await postgres.CreateDatabaseAsync(service.Name, service.OwnerRole, service.ApplicationRole, cancellationToken);
         }
 
-        if (await rabbitMq.CreateVirtualHostAsync(ServiceSettings.VirtualHost, cancellationToken))
-        {
-            empty.UnionWith(ServiceCatalogue.All.Where(service => service.UsesBroker).Select(service => service.Name));
-        }
-
+        await rabbitMq.CreateVirtualHostAsync(ServiceSettings.VirtualHost, cancellationToken);
         await rabbitMq.GrantAsync(ServiceSettings.VirtualHost, RabbitMqSettings.Administrator, RabbitMqPermissions.All, cancellationToken);
         await CreateUserAsync(ServiceSettings.DeclareUser, RabbitMqPermissions.All, cancellationToken);
         foreach (var service in ServiceCatalogue.All.Where(service => service.UsesBroker))
         {
             await CreateUserAsync(service.Name, RabbitMqPermissions.ForService(service.Name), cancellationToken);
         }
-
-        return empty;
     }
 
     private async Task CreateUserAsync(string name, RabbitMqPermissions permissions, CancellationToken cancellationToken)

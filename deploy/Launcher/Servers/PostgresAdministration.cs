@@ -26,8 +26,8 @@ public sealed class PostgresAdministration(string superuser) : IAsyncDisposable
             cancellationToken
         );
 
-    /// <summary>A database of its owner that only the owner and <paramref name="application"/> may connect to; false when there was one.</summary>
-    public async Task<bool> CreateDatabaseAsync(
+    /// <summary>A database of its owner that only the owner and <paramref name="application"/> may connect to.</summary>
+    public async Task CreateDatabaseAsync(
         string database,
         string owner,
         string application,
@@ -35,8 +35,7 @@ public sealed class PostgresAdministration(string superuser) : IAsyncDisposable
         string? template = null
     )
     {
-        var missing = !await ExistsAsync(database, cancellationToken);
-        if (missing)
+        if (!await ExistsAsync(database, cancellationToken))
         {
             var copied = template is null ? "" : $" template {Name(template)}";
             await ExecuteAsync(server, $"create database {Name(database)} owner {Name(owner)}{copied}", cancellationToken);
@@ -50,7 +49,6 @@ public sealed class PostgresAdministration(string superuser) : IAsyncDisposable
             """,
             cancellationToken
         );
-        return missing;
     }
 
     /// <summary>Lets nobody but superusers connect to a database that no service owns.</summary>

@@ -38,9 +38,22 @@ public sealed class RabbitMqManagement : IDisposable
         }
     }
 
-    /// <summary>Makes a virtual host; false when there was one.</summary>
-    public async Task<bool> CreateVirtualHostAsync(string virtualHost, CancellationToken cancellationToken) =>
-        await PutAsync($"vhosts/{Escape(virtualHost)}", new { }, cancellationToken) == HttpStatusCode.Created;
+    /// <summary>Whether there is a virtual host of this name.</summary>
+    public async Task<bool> HasVirtualHostAsync(string virtualHost, CancellationToken cancellationToken)
+    {
+        using var answer = await client.GetAsync(new Uri($"vhosts/{Escape(virtualHost)}", UriKind.Relative), cancellationToken);
+        if (answer.StatusCode == HttpStatusCode.NotFound)
+        {
+            return false;
+        }
+
+        await EnsureAsync(answer, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Makes a virtual host.</summary>
+    public Task CreateVirtualHostAsync(string virtualHost, CancellationToken cancellationToken) =>
+        PutAsync($"vhosts/{Escape(virtualHost)}", new { }, cancellationToken);
 
     /// <summary>Removes a virtual host with everything in it.</summary>
     public async Task DeleteVirtualHostAsync(string virtualHost, CancellationToken cancellationToken)
@@ -104,10 +117,9 @@ public sealed class RabbitMqManagement : IDisposable
         }
     }
 
-    private async Task<HttpStatusCode> PutAsync<TBody>(string address, TBody body, CancellationToken cancellationToken)
+    private async Task PutAsync<TBody>(string address, TBody body, CancellationToken cancellationToken)
     {
         using var answer = await client.PutAsJsonAsync(new Uri(address, UriKind.Relative), body, cancellationToken);
         await EnsureAsync(answer, cancellationToken);
-        return answer.StatusCode;
     }
 }
