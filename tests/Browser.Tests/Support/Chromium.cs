@@ -58,7 +58,11 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>Takes a window back, for the next one who needs such.</summary>
     public async Task TakeBackAsync(IBrowserContext window, Uri site, bool scripts)
     {
-        await Task.WhenAll(window.Pages.Select(page => page.CloseAsync()));
+        foreach (var page in window.Pages.ToArray()) // the list itself loses each page as it closes
+        {
+            await page.CloseAsync();
+        }
+
         await window.ClearCookiesAsync();
         free.GetOrAdd((site, scripts), _ => []).Add(window);
     }
