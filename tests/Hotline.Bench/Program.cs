@@ -3,6 +3,7 @@ using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Contending;
 using Cooperation.Hotline.Bench.Finding;
 using Cooperation.Hotline.Bench.Importing;
+using Cooperation.Hotline.Bench.Writing;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -15,6 +16,10 @@ switch (args)
 {
     case ["logging"]:
         return await LoggingCosts.RunAsync(stop.Token);
+    case ["write"]:
+        return await WritingCosts.RunAsync(stop.Token);
+    case ["bare", var connection, var url]:
+        return await BareInsert.ServeAsync(connection, url, stop.Token);
     case ["finding", var small, var large]:
         return await FindingCosts.RunAsync(small, large, stop.Token);
     case ["attachments", var directory]:
@@ -28,7 +33,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: ./deploy/bench logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | fill N DIR"
+            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | fill N DIR"
         );
         return 1;
 }

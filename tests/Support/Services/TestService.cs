@@ -30,6 +30,9 @@ public abstract class TestService(TestPostgres postgres, TestRabbitMq? rabbitMq,
     /// <summary>The service's address.</summary>
     public Uri Url { get; } = new($"http://127.0.0.1:{FreePort.Next()}");
 
+    /// <summary>The process's number, once it has been started.</summary>
+    public int? ProcessId => process?.Id;
+
     /// <summary>All that the process has written to its output.</summary>
     public string Log => File.Exists(LogFile) ? File.ReadAllText(LogFile) : "";
 

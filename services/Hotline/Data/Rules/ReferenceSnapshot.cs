@@ -52,6 +52,9 @@ internal sealed class ReferenceSnapshot
         return atHand.GetOrAdd((day, partner), key => Read(key.Item1, key.Item2)).With(channels);
     }
 
+    /// <summary>The limits of handling on a day, of every partner.</summary>
+    public IReadOnlyList<HandlingLimit> LimitsOn(DateOnly day) => [.. limits.Where(limit => limit.HoldsOn(day))];
+
     private RulesOfTheDay Read(DateOnly day, string partner) =>
         new()
         {

@@ -18,7 +18,7 @@ internal sealed class RulesOfEveryDay
     public ReferenceSnapshot Reference { get; }
 
     public static async Task<RulesOfEveryDay> ReadAsync(HotlineDbContext db, CancellationToken cancellationToken) =>
-        new(await db.ReferenceAsync(cancellationToken), await db.Channels.AsNoTracking().ToListAsync(cancellationToken));
+        new(await db.ReferenceAsync(cancellationToken), await db.Channels.AsNoTracking().AsSingleQuery().ToListAsync(cancellationToken));
 
     public RulesOfTheDay Of(DateOnly day, string partner) => Reference.Of(day, partner, [.. channels[partner]]);
 }

@@ -22,7 +22,12 @@ internal static class RulesReader
         CancellationToken cancellationToken
     )
     {
-        var channels = await db.Channels.AsNoTracking().Where(channel => channel.Partner == partner).ToListAsync(cancellationToken);
+        // One collection in one statement: no row is there twice.
+        var channels = await db
+            .Channels.AsNoTracking()
+            .AsSingleQuery()
+            .Where(channel => channel.Partner == partner)
+            .ToListAsync(cancellationToken);
         return (await db.ReferenceAsync(cancellationToken)).Of(day, partner, channels);
     }
 

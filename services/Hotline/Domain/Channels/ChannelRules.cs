@@ -1,8 +1,8 @@
+using System.Globalization;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Desks;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
-using System.Globalization;
 
 namespace Cooperation.Hotline.Domain.Channels;
 

@@ -16,7 +16,10 @@ internal static class ChannelUnits
         CancellationToken cancellationToken
     )
     {
-        var channel = await db.Channels.AsNoTracking().SingleOrDefaultAsync(channel => channel.Code == code, cancellationToken);
+        var channel = await db
+            .Channels.AsNoTracking()
+            .AsSingleQuery()
+            .SingleOrDefaultAsync(channel => channel.Code == code, cancellationToken);
         return channel?.NearestTo(VietnamTime.DateOf(at)).Terms is { } terms ? new Text(terms.TheirUnit, terms.TheirUnitEn) : null;
     }
 }

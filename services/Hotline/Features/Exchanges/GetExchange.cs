@@ -37,14 +37,15 @@ internal static class GetExchange
             return TypedResults.NotFound();
         }
 
-        var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
+        var opening = await db.PeopleOpeningAsync(seen.Exchange, user, clock.GetUtcNow(), cancellationToken);
+        var attached = await attachments.AllOfAsync(seen.Exchange, cancellationToken);
         var language = RequestLanguage.Of(response.HttpContext);
         var taken = StepsFor(seen.Exchange, user, language);
         var steps = new AllowedSteps(ReadPeople: opening is not null, Steps: taken)
         {
             Next = NextStep.Of(seen.Exchange, [.. taken.Where(step => step.Open).Select(step => step.Step)]),
             ReadPeopleUntil = opening?.Until,
-            Attach = await attachments.StepAsync(seen.Exchange, language, cancellationToken),
+            Attach = attachments.StepOf(seen.Exchange, attached, language),
         };
         var allowed = steps.WithPeople(seen.Exchange, user, language).WithLead(seen.Exchange, user, clock.GetUtcNow());
         if (seen.MayRead)
@@ -66,7 +67,7 @@ internal static class GetExchange
                 People = [.. view.People.Select(person => person with { Open = open.Contains(person.Id) })],
                 Thread = await db.ThreadOfAsync(seen.Exchange, user, cancellationToken),
                 Links = seen.MayRead ? await LinkView.OfAsync(db, id, user, cancellationToken) : [],
-                Attachments = seen.MayRead ? await attachments.OfAsync(seen.Exchange, opening, cancellationToken) : [],
+                Attachments = seen.MayRead ? await attachments.OfAsync(attached, seen.Exchange, opening, cancellationToken) : [],
                 Limits = limits,
                 RepatriationOwed = owed,
                 Clocks = await db.ClocksOfAsync(seen, clock.GetUtcNow(), cancellationToken),

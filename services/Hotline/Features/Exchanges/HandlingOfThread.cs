@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Domain;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Handling;
@@ -44,7 +45,7 @@ internal static class HandlingOfThread
             })
             .ToListAsync(cancellationToken);
         var marksOf = marks.ToLookup(mark => mark.Thread);
-        var limits = await db.HandlingLimits.AsNoTracking().ToListAsync(cancellationToken);
+        var reference = await db.ReferenceAsync(cancellationToken);
         return exchanges.ToDictionary(
             e => e.Id,
             e =>
@@ -55,7 +56,7 @@ internal static class HandlingOfThread
                             .Select(mark => new HandlingMark(mark.Handling, mark.UseCondition)),
                     ],
                     e.Partner,
-                    [.. limits.Where(limit => limit.HoldsOn(VietnamTime.DateOf(e.At)))],
+                    reference.LimitsOn(VietnamTime.DateOf(e.At)),
                     HandlingOfExchanges.Errors
                 )
         );

@@ -28,9 +28,9 @@ internal static class GetPerson
     )
     {
         var at = clock.GetUtcNow();
-        var opening = await db.PeopleOpeningAsync(id, user, at, cancellationToken);
         var exchange = await db.Exchanges.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(e => e.Id == id, cancellationToken);
         var person = exchange?.People.SingleOrDefault(p => p.Id == personId);
+        var opening = exchange is null ? null : await db.PeopleOpeningAsync(exchange, user, at, cancellationToken);
         if (opening is null || person is null || !opening.Of(exchange!, person, user))
         {
             return TypedResults.NotFound();

@@ -112,30 +112,37 @@ internal static class PeopleAccess
             );
     }
 
+    // The officers of a desk that leads it or logged it, while nobody has it in hand; then who has it or logged it himself.
+    private static bool KnowsPeopleOf(this CurrentUser user, Exchange exchange) =>
+        user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison)
+        && (exchange.Desk == user.Desk || exchange.LoggedBy.Desk == user.Desk)
+        && (
+            exchange.Assignee is null
+            || (exchange.Desk == user.Desk && (exchange.Assignee == user.Id || exchange.LoggedBy.Account == user.Id))
+        );
+
     /// <summary>How people of one exchange stand open to the user now, through a glass all of them, else those whom he <see cref="Identifies"/>; null where none does.</summary>
     public static async Task<PeopleOpening?> PeopleOpeningAsync(
         this HotlineDbContext db,
-        ExchangeId id,
+        Exchange exchange,
         CurrentUser user,
         DateTimeOffset at,
         CancellationToken cancellationToken
     )
     {
-        var exchange = db.Exchanges.Where(e => e.Id == id);
-        var desk = user.Desk;
-        var account = user.Id;
-        var own = exchange
-            .OfOwnDesk(user)
-            .Where(e => e.Assignee == null || (e.Desk == desk && (e.Assignee == account || e.LoggedBy.Account == account)));
-        if (await own.AnyAsync(cancellationToken))
+        if (user.KnowsPeopleOf(exchange))
         {
             return new(Alert: null, Until: null);
         }
 
-        var broken = db.BreakGlassAlerts.OpenTo(user.Id, at);
-        return await exchange
-            .Supervised(user)
-            .SelectMany(e => broken.Where(alert => alert.RecordId == e.Id))
+        if (!user.Supervises(exchange))
+        {
+            return null;
+        }
+
+        return await db
+            .BreakGlassAlerts.OpenTo(user.Id, at)
+            .Where(alert => alert.RecordId == exchange.Id)
             .OrderByDescending(alert => alert.Until)
             .Select(alert => new PeopleOpening(alert.Id, alert.Until))
             .FirstOrDefaultAsync(cancellationToken);

@@ -38,9 +38,12 @@ public static class Database
         );
         builder.Services.AddScoped<AnswerStore>().AddHostedService<AnswerRetention>();
         builder.Services.AddScoped(services => new ServiceDatabase(services.GetRequiredService<TContext>()));
+        builder.Services.AddOptions<SaveOptions>().BindConfiguration(SaveOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<SavePlaces>();
         builder.Services.AddScoped(services => new Attempts(
             services.GetRequiredService<TContext>(),
             services.GetRequiredService<Audit>(),
+            services.GetRequiredService<SavePlaces>(),
             services.GetRequiredService<ILogger<Attempts>>()
         ));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);

@@ -92,6 +92,13 @@ internal static class ProblemTexts
             new("Quá nhiều yêu cầu", "Too many requests"),
             new("Hãy đợi một lát rồi thử lại.", "Wait a moment, then try again.")
         ),
+        ["request.busy"] = (
+            new("Máy chủ đang bận", "The server is busy"),
+            new(
+                "Đang có quá nhiều người lưu cùng lúc. Chưa có gì được lưu; hãy đợi vài giây rồi gửi lại.",
+                "Too many are saving at once. Nothing was saved; wait some seconds, then send it again."
+            )
+        ),
         ["request.500"] = (
             new("Lỗi hệ thống", "Something went wrong here"),
             new(

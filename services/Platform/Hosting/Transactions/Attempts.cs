@@ -7,10 +7,23 @@ namespace Cooperation.Platform.Hosting.Transactions;
 /// Carries out work in one transaction, and again from the start where it collided with somebody else's: a deadlock or a stale row is nothing that a
 /// user has to be told of (R26). Scoped. The work has to be whole: it loads what it changes and leaves nothing behind but rows of the transaction.
 /// </summary>
-public sealed partial class Attempts(DbContext db, Audit audit, ILogger<Attempts> logger)
+public sealed partial class Attempts
 {
     private const int Most = 6;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(20);
+
+    private readonly DbContext db;
+    private readonly Audit audit;
+    private readonly SavePlaces places;
+    private readonly ILogger<Attempts> logger;
+
+    internal Attempts(DbContext db, Audit audit, SavePlaces places, ILogger<Attempts> logger)
+    {
+        this.db = db;
+        this.audit = audit;
+        this.places = places;
+        this.logger = logger;
+    }
 
     /// <summary>Runs the work in a transaction of its own, or in the one that is open; then whoever opened that one tries again.</summary>
     public Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
@@ -24,6 +37,7 @@ public sealed partial class Attempts(DbContext db, Audit audit, ILogger<Attempts
             return await work(cancellationToken);
         }
 
+        using var place = await places.TakeAsync(cancellationToken);
         db.Database.AutoSavepointsEnabled = false; // A failed save ends the whole attempt here, so that savepoints only cost round trips.
         for (var attempt = 1; ; attempt++)
         {

@@ -14,6 +14,7 @@ internal sealed class MessagingData : IAsyncDisposable
             ApplicationName = $"cooperation-{catalogue.Service}-messaging",
             MinPoolSize = 0,
             MaxPoolSize = 8,
+            NoResetOnClose = true, // nothing of ours outlives its statement
             // A plan kept from when a table was nearly empty reads the whole table for every row of a later burst: 400 a second in
             // place of 25,000. Planning anew costs a fraction of a millisecond per 500 messages.
             MaxAutoPrepare = 0,

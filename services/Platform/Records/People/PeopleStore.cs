@@ -31,8 +31,14 @@ public sealed class PeopleStore<TRecordId>
         CancellationToken cancellationToken
     )
     {
+        var added = people.ToList();
+        if (added.Count == 0)
+        {
+            return;
+        }
+
         await db.EnterScopeAsync(record.Value, cancellationToken);
-        foreach (var (person, details) in people)
+        foreach (var (person, details) in added)
         {
             db.AddRange(sealing.DetailsOf(record.Value, person, details));
             db.AddRange(sealing.TermsOf(person, details));

@@ -32,7 +32,7 @@ internal static class AddAttachment
             return TypedResults.NotFound();
         }
 
-        var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
+        var opening = await db.PeopleOpeningAsync(exchange, user, clock.GetUtcNow(), cancellationToken);
         var view = (await shown.OfAsync([attachment], exchange, opening, cancellationToken))[0];
         context.Response.SetEtag(exchange.Version);
         return isNew ? TypedResults.Created($"/api/hotline/exchanges/{id}/attachments/{attachment.Id}", view) : TypedResults.Ok(view);

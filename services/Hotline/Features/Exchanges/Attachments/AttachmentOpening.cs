@@ -37,7 +37,7 @@ internal sealed class AttachmentOpening(HotlineDbContext db, AttachmentStore<Exc
             return null;
         }
 
-        var opening = await db.PeopleOpeningAsync(id, user, clock.GetUtcNow(), cancellationToken);
+        var opening = await db.PeopleOpeningAsync(seen.Exchange, user, clock.GetUtcNow(), cancellationToken);
         var attachment = await attachments.StandingOf(id).AsNoTracking().SingleOrDefaultAsync(a => a.Id == attachmentId, cancellationToken);
         return attachment is not null && user.Opens(attachment, seen.Exchange, opening)
             ? new(seen.Exchange, attachment, attachment.Personal ? opening?.Alert : null)

@@ -11,14 +11,11 @@ namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 /// <summary>The attachments of an exchange as the user sees them, and whether he can add one.</summary>
 internal sealed class AttachmentsShown(AttachmentStore<ExchangeId> store, CurrentUser user)
 {
-    /// <summary>All of an exchange that the user may read, oldest first.</summary>
-    public async Task<IReadOnlyList<AttachmentView>> OfAsync(Exchange exchange, PeopleOpening? opening, CancellationToken cancellationToken)
-    {
-        var attachments = await store.Of(exchange.Id).AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellationToken);
-        return await OfAsync(attachments, exchange, opening, cancellationToken);
-    }
+    /// <summary>All of an exchange, oldest first, whoever may see them.</summary>
+    public async Task<IReadOnlyList<Attachment<ExchangeId>>> AllOfAsync(Exchange exchange, CancellationToken cancellationToken) =>
+        await store.Of(exchange.Id).AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellationToken);
 
-    /// <summary>Some of them.</summary>
+    /// <summary>Attachments of an exchange that the user may read.</summary>
     public async Task<IReadOnlyList<AttachmentView>> OfAsync(
         IReadOnlyList<Attachment<ExchangeId>> attachments,
         Exchange exchange,
@@ -35,15 +32,14 @@ internal sealed class AttachmentsShown(AttachmentStore<ExchangeId> store, Curren
     }
 
     /// <summary>Whether the user can attach a file now; null where it is not his to do.</summary>
-    public async Task<AttachStep?> StepAsync(Exchange exchange, string language, CancellationToken cancellationToken)
+    public AttachStep? StepOf(Exchange exchange, IReadOnlyList<Attachment<ExchangeId>> attachments, string language)
     {
         if (!user.KeepsAttachmentsOf(exchange))
         {
             return null;
         }
 
-        var standing = await store.StandingOf(exchange.Id).CountAsync(cancellationToken);
-        var refusal = AttachmentRules.Refusal(exchange, standing);
+        var refusal = AttachmentRules.Refusal(exchange, attachments.Count(attachment => attachment.WithdrawnAt is null));
         return new(refusal is null, refusal?.Message.In(language), refusal?.Code);
     }
 }

@@ -23,7 +23,7 @@ internal static class SoughtBySaved
             return null;
         }
 
-        var opening = await db.PeopleOpeningAsync(id, user, at, cancellationToken);
+        var opening = await db.PeopleOpeningAsync(exchange, user, at, cancellationToken);
         var known = exchange.People.Where(person => opening?.Of(exchange, person, user) == true).Select(person => person.Id).ToArray();
         var people = known.Length == 0 ? [] : (await db.TermsOfAsync(known, cancellationToken)).Values;
         var entry = exchange.Entry;
