@@ -8,8 +8,8 @@ namespace Cooperation.Tests.Support.Running;
 
 /// <summary>
 /// The whole system as ./deploy/run starts it, from the build of the tests, on free ports and in a directory that is gone afterwards:
-/// servers, services, gateway and the demo accounts. Use it as an assembly or class fixture; <see cref="RunningSystemWithDemoData"/> also
-/// loads the demo data.
+/// servers, services, gateway and the demo accounts, all of it on a copy of <see cref="PreparedSystem"/>. Use it as an assembly or class
+/// fixture; <see cref="RunningSystemWithDemoData"/> also holds the demo data.
 /// </summary>
 public class RunningSystem : IAsyncLifetime
 {
@@ -32,7 +32,7 @@ public class RunningSystem : IAsyncLifetime
     /// <summary>More settings for every service, for example short limits.</summary>
     protected virtual IReadOnlyDictionary<string, string> MoreSettings => new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Whether the demo data is loaded too; takes longer.</summary>
+    /// <summary>Whether it holds the demo data too.</summary>
     protected virtual bool WithDemoData => false;
 
     /// <inheritdoc/>
@@ -41,27 +41,16 @@ public class RunningSystem : IAsyncLifetime
         var cancellationToken = CancellationToken.None;
         directory = await TemporaryDirectory.CreateAsync(cancellationToken);
         progress = new Progress(TextWriter.Null);
+        await PreparedSystem.CopyAsync(directory.Path, WithDemoData, cancellationToken);
         Instance = Instance.OpenToStart(
-            new InstanceOptions
+            PreparedSystem.Options(directory.Path, WithDemoData) with
             {
-                Directory = directory.Path,
-                Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name,
-                Build = "tests",
-                GatewayPort = FreePort.Next(),
-                Durable = false,
-                DemoDate = WithDemoData ? DemoData.Date : null,
                 MoreSettings = MoreSettings,
             },
             progress
         );
         await StartAsync(cancellationToken);
-        var accounts = new Accounts(Instance);
-        await accounts.AddDemoAsync(cancellationToken);
-        Accounts = accounts.Demo;
-        if (WithDemoData)
-        {
-            await new DemoData(Instance, progress).LoadAsync(cancellationToken);
-        }
+        Accounts = new Accounts(Instance).Demo;
     }
 
     /// <summary>Starts what a test has killed, as a second ./deploy/run does, and waits until all is ready.</summary>
