@@ -44,6 +44,14 @@ public sealed class IdentityService(TestPostgres postgres) : TestService(postgre
         ),
     ];
 
+    /// <summary>What its commands are told, for one that runs within the tests.</summary>
+    public IReadOnlyDictionary<string, string?> Configuration =>
+        Settings.ToDictionary(
+            setting => setting.Key.Replace("__", ":", StringComparison.Ordinal),
+            setting => (string?)setting.Value,
+            StringComparer.Ordinal
+        );
+
     /// <summary>Makes an account and returns its user name: a copy of the first one, because hashing and processes take time.</summary>
     public async Task<string> AddAsync(
         string agency = "BDBP",

@@ -37,27 +37,26 @@ internal static class AddAccounts
         public bool MustChangePassword { get; init; }
     }
 
-    public static async Task<int> RunAsync(WebApplication app)
+    public static Task<int> RunAsync(WebApplication app) => RunAsync(app, Console.OpenStandardInput(), Console.Out, Console.Error);
+
+    internal static async Task<int> RunAsync(WebApplication app, Stream input, TextWriter output, TextWriter refusals)
     {
         try
         {
-            var entries =
-                await JsonSerializer.DeserializeAsync<IReadOnlyList<Entry>>(Console.OpenStandardInput(), JsonSerializerOptions.Web) ?? [];
+            var entries = await JsonSerializer.DeserializeAsync<IReadOnlyList<Entry>>(input, JsonSerializerOptions.Web) ?? [];
             await using var scope = app.Services.CreateAsyncScope();
             var made = await AddAsync(scope.ServiceProvider, entries, app.Lifetime.ApplicationStopping);
-            await Console.Out.WriteLineAsync($"{made} of {entries.Count} accounts made, the others were there");
+            await output.WriteLineAsync($"{made} of {entries.Count} accounts made, the others were there");
             return 0;
         }
         catch (Exception refusal) when (refusal is DomainException or JsonException or MissingSettingException)
         {
-            await Console.Error.WriteLineAsync(refusal.Message);
+            await refusals.WriteLineAsync(refusal.Message);
             return 2;
         }
         catch (DbUpdateException refusal) when (refusal.InnerException is PostgresException { ConstraintName: { } constraint })
         {
-            await Console.Error.WriteLineAsync(
-                constraint == AccountConfiguration.DeskKey ? AccountErrors.DeskUnknown().Message : constraint
-            );
+            await refusals.WriteLineAsync(constraint == AccountConfiguration.DeskKey ? AccountErrors.DeskUnknown().Message : constraint);
             return 2;
         }
     }
