@@ -124,8 +124,10 @@ public sealed class ExportingTests(ReviewsService reviews) : IClassFixture<Revie
             await reviews.ExecuteAsync(
                 """
                 insert into reviews.fact_current
-                select (jsonb_populate_record(fact, jsonb_build_object('id', gen_random_uuid(), 'reference', 'HL-KH-2018-' || (100000 + n)))).*
-                from reviews.fact_current fact, generate_series(@first, @last) n where fact.reference = 'HL-KH-2018-000001'
+                select another.*
+                from reviews.fact_current fact, generate_series(@first, @last) n,
+                    jsonb_populate_record(fact, jsonb_build_object('id', gen_random_uuid(), 'reference', 'HL-KH-2018-' || (100000 + n))) another
+                where fact.reference = 'HL-KH-2018-000001'
                 """,
                 ("first", first),
                 ("last", first + Slice - 1)
