@@ -53,7 +53,7 @@ public sealed class EveryStep(RunningSystemWithDemoData system, Chromium chromiu
             case "logged":
                 return await Desk.LogAsync(page);
             case "drafted":
-                return await Desk.AskAsync(page, draft: true);
+                return await Desk.DraftAsync(page);
         }
 
         var exchange = await Desk.LogAndTakeInHandAsync(page);

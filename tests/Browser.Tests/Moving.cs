@@ -95,7 +95,7 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role);
         var page = officer.Page;
-        var request = await Desk.AskAsync(page, draft: true);
+        var request = await Desk.DraftAsync(page);
         await page.GotoAsync(request);
         (await page.Locator(".steps__now").InnerTextAsync()).Trim().ShouldBe("Dự thảo");
         var number = await page.Locator("h1").InnerTextAsync();
@@ -167,7 +167,10 @@ public sealed class Moving(RunningSystemWithDemoData system, Chromium chromium)
     {
         await using var officer = await Person.AtWorkAsync(system, chromium, Role, new Window(Scripts: false));
         var page = officer.Page;
-        var exchange = await Desk.LogAndTakeInHandAsync(page);
+        var exchange = await Desk.LogAsync(page);
+        await Desk.TakeAsync(page, exchange, "classification", ("signsOfCrime", "no"), ("note", "Theo nội dung tin báo."));
+        await page.ArriveByClickAsync(".next .take button");
+        await page.WaitForURLAsync("**?done=assignment");
         await page.ClickAsync(".next summary");
         await page.GetByRole(Microsoft.Playwright.AriaRole.Link, new() { Name = "Kết thúc" }).ArriveByClickAsync();
         await Desk.FillAsync(page, ("outcome", "noAction"));
