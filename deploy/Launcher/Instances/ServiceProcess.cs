@@ -88,10 +88,10 @@ public sealed class ServiceProcess
             input,
             Path.GetDirectoryName(program)
         );
-        var name = $"{Name}-{arguments[0]}";
-        if (!isSecret || result.ExitCode != 0)
+        var log = directory.Log($"{Name}-{arguments[0]}");
+        if (!isSecret)
         {
-            await File.WriteAllTextAsync(directory.Log(name), result.Output, cancellationToken);
+            await File.WriteAllTextAsync(log, result.Output, cancellationToken);
         }
 
         return result.ExitCode switch
@@ -103,7 +103,7 @@ public sealed class ServiceProcess
                 result.Output.Split('\n').LastOrDefault(line => line.StartsWith($"{Name}: ", StringComparison.Ordinal)) ?? result.Output
             ),
             _ => throw new LauncherException(
-                $"{Name} {arguments[0]} failed (exit code {result.ExitCode}):\n{LogTail.Read(directory.Log(name))}"
+                $"{Name} {arguments[0]} failed (exit code {result.ExitCode}):\n{(isSecret ? result.Output : LogTail.Read(log))}"
             ),
         };
     }

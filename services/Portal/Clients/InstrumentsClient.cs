@@ -45,6 +45,7 @@ public sealed record Instrument(
     DateOnly? InForceOn,
     string? Amends,
     IReadOnlyList<string> AmendedBy,
+    bool Amendable,
     bool Unverified,
     IReadOnlyList<string> Sources,
     IReadOnlyList<TimelineEntry> Timeline

@@ -52,15 +52,27 @@ public sealed class KeepingInstruments(AgreementsService service)
     [Fact]
     public async Task An_amendment_stands_in_the_chain_of_what_it_amends()
     {
-        await service.CreatedAsync(Accounts.Planner, Instruments, Planned("TH-2019B"));
-        await service.CreatedAsync(Accounts.Planner, Instruments, Planned("TH-2020B", "TH-2019B"));
+        await service.CreatedAsync(Accounts.Planner, Instruments, Planned("TH-2020B", "TH-2008"));
 
-        var amended = await service.ReadAsync(Accounts.Planner, $"{Instruments}/TH-2019B");
-        amended["amendedBy"]!.AsArray().Select(code => code!.GetValue<string>()).ShouldBe(["TH-2020B"]);
+        var amended = await service.ReadAsync(Accounts.Planner, $"{Instruments}/TH-2008");
+        amended["amendedBy"]!.AsArray().Select(code => code!.GetValue<string>()).ShouldContain("TH-2020B");
         amended["version"]!.GetValue<int>().ShouldBe(2);
         (
-            await service.QueryAsync<long>("select version from messaging.log where body ->> 'instrument' = 'TH-2019B' order by version")
+            await service.QueryAsync<long>("select version from messaging.log where body ->> 'instrument' = 'TH-2008' order by version")
         ).ShouldBe([1, 2]);
+    }
+
+    [Fact]
+    public async Task A_text_that_nobody_has_signed_is_not_amended()
+    {
+        await service.CreatedAsync(Accounts.Planner, Instruments, Planned("LA-2019F"));
+        using var answer = await service.PostAsync(Accounts.Planner, Instruments, Planned("LA-2020F", "LA-2019F"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await answer.CodeAsync()).ShouldBe("agreements.instrument.amended-not-standing");
+        (await answer.FieldsAsync()).ShouldBe(["amends"]);
+        var text = await service.ReadAsync(Accounts.Planner, $"{Instruments}/LA-2019F");
+        text["amendedBy"]!.AsArray().ShouldBeEmpty();
+        text["amendable"]!.GetValue<bool>().ShouldBeFalse("no page offers it");
     }
 
     [Fact]

@@ -38,4 +38,7 @@ public static class InstrumentStatus
 
     /// <summary>Hết hiệu lực.</summary>
     public const string Ended = "ended";
+
+    /// <summary>Those of an instrument that was signed and has not ended: it alone can be amended.</summary>
+    public static readonly IReadOnlyList<string> Standing = [SignedByBothSides, Ratified, InForce, UnderReview, Amended];
 }

@@ -64,6 +64,9 @@ public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>Where what is known of it comes from.</summary>
     public IReadOnlyList<string> Sources { get; private init; } = [];
 
+    /// <summary>Whether it can be amended: it was signed, and has not ended.</summary>
+    public bool IsStanding => InstrumentStatus.Standing.Contains(Status);
+
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 

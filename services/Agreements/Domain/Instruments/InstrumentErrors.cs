@@ -33,4 +33,14 @@ public static class InstrumentErrors
             "There is no instrument of this code with this partner that could be amended.",
             "amends"
         );
+
+    /// <summary>A text that nobody has signed is changed while it is negotiated; one that has ended is followed by another.</summary>
+    public static DomainError AmendedNotStanding() =>
+        Entry.Error(
+            "amended-not-standing",
+            Rule,
+            "Chỉ sửa đổi, bổ sung văn kiện đã ký và chưa hết hiệu lực.",
+            "Only an instrument that was signed and has not ended is amended.",
+            "amends"
+        );
 }

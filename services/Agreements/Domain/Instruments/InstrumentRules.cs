@@ -18,11 +18,16 @@ public static class InstrumentRules
             .. terms.Code.StartsWith(terms.Partner + "-", StringComparison.Ordinal)
                 ? Array.Empty<DomainError>()
                 : [InstrumentErrors.CodeOfOtherPartner(terms.Partner)],
-            .. terms.Amends is null || amended?.Partner == terms.Partner ? Array.Empty<DomainError>() : [InstrumentErrors.AmendedUnknown()],
+            .. terms.Amends is null ? Array.Empty<DomainError>() : Refusals(amended, terms.Partner),
         ];
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);
         }
     }
+
+    private static DomainError[] Refusals(Instrument? amended, string partner) =>
+        amended?.Partner != partner ? [InstrumentErrors.AmendedUnknown()]
+        : !amended.IsStanding ? [InstrumentErrors.AmendedNotStanding()]
+        : [];
 }
