@@ -7,7 +7,7 @@ using Cooperation.Tests.Support.Running;
 namespace Cooperation.Faults.Tests;
 
 /// <summary>Processes are killed hard while desks log: what was answered 201 is counted exactly once, with no other hand work than a start.</summary>
-public sealed class FaultTests(RunningSystem system) : IClassFixture<RunningSystem>
+public sealed class FaultTests(FaultTests.ImpatientSystem system) : IClassFixture<FaultTests.ImpatientSystem>
 {
     private const int Exchanges = 200;
     private const int KillAfter = 60;
@@ -150,6 +150,18 @@ public sealed class FaultTests(RunningSystem system) : IClassFixture<RunningSyst
     {
         using var planner = await system.SignInAsync("planner", Cancelled);
         return await planner.ReferencesBehindAsync(await planner.FigureAsync("KH", Cancelled), Cancelled);
+    }
+
+    /// <summary>What a killed relay had claimed is free again after five seconds and not after thirty.</summary>
+    public sealed class ImpatientSystem : RunningSystem
+    {
+        /// <inheritdoc/>
+        protected override IReadOnlyDictionary<string, string> MoreSettings { get; } =
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["Outbox:Lease"] = "00:00:05",
+                ["Outbox:PublishTimeout"] = "00:00:03",
+            };
     }
 
     private sealed record Answer(int Number, string Subject, HttpStatusCode Status, string? Reference);

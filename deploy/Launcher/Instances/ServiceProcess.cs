@@ -193,7 +193,8 @@ public sealed class ServiceProcess
         var settings = new Dictionary<string, string>(needed, StringComparer.Ordinal);
         foreach (var (name, value) in options.MoreSettings)
         {
-            settings[name] = value;
+            // With a colon in its name it would get lost: the shell in between passes on only what it could have named itself.
+            settings[name.Replace(":", "__", StringComparison.Ordinal)] = value;
         }
 
         settings["ASPNETCORE_ENVIRONMENT"] = "Production";
