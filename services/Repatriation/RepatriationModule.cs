@@ -3,10 +3,15 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Clocks;
+using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
+using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.Persons;
 
 namespace Cooperation.Repatriation;
 
@@ -19,13 +24,17 @@ internal static class RepatriationModule
     {
         builder.AddDatabase<RepatriationDbContext>(Name);
         builder.Services.AddReferenceData<RepatriationDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
+        builder.AddProtectedPeople<RepatriationDbContext, CaseId>(PersonStepErrors.People);
         builder.Services.AddRecord<RepatriationDbContext, RepatriationCase>();
+        builder.Services.AddRecord<RepatriationDbContext, Person>();
+        builder.Services.AddClocks<RepatriationDbContext>(builder.Configuration);
+        builder.Services.AddScoped<PersonsByRules>().AddScoped<NewPersons>().AddScoped<PersonStep>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddMessaging<RepatriationDbContext>(
             builder.Configuration,
             Name,
-            messages => messages.Publishes<CaseChanged>().Replays<CaseChanged>()
+            messages => messages.Publishes<CaseChanged>().Replays<CaseChanged>().Publishes<PersonChanged>().Replays<PersonChanged>()
         );
         return builder;
     }
@@ -35,6 +44,8 @@ internal static class RepatriationModule
         app.MapPlatform(Name);
         var repatriation = app.MapGroup("/api/repatriation").RequireAuthorization();
         repatriation.MapCases();
+        repatriation.MapPersons();
+        GetLate.Map(repatriation);
         return app;
     }
 }

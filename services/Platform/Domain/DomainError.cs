@@ -5,4 +5,8 @@ namespace Cooperation.Platform.Domain;
 /// <param name="Kind">What sort of refusal it is; decides the HTTP status.</param>
 /// <param name="Message">The reason, in both languages; carries no personal data (R22).</param>
 /// <param name="Field">The field of the request that it speaks of, in camel case, or null where it speaks of the whole.</param>
-public sealed record DomainError(string Code, DomainErrorKind Kind, Text Message, string? Field = null);
+public sealed record DomainError(string Code, DomainErrorKind Kind, Text Message, string? Field = null)
+{
+    /// <summary>Where the rule stands that refuses: the law, circular or instrument with its article; null for rules of the system's own.</summary>
+    public Text? Source { get; init; }
+}

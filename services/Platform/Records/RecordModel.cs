@@ -21,10 +21,15 @@ public static class RecordModel
         return record;
     }
 
-    /// <summary>Keeps its timeline, which only grows and is loaded with it. For a service with one kind of record that has one.</summary>
+    /// <summary>Keeps its timeline, which only grows and is loaded with it.</summary>
     /// <param name="model">The model.</param>
     /// <param name="timeline">The timeline of a record.</param>
-    public static ModelBuilder AddTimeline<TRoot>(this ModelBuilder model, Expression<Func<TRoot, IEnumerable<TimelineEntry>?>> timeline)
+    /// <param name="isShared">Whether other kinds of records of the service keep theirs in the same table, so that an entry is of one of them.</param>
+    public static ModelBuilder AddTimeline<TRoot>(
+        this ModelBuilder model,
+        Expression<Func<TRoot, IEnumerable<TimelineEntry>?>> timeline,
+        bool isShared = false
+    )
         where TRoot : class, IRecord
     {
         model.Entity<TimelineEntry>(entry =>
@@ -36,7 +41,12 @@ public static class RecordModel
         });
         return model.Entity<TRoot>(record =>
         {
-            record.HasMany(timeline).WithOne().HasForeignKey(typeof(TRoot).Name + "Id").IsRequired().OnDelete(DeleteBehavior.Restrict);
+            record
+                .HasMany(timeline)
+                .WithOne()
+                .HasForeignKey(typeof(TRoot).Name + "Id")
+                .IsRequired(!isShared)
+                .OnDelete(DeleteBehavior.Restrict);
             record.Navigation(timeline).AutoInclude();
         });
     }

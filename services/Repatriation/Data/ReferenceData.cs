@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Data;
 
@@ -9,7 +10,7 @@ internal static class ReferenceData
 {
     public static async Task LoadAsync(RepatriationDbContext db, CancellationToken cancellationToken)
     {
-        await db.LoadReferenceDataAsync(cancellationToken: cancellationToken);
+        await db.LoadReferenceDataAsync(PersonClocks.Catalogue, cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<HandlingLimit>("handling-limits.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -1,11 +1,14 @@
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Handling;
-using Cooperation.Platform.Records.Readings;
+using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Data;
@@ -19,19 +22,27 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
     /// <summary>Cases.</summary>
     public DbSet<RepatriationCase> Cases => Set<RepatriationCase>();
 
+    /// <summary>The people of the cases, each with a life of his own.</summary>
+    public DbSet<Person> Persons => Set<Person>();
+
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
+        configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RepatriationDbContext).Assembly);
-        modelBuilder.AddTimeline<RepatriationCase>(opened => opened.Timeline);
-        modelBuilder.AddReadings<RepatriationCase, CaseId>();
+        modelBuilder.AddTimeline<RepatriationCase>(opened => opened.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Person>(person => person.Timeline, isShared: true);
+        modelBuilder.AddProtectedPeople<RepatriationCase, CaseId, Person>();
         modelBuilder.AddHandlingLimits();
-        modelBuilder.AddReferenceData();
+        modelBuilder.AddReferenceData(PersonClocks.Catalogue);
+        modelBuilder.AddClocks(PersonClocks.Catalogue);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();

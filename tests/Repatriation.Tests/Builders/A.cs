@@ -18,6 +18,14 @@ internal static class A
             ["summary"] = "Phía bạn báo bốn công dân đang ở nhà tạm lánh, đề nghị xác minh và đưa về nước.",
         };
 
+    public const string Persons = "/api/repatriation/persons";
+
+    public static JsonObject Person(string sex = "female") => new() { ["sex"] = sex, ["birth"] = "1996" };
+
+    /// <summary>A case with so many people.</summary>
+    public static JsonObject CaseOf(int persons) =>
+        Case().With("persons", new JsonArray([.. Enumerable.Range(0, persons).Select(_ => Person())]));
+
     /// <summary>With one field another; left out where the value is null.</summary>
     public static JsonObject With(this JsonObject request, string field, JsonNode? value)
     {

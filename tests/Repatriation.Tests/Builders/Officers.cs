@@ -17,6 +17,21 @@ internal static class Officers
 
     public static TestAccount OfBangkok => Of("consular", "BNG", "BNG-TH-BKK") with { Partners = ["TH"] };
 
+    public static TestAccount OfImmigration => Of("immigration", "QLXNC", "XNC-TW");
+
+    public static TestAccount SupervisorOfImmigration => Of("supervisor", "QLXNC", "XNC-TW");
+
+    public static TestAccount OfMocBai => Of("borderGuardLiaison", "BDBP", "BP-TN-MOCBAI") with { Partners = ["KH"], Provinces = ["72"] };
+
+    public static TestAccount OfTayNinh => Of("socialAffairs", "BLDTBXH", "LD-TN") with { Provinces = ["72"] };
+
+    public static TestAccount OfLaoCai => Of("socialAffairs", "BLDTBXH", "LD-LC") with { Provinces = ["10"] };
+
+    public static TestAccount PoliceOfTayNinh => Of("policeLiaison", "BCA", "CA-TN") with { Provinces = ["72"] };
+
+    /// <summary>The same account at another time.</summary>
+    public static TestAccount On(this TestAccount account, DateTimeOffset at) => account with { At = at };
+
     /// <summary>Whoever has no business with cases.</summary>
     public static IReadOnlyList<TestAccount> Strangers =>
         [

@@ -14,6 +14,15 @@ public sealed class CodeListsTests
     [InlineData("caseSource", typeof(CaseSources))]
     [InlineData("caseStatus", typeof(CaseStatus))]
     [InlineData("caseHappening", typeof(RepatriationCase))]
+    [InlineData("personStage", typeof(PersonStages))]
+    [InlineData("personIdentification", typeof(PersonIdentifications))]
+    [InlineData("personSupport", typeof(PersonSupports))]
+    [InlineData("personOutcome", typeof(PersonOutcomes))]
+    [InlineData("personSex", typeof(PersonSexes))]
+    [InlineData("personAgeBand", typeof(PersonAgeBands))]
+    [InlineData("personNeed", typeof(PersonNeeds))]
+    [InlineData("personExploitation", typeof(PersonExploitations))]
+    [InlineData("identificationPaper", typeof(IdentificationPapers))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

@@ -28,6 +28,12 @@ public sealed record ProtectedDetails(string? Name, string? Birth, string? Docum
     /// <summary>Where he lives or comes from, in words.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Number of a paper issued for the way home.</summary>
+    public string? TravelPaper { get; init; }
+
+    /// <summary>What he needs, as codes of the service.</summary>
+    public IReadOnlyList<string> Needs { get; init; } = [];
+
     /// <summary>Refuses a birth that is no date or lies ahead, for all persons at once.</summary>
     public static void Check(IReadOnlyList<ProtectedDetails> people, DateOnly today, PersonErrors errors) =>
         Refuse(people.Index().Where(person => person.Item.HasWrongBirth(today)).Select(person => errors.BirthNotADate(person.Index)));

@@ -61,7 +61,8 @@ public static class ProblemResponse
             refusal.Error.Message,
             errors.IsEmpty ? null : errors,
             null,
-            cancellationToken
+            cancellationToken,
+            source: refusal.Error.Source
         );
     }
 
@@ -103,7 +104,8 @@ public static class ProblemResponse
         FieldErrors? errors,
         long? version,
         CancellationToken cancellationToken,
-        (Guid? Record, IReadOnlyList<ChangeSince> Changes) stale = default
+        (Guid? Record, IReadOnlyList<ChangeSince> Changes) stale = default,
+        Text? source = null
     )
     {
         var language = RequestLanguage.Of(context);
@@ -114,6 +116,7 @@ public static class ProblemResponse
             (errors is { More: > 0 and var more } ? ProblemTexts.AndMore(detail, more) : detail).In(language),
             context.Request.Path,
             code,
+            source?.In(language),
             Activity.Current?.TraceId.ToString() ?? context.TraceIdentifier,
             version,
             stale.Record,
@@ -134,6 +137,7 @@ public static class ProblemResponse
         string Detail,
         string? Instance,
         string Code,
+        string? Source,
         string TraceId,
         long? Version,
         Guid? Record,

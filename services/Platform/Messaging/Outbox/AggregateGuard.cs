@@ -29,10 +29,17 @@ internal static class AggregateGuard
             return entry.State == EntityState.Added || root.IsChanged || IsRaised(entry);
         }
 
-        // A child is what its parent knows by a navigation; a foreign key alone only refers to another aggregate.
-        return ParentKeys(entry.Metadata)
-            .All(key => parents.Of(entry, key) is { } parent ? IsAnnounced(parent, parents) : !LeadsToRoot(key));
+        // A child is what its parent knows by a navigation; a foreign key alone only refers to another aggregate. Where several kinds of aggregates keep
+        // their children in one table, each child is of one of them.
+        IForeignKey[] keys = [.. ParentKeys(entry.Metadata)];
+        IForeignKey[] given = [.. keys.Where(key => keys.Length == 1 || IsGiven(entry, key))];
+        return (given.Length > 0 ? given : keys).All(key =>
+            parents.Of(entry, key) is { } parent ? IsAnnounced(parent, parents) : !LeadsToRoot(key)
+        );
     }
+
+    private static bool IsGiven(EntityEntry entry, IForeignKey key) =>
+        key.Properties.All(property => entry.Property(property).CurrentValue is not null);
 
     // The version was raised by a save that failed and is being tried again.
     private static bool IsRaised(EntityEntry entry)

@@ -22,6 +22,8 @@ public static class DetailTexts
         "nationality",
         "minor",
         "address",
+        "travelPaper",
+        "needs",
     ];
 
     /// <summary>Which of them are given.</summary>
@@ -41,6 +43,8 @@ public static class DetailTexts
             ("nationality", details.Nationality),
             ("minor", details.Minor is { } minor ? (minor ? Yes : No) : null),
             ("address", details.Address),
+            ("travelPaper", details.TravelPaper),
+            ("needs", Lines(details.Needs)),
         }
             .Where(value => value.Text is not null)
             .ToDictionary(value => value.Detail, value => value.Text!, StringComparer.Ordinal);
@@ -60,6 +64,8 @@ public static class DetailTexts
             Nationality = texts.GetValueOrDefault("nationality"),
             Minor = texts.TryGetValue("minor", out var minor) ? minor == Yes : null,
             Address = texts.GetValueOrDefault("address"),
+            TravelPaper = texts.GetValueOrDefault("travelPaper"),
+            Needs = Entries(texts, "needs"),
         };
 
     private static string? Lines(IReadOnlyList<string> entries) => entries.Count == 0 ? null : string.Join('\n', entries);

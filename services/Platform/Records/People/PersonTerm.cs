@@ -19,7 +19,7 @@ internal readonly record struct PersonTerm(string Kind, string Text)
     public static IReadOnlyList<PersonTerm> Of(ProtectedDetails details) =>
         [
             .. All(details.Name, details.Aliases).SelectMany(OfName),
-            .. All(details.Document, details.OtherDocuments).SelectMany(OfDocument),
+            .. Papers(details).SelectMany(OfDocument),
             .. All(details.Telephone, details.OtherTelephones).SelectMany(OfTelephone),
         ];
 
@@ -27,7 +27,7 @@ internal readonly record struct PersonTerm(string Kind, string Text)
     public static IReadOnlyList<PersonTerm> SoughtOf(ProtectedDetails details) =>
         [
             .. All(details.Name, details.Aliases).SelectMany(OfName),
-            .. All(details.Document, details.OtherDocuments).SelectMany(SoughtDocument),
+            .. Papers(details).SelectMany(SoughtDocument),
             .. All(details.Telephone, details.OtherTelephones).SelectMany(SoughtTelephone),
         ];
 
@@ -45,6 +45,9 @@ internal readonly record struct PersonTerm(string Kind, string Text)
 
     private static IEnumerable<PersonTerm> OfTelephone(string field) =>
         BlindTerms.Telephones(field).Select(term => new PersonTerm(PersonTermKinds.Telephone, term));
+
+    private static IEnumerable<string> Papers(ProtectedDetails details) =>
+        All(details.TravelPaper, [.. All(details.Document, details.OtherDocuments)]);
 
     private static IEnumerable<string> All(string? first, IReadOnlyList<string> others) => first is null ? others : [first, .. others];
 }

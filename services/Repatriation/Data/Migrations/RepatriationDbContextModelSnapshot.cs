@@ -24,6 +24,253 @@ namespace Cooperation.Repatriation.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset?>("EscalatedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_for");
+
+                    b.Property<string>("Extensions")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("extensions")
+                        .HasDefaultValueSql("'[]'");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset?>("MetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("met_at");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("Pauses")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("pauses");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<DateTimeOffset>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<DateTimeOffset>("WarnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warn_at");
+
+                    b.Property<DateTimeOffset?>("WarnedFor")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("warned_for");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Terms", "Cooperation.Platform.Domain.Clocks.Clock.Terms#ClockTerms", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<decimal>("Amount")
+                                .HasColumnType("numeric")
+                                .HasColumnName("amount");
+
+                            b1.Property<string>("Article")
+                                .HasColumnType("text")
+                                .HasColumnName("article");
+
+                            b1.Property<string>("Calendar")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("calendar");
+
+                            b1.Property<string>("Document")
+                                .HasColumnType("text")
+                                .HasColumnName("document");
+
+                            b1.Property<decimal?>("ExtendBy")
+                                .HasColumnType("numeric")
+                                .HasColumnName("extend_by");
+
+                            b1.Property<string>("Instrument")
+                                .HasColumnType("text")
+                                .HasColumnName("instrument");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("source");
+
+                            b1.Property<string>("StartsWith")
+                                .HasColumnType("text")
+                                .HasColumnName("starts_with");
+
+                            b1.Property<string>("Unit")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("unit");
+
+                            b1.Property<bool>("Unverified")
+                                .HasColumnType("boolean")
+                                .HasColumnName("unverified");
+
+                            b1.Property<decimal>("WarnBefore")
+                                .HasColumnType("numeric")
+                                .HasColumnName("warn_before");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_clocks_due")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("WarnAt")
+                        .HasDatabaseName("ix_clocks_warn")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex(new[] { "DueAt" }, "ix_clocks_to_escalate")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and escalated_for is distinct from due_at");
+
+                    b.HasIndex(new[] { "WarnAt" }, "ix_clocks_to_warn")
+                        .HasFilter("met_at is null and stopped_at is null and paused_at is null and warned_for is distinct from due_at");
+
+                    b.ToTable("clocks", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_clocks_end", "met_at is null or stopped_at is null");
+
+                            t.HasCheckConstraint("ck_clocks_kind", "kind in ('immigrationReply', 'travelPaper', 'returnCertificate', 'firstInformation', 'identification')");
+
+                            t.HasCheckConstraint("ck_clocks_times", "warn_at <= due_at and started_at <= due_at");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.ClockRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Clock")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("clock");
+
+                    b.Property<string>("Condition")
+                        .HasColumnType("text")
+                        .HasColumnName("condition");
+
+                    b.Property<string>("Document")
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<decimal?>("ExtendBy")
+                        .HasColumnType("numeric")
+                        .HasColumnName("extend_by");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Service")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("service");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("StartsWith")
+                        .HasColumnType("text")
+                        .HasColumnName("starts_with");
+
+                    b.Property<string>("Unit")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("unit");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<decimal>("WarnBefore")
+                        .HasColumnType("numeric")
+                        .HasColumnName("warn_before");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Clock", "Condition", "Partner", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_clock_rules");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Clock", "Condition", "Partner", "ValidFrom"), false);
+
+                    b.ToTable("clock_rules", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_clock_rules_amount", "amount >= 0 and amount <= 10000 and warn_before >= 0 and (warn_before < amount or amount = 0 and warn_before = 0)");
+
+                            t.HasCheckConstraint("ck_clock_rules_calendar", "calendar in ('vn', 'both')");
+
+                            t.HasCheckConstraint("ck_clock_rules_clock", "clock in ('immigrationReply', 'travelPaper', 'returnCertificate', 'firstInformation', 'identification')");
+
+                            t.HasCheckConstraint("ck_clock_rules_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+
+                            t.HasCheckConstraint("ck_clock_rules_unit", "unit in ('calendarHours', 'workingHours', 'calendarDays', 'workingDays', 'calendarMonths')");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Handling.HandlingLimit", b =>
                 {
                     b.Property<int>("Id")
@@ -84,6 +331,69 @@ namespace Cooperation.Repatriation.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repatriation_case_id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Repatriation.Domain.Cases.CaseId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_glass_breaks_at");
+
+                    b.HasIndex("RecordId", "Until")
+                        .HasDatabaseName("ix_glass_breaks_repatriation_case");
+
+                    b.ToTable("glass_breaks", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_glass_breaks_time", "at < until");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -141,6 +451,10 @@ namespace Cooperation.Repatriation.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("BreakGlassAlertId");
+
+                    b.HasIndex("PersonId");
+
                     b.HasIndex("RecordId", "At")
                         .HasDatabaseName("ix_readings_repatriation_case");
 
@@ -183,7 +497,11 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
-                    b.Property<Guid>("RepatriationCaseId")
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid?>("RepatriationCaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("repatriation_case_id");
 
@@ -197,6 +515,8 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnName("what");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("PersonId");
 
                     b.HasIndex("RepatriationCaseId");
 
@@ -627,6 +947,163 @@ namespace Cooperation.Repatriation.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
+                {
+                    b.Property<Guid>("ClockId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("clock_id");
+
+                    b.Property<string>("Level")
+                        .HasColumnType("text")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.HasKey("ClockId", "Level", "DueAt");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_clock_alerts_record");
+
+                    b.ToTable("clock_alerts", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_clock_alerts_level", "level in ('warning', 'escalation')");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BlindTerm", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Term")
+                        .HasColumnType("bytea")
+                        .HasColumnName("term");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Kind", "Term", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("person_terms", "repatriation");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BreakGlassAlertSeen", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("glass_break_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Records.People.BreakGlassAlertSeen.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("AlertId");
+
+                    b.ToTable("glass_breaks_seen", "repatriation");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.SealedDetail", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repatriation_case_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("PersonId", "Detail", "Version");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_person_details_repatriation_case");
+
+                    b.ToTable("person_details", "repatriation");
+
+                    b
+                        .HasAnnotation("Cooperation:AppendOnly", true)
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'repatriation_case_in_hand') then create policy repatriation_case_in_hand on {table} using (repatriation_case_id = nullif(current_setting('repatriation.repatriation_case_in_hand', true), '')::uuid) with check (repatriation_case_id = nullif(current_setting('repatriation.repatriation_case_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "repatriation.repatriation_case_in_hand");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.References.ReferenceCounter", b =>
                 {
                     b.Property<string>("Prefix")
@@ -656,6 +1133,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
                     b.Property<string>("Desk")
                         .IsRequired()
                         .HasColumnType("text")
@@ -680,6 +1161,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("lead_agency");
 
+                    b.Property<int>("Minors")
+                        .HasColumnType("integer")
+                        .HasColumnName("minors");
+
                     b.Property<string>("Mission")
                         .HasColumnType("text")
                         .HasColumnName("mission");
@@ -692,6 +1177,14 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("partner");
+
+                    b.Property<int>("Persons")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons");
+
+                    b.Property<int>("PersonsOpen")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons_open");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -748,8 +1241,265 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("cases", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AgeBand")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("age_band");
+
+                    b.Property<string>("AgeDoubt")
+                        .HasColumnType("text")
+                        .HasColumnName("age_doubt");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_reference");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("direction");
+
+                    b.PrimitiveCollection<string[]>("Exploitation")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("exploitation");
+
+                    b.Property<string>("Mission")
+                        .HasColumnType("text")
+                        .HasColumnName("mission");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Past")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("past");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pseudonym");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("Route")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("route");
+
+                    b.Property<string>("Sex")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sex");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Standing", "Cooperation.Repatriation.Domain.Persons.Person.Standing#PersonStanding", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<bool>("Appealed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("appealed");
+
+                            b1.Property<string>("Asked")
+                                .HasColumnType("text")
+                                .HasColumnName("asked");
+
+                            b1.Property<string>("AskedAgency")
+                                .HasColumnType("text")
+                                .HasColumnName("asked_agency");
+
+                            b1.Property<DateTimeOffset?>("CertificateAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("certificate_at");
+
+                            b1.Property<DateTimeOffset?>("ClosedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("closed_at");
+
+                            b1.Property<string>("Gate")
+                                .HasColumnType("text")
+                                .HasColumnName("gate");
+
+                            b1.Property<string>("Holder")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("holder");
+
+                            b1.Property<string>("HolderAgency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("holder_agency");
+
+                            b1.Property<string>("Identification")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("identification");
+
+                            b1.Property<DateTimeOffset?>("IdentificationAskedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("identification_asked_at");
+
+                            b1.Property<bool>("IdentificationComplex")
+                                .HasColumnType("boolean")
+                                .HasColumnName("identification_complex");
+
+                            b1.Property<string>("IdentificationPaper")
+                                .HasColumnType("text")
+                                .HasColumnName("identification_paper");
+
+                            b1.Property<DateTimeOffset?>("IdentifiedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("identified_at");
+
+                            b1.Property<string>("IdentifiedBy")
+                                .HasColumnType("text")
+                                .HasColumnName("identified_by");
+
+                            b1.Property<DateTimeOffset?>("IdentityAskedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("identity_asked_at");
+
+                            b1.Property<bool>("IdentityComplex")
+                                .HasColumnType("boolean")
+                                .HasColumnName("identity_complex");
+
+                            b1.Property<DateTimeOffset?>("IdentityRepliedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("identity_replied_at");
+
+                            b1.Property<string>("Outcome")
+                                .HasColumnType("text")
+                                .HasColumnName("outcome");
+
+                            b1.Property<DateTimeOffset?>("PaperIssuedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("paper_issued_at");
+
+                            b1.Property<DateOnly?>("PaperValidUntil")
+                                .HasColumnType("date")
+                                .HasColumnName("paper_valid_until");
+
+                            b1.Property<string>("Province")
+                                .HasColumnType("text")
+                                .HasColumnName("province");
+
+                            b1.Property<DateTimeOffset?>("ReceivedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("received_at");
+
+                            b1.Property<DateTimeOffset?>("ReferredAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("referred_at");
+
+                            b1.Property<string>("Stage")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("stage");
+
+                            b1.Property<DateTimeOffset>("StageSince")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("stage_since");
+
+                            b1.Property<string>("Support")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("support");
+
+                            b1.Property<DateTimeOffset?>("SupportBegunAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("support_begun_at");
+
+                            b1.Property<DateTimeOffset?>("SupportedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("supported_at");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Pseudonym")
+                        .IsUnique()
+                        .HasDatabaseName("ux_persons_pseudonym");
+
+                    b.HasIndex("CaseId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_persons_case");
+
+                    b.HasIndex("ReportedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_persons_newest");
+
+                    b.HasIndex("Desk", "ReportedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_persons_desk")
+                        .HasFilter("closed_at is null");
+
+                    b.HasIndex("Mission", "ReportedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_persons_mission");
+
+                    b.ToTable("persons", "repatriation");
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany("Clocks")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
                 {
+                    b.HasOne("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("BreakGlassAlertId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
                         .WithMany()
                         .HasForeignKey("RecordId")
@@ -759,15 +1509,71 @@ namespace Cooperation.Repatriation.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
                         .WithMany("Timeline")
                         .HasForeignKey("RepatriationCaseId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Clocks.Clock", null)
+                        .WithMany()
+                        .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BlindTerm", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BreakGlassAlertSeen", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.SealedDetail", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.RepatriationCase", b =>
                 {
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
+                {
+                    b.Navigation("Clocks");
+
                     b.Navigation("Timeline");
                 });
 #pragma warning restore 612, 618

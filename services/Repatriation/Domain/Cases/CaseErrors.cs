@@ -44,6 +44,15 @@ public static class CaseErrors
             "exchange"
         );
 
+    /// <summary>A case that went into another, or was opened by mistake, takes nobody.</summary>
+    public static DomainError NotOpen() =>
+        Entry.Error(
+            "not-open",
+            Conflict,
+            "Hồ sơ này đã nhập vào hồ sơ khác hoặc đã hủy bỏ, không nhận thêm người.",
+            "This case went into another or was voided; it takes nobody more."
+        );
+
     /// <summary>There is one case at most for an exchange (R7).</summary>
     public static DomainError ExchangeHasCase() =>
         Entry.Error(

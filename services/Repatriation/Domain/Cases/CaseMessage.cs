@@ -24,9 +24,10 @@ internal static class CaseMessage
             Exchange = CodeOf(opened.Exchange),
             ReportedAt = opened.ReportedAt,
             OpenedAt = opened.OpenedAt,
-            Persons = 0,
-            PersonsOpen = 0,
-            Minors = 0,
+            ClosedAt = opened.ClosedAt,
+            Persons = opened.Persons,
+            PersonsOpen = opened.PersonsOpen,
+            Minors = opened.Minors,
             Costs = [],
         };
 

@@ -17,12 +17,21 @@ public static class CaseRules
     /// <param name="served">The partners that the account serves; none means all.</param>
     /// <param name="codes">The lists of the day on which it was reported.</param>
     /// <param name="at">Now.</param>
-    public static void Check(CaseEntry entry, string? by, IReadOnlySet<string> served, CodesOfTheDay codes, DateTimeOffset at)
+    /// <param name="ofPersons">What is wrong with the people entered with it.</param>
+    public static void Check(
+        CaseEntry entry,
+        string? by,
+        IReadOnlySet<string> served,
+        CodesOfTheDay codes,
+        DateTimeOffset at,
+        IReadOnlyList<DomainError> ofPersons
+    )
     {
         DomainError[] refusals =
         [
             .. codes.Refusals(CaseErrors.Entry, ("partner", Partner, entry.Partner), ("mission", Missions.List, entry.Mission)),
             .. Refusals(entry, by, served, at),
+            .. ofPersons,
         ];
         if (refusals.Length > 0)
         {

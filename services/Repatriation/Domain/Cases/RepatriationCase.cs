@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Domain.Cases;
 
@@ -11,13 +12,25 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>What is done first.</summary>
     public const string Opened = "opened";
 
+    /// <summary>More people were entered.</summary>
+    public const string PersonsAdded = "personsAdded";
+
+    /// <summary>The last of its people was closed.</summary>
+    public const string Closed = "closed";
+
+    /// <summary>The closing of one of its people was undone.</summary>
+    public const string Reopened = "reopened";
+
+    // Handovers of forty at once are known; a list of hundreds is a mistake.
+    private const int MostPersons = 200;
+
     private readonly List<TimelineEntry> timeline = [];
 
     private RepatriationCase(CaseId id)
         : base(id) { }
 
     /// <summary>The number people use: <c>RC-KH-2018-000012</c>.</summary>
-    public string Reference { get; private init; } = "";
+    public string Reference { get; private set; } = "";
 
     /// <summary>Partner country.</summary>
     public string Partner { get; private init; } = "";
@@ -47,7 +60,7 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     public string Summary { get; private init; } = "";
 
     /// <summary>One of <see cref="CaseStatus"/>.</summary>
-    public string Status { get; private init; } = CaseStatus.Open;
+    public string Status { get; private set; } = CaseStatus.Open;
 
     /// <summary>The agency that leads.</summary>
     public string LeadAgency { get; private init; } = "";
@@ -58,6 +71,18 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>When it was opened here.</summary>
     public DateTimeOffset OpenedAt { get; private init; }
 
+    /// <summary>When it was closed; null while it is open.</summary>
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    /// <summary>How many people it has.</summary>
+    public int Persons { get; private set; }
+
+    /// <summary>For how many of them something is still to be done.</summary>
+    public int PersonsOpen { get; private set; }
+
+    /// <summary>How many of them count as minors.</summary>
+    public int Minors { get; private set; }
+
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
@@ -66,19 +91,17 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>The cases with a partner are numbered together.</summary>
     public static ReferenceSeries SeriesOf(string partner) => new("RC", partner);
 
-    /// <summary>The year of its number: that of the report, in Viet Nam.</summary>
-    public static int YearOf(CaseEntry entry) => CivilTime.DateOf(entry.ReportedAt).Year;
+    /// <summary>The year of its number and of its people's: that of the report, in Viet Nam.</summary>
+    public int Year => CivilTime.DateOf(ReportedAt).Year;
 
-    /// <summary>Opens a case under its number.</summary>
+    /// <summary>Opens a case; it is <see cref="Numbered"/> once everything else is done.</summary>
     /// <param name="entry">What was checked by <see cref="CaseRules"/>.</param>
-    /// <param name="reference">Its number.</param>
     /// <param name="by">Who opens it; his desk leads.</param>
     /// <param name="at">When.</param>
-    public static RepatriationCase Open(CaseEntry entry, string reference, Officer by, DateTimeOffset at)
+    public static RepatriationCase Open(CaseEntry entry, Officer by, DateTimeOffset at)
     {
         var opened = new RepatriationCase(CaseId.New(at))
         {
-            Reference = reference,
             Partner = entry.Partner,
             Direction = entry.Direction,
             Route = entry.Route,
@@ -92,9 +115,56 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
             Desk = by.Desk,
             OpenedAt = at,
         };
-        opened.timeline.Add(TimelineEntry.Of(1, Opened, by, at, note: null, version: 1));
-        opened.Changed();
+        opened.Note(Opened, by, at);
         return opened;
+    }
+
+    /// <summary>Gives the case its number: last of all, for every desk waits behind it (R11).</summary>
+    public void Numbered(string reference) => Reference = reference;
+
+    /// <summary>Counts the people with whom it is opened.</summary>
+    public void Count(IReadOnlyCollection<Person> people)
+    {
+        (Persons, PersonsOpen) = (Persons + people.Count, PersonsOpen + people.Count);
+        Minors += people.Count(person => person.IsMinor);
+        if (Persons > MostPersons)
+        {
+            throw new DomainException(PersonStepErrors.TooMany(MostPersons));
+        }
+    }
+
+    /// <summary>Counts people who are entered later.</summary>
+    public void Add(IReadOnlyCollection<Person> people, Officer by, DateTimeOffset at)
+    {
+        if (Status is CaseStatus.Merged or CaseStatus.Voided)
+        {
+            throw new DomainException(CaseErrors.NotOpen());
+        }
+
+        Count(people);
+        (Status, ClosedAt) = (CaseStatus.Open, null);
+        Note(PersonsAdded, by, at);
+    }
+
+    /// <summary>Follows a step of one of its people: with the last of them it is over, and taken up again where that is undone.</summary>
+    /// <param name="more">How many more of them are open than before.</param>
+    /// <param name="by">Who took the step.</param>
+    /// <param name="at">When.</param>
+    public void Follow(int more, Officer by, DateTimeOffset at)
+    {
+        PersonsOpen += more;
+        if (PersonsOpen == 0 && Status == CaseStatus.Open)
+        {
+            (Status, ClosedAt) = (CaseStatus.Closed, at);
+            Note(Closed, by, at);
+        }
+        else if (PersonsOpen > 0 && Status == CaseStatus.Closed)
+        {
+            (Status, ClosedAt) = (CaseStatus.Open, null);
+            Note(Reopened, by, at);
+        }
+
+        Changed();
     }
 
     /// <inheritdoc/>
@@ -102,4 +172,10 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <inheritdoc/>
     protected override object? StateMessage() => CaseMessage.Of(this);
+
+    private void Note(string what, Officer by, DateTimeOffset at)
+    {
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note: null, Version + 1));
+        Changed();
+    }
 }

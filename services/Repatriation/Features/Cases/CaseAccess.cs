@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
 
@@ -32,11 +33,24 @@ internal static class CaseAccess
         return cases.Where(c => mission != null && c.Mission == mission);
     }
 
-    /// <summary>One case as the user sees it, or null where he sees none.</summary>
-    public static Task<RepatriationCase?> SeenAsync(
+    /// <summary>The cases to which the user adds people.</summary>
+    public static IQueryable<RepatriationCase> WithPeopleEnteredBy(this IQueryable<RepatriationCase> cases, CurrentUser user)
+    {
+        var isConsular = user.Is(Roles.Consular);
+        return cases.SeenBy(user).Where(c => isConsular);
+    }
+
+    /// <summary>One case as the user sees it, or null where he sees none: it is among his, or one of its people is.</summary>
+    public static async Task<RepatriationCase?> SeenAsync(
         this RepatriationDbContext db,
         CaseId id,
         CurrentUser user,
         CancellationToken cancellationToken
-    ) => db.Cases.AsNoTracking().SeenBy(user).SingleOrDefaultAsync(c => c.Id == id, cancellationToken);
+    ) =>
+        await db.Cases.AsNoTracking().SeenBy(user).SingleOrDefaultAsync(c => c.Id == id, cancellationToken)
+        ?? (
+            await db.Persons.SeenBy(user).AnyAsync(p => p.CaseId == id, cancellationToken)
+                ? await db.Cases.AsNoTracking().SingleAsync(c => c.Id == id, cancellationToken)
+                : null
+        );
 }

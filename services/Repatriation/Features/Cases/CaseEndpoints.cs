@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.Persons;
 
 namespace Cooperation.Repatriation.Features.Cases;
 
@@ -13,5 +14,6 @@ internal static class CaseEndpoints
 
         var opened = cases.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("repatriationCase"));
         GetCase.Map(opened);
+        AddPersons.Map(opened);
     }
 }

@@ -18,6 +18,9 @@ internal sealed record CaseRow(
     string Handling,
     DateTimeOffset ReportedAt,
     DateTimeOffset OpenedAt,
+    int Persons,
+    int PersonsOpen,
+    int Minors,
     long Version
 )
 {
@@ -36,6 +39,9 @@ internal sealed record CaseRow(
             opened.Handling,
             opened.ReportedAt,
             opened.OpenedAt,
+            opened.Persons,
+            opened.PersonsOpen,
+            opened.Minors,
             opened.Version
         );
 }

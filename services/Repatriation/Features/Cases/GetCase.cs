@@ -5,11 +5,13 @@ using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Readings;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Cases;
 
-/// <summary>GET /api/repatriation/cases/{id}: one case with its text; on record (R24).</summary>
+/// <summary>GET /api/repatriation/cases/{id}: one case with its text and those of its people whom the user sees; on record (R24).</summary>
 internal static class GetCase
 {
     public static void Map(RouteGroupBuilder opened) => opened.MapGet("/", HandleAsync).WithName(nameof(GetCase));
@@ -30,12 +32,21 @@ internal static class GetCase
         }
 
         await db.NoteAsync(Reading.OfText(id, user.AsOfficer(), clock.GetUtcNow()), cancellationToken);
+        var persons = await db
+            .Persons.AsNoTracking()
+            .IgnoreAutoIncludes()
+            .Include(p => p.Clocks)
+            .SeenBy(user)
+            .Where(p => p.CaseId == id)
+            .OrderBy(p => p.Number)
+            .ToListAsync(cancellationToken);
+        var at = clock.GetUtcNow();
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen));
+        return TypedResults.Ok(Response.Of(seen, [.. persons.Select(person => PersonRow.Of(person, at))]));
     }
 
     /// <summary>A case as whoever may read it sees it.</summary>
-    public sealed record Response(
+    internal sealed record Response(
         Guid Id,
         string Reference,
         string Partner,
@@ -50,12 +61,17 @@ internal static class GetCase
         string Handling,
         DateTimeOffset ReportedAt,
         DateTimeOffset OpenedAt,
+        DateTimeOffset? ClosedAt,
         string Summary,
+        int PersonsInAll,
+        int PersonsOpen,
+        int Minors,
+        IReadOnlyList<PersonRow> Persons,
         IReadOnlyList<TimelineView> Timeline,
         long Version
     )
     {
-        internal static Response Of(RepatriationCase opened) =>
+        internal static Response Of(RepatriationCase opened, IReadOnlyList<PersonRow> persons) =>
             new(
                 opened.Id.Value,
                 opened.Reference,
@@ -71,7 +87,12 @@ internal static class GetCase
                 opened.Handling,
                 opened.ReportedAt,
                 opened.OpenedAt,
+                opened.ClosedAt,
                 opened.Summary,
+                opened.Persons,
+                opened.PersonsOpen,
+                opened.Minors,
+                persons,
                 TimelineView.Of(opened.Timeline),
                 opened.Version
             );

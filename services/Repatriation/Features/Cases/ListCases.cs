@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
@@ -19,16 +20,23 @@ internal static class ListCases
         ValidQuery<Query> query,
         RepatriationDbContext db,
         CurrentUser user,
+        RequestClock clock,
         CancellationToken cancellationToken
     )
     {
-        var asked = query.Value;
+        var (asked, at) = (query.Value, clock.GetUtcNow());
         return await db
             .Cases.AsNoTracking()
             .SeenBy(user)
             .Where(c => asked.Partner == null || c.Partner == asked.Partner)
             .Where(c => asked.Status == null || c.Status == asked.Status)
             .Where(c => asked.Mission == null || c.Mission == asked.Mission)
+            .Where(c => asked.Minor == null || (c.Minors > 0) == asked.Minor)
+            .Where(c =>
+                asked.Q == null || c.Reference.StartsWith(asked.Q) || db.Persons.Any(p => p.CaseId == c.Id && p.Pseudonym == asked.Q)
+            )
+            .Where(c => asked.Stage == null || db.Persons.Any(p => p.CaseId == c.Id && p.Standing.Stage == asked.Stage))
+            .Where(c => asked.Late == null || db.Persons.Late(at).Any(p => p.CaseId == c.Id) == asked.Late)
             .NewestFirst(Cursor.ReadTimed(asked.After), c => c.ReportedAt, c => c.Id, key => new CaseId(key))
             .Select(CaseRow.From)
             .PageAsync(asked.Size(), row => Cursor.Of(row.ReportedAt, row.Id), cancellationToken);
@@ -44,5 +52,19 @@ internal static class ListCases
 
         [MaxLength(24)]
         public string? Mission { get; init; }
+
+        /// <summary>With somebody at this stage.</summary>
+        [CodeOf(typeof(PersonStages))]
+        public string? Stage { get; init; }
+
+        /// <summary>With somebody who counts as a minor.</summary>
+        public bool? Minor { get; init; }
+
+        /// <summary>With somebody whose time limit is past.</summary>
+        public bool? Late { get; init; }
+
+        /// <summary>The beginning of a number of a case, or a pseudonym.</summary>
+        [MaxLength(24)]
+        public string? Q { get; init; }
     }
 }

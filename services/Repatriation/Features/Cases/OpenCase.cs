@@ -9,6 +9,8 @@ using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Cases;
@@ -24,6 +26,7 @@ internal static class OpenCase
         RepatriationDbContext db,
         ReferenceAtHand<RepatriationDbContext, ReferenceLists> reference,
         NewRecord<RepatriationDbContext, RepatriationCase> cases,
+        NewPersons persons,
         CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
@@ -33,17 +36,22 @@ internal static class OpenCase
         var own = Missions.OfDesk(user.Desk);
         var entry = body.Value.ToEntry(own);
         var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(CivilTime.DateOf(entry.ReportedAt));
-        CaseRules.Check(entry, own, user.Partners, codes, at);
+        CaseRules.Check(entry, own, user.Partners, codes, at, NewPersonRequest.Refusals(body.Value.Persons, entry.ReportedAt));
+        IReadOnlyList<Person> entered = [];
         var opened = await cases.KeepAsync(
             "case.opened",
             async token =>
             {
-                var number = await db.NextReferenceAsync(RepatriationCase.SeriesOf(entry.Partner), RepatriationCase.YearOf(entry), token);
-                return RepatriationCase.Open(entry, number, user.AsOfficer(), at);
+                var made = RepatriationCase.Open(entry, user.AsOfficer(), at);
+                entered = await persons.EnterAsync(made, body.Value.Persons, body.Value.ReceivingDesk, at, token);
+                made.Count(entered);
+                made.Numbered(await db.NextReferenceAsync(RepatriationCase.SeriesOf(entry.Partner), made.Year, token));
+                await persons.NumberAsync(made, entered, token);
+                return made;
             },
             cancellationToken
         );
-        return TypedResults.Created($"/api/repatriation/cases/{opened.Id}", CaseState.Of(opened));
+        return TypedResults.Created($"/api/repatriation/cases/{opened.Id}", CaseState.Of(opened, entered));
     }
 
     public sealed record Request
@@ -76,6 +84,14 @@ internal static class OpenCase
 
         [Required, MaxLength(10_000), MultiLine]
         public required string Summary { get; init; }
+
+        /// <summary>Who is to be brought home; more can be entered later.</summary>
+        [MaxLength(200)]
+        public IReadOnlyList<NewPersonRequest> Persons { get; init; } = [];
+
+        /// <summary>The desk at which those stand who returned by themselves; immigration's central one without it.</summary>
+        [MaxLength(24)]
+        public string? ReceivingDesk { get; init; }
 
         internal CaseEntry ToEntry(string? ownMission) =>
             new()

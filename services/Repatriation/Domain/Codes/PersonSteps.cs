@@ -1,0 +1,41 @@
+namespace Cooperation.Repatriation.Domain.Codes;
+
+/// <summary>What is done for a person, as addresses name it.</summary>
+public static class PersonSteps
+{
+    /// <summary>Đề nghị xác minh nhân thân.</summary>
+    public const string IdentityRequest = "identity-request";
+
+    /// <summary>Trả lời xác minh nhân thân.</summary>
+    public const string IdentityReply = "identity-reply";
+
+    /// <summary>Cấp giấy thông hành.</summary>
+    public const string TravelPaper = "travel-paper";
+
+    /// <summary>Tiếp nhận.</summary>
+    public const string Reception = "reception";
+
+    /// <summary>Hỗ trợ ban đầu.</summary>
+    public const string InitialSupport = "initial-support";
+
+    /// <summary>Chuyển về địa phương.</summary>
+    public const string Referral = "referral";
+
+    /// <summary>Trả lời tiếp nhận của địa phương.</summary>
+    public const string ReferralAnswer = "referral-answer";
+
+    /// <summary>Hòa nhập cộng đồng.</summary>
+    public const string Settlement = "settlement";
+
+    /// <summary>Kết thúc.</summary>
+    public const string Closure = "closure";
+
+    /// <summary>Xác định nạn nhân.</summary>
+    public const string Identification = "identification";
+
+    /// <summary>Hỗ trợ.</summary>
+    public const string Support = "support";
+
+    /// <summary>Hoàn tác.</summary>
+    public const string Undo = "undo";
+}

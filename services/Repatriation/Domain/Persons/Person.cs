@@ -1,0 +1,196 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
+using Cooperation.Platform.Domain.People;
+using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Codes;
+
+namespace Cooperation.Repatriation.Domain.Persons;
+
+/// <summary>Somebody who is brought home, as everybody sees him who may see the case: a pseudonym and where he stands. Who he is lies elsewhere, sealed (R20).</summary>
+public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
+{
+    /// <summary>What is done first.</summary>
+    public const string Entered = "entered";
+
+    private readonly List<TimelineEntry> timeline = [];
+    private readonly List<Clock> clocks = [];
+    private List<PastStep> past = [];
+
+    private Person(PersonId id)
+        : base(id) { }
+
+    /// <summary>What people call him: <c>P-2018-000045</c>.</summary>
+    public string Pseudonym { get; private set; } = "";
+
+    /// <summary>His place in the case, from 1.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The case.</summary>
+    public CaseId CaseId { get; private init; }
+
+    /// <summary>Its number.</summary>
+    public string CaseReference { get; private set; } = "";
+
+    /// <summary>Partner country of the case.</summary>
+    public string Partner { get; private init; } = "";
+
+    /// <summary>One of <see cref="CaseDirections"/>.</summary>
+    public string Direction { get; private init; } = "";
+
+    /// <summary>One of <see cref="CaseRoutes"/>.</summary>
+    public string Route { get; private init; } = "";
+
+    /// <summary>The mission that looks after the case, where one does.</summary>
+    public string? Mission { get; private init; }
+
+    /// <summary>When the person was reported: law and figures go by this day.</summary>
+    public DateTimeOffset ReportedAt { get; private init; }
+
+    /// <summary>One of <see cref="PersonSexes"/>.</summary>
+    public string Sex { get; private init; } = PersonSexes.Unknown;
+
+    /// <summary>One of <see cref="PersonAgeBands"/>.</summary>
+    public string AgeBand { get; private init; } = PersonAgeBands.Unknown;
+
+    /// <summary>Why what is said of the age is doubted (case text).</summary>
+    public string? AgeDoubt { get; private init; }
+
+    /// <summary>Purposes of the exploitation, as far as known.</summary>
+    public IReadOnlyList<string> Exploitation { get; private init; } = [];
+
+    /// <summary>Where the person stands.</summary>
+    public PersonStanding Standing { get; private set; } = new();
+
+    /// <summary>Whose turn it is: the desk asked for the next step, else the one that has the person in hand.</summary>
+    public string Desk { get; private set; } = "";
+
+    /// <summary>What was done, with what stood before it: what a supervisor undoes.</summary>
+    public IReadOnlyList<PastStep> Past => past;
+
+    /// <summary>What happened.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline => timeline;
+
+    /// <summary>The time limits so far.</summary>
+    public IReadOnlyList<Clock> Clocks => clocks;
+
+    /// <summary>Whether this counts as a minor.</summary>
+    public bool IsMinor => PersonAgeBands.Minor.Contains(AgeBand);
+
+    /// <summary>The day of the report, in Viet Nam.</summary>
+    public DateOnly Day => CivilTime.DateOf(ReportedAt);
+
+    Guid IRecord.Key => Id.Value;
+
+    /// <summary>Persons of every partner are numbered together.</summary>
+    public static ReferenceSeries Series { get; } = new("P");
+
+    /// <summary>Enters a person with a case, in the hands of the desk that leads it. Who returned by himself stands at the border already: the desk there is asked to receive him.</summary>
+    /// <param name="id">His key, under which his details are sealed.</param>
+    /// <param name="opened">The case.</param>
+    /// <param name="number">His place in it.</param>
+    /// <param name="entry">What is told of him.</param>
+    /// <param name="receivingDesk">The desk at which somebody stands who returned by himself.</param>
+    /// <param name="scene">Within what.</param>
+    public static Person Enter(PersonId id, RepatriationCase opened, int number, PersonEntry entry, string? receivingDesk, MoveScene scene)
+    {
+        var standing = new PersonStanding { StageSince = opened.ReportedAt }.HeldBy(opened.Desk, opened.LeadAgency);
+        if (opened.Route == CaseRoutes.SelfReturned)
+        {
+            var desk = scene.Rules.ReceivingDesk(receivingDesk, "receivingDesk");
+            standing = standing.Asking(desk.Code, desk.Agency);
+        }
+
+        var person = new Person(id)
+        {
+            Number = number,
+            CaseId = opened.Id,
+            Partner = opened.Partner,
+            Direction = opened.Direction,
+            Route = opened.Route,
+            Mission = opened.Mission,
+            ReportedAt = opened.ReportedAt,
+            Sex = entry.Sex,
+            AgeBand = entry.AgeBand,
+            AgeDoubt = entry.AgeDoubt,
+            Exploitation = [.. entry.Exploitation.Distinct(StringComparer.Ordinal)],
+        };
+        person.Stand(standing, scene);
+        person.Note(Entered, scene, note: null);
+        return person;
+    }
+
+    /// <summary>Gives the person his pseudonym and the number of his case: last of all, for every desk waits behind a number (R11).</summary>
+    public void Numbered(string pseudonym, string caseReference) => (Pseudonym, CaseReference) = (pseudonym, caseReference);
+
+    /// <summary>Takes a step.</summary>
+    /// <exception cref="DomainException">It can't be taken here; nothing has changed.</exception>
+    public void Take(PersonMove move, MoveScene scene)
+    {
+        var (before, after) = (Standing, move.Take(this, scene));
+        past = [.. past, new(move.Step, scene.By.Agency, before)];
+        Stand(after, scene);
+        Note(move.Step, scene, move.Reason);
+    }
+
+    /// <summary>Puts back what stood before the last step; that it was taken stays on the timeline.</summary>
+    /// <returns>The step that was undone.</returns>
+    /// <exception cref="DomainException">There is none.</exception>
+    public PastStep Undo(string reason, MoveScene scene)
+    {
+        var last = past.LastOrDefault() ?? throw new DomainException(PersonStepErrors.NothingToUndo());
+        past = [.. past.SkipLast(1)];
+        Stand(last.Before, scene);
+        Note(PersonSteps.Undo, scene, reason);
+        return last;
+    }
+
+    /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>
+    public void PauseClock(string name, string reason, MoveScene scene)
+    {
+        PersonClocks.Catalogue.Named(clocks, name).Pause(PersonClocks.Catalogue, reason, scene.By, scene.At);
+        Note("clock-paused", scene, reason);
+    }
+
+    /// <summary>Lets a clock go on; its end moves by the time over which it stood.</summary>
+    public void ResumeClock(string name, string? reason, MoveScene scene)
+    {
+        PersonClocks.Catalogue.Named(clocks, name).Resume(PersonClocks.Catalogue, scene.Rules.Calendars, scene.At);
+        Note("clock-resumed", scene, reason);
+    }
+
+    /// <summary>Gives a clock more time, as far as its rule allows.</summary>
+    public void ExtendClock(string name, decimal amount, string reason, MoveScene scene)
+    {
+        PersonClocks
+            .Catalogue.Named(clocks, name)
+            .Extend(PersonClocks.Catalogue, amount, reason, scene.Rules.Calendars, scene.By, scene.At);
+        Note("clock-extended", scene, reason);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
+
+    /// <inheritdoc/>
+    protected override object? StateMessage() => PersonMessage.Of(this);
+
+    private void Stand(PersonStanding standing, MoveScene scene)
+    {
+        Standing = standing;
+        Desk = standing.Asked ?? standing.Holder;
+        clocks.Follow(standing, scene.Rules, scene.At);
+    }
+
+    private void Note(string what, MoveScene scene, string? note)
+    {
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, scene.By, scene.At, note, Version + 1));
+        Changed();
+    }
+}
+
+/// <summary>A step that was taken, and what stood before it.</summary>
+/// <param name="Step">One of <see cref="PersonSteps"/>.</param>
+/// <param name="Agency">The agency that took it.</param>
+/// <param name="Before">What stood before it.</param>
+public sealed record PastStep(string Step, string Agency, PersonStanding Before);

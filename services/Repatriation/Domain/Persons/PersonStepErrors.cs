@@ -1,0 +1,241 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
+using Cooperation.Platform.Domain.Records;
+using static Cooperation.Platform.Domain.DomainErrorKind;
+
+namespace Cooperation.Repatriation.Domain.Persons;
+
+/// <summary>Every reason for which a step of a person's return is refused. The codes never change; no sentence says who somebody is.</summary>
+public static class PersonStepErrors
+{
+    /// <summary>Those that every entry may have.</summary>
+    public static readonly EntryErrors Entry = new("repatriation.person");
+
+    /// <summary>What the platform's protected people call their refusals here.</summary>
+    public static readonly PersonErrors People = new("repatriation", "repatriationCase");
+
+    /// <summary>The step does not begin where the person stands.</summary>
+    public static DomainError StepNotOpen(string step, string stage, IReadOnlyList<string> from, DateOnly day) =>
+        Entry.Error(
+            "step-not-open",
+            Conflict,
+            $"Không thể {PersonWords.OfStep(step).Vi} khi người này ở giai đoạn “{PersonWords.OfStage(stage).Vi}”; bước này bắt đầu từ: {Stages(from, text => text.Vi)}.",
+            $"To {PersonWords.OfStep(step).En} is not possible at stage “{PersonWords.OfStage(stage).En}”; this step begins at: {Stages(from, text => text.En)}."
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>Another desk has the person in hand, or was asked for this step.</summary>
+    public static DomainError NotYourTurn(string desk) =>
+        Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của đơn vị {desk}.", $"This step is for desk {desk} to take.");
+
+    /// <summary>Only supervisors undo.</summary>
+    public static DomainError SupervisorUndoes() =>
+        Entry.Error(
+            "supervisor-undoes",
+            Forbidden,
+            "Chỉ chỉ huy của cơ quan đã thực hiện bước cuối cùng mới hoàn tác được bước đó.",
+            "Only a supervisor of the agency that took the last step undoes it."
+        );
+
+    /// <summary>Nothing was done yet that could be undone.</summary>
+    public static DomainError NothingToUndo() =>
+        Entry.Error("nothing-to-undo", Conflict, "Chưa có bước nào để hoàn tác.", "No step has been taken yet that could be undone.");
+
+    /// <summary>Who is still abroad is received by the border after papers; only who returned by himself stands there before.</summary>
+    public static DomainError PapersFirst(DateOnly day) =>
+        Entry.Error(
+            "papers-first",
+            Rule,
+            "Chưa có giấy tờ về nước: chỉ người tự trở về mới được tiếp nhận khi chưa xác minh và cấp giấy.",
+            "There are no papers yet: only somebody who returned by himself is received without check and papers."
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>A time before that of the step before.</summary>
+    public static DomainError TimeBeforeStage() =>
+        Entry.Error("time-before-stage", Invalid, "Thời gian này trước bước trước đó.", "This time lies before the step before.", "at");
+
+    /// <summary>A paper that ended before it began, or before today.</summary>
+    public static DomainError PaperEnded() =>
+        Entry.Error(
+            "paper-ended",
+            Invalid,
+            "Giấy tờ phải còn giá trị sau ngày cấp.",
+            "The paper has to be good beyond the day on which it is issued.",
+            "validUntil"
+        );
+
+    /// <summary>No desk that receives people.</summary>
+    public static DomainError DeskDoesNotReceive(string field) =>
+        Entry.Error(
+            "desk-does-not-receive",
+            Invalid,
+            "Đơn vị này không tiếp nhận người trở về: chỉ quản lý xuất nhập cảnh và đồn biên phòng.",
+            "This desk receives nobody: only immigration and border-guard posts do.",
+            field
+        );
+
+    /// <summary>On that day there is no desk for it.</summary>
+    public static DomainError NoDesk(string field) =>
+        Entry.Error(
+            "no-desk",
+            Rule,
+            "Ngày này chưa có đơn vị nhận việc này trong danh mục.",
+            "On this day the list has no desk that takes this.",
+            field
+        );
+
+    /// <summary>Without certificate of return nobody leaves the border.</summary>
+    public static DomainError CertificateFirst() =>
+        Entry.Error(
+            "certificate-first",
+            Rule,
+            "Giấy chứng nhận về nước được cấp ngay khi tiếp nhận; ghi thời điểm cấp giấy.",
+            "The certificate of return is issued immediately on reception; say when it was.",
+            "certificateAt"
+        ) with
+        {
+            Source = new("Thông tư liên tịch 01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG", "Joint Circular 01/2014/TTLT-BCA-BQP-BLĐTBXH-BNG"),
+        };
+
+    /// <summary>A desk was asked already and has not yet answered.</summary>
+    public static DomainError AlreadyReferred(string desk) =>
+        Entry.Error(
+            "already-referred",
+            Conflict,
+            $"Đã đề nghị {desk} tiếp nhận và đang chờ trả lời.",
+            $"{desk} was asked already and has not yet answered."
+        );
+
+    /// <summary>Nobody was asked to take over.</summary>
+    public static DomainError NotReferred() =>
+        Entry.Error(
+            "not-referred",
+            Conflict,
+            "Chưa có đề nghị chuyển về địa phương nào đang chờ trả lời.",
+            "No referral waits for an answer."
+        );
+
+    /// <summary>A refusal, a side way or a setback says why.</summary>
+    public static DomainError ReasonRequired() =>
+        Entry.Error("reason-required", Invalid, "Phải ghi lý do.", "A reason is required.", "reason");
+
+    /// <summary>The one does not lead to the other.</summary>
+    public static DomainError IdentificationNotOpen(string from, string to, DateOnly day) =>
+        Entry.Error(
+            "identification-not-open",
+            Conflict,
+            $"Việc xác định nạn nhân không chuyển từ “{from}” sang “{to}”.",
+            $"The identification does not go from “{from}” to “{to}”.",
+            "to"
+        ) with
+        {
+            Source = LawOfTheDay.Papers(day),
+        };
+
+    /// <summary>The decision rests on a paper.</summary>
+    public static DomainError PaperRequired(DateOnly day) =>
+        Entry.Error(
+            "paper-required",
+            Rule,
+            "Quyết định là nạn nhân hay không phải ghi loại giấy tờ làm căn cứ.",
+            "A decision whether somebody is a victim names the kind of paper that it rests on.",
+            "paper"
+        ) with
+        {
+            Source = LawOfTheDay.Papers(day),
+        };
+
+    /// <summary>A decision is changed on appeal only.</summary>
+    public static DomainError AppealOnly(DateOnly day) =>
+        Entry.Error(
+            "appeal-only",
+            Rule,
+            "Quyết định đã có chỉ thay đổi khi giải quyết khiếu nại.",
+            "A decision that was made is changed on appeal only.",
+            "appeal"
+        ) with
+        {
+            Source = LawOfTheDay.Papers(day),
+        };
+
+    /// <summary>The one does not lead to the other.</summary>
+    public static DomainError SupportNotOpen(string from, string to, DateOnly day) =>
+        Entry.Error(
+            "support-not-open",
+            Conflict,
+            $"Hỗ trợ không chuyển từ “{from}” sang “{to}”.",
+            $"Support does not go from “{from}” to “{to}”.",
+            "to"
+        ) with
+        {
+            Source = LawOfTheDay.Support(day),
+        };
+
+    /// <summary>Who is no victim is not offered a victim's support.</summary>
+    public static DomainError SupportForVictims(DateOnly day) =>
+        Entry.Error(
+            "support-for-victims",
+            Rule,
+            "Người đã được xác định không phải nạn nhân không thuộc diện hỗ trợ nạn nhân.",
+            "Who was found to be no victim is not offered support for victims."
+        ) with
+        {
+            Source = LawOfTheDay.Support(day),
+        };
+
+    /// <summary>Settled is who is a victim and took support.</summary>
+    public static DomainError NotYetSettled(DateOnly day) =>
+        Entry.Error(
+            "not-yet-settled",
+            Rule,
+            "Chỉ ghi hòa nhập cộng đồng khi đã xác định là nạn nhân và người đó nhận hỗ trợ.",
+            "Somebody is recorded as settled once he is identified as a victim and has accepted support."
+        ) with
+        {
+            Source = LawOfTheDay.Support(day),
+        };
+
+    /// <summary>The end said is not true of this person.</summary>
+    public static DomainError OutcomeNotReached(string outcome, DateOnly day) =>
+        Entry.Error(
+            "outcome-not-reached",
+            Rule,
+            $"Chưa kết thúc được với kết quả “{outcome}”: người này chưa ở tình trạng đó.",
+            $"This can't be closed as “{outcome}”: the person does not stand there.",
+            "outcome"
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>It is over.</summary>
+    public static DomainError Over() =>
+        Entry.Error(
+            "over",
+            Conflict,
+            "Việc của người này đã kết thúc; chỉ huy có thể hoàn tác bước cuối.",
+            "For this person it is over; a supervisor can undo the last step."
+        );
+
+    /// <summary>A birth after the report.</summary>
+    public static DomainError BornAfterReport(string field) =>
+        Entry.Error("born-after-report", Invalid, "Ngày sinh sau ngày báo tin.", "Born after the report.", field);
+
+    /// <summary>More people than one case holds.</summary>
+    public static DomainError TooMany(int most) =>
+        Entry.Error(
+            "too-many",
+            Rule,
+            $"Một hồ sơ có nhiều nhất {most} người; hãy mở thêm một hồ sơ.",
+            $"A case holds at most {most} people; open another.",
+            "persons"
+        );
+
+    private static string Stages(IReadOnlyList<string> stages, Func<Text, string> of) =>
+        string.Join(", ", stages.Select(stage => $"“{of(PersonWords.OfStage(stage))}”"));
+}

@@ -1,0 +1,44 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain.Codes;
+
+namespace Cooperation.Repatriation.Domain.Persons;
+
+/// <summary>What stages and steps are called within a sentence of a refusal.</summary>
+internal static class PersonWords
+{
+    public static Text OfStage(string stage) =>
+        stage switch
+        {
+            PersonStages.Reported => new("đã có thông báo", "reported"),
+            PersonStages.IdentityCheck => new("đang xác minh nhân thân", "identity check"),
+            PersonStages.Confirmed => new("đã xác minh là công dân", "identity confirmed"),
+            PersonStages.NotConfirmed => new("không xác minh được", "identity not confirmed"),
+            PersonStages.PapersIssued => new("đã cấp giấy tờ về nước", "papers issued"),
+            PersonStages.HandoverPlanned => new("đã lên kế hoạch trao trả", "handover planned"),
+            PersonStages.Received => new("đã tiếp nhận", "received"),
+            PersonStages.InitialSupport => new("hỗ trợ ban đầu", "initial support"),
+            PersonStages.Referred => new("đã chuyển về địa phương", "referred to the home province"),
+            PersonStages.Settled => new("đã hòa nhập cộng đồng", "settled"),
+            PersonStages.Missing => new("mất liên lạc", "missing"),
+            PersonStages.Died => new("đã chết", "died"),
+            PersonStages.Resettled => new("định cư ở nước thứ ba", "resettled in a third country"),
+            _ => new("đã kết thúc", "closed"),
+        };
+
+    public static Text OfStep(string step) =>
+        step switch
+        {
+            PersonSteps.IdentityRequest => new("đề nghị xác minh nhân thân", "ask for the identity check"),
+            PersonSteps.IdentityReply => new("trả lời xác minh nhân thân", "answer the identity check"),
+            PersonSteps.TravelPaper => new("cấp giấy thông hành", "issue the travel paper"),
+            PersonSteps.Reception => new("tiếp nhận", "receive"),
+            PersonSteps.InitialSupport => new("hỗ trợ ban đầu", "give initial support"),
+            PersonSteps.Referral => new("chuyển về địa phương", "refer to the home province"),
+            PersonSteps.ReferralAnswer => new("trả lời việc chuyển về địa phương", "answer the referral"),
+            PersonSteps.Settlement => new("ghi nhận hòa nhập cộng đồng", "record as settled"),
+            PersonSteps.Closure => new("kết thúc", "close"),
+            PersonSteps.Identification => new("xác định nạn nhân", "decide on the identification"),
+            PersonSteps.Support => new("hỗ trợ", "change the support"),
+            _ => new("hoàn tác", "undo"),
+        };
+}

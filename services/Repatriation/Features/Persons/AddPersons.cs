@@ -1,0 +1,62 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Features.Cases;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>POST /api/repatriation/cases/{id}/persons: who opened the case, or the department, enters more people; all of them or none.</summary>
+internal static class AddPersons
+{
+    public static void Map(RouteGroupBuilder opened) =>
+        opened.MapPost("/persons", HandleAsync).WithIdempotency().WithName(nameof(AddPersons));
+
+    internal static async Task<Results<Created<CaseState>, NotFound>> HandleAsync(
+        CaseId id,
+        IfMatch version,
+        Valid<Request> body,
+        RepatriationDbContext db,
+        RecordStep<RepatriationDbContext, RepatriationCase> cases,
+        NewPersons persons,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<Domain.Persons.Person> entered = [];
+        var taken = await cases.TakeAsync(
+            new(id.Value, version, all => all.WithPeopleEnteredBy(user).Where(c => c.Id == id)),
+            "case.persons-added",
+            async (opened, by, at, token) =>
+            {
+                var refusals = NewPersonRequest.Refusals(body.Value.Persons, opened.ReportedAt);
+                if (refusals.Count > 0)
+                {
+                    throw new DomainException(refusals);
+                }
+
+                entered = await persons.EnterAsync(opened, body.Value.Persons, body.Value.ReceivingDesk, at, token);
+                opened.Add(entered, by, at);
+                await persons.NumberAsync(opened, entered, token);
+            },
+            cancellationToken
+        );
+        return taken is null
+            ? TypedResults.NotFound()
+            : TypedResults.Created($"/api/repatriation/cases/{id}", CaseState.Of(taken, entered));
+    }
+
+    public sealed record Request
+    {
+        [Required, MinLength(1), MaxLength(200)]
+        public required IReadOnlyList<NewPersonRequest> Persons { get; init; }
+
+        /// <summary>The desk at which somebody stands who returned by himself.</summary>
+        [MaxLength(24)]
+        public string? ReceivingDesk { get; init; }
+    }
+}

@@ -1,0 +1,148 @@
+using Cooperation.Platform.Domain.People;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Clocks;
+using Cooperation.Platform.Records.People;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Persons;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>GET /api/repatriation/persons/{id}: where a person stands, and who he is for those who may know it, which is on record before it is read (R24). <c>?identity=false</c> asks for the first alone.</summary>
+internal static class GetPerson
+{
+    public static void Map(RouteGroupBuilder person) => person.MapGet("/", HandleAsync).WithName(nameof(GetPerson));
+
+    internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
+        PersonId id,
+        bool? identity,
+        RepatriationDbContext db,
+        PersonsByRules rules,
+        PeopleStore<CaseId> people,
+        CurrentUser user,
+        RequestClock clock,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var person = await db.Persons.AsNoTracking().AsSplitQuery().SeenBy(user).SingleOrDefaultAsync(p => p.Id == id, cancellationToken);
+        if (person is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var alerts = await db.Set<ClockAlert>().AsNoTracking().Where(alert => alert.RecordId == id.Value).ToListAsync(cancellationToken);
+        var calendars = (await rules.OfAsync(person, at, cancellationToken)).Calendars;
+        var clocks = person
+            .Clocks.OrderBy(PersonClocks.Catalogue.OrderOf)
+            .ThenBy(c => c.Number)
+            .Select(c => ClockView.Of(PersonClocks.Catalogue, c, calendars, alerts, mayRead: true, at));
+        var mayIdentify = user.Identifies(person);
+        var details =
+            mayIdentify && identity is not false
+                ? await people.OpenAsync(
+                    Reading.OfPerson(person.CaseId, id, user.AsOfficer(), at, alert: null),
+                    $"person.read.{person.Pseudonym}",
+                    cancellationToken
+                )
+                : null;
+        response.SetEtag(person.Version);
+        response.Headers.CacheControl = "no-store";
+        return TypedResults.Ok(Response.Of(person, [.. clocks], AllowedSteps.Of(person, user), mayIdentify, details, at));
+    }
+
+    /// <summary>A person as whoever may see him does.</summary>
+    /// <param name="MayIdentify">Whether the caller may know who it is.</param>
+    /// <param name="Identified">Whether the details below were opened for this answer.</param>
+    internal sealed record Response(
+        Guid Id,
+        long Version,
+        string Pseudonym,
+        Guid CaseId,
+        string Case,
+        string Partner,
+        string Direction,
+        string Route,
+        string? Mission,
+        string AgeBand,
+        bool IsMinor,
+        string? AgeDoubt,
+        IReadOnlyList<string> Exploitation,
+        PersonStanding Standing,
+        string Stage,
+        string Identification,
+        string Support,
+        string Desk,
+        NextStepView? NextStep,
+        bool Late,
+        DateTimeOffset ReportedAt,
+        IReadOnlyList<ClockView> Clocks,
+        IReadOnlyList<TimelineView> Timeline,
+        IReadOnlyList<string> Steps,
+        bool MayIdentify,
+        bool Identified,
+        string? Name,
+        IReadOnlyList<string> Aliases,
+        string Sex,
+        string? Birth,
+        string? Document,
+        string? TravelPaper,
+        string? Telephone,
+        string? Nationality,
+        string? Address,
+        IReadOnlyList<string> Needs
+    )
+    {
+        internal static Response Of(
+            Person person,
+            IReadOnlyList<ClockView> clocks,
+            IReadOnlyList<string> steps,
+            bool mayIdentify,
+            ProtectedDetails? details,
+            DateTimeOffset at
+        ) =>
+            new(
+                person.Id.Value,
+                person.Version,
+                person.Pseudonym,
+                person.CaseId.Value,
+                person.CaseReference,
+                person.Partner,
+                person.Direction,
+                person.Route,
+                person.Mission,
+                person.AgeBand,
+                person.IsMinor,
+                person.AgeDoubt,
+                person.Exploitation,
+                person.Standing,
+                person.Standing.Stage,
+                person.Standing.Identification,
+                person.Standing.Support,
+                person.Desk,
+                NextStepView.Of(person),
+                person.Clocks.Any(clock => clock.StateAt(at) == Platform.Domain.Clocks.ClockStates.Overdue),
+                person.ReportedAt,
+                clocks,
+                TimelineView.Of(person.Timeline),
+                steps,
+                mayIdentify,
+                details is not null,
+                details?.Name,
+                details?.Aliases ?? [],
+                person.Sex,
+                details?.Birth,
+                details?.Document,
+                details?.TravelPaper,
+                details?.Telephone,
+                details?.Nationality,
+                details?.Address,
+                details?.Needs ?? []
+            );
+    }
+}

@@ -1,0 +1,83 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Domain.People;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Clocks;
+using Cooperation.Platform.Records.Lists;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Codes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>GET /api/repatriation/persons: the persons whom the user sees, the newest report first, each with his next step.</summary>
+internal static class ListPersons
+{
+    public static void Map(RouteGroupBuilder persons) =>
+        persons.MapGet("/", HandleAsync).RequireAuthorization(PersonAccess.MayList).WithName(nameof(ListPersons));
+
+    internal static async Task<Page<PersonRow>> HandleAsync(
+        ValidQuery<Query> query,
+        RepatriationDbContext db,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var (asked, at, own) = (query.Value, clock.GetUtcNow(), user.Desk);
+        var persons = db
+            .Persons.AsNoTracking()
+            .AsSplitQuery()
+            .IgnoreAutoIncludes()
+            .Include(p => p.Clocks)
+            .SeenBy(user)
+            .Where(p => asked.Partner == null || p.Partner == asked.Partner)
+            .Where(p => asked.Stage == null || p.Standing.Stage == asked.Stage)
+            .Where(p => asked.Identification == null || p.Standing.Identification == asked.Identification)
+            .Where(p => asked.Mission == null || p.Mission == asked.Mission)
+            .Where(p => asked.Desk == null || p.Desk == asked.Desk)
+            .Where(p => asked.Open != true || p.Standing.ClosedAt == null)
+            .Where(p => asked.Mine != true || (p.Desk == own && p.Standing.ClosedAt == null))
+            .Where(p => asked.Minor == null || PersonAgeBands.Minor.Contains(p.AgeBand) == asked.Minor);
+        persons = asked.Late switch
+        {
+            true => persons.Late(at),
+            false => persons.NotLate(at),
+            null => persons,
+        };
+        var page = await persons
+            .NewestFirst(Cursor.ReadTimed(asked.After), p => p.ReportedAt, p => p.Id, key => new PersonId(key))
+            .PageAsync(asked.Size(), person => Cursor.Of(person.ReportedAt, person.Id.Value), cancellationToken);
+        return new([.. page.Items.Select(person => PersonRow.Of(person, at))], page.Next);
+    }
+
+    public sealed record Query : ListQuery
+    {
+        [MaxLength(2)]
+        public string? Partner { get; init; }
+
+        [CodeOf(typeof(PersonStages))]
+        public string? Stage { get; init; }
+
+        [CodeOf(typeof(PersonIdentifications))]
+        public string? Identification { get; init; }
+
+        [MaxLength(24)]
+        public string? Mission { get; init; }
+
+        /// <summary>Whose turn it is.</summary>
+        [MaxLength(24)]
+        public string? Desk { get; init; }
+
+        public bool? Minor { get; init; }
+
+        /// <summary>With a time limit that is past.</summary>
+        public bool? Late { get; init; }
+
+        /// <summary>Those for whom something is still to be done.</summary>
+        public bool? Open { get; init; }
+
+        /// <summary>Those whose next step is the user's desk's.</summary>
+        public bool? Mine { get; init; }
+    }
+}

@@ -1,0 +1,101 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Repatriation.Domain;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>
+/// Who sees which persons, who takes which step on them and who may know who they are, once (design §4). Every query of a slice begins here; nobody not
+/// named here sees anything.
+/// </summary>
+internal static class PersonAccess
+{
+    private const string ImmigrationCentral = "XNC-TW";
+    private const string SocialAffairsCentral = "LD-TW";
+
+    /// <summary>Lists of persons are asked for by those through whose hands they go (R17).</summary>
+    public static void MayList(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAssertion(context =>
+            new[] { Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison, Roles.PoliceLiaison }.Any(
+                context.User.IsInRole
+            )
+            || (
+                context.User.IsInRole(Roles.Supervisor)
+                && new[] { Missions.Agency, PersonRules.Immigration, "BLDTBXH", PersonRules.BorderGuard }.Any(agency =>
+                    context.User.HasClaim("agency", agency)
+                )
+            )
+        );
+
+    /// <summary>
+    /// The persons whom the user sees: the Consular Department all, a mission those of its cases, every other desk whom it has in hand or is asked for; immigration's
+    /// central desk whose identity it checked, the police of a province those who were referred there.
+    /// </summary>
+    public static IQueryable<Person> SeenBy(this IQueryable<Person> persons, CurrentUser user)
+    {
+        var (desk, agency) = (user.Desk, user.Agency);
+        if (desk == Missions.Department && user.IsAny(Roles.Consular, Roles.Supervisor))
+        {
+            return persons;
+        }
+
+        var mission = user.Is(Roles.Consular) ? Missions.OfDesk(desk) : null;
+        var handles = user.IsAny(Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison, Roles.Supervisor);
+        var checks = desk == ImmigrationCentral && user.IsAny(Roles.Immigration, Roles.Supervisor);
+        var watches = desk is ImmigrationCentral or SocialAffairsCentral && user.Is(Roles.Supervisor);
+        string[] provinces = user.Is(Roles.PoliceLiaison) ? [.. user.Provinces] : [];
+        return persons.Where(p =>
+            (mission != null && p.Mission == mission)
+            || (handles && (p.Desk == desk || p.Standing.Holder == desk))
+            || (checks && p.Standing.IdentityAskedAt != null)
+            || (watches && (p.Standing.HolderAgency == agency || p.Standing.AskedAgency == agency))
+            || (p.Standing.Province != null && provinces.Contains(p.Standing.Province))
+        );
+    }
+
+    /// <summary>Whether the user may know who the person is: while it is open, and in his desk's hands or before its step.</summary>
+    public static bool Identifies(this CurrentUser user, Person person) =>
+        person.Standing.IsOpen && (user.Holds(person) || user.IsAsked(person));
+
+    /// <summary>Why the user does not take this step; null where he may.</summary>
+    public static DomainError? RefusalOf(this CurrentUser user, Person person, string step) =>
+        step switch
+        {
+            PersonSteps.Undo => RefusalOfUndo(user, person),
+            PersonSteps.Identification when IsPoliceOf(user, person) => null,
+            _ when Takes(user, person, step) => null,
+            _ => PersonStepErrors.NotYourTurn(person.Desk),
+        };
+
+    private static bool Takes(CurrentUser user, Person person, string step) =>
+        step switch
+        {
+            PersonSteps.IdentityReply => user.IsAsked(person) && user.Is(Roles.Immigration),
+            PersonSteps.Reception => user.IsAsked(person) && user.IsAny(Roles.Immigration, Roles.BorderGuardLiaison),
+            PersonSteps.ReferralAnswer => user.IsAsked(person) && user.Is(Roles.SocialAffairs),
+            PersonSteps.IdentityRequest or PersonSteps.TravelPaper => user.Holds(person) && user.Is(Roles.Consular),
+            _ => user.Holds(person),
+        };
+
+    private static DomainError? RefusalOfUndo(CurrentUser user, Person person) =>
+        person.Past.Count == 0 ? PersonStepErrors.NothingToUndo()
+        : user.Is(Roles.Supervisor) && person.Past[^1].Agency == user.Agency ? null
+        : PersonStepErrors.SupervisorUndoes();
+
+    // The department does what its missions do.
+    private static bool Holds(this CurrentUser user, Person person) =>
+        user.IsAny(Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison)
+        && (
+            person.Standing.Holder == user.Desk
+            || (user.Desk == Missions.Department && user.Is(Roles.Consular) && person.Standing.HolderAgency == Missions.Agency)
+        );
+
+    private static bool IsAsked(this CurrentUser user, Person person) =>
+        user.IsAny(Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison) && person.Standing.Asked == user.Desk;
+
+    private static bool IsPoliceOf(CurrentUser user, Person person) =>
+        user.Is(Roles.PoliceLiaison) && person.Standing.Province is { } province && user.Provinces.Contains(province);
+}

@@ -1,0 +1,142 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
+using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.People;
+using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>
+/// A step of a person's return as its slices take it: on a person whom the user sees (else 404), at the version seen (else 412), where it is his desk's turn.
+/// The case follows in the same transaction, held after the person.
+/// </summary>
+internal sealed class PersonStep(
+    RecordStep<RepatriationDbContext, Person> records,
+    RepatriationDbContext db,
+    PersonsByRules rules,
+    PeopleStore<CaseId> people,
+    CurrentUser user
+)
+{
+    /// <summary>Takes a step on one person.</summary>
+    public Task<Results<Ok<PersonState>, NotFound>> TakeAsync(
+        PersonId id,
+        IfMatch version,
+        PersonMove move,
+        CancellationToken cancellationToken
+    ) => TakeAsync(id, version, ActionOf(move.Step), Taking(move), cancellationToken);
+
+    /// <summary>Takes the same step on each of many, each judged by itself.</summary>
+    public Task<IReadOnlyList<StepOutcome>> TakeEachAsync(
+        IEnumerable<(PersonId Id, long Version)> persons,
+        PersonMove move,
+        CancellationToken cancellationToken
+    ) => records.TakeEachAsync([.. persons.Select(p => Seen(p.Id, new(p.Version)))], ActionOf(move.Step), Taking(move), cancellationToken);
+
+    /// <summary>Puts back what stood before the last step.</summary>
+    public Task<Results<Ok<PersonState>, NotFound>> UndoAsync(
+        PersonId id,
+        IfMatch version,
+        string reason,
+        CancellationToken cancellationToken
+    ) =>
+        TakeAsync(
+            id,
+            version,
+            ActionOf(PersonSteps.Undo),
+            async (person, by, at, token) =>
+            {
+                Refuse(user.RefusalOf(person, PersonSteps.Undo));
+                var wasOpen = person.Standing.IsOpen;
+                var undone = person.Undo(reason, await SceneAsync(person, by, at, token));
+                if (undone.Step == PersonSteps.TravelPaper)
+                {
+                    await people.CorrectAsync(person.CaseId, person.Id, new(null, null, null, null), ["travelPaper"], token);
+                }
+
+                await FollowAsync(person, wasOpen, by, at, token);
+            },
+            cancellationToken
+        );
+
+    /// <summary>Changes a clock of a person whom the user's desk has in hand.</summary>
+    public Task<Results<Ok<PersonState>, NotFound>> OnClockAsync(
+        PersonId id,
+        IfMatch version,
+        string action,
+        Action<Person, MoveScene> change,
+        CancellationToken cancellationToken
+    ) =>
+        TakeAsync(
+            id,
+            version,
+            action,
+            async (person, by, at, token) =>
+            {
+                Refuse(user.Identifies(person) ? null : PersonStepErrors.NotYourTurn(person.Desk));
+                change(person, await SceneAsync(person, by, at, token));
+            },
+            cancellationToken
+        );
+
+    private async Task<Results<Ok<PersonState>, NotFound>> TakeAsync(
+        PersonId id,
+        IfMatch version,
+        string action,
+        Func<Person, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    ) =>
+        await records.TakeAsync(Seen(id, version), action, step, cancellationToken) is { } taken
+            ? TypedResults.Ok(PersonState.Of(taken))
+            : TypedResults.NotFound();
+
+    private Func<Person, Officer, DateTimeOffset, CancellationToken, Task> Taking(PersonMove move) =>
+        async (person, by, at, token) =>
+        {
+            Refuse(move.RefusalAt(person) ?? user.RefusalOf(person, move.Step));
+            var wasOpen = person.Standing.IsOpen;
+            person.Take(move, await SceneAsync(person, by, at, token));
+            if (move.Details is { } details)
+            {
+                await people.CorrectAsync(person.CaseId, person.Id, details, [], token);
+            }
+
+            await FollowAsync(person, wasOpen, by, at, token);
+        };
+
+    private async Task FollowAsync(Person person, bool wasOpen, Officer by, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        if (wasOpen == person.Standing.IsOpen)
+        {
+            return;
+        }
+
+        await db.HoldAsync<RepatriationCase>([person.CaseId.Value], cancellationToken);
+        var opened = await db.Cases.SingleAsync(c => c.Id == person.CaseId, cancellationToken);
+        opened.Follow(wasOpen ? -1 : 1, by, at);
+    }
+
+    private SeenRecord<Person> Seen(PersonId id, IfMatch version) =>
+        new(id.Value, version, persons => persons.SeenBy(user).Where(p => p.Id == id));
+
+    private async Task<MoveScene> SceneAsync(Person person, Officer by, DateTimeOffset at, CancellationToken cancellationToken) =>
+        new(await rules.OfAsync(person, at, cancellationToken), by, at);
+
+    private static string ActionOf(string step) => $"person.{step}";
+
+    private static void Refuse(DomainError? refusal)
+    {
+        if (refusal is not null)
+        {
+            throw new DomainException(refusal);
+        }
+    }
+}

@@ -1,0 +1,97 @@
+using Cooperation.Platform.Domain.Clocks;
+using Cooperation.Repatriation.Domain.Persons;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>What is to be done next for a person.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Desk">Whose turn it is.</param>
+/// <param name="Due">When it is due; null where no rule says.</param>
+/// <param name="Rule">Where that rule stands.</param>
+/// <param name="Clock">Which limit it is.</param>
+/// <param name="Unverified">Whether nobody has checked the rule against its source.</param>
+internal sealed record NextStepView(string Step, string Desk, DateTimeOffset? Due, string? Rule, string? Clock, bool Unverified)
+{
+    public static NextStepView? Of(Person person) =>
+        NextStep.Of(person) is { } next
+            ? new(next.Step, next.Desk, next.Due, next.Clock?.Terms.Source, next.Clock?.Kind, next.Clock?.Terms.Unverified ?? false)
+            : null;
+}
+
+/// <summary>Where a person stands after a change, and nothing that an idempotency key may not keep.</summary>
+internal sealed record PersonState(
+    Guid Id,
+    long Version,
+    string Pseudonym,
+    string Stage,
+    string Identification,
+    string Support,
+    string Desk,
+    NextStepView? NextStep
+)
+{
+    public static PersonState Of(Person person) =>
+        new(
+            person.Id.Value,
+            person.Version,
+            person.Pseudonym,
+            person.Standing.Stage,
+            person.Standing.Identification,
+            person.Standing.Support,
+            person.Desk,
+            NextStepView.Of(person)
+        );
+}
+
+/// <summary>A person as a row: a pseudonym, codes and dates.</summary>
+internal sealed record PersonRow(
+    Guid Id,
+    long Version,
+    int Number,
+    string Pseudonym,
+    Guid CaseId,
+    string Case,
+    string Partner,
+    string? Mission,
+    string Sex,
+    string AgeBand,
+    bool Minor,
+    string Stage,
+    DateTimeOffset StageSince,
+    string Identification,
+    string Support,
+    string Holder,
+    string Desk,
+    NextStepView? NextStep,
+    bool Late,
+    DateTimeOffset ReportedAt,
+    DateTimeOffset? ClosedAt,
+    string? Outcome
+)
+{
+    public static PersonRow Of(Person person, DateTimeOffset at) =>
+        new(
+            person.Id.Value,
+            person.Version,
+            person.Number,
+            person.Pseudonym,
+            person.CaseId.Value,
+            person.CaseReference,
+            person.Partner,
+            person.Mission,
+            person.Sex,
+            person.AgeBand,
+            person.IsMinor,
+            person.Standing.Stage,
+            person.Standing.StageSince,
+            person.Standing.Identification,
+            person.Standing.Support,
+            person.Standing.Holder,
+            person.Desk,
+            NextStepView.Of(person),
+            person.Clocks.Any(clock => clock.StateAt(at) == ClockStates.Overdue),
+            person.ReportedAt,
+            person.Standing.ClosedAt,
+            person.Standing.Outcome
+        );
+}

@@ -1,0 +1,36 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Persons;
+
+namespace Cooperation.Repatriation.Features.Persons;
+
+/// <summary>The rules by which steps on a person are judged, out of the reference data at hand.</summary>
+internal sealed class PersonsByRules(RepatriationDbContext db, ReferenceAtHand<RepatriationDbContext, ReferenceLists> reference)
+{
+    /// <summary>Time limits of the day of the report, desks and places of now.</summary>
+    public async Task<PersonRules> OfAsync(
+        string partner,
+        DateTimeOffset reportedAt,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var lists = await reference.GetAsync(db, cancellationToken);
+        var (day, today) = (CivilTime.DateOf(reportedAt), CivilTime.DateOf(at));
+        return new()
+        {
+            Day = day,
+            Codes = lists.CodesOn(today),
+            Desks = [.. lists.Desks.Where(desk => desk.HoldsOn(today))],
+            ClockRules = lists.ClockRulesOf(day, partner),
+            Calendars = lists.CalendarsOf(partner, day),
+            Partner = partner,
+        };
+    }
+
+    /// <summary>The same for a person at hand.</summary>
+    public Task<PersonRules> OfAsync(Person person, DateTimeOffset at, CancellationToken cancellationToken) =>
+        OfAsync(person.Partner, person.ReportedAt, at, cancellationToken);
+}
