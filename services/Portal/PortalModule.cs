@@ -17,6 +17,7 @@ using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -81,6 +82,7 @@ internal static class PortalModule
         ChannelPages.Map(pages);
         ImportPages.Map(pages);
         CasePages.Map(pages);
+        PersonPages.Map(pages);
         InstrumentPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
@@ -111,6 +113,7 @@ internal static class PortalModule
             .ForUser("hotline")
             .ConfigureHttpClient(http => http.Timeout = AttachmentsClient.Patience);
         builder.AddServiceClient<CasesClient>("repatriation").ForUser("repatriation");
+        builder.AddServiceClient<PersonsClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");

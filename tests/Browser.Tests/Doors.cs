@@ -36,7 +36,7 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
             ("planner", "/reviews/exchanges"),
             ("administrator", "/admin/accounts"),
             ("consular", "/cases"),
-            ("immigration", "/home/cases"),
+            ("immigration", "/cases/persons"),
             ("operator", "/home/admin"),
             ("auditor", "/alerts"),
         };

@@ -9,8 +9,8 @@ public sealed class HomesOfRolesTests(ObservedSystem system)
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("immigration", "/home/cases", "Ở đây sẽ có hồ sơ hồi hương")]
-    [InlineData("socialAffairs", "/home/cases", "hỏi quản trị viên tài khoản")]
+    [InlineData("immigration", "/cases/persons", "Người được hồi hương")]
+    [InlineData("socialAffairs", "/cases/persons", "Người được hồi hương")]
     [InlineData("operator", "/home/admin", "Ở đây sẽ có việc vận hành")]
     [InlineData("consular", "/cases", "Mở hồ sơ")]
     public async Task A_role_with_nothing_to_do_gets_a_home_that_says_so_and_any_other_its_work(string role, string home, string words)

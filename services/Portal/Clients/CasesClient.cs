@@ -26,7 +26,9 @@ public sealed record CaseRow(
     string Status,
     string? Mission,
     string Desk,
-    DateTimeOffset ReportedAt
+    DateTimeOffset ReportedAt,
+    int Persons,
+    int PersonsOpen
 );
 
 /// <summary>A case as whoever may read it sees it.</summary>
@@ -46,7 +48,10 @@ public sealed record Case(
     DateTimeOffset ReportedAt,
     DateTimeOffset OpenedAt,
     string Summary,
-    IReadOnlyList<TimelineEntry> Timeline
+    int PersonsInAll,
+    IReadOnlyList<ReturningRow> Persons,
+    IReadOnlyList<TimelineEntry> Timeline,
+    long Version
 );
 
 /// <summary>A case to open.</summary>
@@ -59,7 +64,8 @@ public sealed record NewCase(
     string? Mission,
     string? Exchange,
     string? Handling,
-    string? Summary
+    string? Summary,
+    IReadOnlyList<NewReturning> Persons
 );
 
 /// <summary>What Repatriation says of a newly opened case.</summary>

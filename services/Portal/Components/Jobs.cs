@@ -7,6 +7,7 @@ using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -24,6 +25,7 @@ internal static class Jobs
     public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
     public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.Supervisor];
+    public static readonly string[] PersonRoles = [.. CaseRoles, Roles.BorderGuardLiaison, Roles.PoliceLiaison];
     public static readonly string[] CaseListRoles = [Roles.Consular, Roles.Supervisor];
     public static readonly string[] InstrumentRoles = [.. WatchRoles, Roles.Consular, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
@@ -55,6 +57,13 @@ internal static class Jobs
                 new(JobArea.Cases, CaseTexts.Title, "/cases", CaseListRoles)
                 {
                     IsFor = user => user.Is(Roles.Consular) || user.Desk == Known.Desk.ConsularDepartment,
+                },
+                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", CaseRoles)
+                {
+                    IsFor = user =>
+                        !user.Is(Roles.Supervisor)
+                        || user.Agency != Known.Desk.ForeignMinistry
+                        || user.Desk == Known.Desk.ConsularDepartment,
                 },
             ],
         },

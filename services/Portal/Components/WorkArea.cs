@@ -41,6 +41,7 @@ public enum JobArea
     Imports,
     Alerts,
     Cases,
+    Persons,
     Instruments,
     Meetings,
     Reviews,

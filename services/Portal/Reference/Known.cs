@@ -240,6 +240,38 @@ internal static class Known
         public const string Open = "open";
     }
 
+    /// <summary>Which desks receive people.</summary>
+    public static class Person
+    {
+        /// <summary>Desks of immigration and posts of the border guard.</summary>
+        public static bool Receives(string desk) =>
+            desk.StartsWith("XNC-", StringComparison.Ordinal) || desk.StartsWith("BP-", StringComparison.Ordinal);
+    }
+
+    /// <summary>Stages that an identity check leads to.</summary>
+    public static class PersonStage
+    {
+        public const string Confirmed = "confirmed";
+        public const string NotConfirmed = "notConfirmed";
+    }
+
+    /// <summary>Steps of a person's return.</summary>
+    public static class PersonStep
+    {
+        public const string IdentityRequest = "identity-request";
+        public const string IdentityReply = "identity-reply";
+        public const string TravelPaper = "travel-paper";
+        public const string Reception = "reception";
+        public const string InitialSupport = "initial-support";
+        public const string Referral = "referral";
+        public const string ReferralAnswer = "referral-answer";
+        public const string Settlement = "settlement";
+        public const string Closure = "closure";
+        public const string Identification = "identification";
+        public const string Support = "support";
+        public const string Undo = "undo";
+    }
+
     /// <summary>Where an instrument stands, for the colour of the mark.</summary>
     public static class Instrument
     {

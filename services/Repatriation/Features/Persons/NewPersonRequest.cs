@@ -9,7 +9,7 @@ using Cooperation.Repatriation.Domain.Persons;
 namespace Cooperation.Repatriation.Features.Persons;
 
 /// <summary>Somebody who is to be brought home, as a request gives him: with the case when it is opened, or later.</summary>
-public sealed record NewPersonRequest
+internal sealed record NewPersonRequest
 {
     [CodeOf(typeof(PersonSexes))]
     public string? Sex { get; init; }

@@ -11,6 +11,5 @@ internal static class CasePages
         var cases = pages.MapGroup("/cases").RequireRoles(Jobs.CaseListRoles);
         ListCases.Map(cases);
         OpenCase.Map(cases);
-        ShowCase.Map(cases);
     }
 }

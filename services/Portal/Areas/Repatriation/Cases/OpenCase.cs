@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
@@ -23,7 +24,11 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
         form["direction"] = Known.Case.Home;
         form["reportedAt"] = Times.Moment(Now);
         form["handling"] = Known.Usual.Amber;
+        PersonsFields.Begin(form, 1);
     }
+
+    protected override Task<IResult?> PressAsync(FormState form, NoRecord record, CancellationToken cancellationToken) =>
+        Task.FromResult(PersonsFields.Press(form, form[FormInputs.Action]) ? Show(new(record, new(form)), StatusCodes.Status200OK) : null);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
     {
@@ -36,7 +41,8 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
             form.Given("mission"),
             form.Given("exchange")?.ToUpperInvariant(),
             form.Given("handling"),
-            form.Given("summary")
+            form.Given("summary"),
+            PersonsFields.Read(form, Now)
         );
         form.Require(L, "partner", "direction", "route", "reportedAt", "handling", "summary");
         return async token =>
@@ -45,7 +51,7 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
 
     protected override IEnumerable<string?> CaseText(FormState form, NoRecord record) => [form.Given("summary")];
 
-    protected override Text? LabelOf(string field) => CaseLabels.Of(field);
+    protected override Text? LabelOf(string field) => CaseLabels.Of(field) ?? PersonLabels.OfSeveral(field);
 
     protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<NewCasePage>(shown.Shown, status);
 }

@@ -7,7 +7,7 @@ using Cooperation.Repatriation.Domain.Persons;
 namespace Cooperation.Repatriation.Features.Persons.Steps;
 
 /// <summary>What a request for a step has in common: when it was done, and why.</summary>
-public abstract record StepRequest
+internal abstract record StepRequest
 {
     /// <summary>When it was done; now where nothing is said.</summary>
     public DateTimeOffset? At { get; init; }

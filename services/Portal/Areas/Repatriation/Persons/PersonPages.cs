@@ -1,0 +1,19 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Areas.Repatriation.Persons;
+
+/// <summary>/cases/persons: one line per page. Repatriation decides who sees whom.</summary>
+internal static class PersonPages
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var cases = pages.MapGroup("/cases").RequireRoles(Jobs.PersonRoles);
+        ShowCase.Map(cases);
+        ListPersons.Map(cases);
+        ShowPerson.Map(cases);
+        TakeStep.Map(cases);
+        AddPersons.Map(pages.MapGroup("/cases").RequireRoles(Roles.Consular));
+    }
+}

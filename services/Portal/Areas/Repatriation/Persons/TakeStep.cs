@@ -1,0 +1,78 @@
+using System.Globalization;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Areas.Repatriation.Persons;
+
+/// <summary>GET and POST /cases/persons/{id}/{step}: a step of a person's return as a form; Repatriation says which steps the user may take.</summary>
+internal sealed class TakeStep(FormScope scope, PersonsClient persons) : RecordForm<Returning>(scope)
+{
+    public static void Map(RouteGroupBuilder cases) => cases.MapForm<TakeStep>("/persons/{id:guid}/{step}");
+
+    private string Step => Route("step");
+
+    private string PersonPage => $"/cases/persons/{Id}";
+
+    protected override async Task<Returning?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
+        StepFields.Of.ContainsKey(Step) ? await persons.ReadAsync(Id, withIdentity: false, cancellationToken) : null;
+
+    protected override long? VersionOf(Returning record) => record.Version;
+
+    protected override void Fill(FormState form, Returning record)
+    {
+        if (StepFields.Of[Step].Contains("certificateAt") && record.Standing.CertificateAt is null)
+        {
+            form["certificateAt"] = Times.Moment(Now);
+        }
+    }
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Returning record)
+    {
+        var fields = StepFields.Of[Step].ToDictionary(field => field, field => ValueOf(form, field), StringComparer.Ordinal);
+        form.Require(L, [.. StepFields.RequiredOf(Step)]);
+        return token =>
+            ThenAsync(persons.StepAsync(Id, SeenIn(form), Step, fields, form[FormInputs.Key], token), $"{PersonPage}?note={Step}");
+    }
+
+    protected override IEnumerable<string?> CaseText(FormState form, Returning record) => [form.Given("reason")];
+
+    protected override Text? LabelOf(string field) => PersonLabels.Of(field);
+
+    protected override IResult Show(FormOn<Returning> shown, int status) =>
+        Page.Show<StepPage>(new StepModel(shown.Record, shown.Shown, Step), status);
+
+    private object? ValueOf(FormState form, string field) =>
+        field switch
+        {
+            "at" or "certificateAt" => form.Moment(field, L, Now),
+            "complex" or "appeal" => form.Given(field) is null ? null : true,
+            "accepted" => form.Given(field) is { } accepted ? accepted == StepFields.Yes : null,
+            "validUntil" => Day(form, field),
+            _ => form.Given(field),
+        };
+
+    private string? Day(FormState form, string field)
+    {
+        if (form.Given(field) is not { } typed)
+        {
+            return null;
+        }
+
+        if (Times.TryReadDay(typed, VietnamTime.DateOf(Now), out var day))
+        {
+            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        form.Add(field, L[PersonTexts.DayWrong]);
+        return null;
+    }
+}
+
+/// <summary>What the page of a step shows.</summary>
+public sealed record StepModel(Returning Person, ShownForm Shown, string Step);

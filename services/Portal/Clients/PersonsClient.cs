@@ -1,0 +1,147 @@
+using System.Net.Http.Json;
+
+namespace Cooperation.Portal.Clients;
+
+/// <summary>Persons of repatriation cases, at Repatriation. Who they are goes in bodies only (R22).</summary>
+internal sealed class PersonsClient(HttpClient client)
+{
+    private const string Service = "repatriation";
+    private const string Persons = "api/repatriation/persons";
+
+    public Task<PageOf<ReturningRow>> ListAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<ReturningRow>>(Service, Persons + query, cancellationToken);
+
+    public Task<LatePersons> LateAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<LatePersons>(Service, "api/repatriation/late" + query, cancellationToken);
+
+    /// <summary>Where a person stands; with the identity the reading is on record.</summary>
+    public Task<Returning> ReadAsync(Guid id, bool withIdentity, CancellationToken cancellationToken) =>
+        client.GetAsync<Returning>(Service, $"{Persons}/{id}?identity={(withIdentity ? "true" : "false")}", cancellationToken);
+
+    /// <summary>Enters more people with a case.</summary>
+    public Task AddAsync(Guid opened, long version, IReadOnlyList<NewReturning> persons, string key, CancellationToken cancellationToken) =>
+        SendAsync($"api/repatriation/cases/{opened}/persons", version, new { persons }, key, cancellationToken);
+
+    /// <summary>Takes a step; a field that was left out is not sent.</summary>
+    public Task StepAsync(
+        Guid id,
+        long version,
+        string step,
+        IReadOnlyDictionary<string, object?> fields,
+        string key,
+        CancellationToken cancellationToken
+    ) =>
+        SendAsync(
+            $"{Persons}/{id}/{step}",
+            version,
+            fields.Where(field => field.Value is not null).ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal),
+            key,
+            cancellationToken
+        );
+
+    private async Task SendAsync(string address, long version, object body, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType()) };
+        request.SetVersion(version);
+        request.SetKey(key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+}
+
+/// <summary>What is to be done next for a person.</summary>
+public sealed record ReturningStep(string Step, string Desk, DateTimeOffset? Due, string? Rule, string? Clock, bool Unverified);
+
+/// <summary>A person as a row: a pseudonym, codes and dates.</summary>
+public sealed record ReturningRow(
+    Guid Id,
+    long Version,
+    int Number,
+    string Pseudonym,
+    Guid CaseId,
+    string Case,
+    string Partner,
+    string Sex,
+    string AgeBand,
+    bool Minor,
+    string Stage,
+    DateTimeOffset StageSince,
+    string Identification,
+    string Support,
+    string Desk,
+    ReturningStep? NextStep,
+    bool Late,
+    DateTimeOffset ReportedAt
+);
+
+/// <summary>A person whose time limit is past or soon will be.</summary>
+public sealed record LatePerson(ReturningRow Person, DateTimeOffset DueAt, bool Late);
+
+/// <summary>Those persons, the earliest limit first.</summary>
+public sealed record LatePersons(int Late, int Soon, IReadOnlyList<LatePerson> Items, string? Next);
+
+/// <summary>A person as whoever may see him does; who he is only where that was asked for and is his to know.</summary>
+public sealed record Returning(
+    Guid Id,
+    long Version,
+    string Pseudonym,
+    Guid CaseId,
+    string Case,
+    string Partner,
+    string Direction,
+    string Route,
+    string AgeBand,
+    bool IsMinor,
+    string? AgeDoubt,
+    IReadOnlyList<string> Exploitation,
+    ReturningStanding Standing,
+    string Stage,
+    string Identification,
+    string Support,
+    string Desk,
+    ReturningStep? NextStep,
+    bool Late,
+    DateTimeOffset ReportedAt,
+    IReadOnlyList<Clock> Clocks,
+    IReadOnlyList<TimelineEntry> Timeline,
+    IReadOnlyList<string> Steps,
+    bool MayIdentify,
+    bool Identified,
+    string? Name,
+    IReadOnlyList<string> Aliases,
+    string Sex,
+    string? Birth,
+    string? Document,
+    string? TravelPaper,
+    string? Telephone,
+    string? Nationality,
+    string? Address,
+    IReadOnlyList<string> Needs
+);
+
+/// <summary>Where somebody stands, as far as pages show it.</summary>
+public sealed record ReturningStanding(
+    string Holder,
+    DateTimeOffset? PaperIssuedAt,
+    DateOnly? PaperValidUntil,
+    string? Gate,
+    DateTimeOffset? ReceivedAt,
+    DateTimeOffset? CertificateAt,
+    DateTimeOffset? IdentifiedAt,
+    string? IdentifiedBy,
+    string? IdentificationPaper,
+    bool Appealed,
+    string? Province,
+    DateTimeOffset? ClosedAt,
+    string? Outcome
+);
+
+/// <summary>Somebody to enter with a case.</summary>
+public sealed record NewReturning(
+    string? Sex,
+    string? Birth,
+    string? AgeDoubt,
+    string? Name,
+    string? Document,
+    string? Telephone,
+    IReadOnlyList<string> Needs
+);
