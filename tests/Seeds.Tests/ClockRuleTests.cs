@@ -43,7 +43,9 @@ public sealed class ClockRuleTests
     [Fact]
     public void Rules_name_what_exists()
     {
-        Rules.Select(row => row["clock"]).ShouldBeSubsetOf(["classification", "acknowledgement", "answer", "verification"]);
+        ClocksOf("hotline").ShouldBe(["classification", "acknowledgement", "answer", "verification"]);
+        ClocksOf("repatriation").ShouldBeSubsetOf(ReferenceTests.CodesOf("personClock"));
+        Rules.Select(row => row["service"]).Distinct().ShouldBe(["hotline", "repatriation"]);
         Rules
             .Select(row => row["unit"])
             .ShouldBeSubsetOf(["calendarHours", "workingHours", "calendarDays", "workingDays", "calendarMonths"]);
@@ -59,11 +61,32 @@ public sealed class ClockRuleTests
         foreach (var row in Rules)
         {
             var (amount, warn) = (Number(row, "amount"), Number(row, "warn_before"));
-            amount.ShouldBeGreaterThan(0);
-            warn.ShouldBeInRange(0, amount - 0.01m, $"{row["clock"]} {row["condition"]}");
+            // Nothing at all is 'immediately': there is no time left to warn in.
+            amount.ShouldBeGreaterThanOrEqualTo(0);
+            warn.ShouldBeInRange(0, Math.Max(amount - 0.01m, 0), $"{row["clock"]} {row["condition"]}");
             (decimal.IsInteger(amount) || row["unit"].EndsWith("Hours", StringComparison.Ordinal)).ShouldBeTrue();
         }
     }
+
+    [Fact]
+    public void A_limit_of_the_return_is_said_for_every_day_without_gap_and_names_the_step_that_begins_it()
+    {
+        var ours = Rules.Where(row => row["service"] == "repatriation").ToArray();
+        ours.ShouldAllBe(row => ReferenceTests.CodesOf("personStep").Contains(row["starts_with"]));
+        foreach (var rules in ours.GroupBy(row => (row["clock"], row["condition"])))
+        {
+            var inOrder = rules.OrderBy(row => row.From).ToArray();
+            foreach (var (before, after) in inOrder.Zip(inOrder.Skip(1)))
+            {
+                after.From.ShouldBe(before.To.AddDays(1), rules.Key.ToString());
+            }
+
+            inOrder[^1].To.ShouldBe(DateOnly.MaxValue, rules.Key.ToString());
+        }
+    }
+
+    private static IReadOnlyList<string> ClocksOf(string service) =>
+        [.. Rules.Where(row => row["service"] == service).Select(row => row["clock"]).Distinct()];
 
     private static decimal Number(Row row, string column) => decimal.Parse(row[column], CultureInfo.InvariantCulture);
 }
