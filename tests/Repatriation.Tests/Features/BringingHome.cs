@@ -80,6 +80,31 @@ public sealed class BringingHome(RepatriationService service)
         problem.Text("detail").ShouldNotBeEmpty();
     }
 
+    [Theory]
+    [InlineData("referral-answer", "accepted")]
+    [InlineData("identity-reply", "result")]
+    [InlineData("referral", "province")]
+    [InlineData("closure", "outcome")]
+    [InlineData("identification", "to")]
+    [InlineData("support", "to")]
+    [InlineData("undo", "reason")]
+    public async Task What_a_step_can_t_do_without_is_named(string step, string field)
+    {
+        var (_, persons) = await service.OpenedAsync();
+        foreach (
+            var body in new[]
+            {
+                new JsonObject(),
+                new JsonObject { [field] = null },
+            }
+        )
+        {
+            using var answer = await service.StepAsync(Officers.OfPhnomPenh, persons[0].Id(), 1, step, body);
+            answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            (await answer.FieldsAsync()).ShouldBe([field]);
+        }
+    }
+
     [Fact]
     public async Task A_step_of_another_desk_is_refused_and_names_that_desk()
     {

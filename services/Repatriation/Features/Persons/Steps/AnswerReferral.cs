@@ -12,8 +12,9 @@ internal static class AnswerReferral
 
     public sealed record Request : StepRequest
     {
-        public required bool Accepted { get; init; }
+        [Required]
+        public required bool? Accepted { get; init; }
 
-        private protected override PersonMove Move() => new ReferralAnswered(Accepted);
+        private protected override PersonMove Move() => new ReferralAnswered(Accepted ?? false);
     }
 }
