@@ -59,13 +59,13 @@ public sealed class Navigating(RunningSystemWithDemoData system, Chromium chromi
     [Fact]
     public async Task Whoever_has_no_page_yet_is_told_what_will_come_and_whom_to_ask()
     {
-        await using var officer = await Person.AtWorkAsync(system, chromium, "immigration");
-        await officer.Page.GotoAsync("/");
+        await using var someone = await Person.AtWorkAsync(system, chromium, "operator");
+        await someone.Page.GotoAsync("/");
 
-        (await officer.Page.Locator("h1").InnerTextAsync()).ShouldBe("Hồ sơ hồi hương");
-        var words = await officer.Page.Locator("main").InnerTextAsync();
-        words.ShouldContain("Ở đây sẽ có hồ sơ hồi hương");
+        (await someone.Page.Locator("h1").InnerTextAsync()).ShouldBe("Quản trị");
+        var words = await someone.Page.Locator("main").InnerTextAsync();
+        words.ShouldContain("Ở đây sẽ có việc vận hành");
         words.ShouldContain("hỏi quản trị viên tài khoản");
-        (await officer.Page.GotoAsync("/home/reviews"))!.Status.ShouldBe(404, "an area that is not his");
+        (await someone.Page.GotoAsync("/home/reviews"))!.Status.ShouldBe(404, "an area that is not his");
     }
 }

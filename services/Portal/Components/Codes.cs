@@ -47,6 +47,17 @@ internal sealed class Codes(Book book, PageLanguage speech, RequestClock clock)
                 .OrderBy(choice => choice.Label, StringComparer.Create(new("vi-VN"), ignoreCase: true)),
         ];
 
-    public IEnumerable<string> Gates() =>
-        book.Gates.Where(row => row.ValidFrom <= Today && (row.ValidTo is null || Today <= row.ValidTo)).Select(row => row.Vi);
+    public IEnumerable<string> Gates() => GatesOfToday().Select(row => row.Vi);
+
+    /// <summary>The gates on the border with a partner, and those in the air.</summary>
+    public IReadOnlyList<Choice> Gates(string partner) =>
+        [
+            .. GatesOfToday()
+                .Where(row => row.Partner is null || row.Partner == partner)
+                .Select(row => new Choice(row.Code, speech.IsVietnamese ? row.Vi : row.En))
+                .OrderBy(choice => choice.Label, StringComparer.Create(new("vi-VN"), ignoreCase: true)),
+        ];
+
+    private IEnumerable<GateRow> GatesOfToday() =>
+        book.Gates.Where(row => row.ValidFrom <= Today && (row.ValidTo is null || Today <= row.ValidTo));
 }

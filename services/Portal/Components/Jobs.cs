@@ -48,9 +48,10 @@ internal static class Jobs
                 new(JobArea.Alerts, PeopleTexts.Glass, "/alerts", [Roles.Supervisor]),
             ],
         },
-        new("cases", SiteTexts.Cases, CaseRoles)
+        new("cases", SiteTexts.Cases, [.. CaseRoles, Roles.BorderGuardLiaison])
         {
-            IsFor = user => !IsOfForces(user),
+            // People come home through the gates of the border guard: its posts receive them.
+            IsFor = user => !IsOfForces(user) || user.Is(Roles.BorderGuardLiaison),
             Coming = HomeTexts.Cases,
             Jobs =
             [
@@ -58,7 +59,7 @@ internal static class Jobs
                 {
                     IsFor = user => user.Is(Roles.Consular) || user.Desk == Known.Desk.ConsularDepartment,
                 },
-                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", CaseRoles)
+                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", [.. CaseRoles, Roles.BorderGuardLiaison])
                 {
                     IsFor = user =>
                         !user.Is(Roles.Supervisor)

@@ -65,6 +65,7 @@ internal sealed class Book
                 .Select(row => new Named(Lists.Agency, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
             .. Desks.Select(row => new Named(Lists.Desk, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
             .. Missions.Select(row => new Named(Lists.Mission, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. Gates.Select(row => new Named(Lists.Gate, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
             .. Provinces.Select(row => new Named(Lists.Province, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
         ];
 }

@@ -16,6 +16,7 @@ internal static class Lists
     public const string Credibility4x4 = "credibility4x4";
     public const string Desk = "desk";
     public const string Direction = "direction";
+    public const string Gate = "gate";
     public const string Handling = "handling";
     public const string ForwardLimit = "forwardLimit";
     public const string Happening = "happening";

@@ -38,6 +38,14 @@ public sealed class OwnAreas
         Jobs.Of(Somebody("supervisor", "BDBP")).Select(area => area.Key).ShouldBe(["watch", "instruments"]);
 
     [Fact]
+    public void A_post_at_the_border_finds_those_who_come_home_through_its_gate()
+    {
+        var cases = Jobs.Of(Somebody("borderGuardLiaison", "BDBP")).Single(area => area.Key == "cases");
+        cases.Jobs.Select(job => job.Href).ShouldBe(["/cases/persons"]);
+        Jobs.Of(Somebody("policeLiaison", "BCA")).ShouldNotContain(area => area.Key == "cases");
+    }
+
+    [Fact]
     public void The_central_desk_is_told_of_meetings_and_a_planner_has_them()
     {
         Jobs.Of(Somebody("centralDesk", "BCA")).Single(area => area.Key == "meetings").Href.ShouldBe("/home/meetings");

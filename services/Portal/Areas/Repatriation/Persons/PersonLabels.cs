@@ -22,6 +22,7 @@ internal static class PersonLabels
             "number" => PersonTexts.Number,
             "validUntil" => PersonTexts.ValidUntil,
             "receivingDesk" => PersonTexts.ReceivingDesk,
+            StepFields.Gate => PersonTexts.Gate,
             "certificateAt" => PersonTexts.CertificateAt,
             "province" => PersonTexts.Province,
             "accepted" => PersonTexts.Accepted,

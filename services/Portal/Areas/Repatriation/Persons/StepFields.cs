@@ -9,13 +9,14 @@ internal static class StepFields
     public const string No = "false";
     public const string Result = "result";
     public const string Province = "province";
+    public const string Gate = "gate";
 
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Known.PersonStep.IdentityRequest] = ["complex", "at", "reason"],
         [Known.PersonStep.IdentityReply] = [Result, "at", "reason"],
-        [Known.PersonStep.TravelPaper] = ["number", "validUntil", "receivingDesk", "at", "reason"],
-        [Known.PersonStep.Reception] = ["certificateAt", "at", "reason"],
+        [Known.PersonStep.TravelPaper] = ["number", "validUntil", "receivingDesk", Gate, "at", "reason"],
+        [Known.PersonStep.Reception] = [Gate, "certificateAt", "at", "reason"],
         [Known.PersonStep.InitialSupport] = ["certificateAt", "at", "reason"],
         [Known.PersonStep.Referral] = [Province, "at", "reason"],
         [Known.PersonStep.ReferralAnswer] = ["accepted", "at", "reason"],

@@ -30,6 +30,11 @@ internal sealed class TakeStep(FormScope scope, PersonsClient persons) : RecordF
         {
             form["certificateAt"] = Times.Moment(Now);
         }
+
+        if (StepFields.Of[Step].Contains(StepFields.Gate) && record.Standing.Gate is { } planned)
+        {
+            form[StepFields.Gate] = planned;
+        }
     }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Returning record)
