@@ -61,6 +61,21 @@ public sealed class PersonClocksTests
     }
 
     [Fact]
+    public void Times_written_to_the_minute_are_not_before_what_was_noted_in_that_minute()
+    {
+        var received = Noon.AddSeconds(42);
+        var person = At(PersonStages.PapersIssued);
+
+        person.Take(new PersonReceived(Gate: null, CertificateAt: Noon), Scene(received));
+
+        person.Standing.CertificateAt.ShouldBe(received);
+        CodeOf(() => At(PersonStages.PapersIssued).Take(new PersonReceived(Gate: null, Noon.AddMinutes(-1)), Scene(received)))
+            .ShouldBe("certificate-before-reception");
+        person.Take(new SupportBegun(CertificateAt: null) { DoneAt = Noon }, Scene(received.AddSeconds(5)));
+        person.Standing.SupportBegunAt.ShouldBe(received);
+    }
+
+    [Fact]
     public void The_certificate_is_issued_immediately_and_nobody_leaves_the_border_without()
     {
         var person = At(PersonStages.Received);

@@ -42,8 +42,8 @@ public abstract record PersonMove
     {
         var done = DoneAt ?? scene.At;
         return done.IsAheadOf(scene.At) ? throw new DomainException(PersonStepErrors.Entry.TimeInFuture("at"))
-            : DoneAt is not null && done < person.Standing.StageSince ? throw new DomainException(PersonStepErrors.TimeBeforeStage())
-            : done;
+            : DoneAt is null ? done
+            : done.NotBefore(person.Standing.StageSince) ?? throw new DomainException(PersonStepErrors.TimeBeforeStage());
     }
 
     /// <summary>Refuses where the tables know no such move.</summary>

@@ -90,12 +90,12 @@ public sealed record PersonReceived(string? Gate, DateTimeOffset? CertificateAt)
 
         var at = Time(person, scene);
         Places.Check(scene.Rules, Gate);
-        Certificates.Check(CertificateAt, at, scene.At);
+        var issued = Certificates.Of(CertificateAt, at, scene.At);
         return person.Standing.At(PersonStages.Received, at).HeldBy(scene.By.Desk, scene.By.Agency) with
         {
             Gate = Gate ?? person.Standing.Gate,
             ReceivedAt = at,
-            CertificateAt = CertificateAt,
+            CertificateAt = issued,
         };
     }
 }
@@ -116,7 +116,7 @@ public sealed record SupportBegun(DateTimeOffset? CertificateAt) : PersonMove
             throw new DomainException(PersonStepErrors.CertificateFirst());
         }
 
-        Certificates.Check(issued, person.Standing.ReceivedAt ?? at, scene.At);
+        issued = Certificates.Of(issued, person.Standing.ReceivedAt ?? at, scene.At);
         return person.Standing.At(PersonStages.InitialSupport, at) with { SupportBegunAt = at, CertificateAt = issued };
     }
 }
@@ -246,21 +246,18 @@ internal static class Places
 
 internal static class Certificates
 {
-    public static void Check(DateTimeOffset? issued, DateTimeOffset received, DateTimeOffset at)
-    {
-        if (issued is { } time && (time.IsAheadOf(at) || time < received))
-        {
-            throw new DomainException(
-                time < received
-                    ? PersonStepErrors.Entry.Error(
-                        "certificate-before-reception",
-                        DomainErrorKind.Invalid,
-                        "Giấy chứng nhận về nước được cấp khi tiếp nhận, không trước đó.",
-                        "The certificate of return is issued on reception, not before.",
-                        "certificateAt"
-                    )
-                    : PersonStepErrors.Entry.TimeInFuture("certificateAt")
-            );
-        }
-    }
+    /// <summary>When it was issued; refused where that lies ahead, or before the reception.</summary>
+    public static DateTimeOffset? Of(DateTimeOffset? issued, DateTimeOffset received, DateTimeOffset at) =>
+        issued is not { } time ? null
+        : time.IsAheadOf(at) ? throw new DomainException(PersonStepErrors.Entry.TimeInFuture("certificateAt"))
+        : time.NotBefore(received) ?? throw new DomainException(BeforeReception());
+
+    private static DomainError BeforeReception() =>
+        PersonStepErrors.Entry.Error(
+            "certificate-before-reception",
+            DomainErrorKind.Invalid,
+            "Giấy chứng nhận về nước được cấp khi tiếp nhận, không trước đó.",
+            "The certificate of return is issued on reception, not before.",
+            "certificateAt"
+        );
 }

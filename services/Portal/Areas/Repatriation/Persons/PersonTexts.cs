@@ -43,6 +43,7 @@ internal static class PersonTexts
     public static readonly Text Support = new("Hỗ trợ", "Support");
     public static readonly Text Who = new("Người", "Person");
     public static readonly Text Minor = new("chưa thành niên", "minor");
+    public static readonly Text OfAge = new("Chưa thành niên", "Minors");
     public static readonly Text Case = new("Hồ sơ", "Case");
     public static readonly Text Reported = new("Báo tin", "Reported");
     public static readonly Text Sex = new("Giới tính", "Sex");
