@@ -84,6 +84,29 @@ public sealed partial class PagesOfTheReturnTests(ObservedSystem system)
         text.ShouldContain("Gấp vì lý do sức khỏe");
     }
 
+    [Fact]
+    public async Task A_name_in_the_reason_for_which_an_age_is_doubted_is_pointed_out_before_anything_is_saved()
+    {
+        using var officer = await Forms.OpenAsync(system, system.AccountOf("consular"), Cancelled);
+        KeyValuePair<string, string>[] person =
+        [
+            new("persons.index", "0"),
+            new("persons[0].sex", "female"),
+            new("persons[0].ageDoubt", "Chị Nguyễn Thị Mai Hương khai sinh năm 2003"),
+        ];
+
+        using var opening = await PostAsync(officer, "/cases/new", [.. Case, .. person]);
+        opening.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+
+        using var opened = await PostAsync(officer, "/cases/new", [.. Case, person[0], person[1]]);
+        using var adding = await PostAsync(
+            officer,
+            $"{opened.Headers.Location!.OriginalString.Split('?')[0]}/persons/new",
+            [new("version", "1"), new("idempotencyKey", Guid.CreateVersion7().ToString()), .. person]
+        );
+        adding.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
     private static KeyValuePair<string, string>[] Case =>
         [
             new("partner", "KH"),

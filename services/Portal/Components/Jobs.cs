@@ -25,7 +25,8 @@ internal static class Jobs
     public static readonly string[] ImportRoles = PeopleRoles;
     public static readonly string[] AuditRoles = [Roles.Auditor];
     public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.Supervisor];
-    public static readonly string[] PersonRoles = [.. CaseRoles, Roles.BorderGuardLiaison, Roles.PoliceLiaison];
+    public static readonly string[] ReturnRoles = [.. CaseRoles, Roles.BorderGuardLiaison];
+    public static readonly string[] PersonRoles = [.. ReturnRoles, Roles.PoliceLiaison];
     public static readonly string[] CaseListRoles = [Roles.Consular, Roles.Supervisor];
     public static readonly string[] InstrumentRoles = [.. WatchRoles, Roles.Consular, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
@@ -48,7 +49,7 @@ internal static class Jobs
                 new(JobArea.Alerts, PeopleTexts.Glass, "/alerts", [Roles.Supervisor]),
             ],
         },
-        new("cases", SiteTexts.Cases, [.. CaseRoles, Roles.BorderGuardLiaison])
+        new("cases", SiteTexts.Cases, ReturnRoles)
         {
             // People come home through the gates of the border guard: its posts receive them.
             IsFor = user => !IsOfForces(user) || user.Is(Roles.BorderGuardLiaison),
@@ -59,7 +60,7 @@ internal static class Jobs
                 {
                     IsFor = user => user.Is(Roles.Consular) || user.Desk == Known.Desk.ConsularDepartment,
                 },
-                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", [.. CaseRoles, Roles.BorderGuardLiaison])
+                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", ReturnRoles)
                 {
                     IsFor = user =>
                         !user.Is(Roles.Supervisor)

@@ -31,8 +31,7 @@ internal static class BareInsert
                 return TypedResults.Created($"/rows/{row.Id}");
             }
         );
-        await app.StartAsync(cancellationToken);
-        await Task.Delay(Timeout.Infinite, cancellationToken).ContinueWith(_ => { }, TaskScheduler.Default);
+        await app.RunAsync(cancellationToken);
         return 0;
     }
 

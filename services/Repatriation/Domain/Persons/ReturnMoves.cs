@@ -231,33 +231,3 @@ public sealed record PersonClosed(string Outcome) : PersonMove
             _ => true,
         };
 }
-
-internal static class Places
-{
-    public static void Check(PersonRules rules, string? gate)
-    {
-        DomainError[] unknown = [.. rules.Codes.Refusals(PersonStepErrors.Entry, ("gate", "gate", gate))];
-        if (unknown.Length > 0)
-        {
-            throw new DomainException(unknown);
-        }
-    }
-}
-
-internal static class Certificates
-{
-    /// <summary>When it was issued; refused where that lies ahead, or before the reception.</summary>
-    public static DateTimeOffset? Of(DateTimeOffset? issued, DateTimeOffset received, DateTimeOffset at) =>
-        issued is not { } time ? null
-        : time.IsAheadOf(at) ? throw new DomainException(PersonStepErrors.Entry.TimeInFuture("certificateAt"))
-        : time.NotBefore(received) ?? throw new DomainException(BeforeReception());
-
-    private static DomainError BeforeReception() =>
-        PersonStepErrors.Entry.Error(
-            "certificate-before-reception",
-            DomainErrorKind.Invalid,
-            "Giấy chứng nhận về nước được cấp khi tiếp nhận, không trước đó.",
-            "The certificate of return is issued on reception, not before.",
-            "certificateAt"
-        );
-}

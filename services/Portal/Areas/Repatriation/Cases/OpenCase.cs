@@ -49,7 +49,8 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
             TypedResults.Redirect($"/cases/{(await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id}?note={Note}");
     }
 
-    protected override IEnumerable<string?> CaseText(FormState form, NoRecord record) => [form.Given("summary")];
+    protected override IEnumerable<string?> CaseText(FormState form, NoRecord record) =>
+        [form.Given("summary"), .. PersonsFields.CaseText(form)];
 
     protected override Text? LabelOf(string field) => CaseLabels.Of(field) ?? PersonLabels.OfSeveral(field);
 

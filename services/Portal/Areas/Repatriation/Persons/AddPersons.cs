@@ -37,6 +37,8 @@ internal sealed class AddPersons(FormScope scope, CasesClient cases, PersonsClie
         return token => ThenAsync(persons.AddAsync(Id, SeenIn(form), entered, form[FormInputs.Key], token), $"/cases/{Id}?note={Note}");
     }
 
+    protected override IEnumerable<string?> CaseText(FormState form, Case record) => PersonsFields.CaseText(form);
+
     protected override Text? LabelOf(string field) => PersonLabels.OfSeveral(field);
 
     protected override IResult Show(FormOn<Case> shown, int status) => Page.Show<AddPersonsPage>(shown, status);

@@ -66,6 +66,9 @@ internal static class PersonsFields
         ];
     }
 
+    /// <summary>What stands in the rows for everybody who sees a person, and may name nobody (R21).</summary>
+    public static IEnumerable<string?> CaseText(FormState form) => form.All(Index).Select(index => form.Given(Field(index, "ageDoubt")));
+
     private static void Keep(FormState form, IEnumerable<string> kept)
     {
         var rows = kept.Take(Most)
