@@ -2,6 +2,7 @@ using Cooperation.Contracts.Hotline;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.Exchanges.Attachments;
 using Cooperation.Hotline.Domain.Exchanges.Linking;
@@ -54,6 +55,7 @@ internal static class HotlineModule
             .ValidateDataAnnotations()
             .ValidateOnStart();
         builder.Services.AddRecord<HotlineDbContext, Exchange>();
+        builder.Services.AddRecord<HotlineDbContext, Channel>();
         builder.Services.AddScoped<ExchangeStep>().AddScoped<NewExchange>();
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddScoped<SimilarExchanges>();

@@ -52,6 +52,31 @@ public sealed class TakingSteps(TestPostgres postgres) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_step_that_collides_with_nothing_asks_for_no_version_and_says_itself_what_the_audit_reads()
+    {
+        var id = await AddAsync("một");
+        await RenameAsync(id, version: 1, "bốn");
+
+        var (status, etag) = await MarkAsync(id);
+
+        (status, etag).ShouldBe((HttpStatusCode.OK, null));
+        (await CountAsync($"select count(*) from probe.notes where id = '{id}' and subject = 'marked' and version = 3")).ShouldBe(1);
+        (await CountAsync($"select count(*) from audit.entries where subject_id = '{id}' and action = 'note.marked.3'")).ShouldBe(1);
+        (await CountAsync($"select count(*) from audit.entries where subject_id = '{id}' and kind = 'Write'")).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task A_record_that_a_closer_look_closes_looks_as_if_it_were_not_there_and_is_on_record()
+    {
+        var id = await AddAsync("closed");
+
+        (await MarkAsync(id)).Status.ShouldBe(HttpStatusCode.NotFound);
+
+        (await CountAsync($"select count(*) from probe.notes where id = '{id}' and subject = 'closed' and version = 1")).ShouldBe(1);
+        (await CountAsync($"select count(*) from audit.entries where action like 'note.refused%' and subject_id = '{id}'")).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Two_steps_on_the_same_two_records_named_crosswise_never_deadlock_and_the_second_is_told_what_is_stale()
     {
         var (a, b) = (await AddAsync("a"), await AddAsync("b"));
@@ -123,6 +148,13 @@ public sealed class TakingSteps(TestPostgres postgres) : IAsyncLifetime
         outcomes[40]!["version"].ShouldBeNull();
         (await CountAsync("select count(*) from probe.notes where subject like 'm%' and version = 2")).ShouldBe(38);
         (await CountAsync("select count(*) from audit.entries where action = 'note.renamed'")).ShouldBe(39);
+    }
+
+    private async Task<(HttpStatusCode Status, string? Etag)> MarkAsync(Guid id)
+    {
+        using var client = probe.ClientOf(ProbeService.Officer);
+        using var answer = await client.PostAsync($"/api/probe/notes/{id}/marking", content: null);
+        return (answer.StatusCode, answer.Headers.ETag?.Tag);
     }
 
     private static NoteSteps.Renaming[] Both(Guid one, Guid other, long version, string mark) =>

@@ -23,27 +23,24 @@ internal static class ChangeChannel
         Valid<Request> request,
         HotlineDbContext db,
         ChannelStep step,
-        HttpResponse response,
         CancellationToken cancellationToken
     )
     {
         var sent = request.Value;
         var kept = await step.TakeAsync(
             id,
+            version,
             ChannelAccess.MayKeep,
             "channel.changed",
             async (channel, by, at, token) =>
             {
-                version.Require(channel);
                 var terms = sent.On(channel.NearestTo(sent.From).Terms, channel);
                 ChannelRules.Check(channel.Partner, terms, await db.RulesOfAsync(sent.From, channel.Partner, token));
                 channel.Change(sent.From, terms, new(by, sent.Note), at);
-                return sent.From;
             },
-            ChannelKept.Of,
             cancellationToken
         );
-        return kept is null ? TypedResults.NotFound() : kept.AsAnswer(response);
+        return kept is null ? TypedResults.NotFound() : TypedResults.Ok(ChannelKept.Of(kept, sent.From));
     }
 
     public sealed record Request

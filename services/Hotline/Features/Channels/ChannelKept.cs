@@ -1,6 +1,4 @@
 using Cooperation.Hotline.Domain.Channels;
-using Cooperation.Platform.Hosting.Requests;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Channels;
 
@@ -12,11 +10,4 @@ internal sealed record ChannelKept(Guid Id, string Code, long Version, DateOnly 
     // The channel's version counts up with the save, so this is asked for after it.
     internal static ChannelKept Of(Channel channel, DateOnly from) =>
         new(channel.Id.Value, channel.Code, channel.Version, from, channel.ClosedFrom);
-
-    /// <summary>The answer, with the version in its head.</summary>
-    internal Ok<ChannelKept> AsAnswer(HttpResponse response)
-    {
-        response.SetEtag(Version);
-        return TypedResults.Ok(this);
-    }
 }

@@ -19,25 +19,23 @@ internal static class CloseChannel
         IfMatch version,
         Valid<Request> request,
         ChannelStep step,
-        HttpResponse response,
         CancellationToken cancellationToken
     )
     {
         var (from, note) = request.Value;
         var kept = await step.TakeAsync(
             id,
+            version,
             ChannelAccess.MayKeep,
             "channel.closed",
             (channel, by, at, _) =>
             {
-                version.Require(channel);
                 channel.Close(from, new(by, note), at, VietnamTime.DateOf(at));
-                return Task.FromResult(from);
+                return Task.CompletedTask;
             },
-            ChannelKept.Of,
             cancellationToken
         );
-        return kept is null ? TypedResults.NotFound() : kept.AsAnswer(response);
+        return kept is null ? TypedResults.NotFound() : TypedResults.Ok(ChannelKept.Of(kept, from));
     }
 
     public sealed record Request(DateOnly From, [Required, MaxLength(500)] string Note);

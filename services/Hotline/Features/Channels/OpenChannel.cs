@@ -7,6 +7,7 @@ using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Channels;
@@ -20,10 +21,9 @@ internal static class OpenChannel
     internal static async Task<Created<ChannelKept>> HandleAsync(
         Valid<Request> request,
         HotlineDbContext db,
-        Audit audit,
+        NewRecord<HotlineDbContext, Channel> channels,
         CurrentUser user,
         RequestClock clock,
-        HttpResponse response,
         CancellationToken cancellationToken
     )
     {
@@ -35,11 +35,14 @@ internal static class OpenChannel
         }
 
         ChannelRules.Check(sent.Partner, terms, await db.RulesOfAsync(sent.From, sent.Partner, cancellationToken));
-        var channel = Channel.Open(sent.Code, sent.Partner, sent.From, terms, new(user.AsOfficer(), sent.Note), clock.GetUtcNow());
-        db.Add(channel);
-        audit.Record("channel.opened", "channel", channel.Id.ToString());
-        await db.SaveChangesAsync(cancellationToken);
-        response.SetEtag(channel.Version);
+        var channel = await channels.KeepAsync(
+            "channel.opened",
+            _ =>
+                Task.FromResult(
+                    Channel.Open(sent.Code, sent.Partner, sent.From, terms, new(user.AsOfficer(), sent.Note), clock.GetUtcNow())
+                ),
+            cancellationToken
+        );
         return TypedResults.Created($"/api/hotline/channels/{channel.Id}", ChannelKept.Of(channel, sent.From));
     }
 

@@ -25,21 +25,26 @@ internal static class RecordLineTest
     {
         var sent = request.Value;
         var day = VietnamTime.DateOf(sent.TestedAt);
-        var recorded = await step.TakeAsync<LineTest, Created<LineTestView>>(
+        LineTest? recorded = null;
+        var channel = await step.TakeAsync(
             id,
+            version: null,
             ChannelAccess.MayTest,
             "channel.tested",
-            (channel, by, at, _) =>
+            (tested, by, at, _) =>
             {
-                var test = LineTest.Of(channel, new(sent.TestedAt, sent.Result, sent.ContactPoint, sent.Note), day, by, at);
-                db.Add(test);
-                return Task.FromResult(test);
+                recorded = LineTest.Of(tested, new(sent.TestedAt, sent.Result, sent.ContactPoint, sent.Note), day, by, at);
+                db.Add(recorded);
+                return Task.CompletedTask;
             },
-            (channel, test) =>
-                TypedResults.Created($"/api/hotline/channels/{channel.Id}/line-tests", LineTestView.Of(test, channel.NearestTo(day).Terms)),
             cancellationToken
         );
-        return recorded is null ? TypedResults.NotFound() : recorded;
+        return channel is null || recorded is null
+            ? TypedResults.NotFound()
+            : TypedResults.Created(
+                $"/api/hotline/channels/{channel.Id}/line-tests",
+                LineTestView.Of(recorded, channel.NearestTo(day).Terms)
+            );
     }
 
     public sealed record Request(

@@ -3,15 +3,14 @@ using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Domain.People;
-using Cooperation.Hotline.Features.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.People;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.People;
 
@@ -21,43 +20,40 @@ internal static class CorrectPerson
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/people/{personId:guid}/corrections", HandleAsync).WithIdempotency().WithName(nameof(CorrectPerson));
 
-    internal static Task<Results<Ok<AddPerson.Response>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<AddPerson.Response>, NotFound>> HandleAsync(
         ExchangeId id,
         PersonId personId,
         IfMatch version,
         Valid<Request> request,
-        HotlineDbContext db,
-        ExchangeStep step,
+        RecordStep<HotlineDbContext, Exchange> exchanges,
         PeopleStore<ExchangeId> people,
         Audit audit,
         CurrentUser user,
-        RequestClock clock,
-        HttpResponse response,
         CancellationToken cancellationToken
-    ) =>
-        step.InHandAsync<Results<Ok<AddPerson.Response>, NotFound>>(
-            [id],
-            async token =>
+    )
+    {
+        var seen = new SeenRecord<Exchange>(id.Value, version, all => all.WithPeopleKeptBy(user).Where(e => e.Id == id))
+        {
+            IsOpen = (exchange, _) => Task.FromResult(Mentioned(exchange, personId) is { } person && user.Identifies(exchange, person)),
+        };
+        var corrected = await exchanges.TakeAsync(
+            seen,
+            async (exchange, by, at, token) =>
             {
-                var exchange = await db.Exchanges.WithPeopleKeptBy(user).SingleOrDefaultAsync(e => e.Id == id, token);
-                if (exchange?.People.SingleOrDefault(p => p.Id == personId) is not { } person || !user.Identifies(exchange, person))
-                {
-                    return TypedResults.NotFound();
-                }
-
-                version.Require(exchange);
-                var at = clock.GetUtcNow();
                 var changed = request.Value.Changed();
                 changed.Check(VietnamTime.DateOf(at), MentionErrors.Person);
-                exchange.CorrectPerson(personId, request.Value.Reason, user.AsOfficer(), at);
-                audit.Record($"person.corrected.{person.Pseudonym}", "exchange", id.ToString());
+                exchange.CorrectPerson(personId, request.Value.Reason, by, at);
+                audit.Record($"person.corrected.{Mentioned(exchange, personId)!.Pseudonym}", "exchange", id.ToString());
                 await people.CorrectAsync(id, personId, changed, request.Value.Removed, token);
-                await db.SaveChangesAsync(token);
-                response.SetEtag(exchange.Version);
-                return TypedResults.Ok(new AddPerson.Response(personId.Value, person.Pseudonym, person.Roles, id.Value, exchange.Version));
             },
             cancellationToken
         );
+        return corrected is null
+            ? TypedResults.NotFound()
+            : TypedResults.Ok(AddPerson.Response.Of(corrected, Mentioned(corrected, personId)!));
+    }
+
+    private static MentionedPerson? Mentioned(Exchange exchange, PersonId person) => exchange.People.SingleOrDefault(p => p.Id == person);
 
     public sealed record Request : PersonDetailsRequest
     {

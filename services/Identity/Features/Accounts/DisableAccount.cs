@@ -5,7 +5,6 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Identity.Features.Accounts;
 
@@ -18,39 +17,23 @@ internal static class DisableAccount
     private static async Task<Results<NoContent, NotFound>> HandleAsync(
         Guid id,
         IfMatch version,
-        IdentityDbContext db,
-        RecordStep<IdentityDbContext, Account> step,
+        RecordStep<IdentityDbContext, Account> accounts,
         CurrentUser user,
         Audit audit,
-        HttpResponse response,
         TimeProvider clock,
         CancellationToken cancellationToken
     )
     {
-        var disabled = await step.InHandAsync<Account?>(
-            [id],
-            async token =>
+        var disabled = await accounts.TakeAsync(
+            new(id, version, all => all.AdministeredBy(user).Where(found => found.Id == new AccountId(id))),
+            (account, _, _, _) =>
             {
-                var account = await db.Accounts.AdministeredBy(user).SingleOrDefaultAsync(found => found.Id == new AccountId(id), token);
-                if (account is null)
-                {
-                    return null;
-                }
-
-                version.Require(account);
                 account.Disable(new AccountId(user.Id), clock.GetUtcNow());
                 audit.Record("account.disabled", "account", account.Id.ToString(), ApprovalEntry.Of(account));
-                await db.SaveChangesAsync(token);
-                return account;
+                return Task.CompletedTask;
             },
             cancellationToken
         );
-        if (disabled is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        response.SetEtag(disabled.Version);
-        return TypedResults.NoContent();
+        return disabled is null ? TypedResults.NotFound() : TypedResults.NoContent();
     }
 }

@@ -37,16 +37,23 @@ public sealed class RecordStep<TContext, TRoot>(
         CancellationToken cancellationToken
     ) => TakeAsync(seen, action, step, [], cancellationToken);
 
+    /// <summary>Takes a step on one record alone that puts itself on record, since what the audit says of it comes out of the step.</summary>
+    public Task<TRoot?> TakeAsync(
+        SeenRecord<TRoot> seen,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    ) => TakeAsync(seen, null, step, [], cancellationToken);
+
     /// <summary>Takes a step on one record; its new version goes into the ETag.</summary>
     /// <param name="seen">The record.</param>
-    /// <param name="action">What the audit says: <c>exchange.classified</c>.</param>
+    /// <param name="action">What the audit says: <c>exchange.classified</c>; null where the step says it itself.</param>
     /// <param name="step">Judges and changes what stands still; run again after a collision, so it leaves nothing behind but rows.</param>
     /// <param name="others">Records that the step changes too: held with it, loaded by the step.</param>
     /// <param name="cancellationToken">Ends the step.</param>
     /// <returns>The record as it was saved; null where it is not there or not the user's.</returns>
     public async Task<TRoot?> TakeAsync(
         SeenRecord<TRoot> seen,
-        string action,
+        string? action,
         Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
         IEnumerable<Guid> others,
         CancellationToken cancellationToken
@@ -62,7 +69,11 @@ public sealed class RecordStep<TContext, TRoot>(
             return null;
         }
 
-        http.HttpContext!.Response.SetEtag(taken[0].Version);
+        if (seen.Version is not null)
+        {
+            http.HttpContext!.Response.SetEtag(taken[0].Version);
+        }
+
         return taken[0];
     }
 
@@ -128,7 +139,7 @@ public sealed class RecordStep<TContext, TRoot>(
         catch (DomainException refused)
         {
             Forget();
-            return new(seen.Key, seen.Version.Version, refused.Errors, []);
+            return new(seen.Key, seen.Version?.Version, refused.Errors, []);
         }
         catch (VersionMismatchException stale)
         {
@@ -146,7 +157,7 @@ public sealed class RecordStep<TContext, TRoot>(
 
     private async Task<IReadOnlyList<TRoot>?> ChangeAsync(
         IReadOnlyList<SeenRecord<TRoot>> seen,
-        string action,
+        string? action,
         Func<IReadOnlyList<TRoot>, Officer, DateTimeOffset, CancellationToken, Task> step,
         CancellationToken cancellationToken
     )
@@ -154,17 +165,22 @@ public sealed class RecordStep<TContext, TRoot>(
         var records = new List<TRoot>(seen.Count);
         foreach (var record in seen)
         {
-            if (await record.Open(db.Set<TRoot>()).SingleOrDefaultAsync(cancellationToken) is not { } found)
+            var found = await record.Open(db.Set<TRoot>()).SingleOrDefaultAsync(cancellationToken);
+            if (found is null || !await record.IsOpen(found, cancellationToken))
             {
                 return null;
             }
 
-            record.Version.Require(found);
+            record.Version?.Require(found);
             records.Add(found);
         }
 
         await step(records, user.AsOfficer(), clock.GetUtcNow(), cancellationToken);
-        records.ForEach(record => audit.Record(action, Subject, record.Key.ToString()));
+        if (action is not null)
+        {
+            records.ForEach(record => audit.Record(action, Subject, record.Key.ToString()));
+        }
+
         await db.SaveChangesAsync(cancellationToken);
         return records;
     }

@@ -2,9 +2,11 @@ using System.ComponentModel.DataAnnotations;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Views;
+using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.Attachments;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,41 +18,39 @@ internal static class WithdrawAttachment
     public static void Map(RouteGroupBuilder exchange) =>
         exchange.MapPost("/attachments/{attachment:guid}/withdrawal", HandleAsync).WithIdempotency().WithName(nameof(WithdrawAttachment));
 
-    internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,
         Guid attachment,
         IfMatch version,
         Valid<Request> request,
-        HotlineDbContext db,
-        ExchangeStep step,
+        RecordStep<HotlineDbContext, Exchange> exchanges,
         AttachmentStore<ExchangeId> attachments,
         CurrentUser user,
-        RequestClock clock,
-        HttpResponse response,
         CancellationToken cancellationToken
-    ) =>
-        step.InHandAsync<Results<Ok<ExchangeState>, NotFound>>(
-            [id],
-            async token =>
+    )
+    {
+        Attachment<ExchangeId>? known = null;
+        var seen = new SeenRecord<Exchange>(id.Value, version, all => all.Where(e => e.Id == id))
+        {
+            IsOpen = async (exchange, token) =>
             {
-                var exchange = await db.Exchanges.SingleOrDefaultAsync(e => e.Id == id, token);
-                var known = await attachments.Of(id).SingleOrDefaultAsync(a => a.Id == attachment, token);
-                if (exchange is null || known is null || !user.Withdraws(known, exchange))
-                {
-                    return TypedResults.NotFound();
-                }
-
-                version.Require(exchange);
+                known = await attachments.Of(id).SingleOrDefaultAsync(a => a.Id == attachment, token);
+                return known is not null && user.Withdraws(known, exchange);
+            },
+        };
+        var taken = await exchanges.TakeAsync(
+            seen,
+            async (exchange, by, at, token) =>
+            {
                 // Of a voided exchange too: what shows a person has to be destroyable wherever it lies.
                 var why = StateSecrets.Words(exchange.Entry, "reason", request.Value.Reason);
-                await attachments.WithdrawAsync(known, why, token);
-                exchange.Note(ExchangeEvents.AttachmentWithdrawn, why, user.AsOfficer(), clock.GetUtcNow());
-                await db.SaveChangesAsync(token);
-                response.SetEtag(exchange.Version);
-                return TypedResults.Ok(ExchangeState.Of(exchange));
+                await attachments.WithdrawAsync(known!, why, token);
+                exchange.Note(ExchangeEvents.AttachmentWithdrawn, why, by, at);
             },
             cancellationToken
         );
+        return taken is null ? TypedResults.NotFound() : TypedResults.Ok(ExchangeState.Of(taken));
+    }
 
     public sealed record Request([Required, MaxLength(2000), MultiLine] string Reason);
 }

@@ -48,7 +48,6 @@ internal static class ApproveAccount
             return TypedResults.NotFound();
         }
 
-        response.SetEtag(account.Version);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(new Response(AccountView.Of(account), password));
     }

@@ -3,12 +3,11 @@ using Cooperation.Identity.Domain.Accounts;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.Steps;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Identity.Features.Accounts.Approvals;
 
 /// <summary>The account on which somebody wants to decide, at the version they have seen. Scoped.</summary>
-internal sealed class AwaitedAccount(IdentityDbContext db, Deciders deciders, CurrentUser user, RecordStep<IdentityDbContext, Account> step)
+internal sealed class AwaitedAccount(Deciders deciders, CurrentUser user, RecordStep<IdentityDbContext, Account> accounts)
 {
     /// <summary>Decides on an account that stands still meanwhile. Null where the caller can't see it.</summary>
     /// <param name="id">The account.</param>
@@ -16,37 +15,29 @@ internal sealed class AwaitedAccount(IdentityDbContext db, Deciders deciders, Cu
     /// <param name="decide">The decision, with what the audit says of it; taken again after a collision.</param>
     /// <param name="cancellationToken">Ends it.</param>
     public Task<Account?> DecideAsync(Guid id, IfMatch version, Action<Account> decide, CancellationToken cancellationToken) =>
-        step.InHandAsync<Account?>(
-            [id],
-            async token =>
+        accounts.TakeAsync(
+            new(id, version, all => all.Where(account => account.Id == new AccountId(id))) { IsOpen = IsOpenAsync },
+            (account, _, _, _) =>
             {
-                if (await FindAsync(id, token) is not { } account)
-                {
-                    return null;
-                }
-
-                version.Require(account);
                 decide(account);
-                await db.SaveChangesAsync(token);
-                return account;
+                return Task.CompletedTask;
             },
             cancellationToken
         );
 
-    // Null where the caller can't see it. An administrator, who can, is told that others decide, and who asked that they can't.
-    private async Task<Account?> FindAsync(Guid id, CancellationToken cancellationToken)
+    // False where the caller can't see it. An administrator, who can, is told that others decide, and who asked that they can't.
+    private async Task<bool> IsOpenAsync(Account account, CancellationToken cancellationToken)
     {
-        var account = await db.Accounts.SingleOrDefaultAsync(account => account.Id == new AccountId(id), cancellationToken);
-        if (account is null || account.Agency != user.Agency)
+        if (account.Agency != user.Agency)
         {
-            return null;
+            return false;
         }
 
         var isVisible = user.Is(Roles.Administrator);
         if (!account.IsAwaiting)
         {
             // Who decided on it a moment ago, at another window, is told so; nobody else learns anything.
-            return isVisible || account.DecidedBy?.Value == user.Id ? throw AccountErrors.NotAwaiting() : null;
+            return isVisible || account.DecidedBy?.Value == user.Id ? throw AccountErrors.NotAwaiting() : false;
         }
 
         if (account.AskedBy?.Value == user.Id)
@@ -54,11 +45,7 @@ internal sealed class AwaitedAccount(IdentityDbContext db, Deciders deciders, Cu
             throw AccountErrors.OwnRequest();
         }
 
-        if (!(await deciders.OfAsync(account, cancellationToken)).IsFor(user.Id))
-        {
-            return isVisible ? throw AccountErrors.NotYoursToDecide() : null;
-        }
-
-        return account;
+        var isFor = (await deciders.OfAsync(account, cancellationToken)).IsFor(user.Id);
+        return isFor || !isVisible ? isFor : throw AccountErrors.NotYoursToDecide();
     }
 }

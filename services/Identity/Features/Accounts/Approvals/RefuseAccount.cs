@@ -25,7 +25,6 @@ internal static class RefuseAccount
         AwaitedAccount awaited,
         CurrentUser user,
         Audit audit,
-        HttpResponse response,
         TimeProvider clock,
         CancellationToken cancellationToken
     )
@@ -40,12 +39,6 @@ internal static class RefuseAccount
             },
             cancellationToken
         );
-        if (account is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        response.SetEtag(account.Version);
-        return TypedResults.NoContent();
+        return account is null ? TypedResults.NotFound() : TypedResults.NoContent();
     }
 }
