@@ -67,7 +67,7 @@ internal static class PortalModule
         app.Use(FormGuard.CheckAsync);
         app.MapPlatform("portal");
 
-        var pages = app.MapGroup("");
+        var pages = app.MapGroup("").AddEndpointFilter(PlainAddress.SendOnAsync);
         ShowHome.Map(pages);
         SignIn.Map(pages);
         SignOut.Map(pages);

@@ -3,6 +3,7 @@ using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Platform.Domain.Records;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Cooperation.Agreements.Data;
 
@@ -10,7 +11,7 @@ namespace Cooperation.Agreements.Data;
 internal static class InstrumentSeeds
 {
     // Written by nobody: the plan's own data.
-    private static readonly Officer Plan = new(Guid.Empty, "Chương trình 130/CP", "BCA", "CA-VP130");
+    private static readonly Officer Plan = new(Guid.Empty, "Chương trình 130/CP", Agencies.Police, "CA-VP130");
 
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 
@@ -18,7 +19,7 @@ internal static class InstrumentSeeds
 
     public static async Task AddMissingAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
-        var at = TimeProvider.System.GetUtcNow();
+        var at = db.GetService<TimeProvider>().GetUtcNow();
         var known = await db.Instruments.Select(instrument => instrument.Code).ToListAsync(cancellationToken);
         db.AddRange(Read().ExceptBy(known, row => row.Terms.Code, StringComparer.Ordinal).Select(row => Instrument.Load(row, Plan, at)));
         await db.SaveChangesAsync(cancellationToken);

@@ -47,6 +47,10 @@ internal sealed class Codes(Book book, PageLanguage speech, RequestClock clock)
                 .OrderBy(choice => choice.Label, StringComparer.Create(new("vi-VN"), ignoreCase: true)),
         ];
 
+    /// <summary>The desks at which people arrive.</summary>
+    public IReadOnlyList<Choice> ReceivingDesks() =>
+        [.. book.Receiving(Today).Select(row => new Choice(row.Code, speech.IsVietnamese ? row.Vi : row.En))];
+
     public IEnumerable<string> Gates() => GatesOfToday().Select(row => row.Vi);
 
     /// <summary>The gates on the border with a partner, and those in the air.</summary>

@@ -22,7 +22,9 @@ internal static class SiteTexts
     public static readonly Text Nothing = new("Không có", "None");
     public static readonly Text Move = new("Chuyển bước", "Move on");
     public static readonly Text WholeDay = new("cả ngày", "all day");
-    public static readonly Text Entries = new("{0} việc", "{0} on it");
+    public static readonly Text GoesOn = new("tiếp theo", "goes on");
+    public static readonly Text OneEntry = new("{0} mục", "{0} entry");
+    public static readonly Text Entries = new("{0} mục", "{0} entries");
     public static readonly Text Contents = new("Mục lục", "Contents");
     public static readonly Text Missing = new("Còn thiếu trước khi trình duyệt:", "Missing before it can be approved:");
     public static readonly Text Inside = new("Trong {0}", "Inside {0}");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Clients;
@@ -15,12 +14,13 @@ namespace Cooperation.Portal.Pages;
 public sealed class ListAddress(string path, IQueryCollection query, params string[] filters)
 {
     private const string Place = "after";
+    private static readonly Dictionary<string, string> NoDays = [];
 
     public string Path => path;
 
     public FormState Form { get; } = new(query);
 
-    /// <summary>Of the filters, those that are days: typed as people type them, asked for as services read them.</summary>
+    /// <summary>Of the filters, those that are days (<see cref="AskedDays"/>).</summary>
     public IReadOnlyList<string> Days { get; init; } = [];
 
     public bool IsFiltered => filters.Any(name => Form[name].Length > 0);
@@ -42,7 +42,8 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
     )
         where TPage : Microsoft.AspNetCore.Components.IComponent
     {
-        var asked = Query(name => Asked(name, language, now), Form.Given(Place));
+        var days = Days.Count == 0 ? NoDays : AskedDays.Read(Form, language, VietnamTime.DateOf(now));
+        var asked = Query(name => Days.Contains(name) ? days.GetValueOrDefault(name, "") : Form[name], Form.Given(Place));
         if (Form.Errors.Count == 0)
         {
             try
@@ -51,7 +52,8 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
             }
             catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
             {
-                Form.Add(refused.Problem); // Somebody changed the address by hand.
+                // Somebody changed the address by hand.
+                Form.Add(refused.Problem, wordsOf: (field, message) => WordsOf(field, message, language));
             }
         }
 
@@ -64,21 +66,9 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
         }
     }
 
-    private string Asked(string name, PageLanguage language, DateTimeOffset now)
-    {
-        if (!Days.Contains(name) || Form[name].Length == 0)
-        {
-            return Form[name];
-        }
-
-        if (Times.TryReadDay(Form[name], VietnamTime.DateOf(now), out var day))
-        {
-            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-
-        Form.Add(name, language[ExchangeTexts.DayWrong]);
-        return "";
-    }
+    // What is no day is one of a list of codes: which ones, the field shows by their names.
+    private string WordsOf(string field, string message, PageLanguage language) =>
+        filters.Except(Days, StringComparer.Ordinal).Contains(field) ? language[ExchangeTexts.NotInList] : message;
 
     private string Query(Func<string, string> valueOf, string? after)
     {

@@ -48,6 +48,14 @@ internal sealed class Book
         return (named.FirstOrDefault(entry => day is { } on && entry.HoldsOn(on)) ?? named.LastOrDefault())?.Text ?? new(code, code);
     }
 
+    /// <summary>The desks at which people arrive on a day, as the service that owns their return has it: immigration's and the posts of the border guard.</summary>
+    public IEnumerable<DeskRow> Receiving(DateOnly day) =>
+        Desks
+            .Where(desk => desk.ValidFrom <= day && (desk.ValidTo is null || day <= desk.ValidTo))
+            .Where(desk =>
+                desk.Kind == Known.Desk.Immigration || (desk.Agency == Known.Force.BorderGuard && desk.Kind == Known.Desk.Liaison)
+            );
+
     /// <summary>Where a rule stands, as the rule itself says it in Vietnamese; a source that is not known stays as it is.</summary>
     public Text Source(string source) => sources.TryGetValue(source, out var known) ? known : new(source, source);
 

@@ -240,14 +240,6 @@ internal static class Known
         public const string Open = "open";
     }
 
-    /// <summary>Which desks receive people.</summary>
-    public static class Person
-    {
-        /// <summary>Desks of immigration and posts of the border guard.</summary>
-        public static bool Receives(string desk) =>
-            desk.StartsWith("XNC-", StringComparison.Ordinal) || desk.StartsWith("BP-", StringComparison.Ordinal);
-    }
-
     /// <summary>Stages that an identity check leads to.</summary>
     public static class PersonStage
     {
@@ -289,11 +281,17 @@ internal static class Known
         public const string Merged = "merged";
     }
 
-    /// <summary>The foreign ministry, and its desk that sees the cases of every mission.</summary>
+    /// <summary>The foreign ministry and its desk that sees the cases of every mission, and kinds of desks that pages choose among.</summary>
     public static class Desk
     {
         public const string ForeignMinistry = "BNG";
         public const string ConsularDepartment = "BNG-CLS";
+
+        /// <summary>A kind: the desks of the two forces that hold lines; those of the border guard are its posts.</summary>
+        public const string Liaison = "liaison";
+
+        /// <summary>A kind: the desks of immigration.</summary>
+        public const string Immigration = "immigration";
     }
 
     /// <summary>How an account stands.</summary>

@@ -81,6 +81,7 @@ public sealed class AnnouncingMeetings(MeetingsService service)
             { "zone", "GMT Standard Time", "zone" },
             { "number", "0", "number" },
             { "host", "Cambodia", "host" },
+            { "host", "XX", "host" }, // Two letters, and no country.
         };
 
     [Theory]

@@ -57,7 +57,28 @@ public sealed class AddressesOfLists
         );
 
         status.ShouldBe(400);
-        at.Form.ErrorOf("status").ShouldBe("Mã này không có.");
+        at.Form.ErrorOf("status").ShouldBe("Chọn một mục trong danh sách.", "the codes of programs are nothing to read");
+    }
+
+    [Fact]
+    public async Task A_last_day_before_the_first_is_said_at_its_field_and_nobody_is_asked()
+    {
+        var at = A("?from=2/12/2018&to=1/12/2018");
+
+        (await ShowAsync(at, _ => throw new InvalidOperationException())).ShouldBe(400);
+
+        at.Form.ErrorOf("to").ShouldNotBeNull();
+        at.Form.ErrorOf("from").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task One_day_is_a_span_too()
+    {
+        string? asked = null;
+
+        await ShowAsync(A("?from=1/12/2018&to=1/12/2018"), query => asked = query);
+
+        asked.ShouldBe("?from=2018-12-01&to=2018-12-01");
     }
 
     private static ListAddress A(string query) =>
@@ -68,10 +89,11 @@ public sealed class AddressesOfLists
                 .Query,
             "partner",
             "status",
-            "from"
+            "from",
+            "to"
         )
         {
-            Days = ["from"],
+            Days = ["from", "to"],
         };
 
     private static async Task<int?> ShowAsync(ListAddress at, Action<string> ask)

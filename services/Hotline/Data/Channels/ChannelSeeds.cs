@@ -2,6 +2,7 @@ using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Hours;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Cooperation.Hotline.Data.Channels;
 
@@ -11,7 +12,7 @@ internal static class ChannelSeeds
     public static async Task AddMissingAsync(HotlineDbContext db, CancellationToken cancellationToken)
     {
         var known = await db.Channels.Select(channel => channel.Code).ToListAsync(cancellationToken);
-        db.AddRange(Read(TimeProvider.System.GetUtcNow()).ExceptBy(known, channel => channel.Code, StringComparer.Ordinal));
+        db.AddRange(Read(db.GetService<TimeProvider>().GetUtcNow()).ExceptBy(known, channel => channel.Code, StringComparer.Ordinal));
     }
 
     internal static IReadOnlyList<Channel> Read(DateTimeOffset at)

@@ -20,6 +20,16 @@ public static class MeetingErrors
             "framework"
         );
 
+    /// <summary>No country has this code.</summary>
+    public static DomainError HostUnknown() =>
+        Entry.Error(
+            "host-unknown",
+            Invalid,
+            "Không có nước nào mang mã này (hai chữ cái theo ISO 3166-1, ví dụ: KH).",
+            "No country has this code (two letters of ISO 3166-1, an example: KH).",
+            "host"
+        );
+
     /// <summary>Not a time of a clock.</summary>
     public static DomainError NotLocalTime(string field) =>
         Entry.Error(

@@ -19,6 +19,7 @@ public static class MeetingRules
                 ("instrument", MeetingLists.Partner, entry.Partner),
                 ("series", MeetingLists.Series, entry.Series)
             ),
+            .. entry.Host is { } host && !Countries.Has(host) ? [MeetingErrors.HostUnknown()] : Array.Empty<DomainError>(),
             .. MeetingHours.Refusals(entry),
         ];
         if (refusals.Length > 0)

@@ -1,6 +1,8 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Microsoft.AspNetCore.Http.Extensions;
 
@@ -9,7 +11,8 @@ namespace Cooperation.Portal.Areas.Hotline.Channels;
 /// <summary>GET /channels: the channels by partner with who answers now; filtered by tests, those that need somebody's hand, the longest first. GET /channels/export: the same as a file.</summary>
 internal static class ShowChannels
 {
-    private static readonly string[] Filters = ["partner", "number", "testing"];
+    private const string Number = "number";
+    private static readonly string[] Filters = ["partner", Number, "testing"];
 
     public static void Map(RouteGroupBuilder channels)
     {
@@ -21,6 +24,7 @@ internal static class ShowChannels
         HttpContext context,
         CurrentUser user,
         ChannelsClient channels,
+        PageLanguage language,
         CancellationToken cancellationToken
     )
     {
@@ -35,7 +39,7 @@ internal static class ShowChannels
         }
         catch (ServiceProblemException refused) when (refused.Problem.Status == StatusCodes.Status400BadRequest)
         {
-            form.Add(refused.Problem);
+            form.Add(refused.Problem, wordsOf: (field, message) => field == Number ? message : language[ExchangeTexts.NotInList]);
             return Page.Show<ChannelsPage>(new ChannelsModel(form, null), StatusCodes.Status400BadRequest);
         }
     }

@@ -28,6 +28,7 @@ internal static class ExchangeTexts
     public static readonly Text To = new("Đến ngày", "To");
     public static readonly Text FilterWrong = new("Bộ lọc chưa đúng", "The filters are not right");
     public static readonly Text DayWrong = new("Ghi ngày như 31/12/2018.", "Write the day like 31/12/2018.");
+    public static readonly Text DaysCrossed = new("Ngày cuối không được trước ngày đầu.", "The last day is not before the first.");
     public static readonly Text NotInList = new("Chọn một mục trong danh sách.", "Choose an entry of the list.");
     public static readonly Text DayHint = new("31/12/2018", "31/12/2018");
     public static readonly Text OnlyLate = new("Chỉ việc trễ hạn", "Late only");

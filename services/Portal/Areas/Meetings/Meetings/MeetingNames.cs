@@ -17,6 +17,9 @@ internal static class MeetingNames
     public static string Host(PageLanguage language, Codes codes, string? host) =>
         host == Known.Nationality.Vietnam ? language[PeopleTexts.VietNam] : codes.Name(Lists.Partner, host);
 
+    /// <summary>The last day on which it is: one that ends at midnight is not on the day that begins then.</summary>
+    public static DateOnly LastDay(DateTime from, DateTime to) => DateOnly.FromDateTime(to > from ? to.AddTicks(-1) : to);
+
     public static string Owner(Codes codes, string? framework, string? instrument) =>
         instrument ?? codes.Name(Lists.MeetingFramework, framework);
 }

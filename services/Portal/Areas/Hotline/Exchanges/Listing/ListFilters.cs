@@ -1,9 +1,9 @@
-using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Areas.Hotline.Exchanges.Listing;
@@ -12,7 +12,6 @@ namespace Cooperation.Portal.Areas.Hotline.Exchanges.Listing;
 public sealed class ListFilters
 {
     private static readonly string[] Plain = ["partner", "status", "urgency", "area", "direction", "kind", "waiting"];
-    private static readonly string[] Days = ["from", "to"];
     private const string PageSize = "50";
 
     // What an address says beside its filters.
@@ -25,6 +24,7 @@ public sealed class ListFilters
     private readonly Guid account;
     private readonly DateOnly today;
     private readonly string? after;
+    private IReadOnlyDictionary<string, string> days = new Dictionary<string, string>();
 
     internal ListFilters(IQueryCollection query, CurrentUser user, DateTimeOffset now)
     {
@@ -74,14 +74,8 @@ public sealed class ListFilters
 
     public string Next(string cursor) => "/exchanges" + Address(cursor);
 
-    /// <summary>Notes on the form which day can't be read.</summary>
-    internal void Check(PageLanguage speech)
-    {
-        foreach (var name in Days.Where(name => Form[name].Length > 0 && !Times.TryReadDay(Form[name], today, out _)))
-        {
-            Form.Add(name, speech[ExchangeTexts.DayWrong]);
-        }
-    }
+    /// <summary>Notes on the form which day can't be read, or that the last lies before the first.</summary>
+    internal void Check(PageLanguage speech) => days = AskedDays.Read(Form, speech, today);
 
     /// <summary>Takes over Hotline's refusal, in the words of the form.</summary>
     internal void Explain(ServiceProblem problem, PageLanguage speech)
@@ -120,10 +114,9 @@ public sealed class ListFilters
             query.Add(name, Form[name]);
         }
 
-        foreach (var name in Days.Where(name => Form[name].Length > 0))
+        foreach (var (name, day) in days)
         {
-            Times.TryReadDay(Form[name], today, out var day);
-            query.Add(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            query.Add(name, day);
         }
 
         if (Form["overdue"].Length > 0)

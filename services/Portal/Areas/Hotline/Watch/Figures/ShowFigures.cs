@@ -1,7 +1,5 @@
-using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
-using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
@@ -13,8 +11,6 @@ namespace Cooperation.Portal.Areas.Hotline.Watch.Figures;
 /// <summary>GET /desk-figures?from=&amp;to=&amp;desk=: what a desk received and what became of it; every number opens the list behind it.</summary>
 internal static class ShowFigures
 {
-    private static readonly string[] Days = ["from", "to"];
-
     public static void Map(RouteGroupBuilder pages) => pages.MapGet("/desk-figures", HandleAsync).RequireRoles(Jobs.WatchRoles);
 
     private static async Task<IResult> HandleAsync(
@@ -28,16 +24,9 @@ internal static class ShowFigures
         var form = new FormState(context.Request.Query);
         var desk = form["desk"].Length > 0 ? new QueryBuilder { { "desk", form["desk"] } } : [];
         var query = new QueryBuilder(desk);
-        foreach (var name in Days.Where(name => form[name].Length > 0))
+        foreach (var (name, day) in AskedDays.Read(form, speech, VietnamTime.DateOf(clock.GetUtcNow())))
         {
-            if (Times.TryReadDay(form[name], VietnamTime.DateOf(clock.GetUtcNow()), out var day))
-            {
-                query.Add(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            }
-            else
-            {
-                form.Add(name, speech[ExchangeTexts.DayWrong]);
-            }
+            query.Add(name, day);
         }
 
         if (form.Errors.Count == 0)
