@@ -2,7 +2,7 @@ using Cooperation.Gateway;
 using Cooperation.Gateway.Data;
 using Cooperation.Platform.Hosting;
 
-var builder = WebApplication.CreateBuilder(args).AddProcessDefaults("gateway");
+var builder = ServiceHost.CreateBuilder(args).AddProcessDefaults("gateway");
 builder.AddGateway();
 var app = builder.Build();
 app.MapGateway();

@@ -2,6 +2,6 @@ using Cooperation.Agreements;
 using Cooperation.Agreements.Data;
 using Cooperation.Platform.Hosting;
 
-var builder = WebApplication.CreateBuilder(args).AddServiceDefaults(AgreementsModule.Name).AddAgreements();
+var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults(AgreementsModule.Name).AddAgreements();
 var app = builder.Build().MapAgreements();
 return await app.RunServiceAsync<AgreementsDbContext>(args, ReferenceData.LoadAsync, InstrumentSeeds.AddMissingAsync);

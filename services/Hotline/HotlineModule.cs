@@ -41,6 +41,7 @@ internal static class HotlineModule
         builder.AddAttachments<HotlineDbContext, Exchange, ExchangeId, ExchangeAttachments>(ExchangeAttachmentErrors.Attachment);
         builder.AddPapers();
         builder.Services.AddReferenceData<HotlineDbContext, ReferenceSnapshot>(ReferenceSnapshot.ReadAsync);
+        builder.Services.AddSingleton<ChannelsAtHand>();
         builder.Services.AddScoped<AttachmentOpening>().AddScoped<AttachmentsShown>();
         builder.Services.AddChannels();
         builder.Services.AddImports();

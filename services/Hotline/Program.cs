@@ -4,6 +4,6 @@ using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Platform.Hosting;
 
-var builder = WebApplication.CreateBuilder(args).AddServiceDefaults(HotlineModule.Name).AddHotline();
+var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults(HotlineModule.Name).AddHotline();
 var app = builder.Build().MapHotline();
 return await app.RunServiceAsync<HotlineDbContext>(args, ReferenceData.LoadAsync, RebuildSearch.WriteAsync);

@@ -4,7 +4,7 @@ using Cooperation.Identity.Features.Accounts;
 using Cooperation.Identity.Features.Accounts.Approvals;
 using Cooperation.Platform.Hosting;
 
-var builder = WebApplication.CreateBuilder(args).AddServiceDefaults("identity");
+var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults("identity");
 builder.AddIdentity();
 var app = builder.Build();
 app.MapPlatform("identity");

@@ -2,9 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal;
 using Cooperation.Portal.Data;
 
-var builder = WebApplication
-    .CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory })
-    .AddServiceDefaults("portal");
+var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults("portal");
 builder.AddPortal();
 
 var app = builder.Build();

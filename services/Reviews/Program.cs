@@ -2,7 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Reviews;
 using Cooperation.Reviews.Data;
 
-var builder = WebApplication.CreateBuilder(args).AddServiceDefaults(ReviewsModule.Service);
+var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults(ReviewsModule.Service);
 builder.AddReviews();
 
 var app = builder.Build();

@@ -10,4 +10,27 @@ internal sealed class MeasuredHotline(TestPostgres postgres, TestRabbitMq rabbit
     /// <summary>The settings, as configuration keys.</summary>
     public IEnumerable<KeyValuePair<string, string?>> Configuration =>
         Settings.Select(setting => KeyValuePair.Create(setting.Key.Replace("__", ":", StringComparison.Ordinal), (string?)setting.Value));
+
+    /// <inheritdoc/>
+    public override async ValueTask InitializeAsync()
+    {
+        await base.InitializeAsync();
+        await Broker.DeclareAsync(Recipient, CancellationToken.None);
+    }
+
+    // Without one the broker gives every message back, and what is measured is how they are kept and tried again.
+    private const string Recipient = """
+        {
+          "queues": [{ "name": "recipient", "durable": true, "auto_delete": false, "arguments": { "x-max-length": 1000 } }],
+          "bindings": [
+            {
+              "source": "hotline.exchange-changed",
+              "destination": "recipient",
+              "destination_type": "queue",
+              "routing_key": "",
+              "arguments": {}
+            }
+          ]
+        }
+        """;
 }

@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Data.Channels;
 using Cooperation.Hotline.Data.Importing;
+using Cooperation.Hotline.Data.Rules;
 using Cooperation.Hotline.Data.Search;
 using Cooperation.Hotline.Domain.Channels;
 using Cooperation.Hotline.Domain.Channels.Testing;
@@ -105,16 +106,25 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <summary>How desks read files with certain headings.</summary>
     internal DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
 
+    /// <summary>Whether this has written channels, kept or not yet.</summary>
+    internal bool HasChangedChannels { get; private set; }
+
     /// <inheritdoc/>
     public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
-        await this.KeepWordsAsync(cancellationToken);
+        var entries = ChangeTracker.Entries().ToList(); // Once: each look compares every record at hand with what it was.
+        HasChangedChannels |= entries.Exists(entry => entry.Entity is Channel); // Whoever only reads them does not track them.
+        await this.KeepWordsAsync(entries, cancellationToken);
         return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     /// <inheritdoc/>
     public override int SaveChanges(bool acceptAllChangesOnSuccess) =>
         throw new NotSupportedException("Exchanges are saved with their words, which takes a query: call SaveChangesAsync.");
+
+    /// <inheritdoc/>
+    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
+        optionsBuilder.AddInterceptors(ChannelsAtHand.AtCommit.Instance);
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

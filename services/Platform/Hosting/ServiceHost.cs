@@ -11,6 +11,20 @@ namespace Cooperation.Platform.Hosting;
 /// <summary>Runs a process.</summary>
 public static class ServiceHost
 {
+    /// <summary>
+    /// What every process is built with. Settings come from the environment and the command line and stay as they were at the start: the host's own
+    /// builder watches for changed settings files whatever lies below the folder it was started in, and where that holds the data of a running
+    /// system, each write of the database woke every service.
+    /// </summary>
+    public static WebApplicationBuilder CreateBuilder(string[] args) =>
+        WebApplication.CreateBuilder(
+            new WebApplicationOptions
+            {
+                Args = ["--hostBuilder:reloadConfigOnChange=false", .. args],
+                ContentRootPath = AppContext.BaseDirectory,
+            }
+        );
+
     /// <summary>Serves; with <c>migrate</c> brings the database up to date and ends; with <c>parked …</c> works on the parked messages and ends; with <c>endpoints</c> lists what it answers and ends.</summary>
     /// <param name="app">The process.</param>
     /// <param name="args">Its arguments.</param>

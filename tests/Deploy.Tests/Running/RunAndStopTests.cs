@@ -101,6 +101,22 @@ public sealed class RunAndStopTests(LaunchedInstance instance) : IClassFixture<L
     }
 
     [Fact]
+    public async Task No_service_is_woken_by_what_is_written_to_a_disk()
+    {
+        await instance.RunAsync();
+
+        instance
+            .File.Services.Where(service => Watches(service.Pid!.Value))
+            .Select(service => service.Name)
+            .ShouldBeEmpty("its host watches the folder it was started in for changes of settings");
+
+        static bool Watches(int process) =>
+            Directory
+                .EnumerateFiles($"/proc/{process}/fd")
+                .Any(handle => new FileInfo(handle).LinkTarget is { } target && target.Contains("inotify", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_second_start_leaves_alone_what_runs()
     {
         await instance.RunAsync();

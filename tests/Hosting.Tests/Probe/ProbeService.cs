@@ -53,7 +53,7 @@ public sealed class ProbeService(TestPostgres postgres) : IAsyncLifetime
 
     private WebApplication Build(Action<WebApplicationBuilder>? change)
     {
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
+        var builder = ServiceHost.CreateBuilder(["--environment=Production"]);
         builder.Configuration.AddInMemoryCollection(settings);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddServiceDefaults("probe").AddDatabase<ProbeDbContext>("probe").AddKeyRing("probe");

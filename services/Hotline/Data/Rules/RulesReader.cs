@@ -3,7 +3,6 @@ using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Records.ReferenceData;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Cooperation.Hotline.Data.Rules;
@@ -22,12 +21,7 @@ internal static class RulesReader
         CancellationToken cancellationToken
     )
     {
-        // One collection in one statement: no row is there twice.
-        var channels = await db
-            .Channels.AsNoTracking()
-            .AsSingleQuery()
-            .Where(channel => channel.Partner == partner)
-            .ToListAsync(cancellationToken);
+        var channels = await db.GetService<ChannelsAtHand>().OfAsync(db, partner, cancellationToken);
         return (await db.ReferenceAsync(cancellationToken)).Of(day, partner, channels);
     }
 

@@ -7,20 +7,20 @@ namespace Cooperation.Hotline.Data.Search;
 /// <summary>Writes the words of what was logged or changed with the same save, whichever slice saves.</summary>
 internal static class SearchIndexing
 {
-    public static async Task KeepWordsAsync(this HotlineDbContext db, CancellationToken cancellationToken)
+    /// <param name="db">The database.</param>
+    /// <param name="entries">All that is at hand for the save.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static async Task KeepWordsAsync(
+        this HotlineDbContext db,
+        IReadOnlyList<EntityEntry> entries,
+        CancellationToken cancellationToken
+    )
     {
-        var due = db.ChangeTracker.Entries<Exchange>().Where(IsDue).ToList();
-        if (due.Count == 0)
-        {
-            return;
-        }
-
-        // Once for all of them: each look at Local compares every record at hand with what it was, and an import has thousands.
-        var kept = db.ExchangeWords.Local.ToDictionary(words => words.ExchangeId);
+        var kept = entries.Select(entry => entry.Entity).OfType<ExchangeWords>().ToDictionary(words => words.ExchangeId);
         var changed = new List<ExchangeWords>();
-        foreach (var entry in due)
+        foreach (var entry in entries.Where(IsDue))
         {
-            var now = SearchDocument.Exchange(entry.Entity);
+            var now = SearchDocument.Exchange((Exchange)entry.Entity);
             if (kept.TryGetValue(now.ExchangeId, out var words))
             {
                 words.Become(now);
@@ -65,5 +65,6 @@ internal static class SearchIndexing
         }
     }
 
-    private static bool IsDue(EntityEntry<Exchange> entry) => entry.State == EntityState.Added || entry.Entity.IsChanged;
+    private static bool IsDue(EntityEntry entry) =>
+        entry.Entity is Exchange exchange && (entry.State == EntityState.Added || exchange.IsChanged);
 }
