@@ -49,7 +49,7 @@ public sealed class CostsOfCallsTests(TappedHotline service) : IClassFixture<Tap
             );
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         });
-        asked.RoundTrips.ShouldBe(3 + 13, $"with the save of what it is taken on: {asked}");
+        asked.RoundTrips.ShouldBe(3 + 14, $"with the save of what it is taken on: {asked}");
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using Cooperation.Hotline.Data;
+using Cooperation.Hotline.Data.Rules;
+using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Calendar;
-using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Cooperation.Hotline.Features.Channels;
 
@@ -9,17 +11,12 @@ namespace Cooperation.Hotline.Features.Channels;
 internal static class ChannelUnits
 {
     /// <summary>The unit at the other end on the day of an exchange; null where the channel is not known.</summary>
-    public static async Task<Text?> ChannelUnitAsync(
-        this HotlineDbContext db,
-        string code,
-        DateTimeOffset at,
-        CancellationToken cancellationToken
-    )
+    public static async Task<Text?> ChannelUnitAsync(this HotlineDbContext db, Exchange exchange, CancellationToken cancellationToken)
     {
-        var channel = await db
-            .Channels.AsNoTracking()
-            .AsSingleQuery()
-            .SingleOrDefaultAsync(channel => channel.Code == code, cancellationToken);
-        return channel?.NearestTo(VietnamTime.DateOf(at)).Terms is { } terms ? new Text(terms.TheirUnit, terms.TheirUnitEn) : null;
+        var channels = await db.GetService<ChannelsAtHand>().OfAsync(db, exchange.Entry.Partner, cancellationToken);
+        var channel = channels.SingleOrDefault(channel => channel.Code == exchange.Channel);
+        return channel?.NearestTo(VietnamTime.DateOf(exchange.ReceivedOrSentAt)).Terms is { } terms
+            ? new Text(terms.TheirUnit, terms.TheirUnitEn)
+            : null;
     }
 }

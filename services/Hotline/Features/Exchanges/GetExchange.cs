@@ -55,7 +55,7 @@ internal static class GetExchange
 
         var limits = HandlingView.Of(await db.HandlingOfAsync(seen.Exchange, cancellationToken), language);
         var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
-        var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
+        var line = await db.ChannelUnitAsync(seen.Exchange, cancellationToken);
         response.SetEtag(seen.Exchange.Version);
         var view = ExchangeView.Of(seen, user, allowed, clock.GetUtcNow());
         var open = seen.Exchange.People.Where(p => opening?.Of(seen.Exchange, p, user) == true).Select(p => p.Id.Value).ToHashSet();

@@ -45,7 +45,7 @@ internal static class PrintExchange
         var owed = seen.Exchange.RepatriationAskedAt is null ? null : await db.IsRepatriationOwedAsync(id, cancellationToken);
         response.Headers.CacheControl = "no-store";
         response.SetEtag(seen.Exchange.Version);
-        var line = await db.ChannelUnitAsync(seen.Exchange.Channel, seen.Exchange.ReceivedOrSentAt, cancellationToken);
+        var line = await db.ChannelUnitAsync(seen.Exchange, cancellationToken);
         return TypedResults.Ok(
             ExchangeView.Of(seen, user, new(ReadPeople: false, []), clock.GetUtcNow()) with
             {

@@ -53,7 +53,7 @@ internal static class GetPaper
         {
             Handling = handling,
             Thread = await db.ThreadOfAsync(exchange, user, cancellationToken),
-            ChannelUnit = (await db.ChannelUnitAsync(exchange.Channel, exchange.ReceivedOrSentAt, cancellationToken))?.Vi,
+            ChannelUnit = (await db.ChannelUnitAsync(exchange, cancellationToken))?.Vi,
             At = at,
         };
         var file = sheet.Write().ToDocx();
