@@ -10,8 +10,8 @@ using Npgsql;
 namespace Cooperation.Gateway.Tests;
 
 /// <summary>R18: sessions are rows, and what happens to the row or the account takes effect at every replica within 5 s.</summary>
-[Collection(typeof(SharedFrontDoor))]
-public sealed class SessionLife(FrontDoor door)
+// Most of it waits: at a door of its own it waits beside the others.
+public sealed class SessionLife(FrontDoor door) : IClassFixture<FrontDoor>
 {
     private static readonly TimeSpan EffectWithin = TimeSpan.FromSeconds(5.5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);

@@ -71,6 +71,26 @@ internal static class AddAccounts
         var isDemo = services.GetRequiredService<IConfiguration>().GetValue<bool>("Demo:Allowed");
         var known = await db.Accounts.Select(account => account.UserName).ToHashSetAsync(cancellationToken);
         var missing = entries.Where(entry => known.Add(new UserName(entry.UserName))).ToList();
+        await RequireAsync(missing, grants, isDemo, at, cancellationToken);
+        foreach (var (entry, hash) in missing.Zip(await HashAsync(missing, passwords, cancellationToken)))
+        {
+            var account = Account.Open(new UserName(entry.UserName), ProfileOf(entry), hash, entry.MustChangePassword, at);
+            db.Accounts.Add(account);
+            audit.Record("account.created", "account", account.Id.ToString(), ApprovalEntry.Of(account));
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+        return missing.Count;
+    }
+
+    private static async Task RequireAsync(
+        List<Entry> missing,
+        RoleGrants grants,
+        bool isDemo,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
         foreach (var entry in missing)
         {
             if (!entry.Roles.Contains(Roles.DemoLoader, StringComparer.Ordinal))
@@ -81,20 +101,23 @@ internal static class AddAccounts
             {
                 throw AccountErrors.DemoNotAllowed();
             }
-
-            var account = Account.Open(
-                new UserName(entry.UserName),
-                ProfileOf(entry),
-                await passwords.HashAsync(entry.Password, cancellationToken),
-                entry.MustChangePassword,
-                at
-            );
-            db.Accounts.Add(account);
-            audit.Record("account.created", "account", account.Id.ToString(), ApprovalEntry.Of(account));
         }
+    }
 
-        await db.SaveChangesAsync(cancellationToken);
-        return missing.Count;
+    // Hashing is slow on purpose, and one processor does one at a time: sixty accounts of a demo wait for all of them.
+    private static async Task<IReadOnlyList<string>> HashAsync(
+        List<Entry> missing,
+        PasswordHashes passwords,
+        CancellationToken cancellationToken
+    )
+    {
+        var hashes = new string[missing.Count];
+        await Parallel.ForEachAsync(
+            missing.Index(),
+            cancellationToken,
+            async (place, token) => hashes[place.Index] = await passwords.HashAsync(place.Item.Password, token)
+        );
+        return hashes;
     }
 
     private static Profile ProfileOf(Entry entry) =>
