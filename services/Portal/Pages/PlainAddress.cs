@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Portal.Pages;
 
@@ -10,8 +11,11 @@ internal static class PlainAddress
     {
         var request = invocation.HttpContext.Request;
         var said = request.Query.SelectMany(part => part.Value, (part, value) => (part.Key, Value: value)).ToArray();
-        return HttpMethods.IsGet(request.Method) && said.Any(part => string.IsNullOrEmpty(part.Value))
-            ? TypedResults.LocalRedirect(request.Path + Query(said))
+        var plain = request.Path + Query(said);
+        // A path like //elsewhere is somebody else's address: it is answered where it is.
+        return
+            HttpMethods.IsGet(request.Method) && said.Any(part => string.IsNullOrEmpty(part.Value)) && RedirectHttpResult.IsLocalUrl(plain)
+            ? TypedResults.LocalRedirect(plain)
             : await next(invocation);
     }
 

@@ -22,14 +22,23 @@ public sealed class PlainAddresses
     public async Task What_has_none_is_answered_where_it_is(string method, string query) =>
         (await AnswerAsync(method, query)).ShouldBe("the page");
 
-    private static async Task<object?> AnswerAsync(string method, string query)
+    [Fact]
+    public async Task Nobody_is_sent_elsewhere() => (await AnswerAsync("GET", "?status=", "//elsewhere.example/")).ShouldBe("the page");
+
+    [Fact]
+    public async Task A_path_of_any_letters_is_written_as_headers_take_it() =>
+        (await AnswerAsync("GET", "?status=", "/channels/Đỗ"))
+            .ShouldBeOfType<RedirectHttpResult>()
+            .Url.ShouldBe("/channels/%C4%90%E1%BB%97");
+
+    private static async Task<object?> AnswerAsync(string method, string query, string path = "/exchanges")
     {
         var context = new DefaultHttpContext
         {
             Request =
             {
                 Method = method,
-                Path = "/exchanges",
+                Path = path,
                 QueryString = new(query),
             },
         };
