@@ -1,4 +1,5 @@
 using Cooperation.Contracts.Hotline;
+using Cooperation.Contracts.Repatriation;
 using Cooperation.Hotline.Data;
 using Cooperation.Hotline.Data.Importing;
 using Cooperation.Hotline.Data.Rules;
@@ -17,6 +18,7 @@ using Cooperation.Hotline.Features.Importing;
 using Cooperation.Hotline.Features.People;
 using Cooperation.Hotline.Features.ReferenceLists;
 using Cooperation.Hotline.Features.Watch;
+using Cooperation.Hotline.Reactions;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
@@ -65,7 +67,15 @@ internal static class HotlineModule
         builder.Services.AddMessaging<HotlineDbContext>(
             builder.Configuration,
             Name,
-            messages => messages.Publishes<ExchangeChanged>().Replays<ExchangeChanged>().Publishes<OpenRepatriationCase>()
+            messages =>
+                messages
+                    .Publishes<ExchangeChanged>()
+                    .Replays<ExchangeChanged>()
+                    .Publishes<OpenRepatriationCase>()
+                    .Consumes<RepatriationCaseOpened, LinkCaseWhenRepatriationOpened>(
+                        LinkCaseWhenRepatriationOpened.Consumer,
+                        owner: "repatriation"
+                    )
         );
         return builder;
     }

@@ -1,3 +1,4 @@
+using Cooperation.Contracts.Hotline;
 using Cooperation.Contracts.Repatriation;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
@@ -12,6 +13,7 @@ using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Persons;
+using Cooperation.Repatriation.Reactions;
 
 namespace Cooperation.Repatriation;
 
@@ -28,13 +30,20 @@ internal static class RepatriationModule
         builder.Services.AddRecord<RepatriationDbContext, RepatriationCase>();
         builder.Services.AddRecord<RepatriationDbContext, Person>();
         builder.Services.AddClocks<RepatriationDbContext>(builder.Configuration);
-        builder.Services.AddScoped<PersonsByRules>().AddScoped<NewPersons>().AddScoped<PersonStep>();
+        builder.Services.AddScoped<PersonsByRules>().AddScoped<NewPersons>().AddScoped<PersonStep>().AddScoped<PersonsOfRequest>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddMessaging<RepatriationDbContext>(
             builder.Configuration,
             Name,
-            messages => messages.Publishes<CaseChanged>().Replays<CaseChanged>().Publishes<PersonChanged>().Replays<PersonChanged>()
+            messages =>
+                messages
+                    .Publishes<CaseChanged>()
+                    .Replays<CaseChanged>()
+                    .Publishes<PersonChanged>()
+                    .Replays<PersonChanged>()
+                    .Publishes<RepatriationCaseOpened>()
+                    .Consumes<OpenRepatriationCase, OpenCaseWhenHotlineAsks>(OpenCaseWhenHotlineAsks.Consumer, owner: "hotline")
         );
         return builder;
     }

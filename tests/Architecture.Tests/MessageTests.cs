@@ -18,7 +18,6 @@ public sealed class MessageTests
         "Meetings.ActionItemChanged",
         "Meetings.DelegationChanged",
         "Repatriation.HandoverChanged",
-        "Repatriation.RepatriationCaseOpened",
         "Reviews.AdoptFollowUpPlan",
         "Reviews.AnnualReviewChanged",
     ];

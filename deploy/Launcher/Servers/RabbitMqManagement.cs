@@ -103,8 +103,27 @@ public sealed class RabbitMqManagement : IDisposable
         await EnsureAsync(answer, cancellationToken);
     }
 
+    /// <summary>Puts a message into an exchange, as whoever owns it sends it.</summary>
+    /// <returns>Whether a queue took it.</returns>
+    public async Task<bool> PublishAsync(string virtualHost, string exchange, string json, CancellationToken cancellationToken)
+    {
+        var message = new
+        {
+            properties = new { delivery_mode = 2, content_type = "application/json" },
+            routing_key = "",
+            payload = json,
+            payload_encoding = "string",
+        };
+        var address = new Uri($"exchanges/{Escape(virtualHost)}/{Escape(exchange)}/publish", UriKind.Relative);
+        using var answer = await client.PostAsJsonAsync(address, message, cancellationToken);
+        await EnsureAsync(answer, cancellationToken);
+        return (await answer.Content.ReadFromJsonAsync<Published>(cancellationToken))!.Routed;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => client.Dispose();
+
+    private sealed record Published(bool Routed);
 
     private static string Escape(string name) => Uri.EscapeDataString(name);
 

@@ -34,6 +34,7 @@ internal sealed class ExchangeConfiguration : IEntityTypeConfiguration<Exchange>
         exchange.ComplexProperty(e => e.Offer);
         exchange.ComplexProperty(e => e.Outcome, outcome => outcome.Ignore(o => o.HoldsTogether));
         exchange.ComplexProperty(e => e.Recall);
+        exchange.ComplexProperty(e => e.RepatriationCase);
         exchange.HasOne<Exchange>().WithMany().HasForeignKey(e => e.InReplyTo).OnDelete(DeleteBehavior.Restrict);
         exchange.HasIndex(e => e.Thread).HasDatabaseName("ix_exchanges_thread");
 

@@ -1,3 +1,5 @@
+using System.Net.Http.Json;
+
 namespace Cooperation.Portal.Clients;
 
 /// <summary>Cases at Repatriation.</summary>
@@ -14,6 +16,18 @@ internal sealed class CasesClient(HttpClient client)
 
     public Task<OpenedCase> OpenAsync(NewCase opened, string key, CancellationToken cancellationToken) =>
         client.PostAsync<OpenedCase>(Service, Cases, opened, key, cancellationToken);
+
+    /// <summary>Says that it is the case for which the hotline asks.</summary>
+    public async Task LinkAsync(Guid id, long version, bool enterPersons, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Cases}/{id}/link")
+        {
+            Content = JsonContent.Create(new { enterPersons }),
+        };
+        request.SetVersion(version);
+        request.SetKey(key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
 }
 
 /// <summary>A case in a list.</summary>
@@ -28,7 +42,8 @@ public sealed record CaseRow(
     string Desk,
     DateTimeOffset ReportedAt,
     int Persons,
-    int PersonsOpen
+    int PersonsOpen,
+    bool WaitsForLink
 );
 
 /// <summary>A case as whoever may read it sees it.</summary>
@@ -48,10 +63,22 @@ public sealed record Case(
     DateTimeOffset ReportedAt,
     DateTimeOffset OpenedAt,
     string Summary,
+    CaseRequest? Request,
     int PersonsInAll,
     IReadOnlyList<ReturningRow> Persons,
     IReadOnlyList<TimelineEntry> Timeline,
     long Version
+);
+
+/// <summary>That the hotline asked for the case.</summary>
+public sealed record CaseRequest(
+    Guid ExchangeId,
+    string Exchange,
+    string Desk,
+    DateTimeOffset RequestedAt,
+    int? PersonsRescued,
+    int Victims,
+    DateTimeOffset? LinkedAt
 );
 
 /// <summary>A case to open.</summary>

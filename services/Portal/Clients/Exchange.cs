@@ -62,6 +62,7 @@ public sealed record Exchange
     public string? RecallReason { get; init; }
     public DateTimeOffset? RepatriationAskedAt { get; init; }
     public bool? RepatriationOwed { get; init; }
+    public CaseOfExchange? RepatriationCase { get; init; }
     public int PeopleMentioned { get; init; }
     public required long Version { get; init; }
     public bool MayRead { get; init; }
@@ -141,3 +142,6 @@ public sealed record Allowed(bool ReadPeople, IReadOnlyList<Allowed.Step> Steps)
         bool Belongs = true
     );
 }
+
+/// <summary>The repatriation case that is open for an exchange.</summary>
+public sealed record CaseOfExchange(Guid Id, string Reference, DateTimeOffset OpenedAt);

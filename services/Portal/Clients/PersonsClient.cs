@@ -68,6 +68,7 @@ public sealed record ReturningRow(
     string Identification,
     string Support,
     string Desk,
+    string? IdentityHeldBy,
     ReturningStep? NextStep,
     bool Late,
     DateTimeOffset ReportedAt
@@ -104,6 +105,7 @@ public sealed record Returning(
     IReadOnlyList<Clock> Clocks,
     IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<string> Steps,
+    string? IdentityHeldBy,
     bool MayIdentify,
     bool Identified,
     string? Name,

@@ -12,6 +12,8 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<RepatriationC
     {
         opened.IsRecord("cases");
         opened.HasIndex(c => c.Reference).IsUnique().HasDatabaseName("ux_cases_reference");
+        opened.HasOne(c => c.Request).WithOne().HasForeignKey<HotlineRequest>("CaseId").IsRequired().OnDelete(DeleteBehavior.Restrict);
+        opened.Navigation(c => c.Request).AutoInclude();
         opened.HasIndex(c => c.Exchange).IsUnique().HasDatabaseName("ux_cases_exchange");
 
         // Lists run newest first, over everything or over a mission's.
@@ -25,6 +27,17 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<RepatriationC
             })
             .IsDescending(false, true, true)
             .HasDatabaseName("ix_cases_mission");
+    }
+}
+
+internal sealed class HotlineRequestConfiguration : IEntityTypeConfiguration<HotlineRequest>
+{
+    public void Configure(EntityTypeBuilder<HotlineRequest> request)
+    {
+        request.ToTable("hotline_requests");
+        request.HasKey(r => r.ExchangeId);
+        request.Property(r => r.ExchangeId).ValueGeneratedNever();
+        request.HasIndex(r => r.Exchange).IsUnique().HasDatabaseName("ux_hotline_requests_exchange");
     }
 }
 

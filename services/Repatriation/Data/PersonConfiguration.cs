@@ -38,6 +38,11 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
                 new ValueComparer<IReadOnlyList<PastStep>>((a, b) => a!.SequenceEqual(b!), steps => steps.Count, steps => steps.ToList())
             );
         person.HasIndex(p => p.Pseudonym).IsUnique().HasDatabaseName("ux_persons_pseudonym");
+        person.HasIndex(p => p.ExchangePersonId).IsUnique().HasDatabaseName("ux_persons_exchange_person");
+        person.HasIndex(p => p.IdentityHeldBy).HasFilter("identity_held_by is not null").HasDatabaseName("ix_persons_identity_held");
+        person.Property(p => p.Episode).HasDefaultValue(1);
+        person.HasIndex(p => new { p.FirstEpisode, p.Episode }).IsUnique().HasDatabaseName("ux_persons_episode");
+        person.HasOne<Person>().WithMany().HasForeignKey(p => p.FirstEpisode).OnDelete(DeleteBehavior.Restrict);
         person.HasIndex(p => new { p.CaseId, p.Number }).IsUnique().HasDatabaseName("ux_persons_case");
         person.HasOne<RepatriationCase>().WithMany().HasForeignKey(p => p.CaseId).OnDelete(DeleteBehavior.Restrict);
         person.HasMany(p => p.Clocks).WithOne().HasForeignKey("PersonId").IsRequired().OnDelete(DeleteBehavior.Restrict);

@@ -41,6 +41,7 @@ public static class LifeSteps
                 (life, clock, officer, at) => life.Exchange.ResumeClock(clock, "Đã có trả lời", Rules.OfNoon.Calendars, officer, at)
             )
         ),
+        (5, Deed("ask for a case", (life, officer, at) => life.Exchange.AskForRepatriation("Cần đưa về", officer, at))),
         (5, Deed("take back", (life, officer, at) => life.Exchange.TakeBack("Gửi nhầm", officer, at))),
         (15, Deed("recall confirmed", ConfirmRecall)),
         (15, Forwarding),

@@ -50,6 +50,15 @@ public sealed class TestVirtualHost(RabbitMqManagement management, string name, 
     public Task DeclareAsync(string topology, CancellationToken cancellationToken) =>
         management.DeclareAsync(name, topology, cancellationToken);
 
+    /// <summary>Puts a message into an exchange; some queue has to take it.</summary>
+    public async Task PublishAsync(string exchange, string json, CancellationToken cancellationToken)
+    {
+        if (!await management.PublishAsync(name, exchange, json, cancellationToken))
+        {
+            throw new InvalidOperationException($"No queue takes what goes into {exchange}.");
+        }
+    }
+
     /// <summary>Removes it with everything in it.</summary>
     public async ValueTask DisposeAsync() => await management.DeleteVirtualHostAsync(name, CancellationToken.None);
 }

@@ -123,6 +123,41 @@ public static class ServiceCalls
             ).Select(body => JsonNode.Parse(body)!),
         ];
 
+    /// <summary>Sends the service a message of another one, as it stands on the wire; with an id that was used before it is the same one delivered again.</summary>
+    public static Task TellAsync(this TestService service, string message, Guid subject, JsonNode body, Guid? id = null) =>
+        service.Broker.PublishAsync(
+            message,
+            new JsonObject
+            {
+                ["messageId"] = id ?? Guid.CreateVersion7(),
+                ["name"] = message,
+                ["subjectId"] = subject.ToString(),
+                ["version"] = 1,
+                ["epoch"] = 1,
+                ["occurredAt"] = "2018-06-15T05:00:00Z",
+                ["isState"] = false,
+                ["body"] = body.DeepClone(),
+            }.ToJsonString(),
+            Cancelled
+        );
+
+    /// <summary>Asks an address until the answer is as it should be, for what a message brings about.</summary>
+    public static async Task<JsonNode> ReadUntilAsync(
+        this TestService service,
+        TestAccount account,
+        string address,
+        Predicate<JsonNode> isSo
+    )
+    {
+        JsonNode read = null!;
+        var came = await Launcher.Processes.Poll.UntilAsync(
+            async _ => isSo(read = await service.ReadAsync(account, address)),
+            TimeSpan.FromSeconds(30),
+            Cancelled
+        );
+        return came ? read : throw new InvalidOperationException($"{address} did not come to be so: {read}");
+    }
+
     /// <summary>The body of an answer.</summary>
     public static async Task<JsonNode> BodyAsync(this HttpResponseMessage answer) =>
         JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancelled))!;

@@ -25,69 +25,6 @@ namespace Cooperation.Hotline.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
-            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.AttachmentPiece", b =>
-                {
-                    b.Property<Guid>("AttachmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("attachment_id");
-
-                    b.Property<int>("Number")
-                        .HasColumnType("integer")
-                        .HasColumnName("number");
-
-                    b.Property<byte[]>("Content")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.HasKey("AttachmentId", "Number");
-
-                    b.ToTable("attachment_pieces", "hotline");
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.SealedAttachmentDetail", b =>
-                {
-                    b.Property<Guid>("AttachmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("attachment_id");
-
-                    b.Property<string>("Detail")
-                        .HasColumnType("text")
-                        .HasColumnName("detail");
-
-                    b.Property<byte[]>("Ciphertext")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("ciphertext");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<string>("KeyId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key_id");
-
-                    b.Property<byte[]>("Nonce")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("nonce");
-
-                    b.Property<byte[]>("WrappedKey")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("wrapped_key");
-
-                    b.HasKey("AttachmentId", "Detail");
-
-                    b.ToTable("attachment_details", "hotline");
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Data.Importing.Import", b =>
                 {
                     b.Property<Guid>("Id")
@@ -350,120 +287,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasKey("Desk", "Headings");
 
                     b.ToTable("import_mappings", "hotline");
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.People.BlindTerm", b =>
-                {
-                    b.Property<string>("Kind")
-                        .HasColumnType("text")
-                        .HasColumnName("kind");
-
-                    b.Property<byte[]>("Term")
-                        .HasColumnType("bytea")
-                        .HasColumnName("term");
-
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.HasKey("Kind", "Term", "PersonId");
-
-                    b.HasIndex("PersonId");
-
-                    b.ToTable("person_terms", "hotline");
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.People.SealedDetail", b =>
-                {
-                    b.Property<Guid>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("Detail")
-                        .HasColumnType("text")
-                        .HasColumnName("detail");
-
-                    b.Property<int>("Version")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasDefaultValue(1)
-                        .HasColumnName("version");
-
-                    b.Property<byte[]>("Ciphertext")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("ciphertext");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<string>("KeyId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("key_id");
-
-                    b.Property<byte[]>("Nonce")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("nonce");
-
-                    b.Property<byte[]>("WrappedKey")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("wrapped_key");
-
-                    b.HasKey("PersonId", "Detail", "Version");
-
-                    b.HasIndex("ExchangeId")
-                        .HasDatabaseName("ix_person_details_exchange");
-
-                    b.ToTable("person_details", "hotline");
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.People.SeenGlassBreak", b =>
-                {
-                    b.Property<Guid>("GlassBreakId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("glass_break_id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Data.People.SeenGlassBreak.By#Officer", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid>("Account")
-                                .HasColumnType("uuid")
-                                .HasColumnName("by_account");
-
-                            b1.Property<string>("Agency")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_agency");
-
-                            b1.Property<string>("Desk")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_desk");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_name");
-                        });
-
-                    b.HasKey("GlassBreakId");
-
-                    b.ToTable("glass_breaks_seen", "hotline");
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Data.Search.ExchangeWords", b =>
@@ -780,126 +603,6 @@ namespace Cooperation.Hotline.Data.Migrations
                             t.HasCheckConstraint("ck_test_intervals_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
 
                             t.HasCheckConstraint("ck_test_intervals_days", "days > 0");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<byte[]>("ContentKey")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("content_key");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<bool>("Personal")
-                        .HasColumnType("boolean")
-                        .HasColumnName("personal");
-
-                    b.Property<DateTimeOffset?>("WithdrawnAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("withdrawn_at");
-
-                    b.Property<string>("WithdrawnReason")
-                        .HasColumnType("text")
-                        .HasColumnName("withdrawn_reason");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment.By#Officer", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid>("Account")
-                                .HasColumnType("uuid")
-                                .HasColumnName("by_account");
-
-                            b1.Property<string>("Agency")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_agency");
-
-                            b1.Property<string>("Desk")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_desk");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_name");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment.File#AttachedFile", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<string>("Kind")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("kind");
-
-                            b1.Property<string>("MediaType")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("media_type");
-
-                            b1.Property<bool>("Previewed")
-                                .HasColumnType("boolean")
-                                .HasColumnName("previewed");
-
-                            b1.Property<long>("Size")
-                                .HasColumnType("bigint")
-                                .HasColumnName("size");
-                        });
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnBy", "Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment.WithdrawnBy#Officer", b1 =>
-                        {
-                            b1.Property<Guid>("Account")
-                                .HasColumnType("uuid")
-                                .HasColumnName("withdrawn_by_account");
-
-                            b1.Property<string>("Agency")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("withdrawn_by_agency");
-
-                            b1.Property<string>("Desk")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("withdrawn_by_desk");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("withdrawn_by_name");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ExchangeId", "At")
-                        .HasDatabaseName("ix_attachments_exchange");
-
-                    b.HasIndex("ExchangeId", "ContentKey")
-                        .IsUnique()
-                        .HasDatabaseName("ux_attachments_content")
-                        .HasFilter("withdrawn_at is null");
-
-                    b.ToTable("attachments", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
-
-                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
-
-                            t.HasCheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
                         });
                 });
 
@@ -1273,6 +976,22 @@ namespace Cooperation.Hotline.Data.Migrations
                                 .IsRequired()
                                 .HasColumnType("text")
                                 .HasColumnName("recall_reason");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "RepatriationCase", "Cooperation.Hotline.Domain.Exchanges.Exchange.RepatriationCase#RepatriationCase", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("repatriation_case_id");
+
+                            b1.Property<DateTimeOffset>("OpenedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("repatriation_case_opened_at");
+
+                            b1.Property<string>("Reference")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("repatriation_case_reference");
                         });
 
                     b.HasKey("Id");
@@ -1675,129 +1394,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.ToTable("evaluation_mapping", "hotline");
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Handling.HandlingLimit", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("integer")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
-
-                    b.Property<bool>("Export")
-                        .HasColumnType("boolean")
-                        .HasColumnName("export");
-
-                    b.Property<string>("Forward")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("forward");
-
-                    b.Property<string>("Handling")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("handling");
-
-                    b.Property<string>("Partner")
-                        .HasColumnType("text")
-                        .HasColumnName("partner");
-
-                    b.Property<bool>("Print")
-                        .HasColumnType("boolean")
-                        .HasColumnName("print");
-
-                    b.Property<string>("Source")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("source");
-
-                    b.Property<bool>("Unverified")
-                        .HasColumnType("boolean")
-                        .HasColumnName("unverified");
-
-                    b.Property<DateOnly?>("ValidFrom")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_from");
-
-                    b.Property<DateOnly?>("ValidTo")
-                        .HasColumnType("date")
-                        .HasColumnName("valid_to");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Partner", "Handling", "ValidFrom")
-                        .IsUnique()
-                        .HasDatabaseName("ux_handling_limits");
-
-                    b.ToTable("handling_limits", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_handling_limits_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
-                        });
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.People.GlassBreak", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reason");
-
-                    b.Property<DateTimeOffset>("Until")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("until");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.People.GlassBreak.By#Officer", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid>("Account")
-                                .HasColumnType("uuid")
-                                .HasColumnName("by_account");
-
-                            b1.Property<string>("Agency")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_agency");
-
-                            b1.Property<string>("Desk")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_desk");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_name");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("At")
-                        .HasDatabaseName("ix_glass_breaks_at");
-
-                    b.HasIndex("ExchangeId", "Until")
-                        .HasDatabaseName("ix_glass_breaks_exchange");
-
-                    b.ToTable("glass_breaks", "hotline", t =>
-                        {
-                            t.HasCheckConstraint("ck_glass_breaks_time", "at < until");
-                        });
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.MentionedPerson", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1822,79 +1418,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasIndex("ExchangeId");
 
                     b.ToTable("people", "hotline");
-
-                    b.HasAnnotation("Cooperation:AppendOnly", true);
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.People.Reading", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<DateTimeOffset>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<Guid?>("AttachmentId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("attachment_id");
-
-                    b.Property<Guid>("ExchangeId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("exchange_id");
-
-                    b.Property<Guid?>("GlassBreakId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("glass_break_id");
-
-                    b.Property<Guid?>("PersonId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("person_id");
-
-                    b.Property<string>("What")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("what");
-
-                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Hotline.Domain.People.Reading.By#Officer", b1 =>
-                        {
-                            b1.IsRequired();
-
-                            b1.Property<Guid>("Account")
-                                .HasColumnType("uuid")
-                                .HasColumnName("by_account");
-
-                            b1.Property<string>("Agency")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_agency");
-
-                            b1.Property<string>("Desk")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_desk");
-
-                            b1.Property<string>("Name")
-                                .IsRequired()
-                                .HasColumnType("text")
-                                .HasColumnName("by_name");
-                        });
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("AttachmentId")
-                        .HasDatabaseName("ix_readings_attachment")
-                        .HasFilter("attachment_id is not null");
-
-                    b.HasIndex("GlassBreakId");
-
-                    b.HasIndex("PersonId");
-
-                    b.HasIndex("ExchangeId", "At")
-                        .HasDatabaseName("ix_readings_exchange");
-
-                    b.ToTable("readings", "hotline");
 
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
@@ -1958,6 +1481,126 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.ToTable("near_provinces", "hotline", t =>
                         {
                             t.HasCheckConstraint("ck_near_provinces_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_key");
+
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>.File#AttachedFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("MediaType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("media_type");
+
+                            b1.Property<bool>("Previewed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("previewed");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnBy", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>.WithdrawnBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawn_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "At")
+                        .HasDatabaseName("ix_attachments_exchange");
+
+                    b.HasIndex("RecordId", "ContentKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_content")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("attachments", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
+
+                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
+
+                            t.HasCheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
                         });
                 });
 
@@ -2206,6 +1849,204 @@ namespace Cooperation.Hotline.Data.Migrations
 
                             t.HasCheckConstraint("ck_clock_rules_unit", "unit in ('calendarHours', 'workingHours', 'calendarDays', 'workingDays', 'calendarMonths')");
                         });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Handling.HandlingLimit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Export")
+                        .HasColumnType("boolean")
+                        .HasColumnName("export");
+
+                    b.Property<string>("Forward")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("forward");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<bool>("Print")
+                        .HasColumnType("boolean")
+                        .HasColumnName("print");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner", "Handling", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handling_limits");
+
+                    b.ToTable("handling_limits", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_handling_limits_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<DateTimeOffset>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Hotline.Domain.Exchanges.ExchangeId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_glass_breaks_at");
+
+                    b.HasIndex("RecordId", "Until")
+                        .HasDatabaseName("ix_glass_breaks_exchange");
+
+                    b.ToTable("glass_breaks", "hotline", t =>
+                        {
+                            t.HasCheckConstraint("ck_glass_breaks_time", "at < until");
+                        });
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid?>("BreakGlassAlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("glass_break_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.People.Reading<Cooperation.Hotline.Domain.Exchanges.ExchangeId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_readings_attachment")
+                        .HasFilter("attachment_id is not null");
+
+                    b.HasIndex("BreakGlassAlertId");
+
+                    b.HasIndex("PersonId");
+
+                    b.HasIndex("RecordId", "At")
+                        .HasDatabaseName("ix_readings_exchange");
+
+                    b.ToTable("readings", "hotline");
+
+                    b
+                        .HasAnnotation("Cooperation:AppendOnly", true)
+                        .HasAnnotation("Cooperation:Guards", "if to_regclass('hotline.ux_readings_text') is null then create unique index ux_readings_text on {table} (exchange_id, by_account, ((at at time zone 'Asia/Ho_Chi_Minh')::date)) where what = 'text'; end if;\n");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
@@ -2691,6 +2532,77 @@ namespace Cooperation.Hotline.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.HasKey("AttachmentId", "Number");
+
+                    b.ToTable("attachment_pieces", "hotline");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'exchange_in_hand') then create policy exchange_in_hand on {table} using (exchange_id = nullif(current_setting('hotline.exchange_in_hand', true), '')::uuid) with check (exchange_id = nullif(current_setting('hotline.exchange_in_hand', true), '')::uuid); end if;\nif exists (select from pg_attribute where attrelid = '{table}'::regclass and attname = 'content' and attstorage <> 'e') then alter table {table} alter column content set storage external; end if;\nif exists (select from pg_constraint where conrelid = '{table}'::regclass and conname = 'FK_attachment_pieces_attachments_attachment_id' and not condeferred) then alter table {table} alter constraint \"FK_attachment_pieces_attachments_attachment_id\" deferrable initially deferred; end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "hotline.exchange_in_hand");
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("AttachmentId", "Detail");
+
+                    b.ToTable("attachment_details", "hotline");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'exchange_in_hand') then create policy exchange_in_hand on {table} using (exchange_id = nullif(current_setting('hotline.exchange_in_hand', true), '')::uuid) with check (exchange_id = nullif(current_setting('hotline.exchange_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "hotline.exchange_in_hand");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
                 {
                     b.Property<Guid>("ClockId")
@@ -2731,6 +2643,123 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasAnnotation("Cooperation:AppendOnly", true);
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BlindTerm", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<byte[]>("Term")
+                        .HasColumnType("bytea")
+                        .HasColumnName("term");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.HasKey("Kind", "Term", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("person_terms", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BreakGlassAlertSeen", b =>
+                {
+                    b.Property<Guid>("AlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("glass_break_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Records.People.BreakGlassAlertSeen.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("AlertId");
+
+                    b.ToTable("glass_breaks_seen", "hotline");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.SealedDetail", b =>
+                {
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<int>("Version")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("version");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("PersonId", "Detail", "Version");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_person_details_exchange");
+
+                    b.ToTable("person_details", "hotline");
+
+                    b
+                        .HasAnnotation("Cooperation:AppendOnly", true)
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'exchange_in_hand') then create policy exchange_in_hand on {table} using (exchange_id = nullif(current_setting('hotline.exchange_in_hand', true), '')::uuid) with check (exchange_id = nullif(current_setting('hotline.exchange_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "hotline.exchange_in_hand");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.References.ReferenceCounter", b =>
                 {
                     b.Property<string>("Prefix")
@@ -2752,24 +2781,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasKey("Prefix", "Scope", "Year");
 
                     b.ToTable("reference_counters", "hotline");
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.AttachmentPiece", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
-                        .WithMany()
-                        .HasForeignKey("AttachmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.Attachments.SealedAttachmentDetail", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
-                        .WithMany()
-                        .HasForeignKey("AttachmentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Hotline.Data.Importing.ImportFile", b =>
@@ -2814,33 +2825,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Data.People.BlindTerm", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.People.SealedDetail", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Data.People.SeenGlassBreak", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.People.GlassBreak", null)
-                        .WithMany()
-                        .HasForeignKey("GlassBreakId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Data.Search.ExchangeWords", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -2864,15 +2848,6 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Channels.Channel", null)
                         .WithMany()
                         .HasForeignKey("Channel")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
-                        .WithMany()
-                        .HasForeignKey("ExchangeId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2954,15 +2929,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.People.GlassBreak", b =>
-                {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
-                        .WithMany()
-                        .HasForeignKey("ExchangeId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Cooperation.Hotline.Domain.People.MentionedPerson", b =>
                 {
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
@@ -2971,28 +2937,13 @@ namespace Cooperation.Hotline.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Cooperation.Hotline.Domain.People.Reading", b =>
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", b =>
                 {
-                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Attachments.Attachment", null)
-                        .WithMany()
-                        .HasForeignKey("AttachmentId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany()
-                        .HasForeignKey("ExchangeId")
+                        .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Cooperation.Hotline.Domain.People.GlassBreak", null)
-                        .WithMany()
-                        .HasForeignKey("GlassBreakId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
@@ -3000,6 +2951,39 @@ namespace Cooperation.Hotline.Data.Migrations
                     b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
                         .WithMany("Clocks")
                         .HasForeignKey("ExchangeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", null)
+                        .WithMany()
+                        .HasForeignKey("BreakGlassAlertId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Hotline.Domain.Exchanges.Exchange", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -3012,11 +2996,56 @@ namespace Cooperation.Hotline.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
                 {
                     b.HasOne("Cooperation.Platform.Domain.Clocks.Clock", null)
                         .WithMany()
                         .HasForeignKey("ClockId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BlindTerm", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.BreakGlassAlertSeen", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Hotline.Domain.Exchanges.ExchangeId>", null)
+                        .WithMany()
+                        .HasForeignKey("AlertId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.People.SealedDetail", b =>
+                {
+                    b.HasOne("Cooperation.Hotline.Domain.People.MentionedPerson", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

@@ -57,6 +57,27 @@ public sealed partial class Exchange
         Record(Steps.Forwarding, ExchangeEvents.Forwarded, by, at, to.Purpose);
     }
 
+    /// <summary>Asks for a case before it is closed: whoever is to be brought home need not wait for that. One request for each exchange.</summary>
+    public void AskForRepatriation(string? note, Officer by, DateTimeOffset at)
+    {
+        StateSecrets.RefuseText(Entry, "note", note);
+        Require(Steps.Repatriation);
+        SendRequestForCase(at);
+        Record(Steps.Repatriation, ExchangeEvents.RepatriationAsked, by, at, note);
+    }
+
+    /// <summary>Learns which case is open for it. The first one stands, and what is told again changes nothing.</summary>
+    public void TakeCase(RepatriationCase opened, Officer by)
+    {
+        if (RepatriationCase is not null)
+        {
+            return;
+        }
+
+        (RepatriationCase, RepatriationAskedAt) = (opened, RepatriationAskedAt ?? opened.OpenedAt);
+        Record(ExchangeEvents.RepatriationOpened, by, opened.OpenedAt, opened.Reference);
+    }
+
     /// <summary>Takes back what was told; from then on nobody waits for an answer.</summary>
     public void TakeBack(string? reason, Officer by, DateTimeOffset at)
     {
@@ -74,6 +95,12 @@ public sealed partial class Exchange
         RecallRules.Check(Recall!, confirmedAt, at);
         Add(RecallConfirmation.Of(RecallConfirmations.Count + 1, confirmedBy, state, confirmedAt, medium, at));
         Record(Steps.RecallConfirmation, ExchangeEvents.RecallConfirmed, by, at, confirmedBy);
+    }
+
+    private void SendRequestForCase(DateTimeOffset at)
+    {
+        RepatriationAskedAt = at;
+        Ask(ExchangeMessage.RepatriationOf(this, at));
     }
 
     private Offer TakeOffer()

@@ -155,8 +155,7 @@ public sealed partial class Exchange : ExchangeRecord
         ClosedAt = at;
         if (outcome.RepatriationNeeded && RepatriationAskedAt is null)
         {
-            RepatriationAskedAt = at;
-            Ask(ExchangeMessage.RepatriationOf(this, at));
+            SendRequestForCase(at);
         }
 
         Record(Steps.Closure, ExchangeStatus.Closed, by, at, outcome.Reason);

@@ -57,6 +57,12 @@ public static class ExchangeEvents
     /// <summary>A recipient has said what became of what was taken back.</summary>
     public const string RecallConfirmed = "recallConfirmed";
 
+    /// <summary>A repatriation case was asked for before it was closed.</summary>
+    public const string RepatriationAsked = "repatriationAsked";
+
+    /// <summary>The repatriation case that was asked for is open; the note is its number.</summary>
+    public const string RepatriationOpened = "repatriationOpened";
+
     /// <summary>Linked to another exchange, or another to it.</summary>
     public const string Linked = "linked";
 

@@ -44,6 +44,9 @@ public static class ExchangeLife
             (Outgoing, Steps.Reopening, Closed) => Sent, // we wait for the partner again
             (Outgoing, Steps.Voiding, Drafted or Sent) => Voided, // once the partner has it, it is recalled and not voided
 
+            (Incoming, Steps.Repatriation, Classified or Assigned or Verifying or Answered) => from,
+            (Outgoing, Steps.Repatriation, Sent or Acknowledged or Answered) => from,
+
             (_, Steps.Offer or Steps.Acceptance or Steps.Return, not (Drafted or Closed or Voided)) => from,
             (_, Steps.Correction, not Voided) => from,
             (_, Steps.Forwarding or Steps.Recall or Steps.RecallConfirmation, not (Drafted or Voided)) => from,

@@ -116,6 +116,9 @@ public abstract partial class ExchangeRecord : AggregateRoot<ExchangeId>, IRecor
     /// <summary>When a repatriation case was asked for; null while none was.</summary>
     public DateTimeOffset? RepatriationAskedAt { get; private protected set; }
 
+    /// <summary>The repatriation case that answered; null while none has.</summary>
+    public RepatriationCase? RepatriationCase { get; private protected set; }
+
     /// <summary>One of <see cref="Waits"/>.</summary>
     public string WaitingFor { get; private set; } = Waits.Nobody;
 

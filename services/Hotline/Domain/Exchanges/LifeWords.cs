@@ -37,6 +37,7 @@ public static class LifeWords
         [Steps.Voiding] = new("Hủy bỏ", "Void"),
         [Steps.Correction] = new("Đính chính", "Correct"),
         [Steps.Forwarding] = new("Chuyển tiếp", "Pass on"),
+        [Steps.Repatriation] = new("Đề nghị lập hồ sơ hồi hương", "Ask for a repatriation case"),
         [Steps.Recall] = new("Thu hồi", "Recall"),
         [Steps.RecallConfirmation] = new("Ghi xác nhận thu hồi", "Note a confirmation of the recall"),
     };

@@ -151,6 +151,15 @@ public static class StepErrors
     public static DomainError RecalledAlready(Reference reference, DateTimeOffset at) =>
         Error("recalled-already", Conflict, $"{reference}: đã thu hồi lúc {Time(at)}.", $"{reference}: it was recalled at {Time(at)}.");
 
+    /// <summary>A case is asked for once.</summary>
+    public static DomainError RepatriationAskedAlready(Reference reference, DateTimeOffset at) =>
+        Error(
+            "repatriation-asked-already",
+            Conflict,
+            $"{reference}: đã đề nghị lập hồ sơ hồi hương lúc {Time(at)}.",
+            $"{reference}: a repatriation case was asked for at {Time(at)}."
+        );
+
     /// <summary>Nothing was recalled.</summary>
     public static DomainError NotRecalled(Reference reference) =>
         Error("not-recalled", Conflict, $"{reference}: chưa thu hồi.", $"{reference}: it has not been recalled.");

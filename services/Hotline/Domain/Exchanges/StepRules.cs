@@ -24,6 +24,7 @@ internal static class StepRules
         Steps.FinalAnswer,
         Steps.Offer,
         Steps.Forwarding,
+        Steps.Repatriation,
     ];
 
     /// <summary>Whether a step is worth naming here, open or closed: a draft is sent, what is closed is reopened, an offer is accepted or ended; the rest goes by the direction.</summary>
@@ -33,6 +34,7 @@ internal static class StepRules
             Steps.Sending => exchange.Status == ExchangeStatus.Drafted,
             Steps.Reopening => exchange.Status == ExchangeStatus.Closed,
             Steps.Acceptance or Steps.Return => exchange.Offer is not null,
+            Steps.Repatriation => exchange.RepatriationAskedAt is null,
             Steps.Recall => exchange.Recall is null,
             Steps.RecallConfirmation => exchange.Recall is not null,
             _ => ExchangeLife.Knows(exchange.Entry.Direction, step),
@@ -52,6 +54,7 @@ internal static class StepRules
             Steps.Recall when exchange.Recall is { } recall => StepErrors.RecalledAlready(exchange.Reference, recall.At),
             Steps.RecallConfirmation when exchange.Recall is null => StepErrors.NotRecalled(exchange.Reference),
             _ when exchange.Recall is { } recall && ClosedByRecall.Contains(step) => StepErrors.Recalled(exchange.Reference, recall.At),
+            Steps.Repatriation when exchange.RepatriationAskedAt is { } at => StepErrors.RepatriationAskedAlready(exchange.Reference, at),
             Steps.Acceptance or Steps.Return when exchange.Offer is null => StepErrors.NotOffered(exchange.Reference),
             Steps.Offer when exchange.Offer is { } offer => StepErrors.OfferedAlready(exchange.Reference, offer.Desk),
             _ when exchange.Offer is { } offer && !OpenDuringOffer.Contains(step) => StepErrors.OfferPending(

@@ -51,6 +51,9 @@ public static class Steps
     /// <summary>Pass it on to an agency or to another partner.</summary>
     public const string Forwarding = "forwarding";
 
+    /// <summary>Ask for a repatriation case before it is closed.</summary>
+    public const string Repatriation = "repatriation";
+
     /// <summary>Take back what was told.</summary>
     public const string Recall = "recall";
 
@@ -76,6 +79,7 @@ public static class Steps
         Voiding,
         Correction,
         Forwarding,
+        Repatriation,
         Recall,
         RecallConfirmation,
     ];

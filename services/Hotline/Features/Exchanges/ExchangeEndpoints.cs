@@ -43,6 +43,7 @@ internal static class ExchangeEndpoints
         VoidExchange.Map(exchange);
         CorrectExchange.Map(exchange);
         ForwardExchange.Map(exchange);
+        AskForRepatriation.Map(exchange);
         RecallExchange.Map(exchange);
         ConfirmRecall.Map(exchange);
         GetRecall.Map(exchange);

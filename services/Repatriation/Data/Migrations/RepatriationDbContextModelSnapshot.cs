@@ -1127,6 +1127,55 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("reference_counters", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.HotlineRequest", b =>
+                {
+                    b.Property<Guid>("ExchangeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_id");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<string>("Exchange")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("exchange");
+
+                    b.Property<DateTimeOffset?>("LinkedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("linked_at");
+
+                    b.Property<int?>("PersonsRescued")
+                        .HasColumnType("integer")
+                        .HasColumnName("persons_rescued");
+
+                    b.Property<DateTimeOffset>("RequestedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("requested_at");
+
+                    b.PrimitiveCollection<Guid[]>("Victims")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("victims");
+
+                    b.HasKey("ExchangeId");
+
+                    b.HasIndex("CaseId")
+                        .IsUnique();
+
+                    b.HasIndex("Exchange")
+                        .IsUnique()
+                        .HasDatabaseName("ux_hotline_requests_exchange");
+
+                    b.ToTable("hotline_requests", "repatriation");
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.RepatriationCase", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1275,10 +1324,32 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("direction");
 
+                    b.Property<int>("Episode")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1)
+                        .HasColumnName("episode");
+
+                    b.Property<Guid?>("ExchangePersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exchange_person_id");
+
                     b.PrimitiveCollection<string[]>("Exploitation")
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("exploitation");
+
+                    b.Property<Guid?>("FirstEpisode")
+                        .HasColumnType("uuid")
+                        .HasColumnName("first_episode");
+
+                    b.Property<string>("FirstPseudonym")
+                        .HasColumnType("text")
+                        .HasColumnName("first_pseudonym");
+
+                    b.Property<string>("IdentityHeldBy")
+                        .HasColumnType("text")
+                        .HasColumnName("identity_held_by");
 
                     b.Property<string>("Mission")
                         .HasColumnType("text")
@@ -1446,6 +1517,14 @@ namespace Cooperation.Repatriation.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("ExchangePersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_persons_exchange_person");
+
+                    b.HasIndex("IdentityHeldBy")
+                        .HasDatabaseName("ix_persons_identity_held")
+                        .HasFilter("identity_held_by is not null");
+
                     b.HasIndex("Pseudonym")
                         .IsUnique()
                         .HasDatabaseName("ux_persons_pseudonym");
@@ -1453,6 +1532,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.HasIndex("CaseId", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_persons_case");
+
+                    b.HasIndex("FirstEpisode", "Episode")
+                        .IsUnique()
+                        .HasDatabaseName("ux_persons_episode");
 
                     b.HasIndex("ReportedAt", "Id")
                         .IsDescending()
@@ -1556,6 +1639,15 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.HotlineRequest", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithOne("Request")
+                        .HasForeignKey("Cooperation.Repatriation.Domain.Cases.HotlineRequest", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
@@ -1563,10 +1655,17 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FirstEpisode")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.RepatriationCase", b =>
                 {
+                    b.Navigation("Request");
+
                     b.Navigation("Timeline");
                 });
 

@@ -53,6 +53,25 @@ public static class CaseErrors
             "This case went into another or was voided; it takes nobody more."
         );
 
+    /// <summary>Nothing waits to be linked.</summary>
+    public static DomainError NoRequestToLink() =>
+        Entry.Error(
+            "no-request-to-link",
+            Conflict,
+            "Không có đề nghị nào của đường dây nóng đang chờ liên kết với hồ sơ này.",
+            "No request of the hotline waits to be linked to this case."
+        );
+
+    /// <summary>The same, for whoever may see that case.</summary>
+    public static DomainError ExchangeHasCase(string reference) =>
+        Entry.Error(
+            "exchange-has-case",
+            Conflict,
+            $"Trao đổi này đã có hồ sơ hồi hương {reference}; hãy thêm người vào hồ sơ đó.",
+            $"There is case {reference} for this exchange already; enter people there.",
+            "exchange"
+        );
+
     /// <summary>There is one case at most for an exchange (R7).</summary>
     public static DomainError ExchangeHasCase() =>
         Entry.Error(

@@ -31,5 +31,17 @@ internal static class CaseMessage
             Costs = [],
         };
 
+    /// <summary>The answer to Hotline: which case is open for its exchange.</summary>
+    public static RepatriationCaseOpened AnswerOf(RepatriationCase opened, HotlineRequest request) =>
+        new()
+        {
+            CaseId = opened.Id.Value,
+            Reference = new(opened.Reference),
+            ExchangeId = request.ExchangeId,
+            Exchange = new(request.Exchange),
+            Desk = new(opened.Desk),
+            OpenedAt = opened.OpenedAt,
+        };
+
     private static Code? CodeOf(string? code) => code is null ? null : new(code);
 }

@@ -21,6 +21,12 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>The closing of one of its people was undone.</summary>
     public const string Reopened = "reopened";
 
+    /// <summary>Hotline asks for a case, and this one was opened by hand for the same exchange.</summary>
+    public const string RequestReceived = "requestReceived";
+
+    /// <summary>It was said that this is the case which Hotline asks for.</summary>
+    public const string RequestLinked = "requestLinked";
+
     // Handovers of forty at once are known; a list of hundreds is a mistake.
     private const int MostPersons = 200;
 
@@ -52,6 +58,9 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <summary>Reference of the hotline exchange that it came from.</summary>
     public string? Exchange { get; private init; }
+
+    /// <summary>Hotline's request for it; null where it was not asked for.</summary>
+    public HotlineRequest? Request { get; private set; }
 
     /// <summary>How it may be passed on.</summary>
     public string Handling { get; private init; } = "";
@@ -121,6 +130,44 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <summary>Gives the case its number: last of all, for every desk waits behind it (R11).</summary>
     public void Numbered(string reference) => Reference = reference;
+
+    /// <summary>Takes the request for which it was opened, and answers it: with its number, so after that.</summary>
+    public void Answer(HotlineRequest request, DateTimeOffset at)
+    {
+        Request = request;
+        request.Link(at);
+        Ask(CaseMessage.AnswerOf(this, request));
+    }
+
+    /// <summary>Takes a request for an exchange for which it was opened by hand before: nothing is doubled, and whoever leads it says whether it is the same matter.</summary>
+    public void Receive(HotlineRequest request, Officer by, DateTimeOffset at)
+    {
+        Request = request;
+        Note(RequestReceived, by, at);
+    }
+
+    /// <summary>Says that it is the case which is asked for, and answers.</summary>
+    public void LinkRequest(Officer by, DateTimeOffset at)
+    {
+        if (Request is not { LinkedAt: null } request)
+        {
+            throw new DomainException(CaseErrors.NoRequestToLink());
+        }
+
+        request.Link(at);
+        Ask(CaseMessage.AnswerOf(this, request));
+        Note(RequestLinked, by, at);
+    }
+
+    /// <summary>Answers a request that is told again, as one is after its sender was restored; one that waits to be linked goes on waiting.</summary>
+    public void AnswerAgain()
+    {
+        if (Request is { LinkedAt: not null } request)
+        {
+            Ask(CaseMessage.AnswerOf(this, request));
+            Changed();
+        }
+    }
 
     /// <summary>Counts the people with whom it is opened.</summary>
     public void Count(IReadOnlyCollection<Person> people)

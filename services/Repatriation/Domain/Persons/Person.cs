@@ -60,6 +60,21 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>Purposes of the exploitation, as far as known.</summary>
     public IReadOnlyList<string> Exploitation { get; private init; } = [];
 
+    /// <summary>His key among those whom the hotline exchange mentions; null for who was entered here.</summary>
+    public Guid? ExchangePersonId { get; private init; }
+
+    /// <summary>The desk that holds who he is until that is taken over; null where it is held here.</summary>
+    public string? IdentityHeldBy { get; private set; }
+
+    /// <summary>Which time this is that the same person was trafficked, from 1.</summary>
+    public int Episode { get; private set; } = 1;
+
+    /// <summary>The first of these times, where this is a later one.</summary>
+    public PersonId? FirstEpisode { get; private set; }
+
+    /// <summary>Its pseudonym, by which others know the person.</summary>
+    public string? FirstPseudonym { get; private set; }
+
     /// <summary>Where the person stands.</summary>
     public PersonStanding Standing { get; private set; } = new();
 
@@ -93,7 +108,16 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <param name="entry">What is told of him.</param>
     /// <param name="receivingDesk">The desk at which somebody stands who returned by himself.</param>
     /// <param name="scene">Within what.</param>
-    public static Person Enter(PersonId id, RepatriationCase opened, int number, PersonEntry entry, string? receivingDesk, MoveScene scene)
+    /// <param name="held">Who knows who he is, where that is not told with it.</param>
+    public static Person Enter(
+        PersonId id,
+        RepatriationCase opened,
+        int number,
+        PersonEntry entry,
+        string? receivingDesk,
+        MoveScene scene,
+        HeldIdentity? held = null
+    )
     {
         var standing = new PersonStanding { StageSince = opened.ReportedAt }.HeldBy(opened.Desk, opened.LeadAgency);
         if (opened.Route == CaseRoutes.SelfReturned)
@@ -114,6 +138,8 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
             Sex = entry.Sex,
             AgeBand = entry.AgeBand,
             AgeDoubt = entry.AgeDoubt,
+            ExchangePersonId = held?.ExchangePerson,
+            IdentityHeldBy = held?.Desk,
             Exploitation = [.. entry.Exploitation.Distinct(StringComparer.Ordinal)],
         };
         person.Stand(standing, scene);
@@ -194,3 +220,8 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
 /// <param name="Agency">The agency that took it.</param>
 /// <param name="Before">What stood before it.</param>
 public sealed record PastStep(string Step, string Agency, PersonStanding Before);
+
+/// <summary>That who somebody is stands with the exchange that mentions him.</summary>
+/// <param name="ExchangePerson">His key there.</param>
+/// <param name="Desk">The desk that holds it.</param>
+public sealed record HeldIdentity(Guid ExchangePerson, string Desk);

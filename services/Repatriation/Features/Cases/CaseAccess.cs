@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,10 @@ internal static class CaseAccess
         var isConsular = user.Is(Roles.Consular);
         return cases.SeenBy(user).Where(c => isConsular);
     }
+
+    /// <summary>Whether the user sees a case only because his desk holds who its people are: he asked for it, and reads nothing of its text.</summary>
+    public static bool OnlyHoldsIdentitiesOf(this CurrentUser user, IReadOnlyList<Person> seen) =>
+        user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison) && seen.All(person => person.IdentityHeldBy == user.Desk);
 
     /// <summary>One case as the user sees it, or null where he sees none: it is among his, or one of its people is.</summary>
     public static async Task<RepatriationCase?> SeenAsync(

@@ -15,5 +15,6 @@ internal static class CaseEndpoints
         var opened = cases.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("repatriationCase"));
         GetCase.Map(opened);
         AddPersons.Map(opened);
+        LinkRequest.Map(opened);
     }
 }

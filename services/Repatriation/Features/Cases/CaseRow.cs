@@ -21,6 +21,7 @@ internal sealed record CaseRow(
     int Persons,
     int PersonsOpen,
     int Minors,
+    bool WaitsForLink,
     long Version
 )
 {
@@ -42,6 +43,7 @@ internal sealed record CaseRow(
             opened.Persons,
             opened.PersonsOpen,
             opened.Minors,
+            opened.Request != null && opened.Request.LinkedAt == null,
             opened.Version
         );
 }

@@ -42,7 +42,8 @@ internal static class GetCase
             .ToListAsync(cancellationToken);
         var at = clock.GetUtcNow();
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen, [.. persons.Select(person => PersonRow.Of(person, at))]));
+        var summary = user.OnlyHoldsIdentitiesOf(persons) ? "" : seen.Summary;
+        return TypedResults.Ok(Response.Of(seen, summary, [.. persons.Select(person => PersonRow.Of(person, at))]));
     }
 
     /// <summary>A case as whoever may read it sees it.</summary>
@@ -63,6 +64,7 @@ internal static class GetCase
         DateTimeOffset OpenedAt,
         DateTimeOffset? ClosedAt,
         string Summary,
+        HotlineRequestView? Request,
         int PersonsInAll,
         int PersonsOpen,
         int Minors,
@@ -71,7 +73,7 @@ internal static class GetCase
         long Version
     )
     {
-        internal static Response Of(RepatriationCase opened, IReadOnlyList<PersonRow> persons) =>
+        internal static Response Of(RepatriationCase opened, string summary, IReadOnlyList<PersonRow> persons) =>
             new(
                 opened.Id.Value,
                 opened.Reference,
@@ -88,7 +90,8 @@ internal static class GetCase
                 opened.ReportedAt,
                 opened.OpenedAt,
                 opened.ClosedAt,
-                opened.Summary,
+                summary,
+                HotlineRequestView.Of(opened.Request),
                 opened.Persons,
                 opened.PersonsOpen,
                 opened.Minors,

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -12,6 +13,7 @@ using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Cases;
 
@@ -42,6 +44,7 @@ internal static class OpenCase
             "case.opened",
             async token =>
             {
+                await RefuseSecondAsync(db, entry.Exchange, user, token);
                 var made = RepatriationCase.Open(entry, user.AsOfficer(), at);
                 entered = await persons.EnterAsync(made, body.Value.Persons, body.Value.ReceivingDesk, at, token);
                 made.Count(entered);
@@ -52,6 +55,31 @@ internal static class OpenCase
             cancellationToken
         );
         return TypedResults.Created($"/api/repatriation/cases/{opened.Id}", CaseState.Of(opened, entered));
+    }
+
+    // Whoever may see the case that is there is told which one it is; to the others it only is there.
+    private static async Task RefuseSecondAsync(
+        RepatriationDbContext db,
+        string? exchange,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        if (exchange is null)
+        {
+            return;
+        }
+
+        await db.HoldExchangeAsync(exchange, cancellationToken);
+        var standing = await db
+            .Cases.SeenBy(user)
+            .Where(c => c.Exchange == exchange)
+            .Select(c => c.Reference)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (standing is not null)
+        {
+            throw new DomainException(CaseErrors.ExchangeHasCase(standing));
+        }
     }
 
     public sealed record Request

@@ -1,7 +1,6 @@
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records.People;
-using Cooperation.Platform.Records.References;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Persons;
@@ -44,21 +43,7 @@ internal sealed class NewPersons(RepatriationDbContext db, PeopleStore<CaseId> p
         return entered;
     }
 
-    /// <summary>Gives them their pseudonyms, one block in the order in which they were named.</summary>
-    public async Task NumberAsync(RepatriationCase opened, IReadOnlyList<Person> entered, CancellationToken cancellationToken)
-    {
-        if (entered.Count == 0)
-        {
-            return;
-        }
-
-        var block = await db.TakeNumbersAsync(Person.Series, opened.Year, entered.Count, cancellationToken);
-        foreach (var (place, person) in entered.Index())
-        {
-            person.Numbered(Person.Series.Write(opened.Year, block.First + place), opened.Reference);
-            audit.Record("person.entered", "person", person.Id.ToString());
-        }
-
-        db.AddRange(entered);
-    }
+    /// <inheritdoc cref="PersonNumbers.NumberAsync"/>
+    public Task NumberAsync(RepatriationCase opened, IReadOnlyList<Person> entered, CancellationToken cancellationToken) =>
+        db.NumberAsync(audit, opened, entered, cancellationToken);
 }

@@ -32,7 +32,7 @@ internal static class PersonAccess
 
     /// <summary>
     /// The persons whom the user sees: the Consular Department all, a mission those of its cases, every other desk whom it has in hand or is asked for; immigration's
-    /// central desk whose identity it checked, the police of a province those who were referred there.
+    /// central desk whose identity it checked, the police of a province those who were referred there, a desk of Hotline those whose identity it still holds.
     /// </summary>
     public static IQueryable<Person> SeenBy(this IQueryable<Person> persons, CurrentUser user)
     {
@@ -46,10 +46,12 @@ internal static class PersonAccess
         var handles = user.IsAny(Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison, Roles.Supervisor);
         var checks = desk == ImmigrationCentral && user.IsAny(Roles.Immigration, Roles.Supervisor);
         var watches = desk is ImmigrationCentral or SocialAffairsCentral && user.Is(Roles.Supervisor);
+        var asked = user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison);
         string[] provinces = user.Is(Roles.PoliceLiaison) ? [.. user.Provinces] : [];
         return persons.Where(p =>
             (mission != null && p.Mission == mission)
             || (handles && (p.Desk == desk || p.Standing.Holder == desk))
+            || (asked && p.IdentityHeldBy == desk)
             || (checks && p.Standing.IdentityAskedAt != null)
             || (watches && (p.Standing.HolderAgency == agency || p.Standing.AskedAgency == agency))
             || (p.Standing.Province != null && provinces.Contains(p.Standing.Province))

@@ -121,6 +121,9 @@ internal sealed record ExchangeView
     /// <summary>Whether that request still waits for a service that takes it (R4).</summary>
     public bool? RepatriationOwed { get; init; }
 
+    /// <summary>The case that is open for it, for who may read the exchange.</summary>
+    public RepatriationCase? RepatriationCase { get; init; }
+
     public required int PeopleMentioned { get; init; }
 
     public required long Version { get; init; }
@@ -225,6 +228,7 @@ internal sealed record ExchangeView
             RecalledAt = exchange.Recall?.At,
             RecallReason = seen.MayRead ? exchange.Recall?.Reason : null,
             RepatriationAskedAt = exchange.RepatriationAskedAt,
+            RepatriationCase = seen.MayRead ? exchange.RepatriationCase : null,
             Forwardings = seen.MayRead ? ForwardingView.Of(exchange) : [],
             Verifications = seen.MayRead ? VerificationView.Of(exchange) : [],
             Replies = seen.MayRead ? ReplyView.Of(exchange) : [],

@@ -105,6 +105,26 @@ internal static class HandlingTexts
     public static readonly Text PaperAs = new("Phiếu ghi nhận, tệp {0}", "Record sheet, {0} file");
     public static readonly Text NotPrinted = new("Nội dung không được in.", "The text may not be printed.");
 
+    public static readonly Text CaseTitle = new("Đề nghị lập hồ sơ hồi hương", "Ask for a repatriation case");
+    public static readonly Text CaseSave = new("Gửi đề nghị", "Send the request");
+    public static readonly Text CaseDone = new(
+        "Đã gửi đề nghị lập hồ sơ hồi hương; số hồ sơ hiện ở đây khi hồ sơ được lập.",
+        "The request for a repatriation case is sent; its number shows here once it is open."
+    );
+    public static readonly Text CaseWhen = new("sau khi phân loại, khi chưa kết thúc", "after classification, until it is closed");
+    public static readonly Text CaseNote = new("Ghi chú", "Note");
+    public static readonly Text CaseNoteHint = new(
+        "Chỉ hiện trong diễn biến của trao đổi này, không gửi kèm đề nghị.",
+        "Stands on the timeline of this exchange only; it does not go with the request."
+    );
+    public static readonly Text CaseOpen = new("Hồ sơ hồi hương", "Repatriation case");
+
+    public static Text CaseSays(int victims, string handling) =>
+        new(
+            $"Gửi đi số trao đổi, mã xử lý {handling} và mã của {victims} nạn nhân được nhắc đến; họ tên và nội dung ở lại đây. Mỗi trao đổi đề nghị một lần, có nhiều nhất một hồ sơ.",
+            $"What goes is the number of the exchange, the handling code {handling} and the keys of {victims} victims mentioned; names and text stay here. An exchange asks once and has one case at most."
+        );
+
     public static readonly Text RepatriationOwed = new(
         "Yêu cầu hồi hương: chờ dịch vụ hồi hương tiếp nhận",
         "Request for repatriation: waits for the repatriation service to take it"

@@ -46,6 +46,30 @@ internal static class CaseTexts
         "Bao nhiêu người, đang ở đâu, cần gì trước hết. Không ghi tên, số giấy tờ, số điện thoại.",
         "How many people, where they are, what is needed first. No names, paper numbers or telephone numbers."
     );
+    public static readonly Text RequestWaits = new(
+        "{0} đề nghị lập hồ sơ cho trao đổi {1}; hồ sơ này đã được mở trước cho trao đổi đó, không lập thêm hồ sơ.",
+        "{0} asks for a case for exchange {1}; this case was opened for it by hand before, and no other is opened."
+    );
+    public static readonly Text Link = new("Liên kết với đề nghị của đường dây nóng", "Link to the hotline's request");
+    public static readonly Text LinkSave = new("Liên kết và trả lời đường dây nóng", "Link and answer the hotline");
+    public static readonly Text LinkLead = new(
+        "Trao đổi {0}, {1} đề nghị lúc {2}. Khi liên kết, số hồ sơ này hiện ở trao đổi đó.",
+        "Exchange {0}, asked for by {1} at {2}. Once linked, the number of this case shows with that exchange."
+    );
+    public static readonly Text LinkPersons = new("Người được nêu trong đề nghị", "Persons whom the request names");
+    public static readonly Text LinkPersonsHint = new(
+        "Hồ sơ đang có {0} người. Chỉ ghi thêm nếu đó là những người khác.",
+        "The case has {0} persons. Enter more only where these are others."
+    );
+    public static readonly Text LinkPersonsYes = new(
+        "Ghi thêm {0} người; nhân thân còn do đường dây nóng giữ",
+        "Enter {0} more; the hotline still holds who they are"
+    );
+    public static readonly Text Linked = new("Đã liên kết; đường dây nóng được trả lời.", "Linked; the hotline is answered.");
+    public static readonly Text RequestedBy = new("Đề nghị của đường dây nóng", "Asked for by the hotline");
+    public static readonly Text RequestFact = new("{0}, {1}", "{0}, {1}");
+    public static readonly Text RescuedFact = new("Số người được giải cứu", "Persons rescued");
+    public static readonly Text WaitsForLink = new("Chờ liên kết", "To be linked");
     public static readonly Text Status = new("Trạng thái", "Status");
     public static readonly Text Desk = new("Đơn vị chủ trì", "Lead desk");
 }

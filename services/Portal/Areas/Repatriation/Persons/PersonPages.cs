@@ -14,6 +14,8 @@ internal static class PersonPages
         ListPersons.Map(cases);
         ShowPerson.Map(cases);
         TakeStep.Map(cases);
-        AddPersons.Map(pages.MapGroup("/cases").RequireRoles(Roles.Consular));
+        var consular = pages.MapGroup("/cases").RequireRoles(Roles.Consular);
+        AddPersons.Map(consular);
+        LinkRequest.Map(consular);
     }
 }

@@ -71,6 +71,11 @@ internal static class PersonTexts
     );
     public static readonly Text Reveal = new("Mở thông tin nhân thân", "Open the identity");
     public static readonly Text Revealed = new("Đã mở và ghi lại lúc {0}, {1}", "Opened and on record at {0}, {1}");
+    public static readonly Text HeldBy = new(
+        "Nhân thân do {0} giữ, cho đến khi được tiếp nhận ở đây.",
+        "Identity held by {0}, until it is taken over here."
+    );
+    public static readonly Text HeldByShort = new("Nhân thân do {0} giữ", "Identity held by {0}");
     public static readonly Text Masked = new("Thông tin nhân thân được bảo vệ", "The identity is protected");
     public static readonly Text Facts = new("Tình trạng", "Where it stands");
     public static readonly Text Steps = new("Việc bạn làm được", "What you can do");

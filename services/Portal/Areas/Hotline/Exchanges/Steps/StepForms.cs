@@ -20,6 +20,7 @@ internal static class StepForms
         Closure.Form,
         OfferToOtherForce.Form,
         Forwarding.Form,
+        AskingForCase.Form,
         Recalling.Form,
         Recalling.Confirmation,
         Reopening.Form,

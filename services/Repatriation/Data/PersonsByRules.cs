@@ -1,10 +1,9 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Records.ReferenceData;
-using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Persons;
 
-namespace Cooperation.Repatriation.Features.Persons;
+namespace Cooperation.Repatriation.Data;
 
 /// <summary>The rules by which steps on a person are judged, out of the reference data at hand.</summary>
 internal sealed class PersonsByRules(RepatriationDbContext db, ReferenceAtHand<RepatriationDbContext, ReferenceLists> reference)
