@@ -17,8 +17,8 @@ public sealed class CasesAskedForTests(ObservedSystem system)
         var logged = await desk.LogExchangeAsync(WithPeople(Exchanges.Sample("rescueRequest")), Cancelled);
         var (id, reference) = (logged["id"]!.GetValue<string>(), logged["reference"]!.GetValue<string>());
         using var pages = await Forms.OpenAsync(system, system.AccountOf("borderGuardLiaison"), Cancelled);
-        await TakeAsync(pages, id, "classification", 1, new("signsOfCrime", "no"), new("urgency", "routine"), new("note", "Đã xem"));
-        await TakeAsync(pages, id, "repatriation", 2, new("note", "Cần đưa về trước khi kết thúc"));
+        await TakeAsync(pages, id, "classification", 1, ("signsOfCrime", "no"), ("urgency", "routine"), ("note", "Đã xem"));
+        await TakeAsync(pages, id, "repatriation", 2, ("note", "Cần đưa về trước khi kết thúc"));
 
         string? link = null;
         await Eventually.BeAsync(
@@ -51,19 +51,13 @@ public sealed class CasesAskedForTests(ObservedSystem system)
         return exchange;
     }
 
-    private static async Task TakeAsync(
-        Forms forms,
-        string exchange,
-        string step,
-        int version,
-        params KeyValuePair<string, string>[] fields
-    )
+    private static async Task TakeAsync(Forms forms, string exchange, string step, int version, params (string Name, string Value)[] fields)
     {
         using var content = new FormUrlEncodedContent([
             new("__RequestVerificationToken", forms.Token),
             new("version", $"{version}"),
             new("idempotencyKey", Guid.CreateVersion7().ToString()),
-            .. fields,
+            .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
         ]);
         using var taken = await forms.PostAsync($"/exchanges/{exchange}/{step}", content, Cancelled);
         taken.StatusCode.ShouldBe(HttpStatusCode.Found, await taken.Content.ReadAsStringAsync(Cancelled));
