@@ -18,7 +18,7 @@ public sealed class CasesAskedForTests(ObservedSystem system)
         var (id, reference) = (logged["id"]!.GetValue<string>(), logged["reference"]!.GetValue<string>());
         using var pages = await Forms.OpenAsync(system, system.AccountOf("borderGuardLiaison"), Cancelled);
         await TakeAsync(pages, id, "classification", 1, ("signsOfCrime", "no"), ("urgency", "routine"), ("note", "Đã xem"));
-        await TakeAsync(pages, id, "repatriation", 2, ("note", "Cần đưa về trước khi kết thúc"));
+        await TakeAsync(pages, id, "repatriation-request", 2, ("note", "Cần đưa về trước khi kết thúc"));
 
         string? link = null;
         await Eventually.BeAsync(

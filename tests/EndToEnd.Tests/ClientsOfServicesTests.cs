@@ -55,6 +55,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET repatriation/cases/{}", "Case", null),
         ("GET repatriation/persons", "PageOf<ReturningRow>", null),
         ("GET repatriation/persons/{}", "Returning", null),
+        ("POST repatriation/persons/preview", "PersonsPreview", null),
         ("GET repatriation/late", "LatePersons", null),
         ("GET agreements/instruments", "PageOf<InstrumentRow>", null),
         ("POST agreements/instruments", "PlannedInstrument", "NewInstrument"),

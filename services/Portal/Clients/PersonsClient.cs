@@ -22,6 +22,21 @@ internal sealed class PersonsClient(HttpClient client)
     public Task AddAsync(Guid opened, long version, IReadOnlyList<NewReturning> persons, string key, CancellationToken cancellationToken) =>
         SendAsync($"api/repatriation/cases/{opened}/persons", version, new { persons }, key, cancellationToken);
 
+    /// <summary>Enters the people of a list with a case, all of them or none.</summary>
+    public Task AddListAsync(Guid opened, long version, string list, string key, CancellationToken cancellationToken) =>
+        SendAsync($"api/repatriation/cases/{opened}/persons", version, new { list }, key, cancellationToken);
+
+    /// <summary>How a list would be read; nothing of it is kept.</summary>
+    public async Task<PersonsPreview> PreviewAsync(string list, DateTimeOffset reportedAt, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, Persons + "/preview")
+        {
+            Content = JsonContent.Create(new { list, reportedAt }),
+        };
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+        return await ServiceAnswers.ReadAsync<PersonsPreview>(Service, answer, cancellationToken);
+    }
+
     /// <summary>Takes a step; a field that was left out is not sent.</summary>
     public Task StepAsync(
         Guid id,
@@ -147,3 +162,22 @@ public sealed record NewReturning(
     string? Telephone,
     IReadOnlyList<string> Needs
 );
+
+/// <summary>How a list is read, and what is wrong with it.</summary>
+public sealed record PersonsPreview(IReadOnlyList<ListedPerson> Rows, IReadOnlyList<string> LeftOut, IReadOnlyList<ListProblem> Problems);
+
+/// <summary>A person as his row is read.</summary>
+public sealed record ListedPerson(
+    int Number,
+    string? Name,
+    string? Sex,
+    string? Birth,
+    string? Document,
+    string? Telephone,
+    IReadOnlyList<string> Aliases,
+    string? Nationality,
+    string? Address
+);
+
+/// <summary>What is wrong in one place of a list.</summary>
+public sealed record ListProblem(string Field, string Message);

@@ -70,7 +70,7 @@ internal static class Known
         public const string Voiding = "voiding";
         public const string Correction = "corrections";
         public const string Forwarding = "forwarding";
-        public const string Repatriation = "repatriation";
+        public const string Repatriation = "repatriation-request";
         public const string Recall = "recall";
         public const string RecallConfirmation = "confirmations";
     }

@@ -5,7 +5,7 @@ using Cooperation.Tests.Support.Services;
 
 namespace Cooperation.Hotline.Tests.Features;
 
-/// <summary>POST /api/hotline/exchanges/{id}/repatriation, and the answer to it.</summary>
+/// <summary>POST /api/hotline/exchanges/{id}/repatriation-request, and the answer to it.</summary>
 [Collection(OneService.Name)]
 public sealed class AskingForCases(HotlineService service)
 {
@@ -18,7 +18,7 @@ public sealed class AskingForCases(HotlineService service)
             An.Exchange().With("handling", "TLP:GREEN").WithPerson("Nguyễn Thị Kín Đáo", roles: ["victim"])
         );
 
-        await service.TakenAsync(exchange, "repatriation", new { note = "Cần đưa về ngay" });
+        await service.TakenAsync(exchange, "repatriation-request", new { note = "Cần đưa về ngay" });
 
         var request = (await service.AnnouncedAsync(Asked, exchange.Id())).ShouldHaveSingleItem();
         request["handling"]!.GetValue<string>().ShouldBe("TLP:GREEN");
@@ -37,10 +37,10 @@ public sealed class AskingForCases(HotlineService service)
     public async Task It_is_asked_for_once_also_where_the_exchange_is_closed_with_it()
     {
         var exchange = await ClassifiedAsync(An.Exchange());
-        await service.TakenAsync(exchange, "repatriation", new { });
+        await service.TakenAsync(exchange, "repatriation-request", new { });
         var version = (await ReadAsync(exchange))["version"]!.GetValue<long>();
 
-        using var again = await service.StepAsync(Officers.OfMocBai, exchange.Id(), "repatriation", new { }, version);
+        using var again = await service.StepAsync(Officers.OfMocBai, exchange.Id(), "repatriation-request", new { }, version);
         again.StatusCode.ShouldBe(HttpStatusCode.Conflict);
         (await again.CodeAsync()).ShouldBe("hotline.exchange.repatriation-asked-already");
         await service.TakenAsync(exchange, "closure", new { outcome = "handled", repatriationNeeded = true });
@@ -52,13 +52,13 @@ public sealed class AskingForCases(HotlineService service)
     public async Task It_is_the_lead_desks_step_after_classification_and_nobody_elses()
     {
         var exchange = await service.LoggedAsync(Officers.OfMocBai, An.Exchange());
-        using var early = await service.StepAsync(Officers.OfMocBai, exchange.Id(), "repatriation", new { }, 1);
+        using var early = await service.StepAsync(Officers.OfMocBai, exchange.Id(), "repatriation-request", new { }, 1);
         (await early.CodeAsync()).ShouldBe("hotline.exchange.step-not-open");
         await service.TakenAsync(exchange, "classification", Bodies.Harmless);
 
-        using var stranger = await service.StepAsync(Officers.OfHuuNghi, exchange.Id(), "repatriation", new { }, 2);
+        using var stranger = await service.StepAsync(Officers.OfHuuNghi, exchange.Id(), "repatriation-request", new { }, 2);
         stranger.StatusCode.ShouldBe(HttpStatusCode.NotFound);
-        using var stale = await service.StepAsync(Officers.OfMocBai, exchange.Id(), "repatriation", new { }, 1);
+        using var stale = await service.StepAsync(Officers.OfMocBai, exchange.Id(), "repatriation-request", new { }, 1);
         stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         (await service.AnnouncedAsync(Asked, exchange.Id())).ShouldBeEmpty();
     }
@@ -67,7 +67,7 @@ public sealed class AskingForCases(HotlineService service)
     public async Task The_answer_puts_the_cases_number_on_the_exchange_once_however_often_it_comes()
     {
         var exchange = await ClassifiedAsync(An.Exchange());
-        await service.TakenAsync(exchange, "repatriation", new { });
+        await service.TakenAsync(exchange, "repatriation-request", new { });
         var opened = Guid.CreateVersion7();
         var answer = new JsonObject
         {

@@ -52,7 +52,7 @@ public static class Steps
     public const string Forwarding = "forwarding";
 
     /// <summary>Ask for a repatriation case before it is closed.</summary>
-    public const string Repatriation = "repatriation";
+    public const string Repatriation = "repatriation-request";
 
     /// <summary>Take back what was told.</summary>
     public const string Recall = "recall";

@@ -7,11 +7,11 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Hotline.Features.Exchanges;
 
-/// <summary>POST /api/hotline/exchanges/{id}/repatriation: the lead desk asks for a repatriation case before the exchange is closed; once for each exchange.</summary>
+/// <summary>POST /api/hotline/exchanges/{id}/repatriation-request: the lead desk asks for a repatriation case before the exchange is closed; once for each exchange.</summary>
 internal static class AskForRepatriation
 {
     public static void Map(RouteGroupBuilder exchange) =>
-        exchange.MapPost("/repatriation", HandleAsync).WithIdempotency().WithName(nameof(AskForRepatriation));
+        exchange.MapPost("/repatriation-request", HandleAsync).WithIdempotency().WithName(nameof(AskForRepatriation));
 
     internal static Task<Results<Ok<ExchangeState>, NotFound>> HandleAsync(
         ExchangeId id,

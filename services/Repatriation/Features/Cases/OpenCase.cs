@@ -12,6 +12,7 @@ using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Persons;
+using Cooperation.Repatriation.Features.Persons.Pasting;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,8 @@ internal static class OpenCase
         var own = Missions.OfDesk(user.Desk);
         var entry = body.Value.ToEntry(own);
         var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(CivilTime.DateOf(entry.ReportedAt));
-        CaseRules.Check(entry, own, user.Partners, codes, at, NewPersonRequest.Refusals(body.Value.Persons, entry.ReportedAt));
+        var asked = PersonList.PeopleOf(body.Value.Persons, body.Value.List, entry.ReportedAt, cancellationToken);
+        CaseRules.Check(entry, own, user.Partners, codes, at, NewPersonRequest.Refusals(asked, entry.ReportedAt));
         IReadOnlyList<Person> entered = [];
         var opened = await cases.KeepAsync(
             "case.opened",
@@ -46,7 +48,7 @@ internal static class OpenCase
             {
                 await RefuseSecondAsync(db, entry.Exchange, user, token);
                 var made = RepatriationCase.Open(entry, user.AsOfficer(), at);
-                entered = await persons.EnterAsync(made, body.Value.Persons, body.Value.ReceivingDesk, at, token);
+                entered = await persons.EnterAsync(made, asked, body.Value.ReceivingDesk, at, token);
                 made.Count(entered);
                 made.Numbered(await db.NextReferenceAsync(RepatriationCase.SeriesOf(entry.Partner), made.Year, token));
                 await persons.NumberAsync(made, entered, token);
@@ -116,6 +118,10 @@ internal static class OpenCase
         /// <summary>Who is to be brought home; more can be entered later.</summary>
         [MaxLength(200)]
         public IReadOnlyList<NewPersonRequest> Persons { get; init; } = [];
+
+        /// <summary>A partner's list as it was pasted, one row a person; all of it comes in or nothing.</summary>
+        [MaxLength(PersonList.Longest), MultiLine]
+        public string? List { get; init; }
 
         /// <summary>The desk at which those stand who returned by themselves; immigration's central one without it.</summary>
         [MaxLength(24)]

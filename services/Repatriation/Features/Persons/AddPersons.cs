@@ -6,11 +6,12 @@ using Cooperation.Platform.Records.Steps;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Features.Cases;
+using Cooperation.Repatriation.Features.Persons.Pasting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Persons;
 
-/// <summary>POST /api/repatriation/cases/{id}/persons: who opened the case, or the department, enters more people; all of them or none.</summary>
+/// <summary>POST /api/repatriation/cases/{id}/persons: who opened the case, or the department, enters more people; one by one or by a partner's list; all of them or none.</summary>
 internal static class AddPersons
 {
     public static void Map(RouteGroupBuilder opened) =>
@@ -33,13 +34,14 @@ internal static class AddPersons
             "case.persons-added",
             async (opened, by, at, token) =>
             {
-                var refusals = NewPersonRequest.Refusals(body.Value.Persons, opened.ReportedAt);
+                var asked = PersonList.PeopleOf(body.Value.Persons, body.Value.List, opened.ReportedAt, token);
+                var refusals = NewPersonRequest.Refusals(asked, opened.ReportedAt);
                 if (refusals.Count > 0)
                 {
                     throw new DomainException(refusals);
                 }
 
-                entered = await persons.EnterAsync(opened, body.Value.Persons, body.Value.ReceivingDesk, at, token);
+                entered = await persons.EnterAsync(opened, asked, body.Value.ReceivingDesk, at, token);
                 opened.Add(entered, by, at);
                 await persons.NumberAsync(opened, entered, token);
             },
@@ -52,8 +54,12 @@ internal static class AddPersons
 
     public sealed record Request
     {
-        [Required, MinLength(1), MaxLength(200)]
-        public required IReadOnlyList<NewPersonRequest> Persons { get; init; }
+        [RequiredWhen("list", null), MinLength(1), MaxLength(200)]
+        public IReadOnlyList<NewPersonRequest> Persons { get; init; } = [];
+
+        /// <summary>A partner's list as it was pasted, one row a person; all of it comes in or nothing.</summary>
+        [MaxLength(PersonList.Longest), MultiLine]
+        public string? List { get; init; }
 
         /// <summary>The desk at which somebody stands who returned by himself.</summary>
         [MaxLength(24)]

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Records.Steps;
 using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.Persons.Pasting;
 using Cooperation.Repatriation.Features.Persons.Steps;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -12,6 +13,7 @@ internal static class PersonEndpoints
         MovePersons.Map(repatriation);
         var persons = repatriation.MapGroup("/persons").WithTags("Persons").RequireAuthorization();
         ListPersons.Map(persons);
+        PreviewPersons.Map(persons);
 
         var person = persons.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("person"));
         GetPerson.Map(person);

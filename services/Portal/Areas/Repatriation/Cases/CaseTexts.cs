@@ -46,6 +46,7 @@ internal static class CaseTexts
         "Bao nhiêu người, đang ở đâu, cần gì trước hết. Không ghi tên, số giấy tờ, số điện thoại.",
         "How many people, where they are, what is needed first. No names, paper numbers or telephone numbers."
     );
+    public static readonly Text ThenList = new("Mở hồ sơ rồi dán danh sách", "Open it, then paste a list");
     public static readonly Text RequestWaits = new(
         "{0} đề nghị lập hồ sơ cho trao đổi {1}; hồ sơ này đã được mở trước cho trao đổi đó, không lập thêm hồ sơ.",
         "{0} asks for a case for exchange {1}; this case was opened for it by hand before, and no other is opened."

@@ -11,7 +11,7 @@ namespace Cooperation.Portal.Areas.Repatriation.Cases;
 internal sealed class LinkRequest(FormScope scope, CasesClient cases) : RecordForm<Case>(scope)
 {
     /// <summary>What the address of the case says was done.</summary>
-    public const string Note = "linked";
+    public const string Note = "request-linked";
 
     /// <summary>The field that says whether those whom the request names are entered too.</summary>
     public const string EnterPersons = "enterPersons";

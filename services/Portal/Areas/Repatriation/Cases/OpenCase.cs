@@ -16,6 +16,9 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
     /// <summary>What the address of the new case says was done.</summary>
     public const string Note = "opened";
 
+    /// <summary>What the button says that goes on with a partner's list.</summary>
+    public const string ThenList = "list";
+
     public static void Map(RouteGroupBuilder cases) => cases.MapGroup("/new").RequireRoles(Roles.Consular).MapForm<OpenCase>("/");
 
     protected override void Fill(FormState form, NoRecord record)
@@ -46,7 +49,10 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
         );
         form.Require(L, "partner", "direction", "route", "reportedAt", "handling", "summary");
         return async token =>
-            TypedResults.Redirect($"/cases/{(await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id}?note={Note}");
+        {
+            var id = (await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id;
+            return TypedResults.Redirect(form[FormInputs.Action] == ThenList ? $"/cases/{id}/persons/list" : $"/cases/{id}?note={Note}");
+        };
     }
 
     protected override IEnumerable<string?> CaseText(FormState form, NoRecord record) =>

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Persons.Pasting;
 using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Areas.Repatriation.Persons;
@@ -16,6 +17,8 @@ internal static class PersonPages
         TakeStep.Map(cases);
         var consular = pages.MapGroup("/cases").RequireRoles(Roles.Consular);
         AddPersons.Map(consular);
+        AddList.Map(consular);
+        ReadListFile.Map(consular);
         LinkRequest.Map(consular);
     }
 }

@@ -71,6 +71,30 @@ internal static class PersonTexts
     );
     public static readonly Text Reveal = new("Mở thông tin nhân thân", "Open the identity");
     public static readonly Text Revealed = new("Đã mở và ghi lại lúc {0}, {1}", "Opened and on record at {0}, {1}");
+    public static readonly Text List = new("Danh sách của phía bạn", "A partner's list");
+    public static readonly Text ListPaste = new("Dán danh sách", "Paste a list");
+    public static readonly Text ListLead = new(
+        "Mỗi người một dòng. Danh sách vào hồ sơ trọn vẹn hoặc không vào dòng nào; họ tên và giấy tờ được niêm phong, không lưu nháp trên máy.",
+        "One row a person. The list comes in whole or not at all; names and papers are sealed, and no draft stays on this computer."
+    );
+    public static readonly Text ListHint = new(
+        "Chép từ bảng tính hoặc CSV. Dòng đầu là tên cột (Họ và tên, Giới tính, Ngày sinh, Số giấy tờ, Số điện thoại, Tên khác, Quốc tịch, Địa chỉ); nếu không có, các cột theo thứ tự đó.",
+        "Copy it from a spreadsheet or CSV. The first row names the columns (Name, Sex, Birth, Document, Telephone, Other names, Nationality, Address); without it the columns stand in this order."
+    );
+    public static readonly Text ListPreview = new("Xem trước", "Look at it first");
+    public static readonly Text ListSave = new("Ghi tất cả vào hồ sơ", "Enter all of them");
+    public static readonly Text ListWrong = new("{0} chỗ cần sửa, chưa ghi dòng nào:", "{0} to be corrected; nothing is entered yet:");
+    public static readonly Text ListLeftOut = new("Cột không đọc: {0}", "Columns that are not read: {0}");
+    public static readonly Text ListRead = new("{0} người trong danh sách", "{0} persons in the list");
+    public static readonly Text ListRow = new("Dòng", "Row");
+    public static readonly Text ListRowWrong = new("Cần sửa", "To correct");
+    public static readonly Text ListFile = new("Hoặc đọc từ tệp", "Or read it from a file");
+    public static readonly Text ListFileHint = new(
+        "Tệp .xlsx hoặc .csv; nội dung được đưa vào ô trên để xem lại.",
+        "An .xlsx or .csv file; it is put into the field above to be looked at."
+    );
+    public static readonly Text ListReadFile = new("Đọc tệp", "Read the file");
+    public static readonly Text ListChoose = new("Chọn một tệp.", "Choose a file.");
     public static readonly Text HeldBy = new(
         "Nhân thân do {0} giữ, cho đến khi được tiếp nhận ở đây.",
         "Identity held by {0}, until it is taken over here."
