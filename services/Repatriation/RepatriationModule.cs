@@ -12,6 +12,7 @@ using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
 using Cooperation.Repatriation.Reactions;
 
@@ -55,6 +56,8 @@ internal static class RepatriationModule
         repatriation.MapCases();
         repatriation.MapPersons();
         GetLate.Map(repatriation);
+        SearchPeople.Map(repatriation);
+        BreakGlassAlertsOfCases.Map(repatriation);
         return app;
     }
 }

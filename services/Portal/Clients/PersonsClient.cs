@@ -132,7 +132,10 @@ public sealed record Returning(
     string? Telephone,
     string? Nationality,
     string? Address,
-    IReadOnlyList<string> Needs
+    IReadOnlyList<string> Needs,
+    bool MayCorrect,
+    bool MayBreakGlass,
+    DateTimeOffset? OpenUntil
 );
 
 /// <summary>Where somebody stands, as far as pages show it.</summary>

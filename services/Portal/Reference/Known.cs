@@ -265,6 +265,12 @@ internal static class Known
         public const string Undo = "undo";
     }
 
+    /// <summary>What happens to a person beside his steps.</summary>
+    public static class PersonEvent
+    {
+        public const string Corrected = "corrected";
+    }
+
     /// <summary>Where an instrument stands, for the colour of the mark.</summary>
     public static class Instrument
     {

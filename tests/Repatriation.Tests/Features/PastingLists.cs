@@ -43,7 +43,7 @@ public sealed class PastingLists(RepatriationService service)
         (await PersonsAsync()).ShouldBe(before);
         (
             await service.QueryAsync<long>(
-                "select count(*) from repatriation.person_details where case_id = @id",
+                "select count(*) from repatriation.person_details where repatriation_case_id = @id",
                 ("id", Guid.Parse(opened.Id()))
             )
         )[0]

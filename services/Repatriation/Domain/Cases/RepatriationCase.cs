@@ -214,6 +214,13 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
         Changed();
     }
 
+    /// <summary>Follows a correction by which one of its people counts as a minor, or does so no more.</summary>
+    public void Recount(int moreMinors)
+    {
+        Minors += moreMinors;
+        Changed();
+    }
+
     /// <inheritdoc/>
     public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
 

@@ -14,6 +14,9 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>What is done first.</summary>
     public const string Entered = "entered";
 
+    /// <summary>What is known of him was corrected.</summary>
+    public const string Corrected = "corrected";
+
     private readonly List<TimelineEntry> timeline = [];
     private readonly List<Clock> clocks = [];
     private List<PastStep> past = [];
@@ -49,10 +52,10 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     public DateTimeOffset ReportedAt { get; private init; }
 
     /// <summary>One of <see cref="PersonSexes"/>.</summary>
-    public string Sex { get; private init; } = PersonSexes.Unknown;
+    public string Sex { get; private set; } = PersonSexes.Unknown;
 
     /// <summary>One of <see cref="PersonAgeBands"/>.</summary>
-    public string AgeBand { get; private init; } = PersonAgeBands.Unknown;
+    public string AgeBand { get; private set; } = PersonAgeBands.Unknown;
 
     /// <summary>Why what is said of the age is doubted (case text).</summary>
     public string? AgeDoubt { get; private init; }
@@ -170,6 +173,19 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
         Stand(last.Before, scene);
         Note(PersonSteps.Undo, scene, reason);
         return last;
+    }
+
+    /// <summary>Follows a correction of who he is, and says why; the details themselves stand sealed elsewhere, old ones too.</summary>
+    /// <param name="sex">Another one of <see cref="PersonSexes"/>, or null.</param>
+    /// <param name="birth">A new birth; with it the age band is reckoned anew, on the day of the report.</param>
+    /// <param name="isBirthKnown">Whether a birth is known from now on; null where nothing of it changes.</param>
+    /// <param name="reason">Why (case text, R21).</param>
+    /// <param name="scene">Within what.</param>
+    public void Correct(string? sex, string? birth, bool? isBirthKnown, string reason, MoveScene scene)
+    {
+        Sex = sex ?? Sex;
+        AgeBand = isBirthKnown is null ? AgeBand : Persons.AgeBand.On(birth, Day, AgeDoubt is not null);
+        Note(Corrected, scene, reason);
     }
 
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>

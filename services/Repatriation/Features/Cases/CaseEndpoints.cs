@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
 
 namespace Cooperation.Repatriation.Features.Cases;
@@ -16,5 +17,7 @@ internal static class CaseEndpoints
         GetCase.Map(opened);
         AddPersons.Map(opened);
         LinkRequest.Map(opened);
+        BreakGlass.Map(opened);
+        ListReadings.Map(opened);
     }
 }

@@ -7,6 +7,7 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.People;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -42,18 +43,26 @@ internal static class GetPerson
             .Clocks.OrderBy(PersonClocks.Catalogue.OrderOf)
             .ThenBy(c => c.Number)
             .Select(c => ClockView.Of(PersonClocks.Catalogue, c, calendars, alerts, mayRead: true, at));
-        var mayIdentify = user.Identifies(person);
+        var glass = user.Identifies(person) ? null : await db.GlassOverAsync(person, user, at, cancellationToken);
+        var mayIdentify = glass is not null || user.Identifies(person);
         var details =
             mayIdentify && identity is not false
                 ? await people.OpenAsync(
-                    Reading.OfPerson(person.CaseId, id, user.AsOfficer(), at, alert: null),
+                    Reading.OfPerson(person.CaseId, id, user.AsOfficer(), at, glass?.Alert),
                     $"person.read.{person.Pseudonym}",
                     cancellationToken
                 )
                 : null;
         response.SetEtag(person.Version);
         response.Headers.CacheControl = "no-store";
-        return TypedResults.Ok(Response.Of(person, [.. clocks], AllowedSteps.Of(person, user), mayIdentify, details, at));
+        return TypedResults.Ok(
+            Response.Of(person, [.. clocks], AllowedSteps.Of(person, user), mayIdentify, details, at) with
+            {
+                MayCorrect = user.Identifies(person),
+                MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
+                OpenUntil = glass?.Until,
+            }
+        );
     }
 
     /// <summary>A person as whoever may see him does.</summary>
@@ -99,6 +108,15 @@ internal static class GetPerson
         IReadOnlyList<string> Needs
     )
     {
+        /// <summary>Whether who he is can be corrected by the caller.</summary>
+        public bool MayCorrect { get; init; }
+
+        /// <summary>Whether the caller, as a supervisor, may open it in an emergency.</summary>
+        public bool MayBreakGlass { get; init; }
+
+        /// <summary>Until when it is open through a broken glass; null where it is not.</summary>
+        public DateTimeOffset? OpenUntil { get; init; }
+
         internal static Response Of(
             Person person,
             IReadOnlyList<ClockView> clocks,

@@ -30,5 +30,6 @@ internal static class PersonEndpoints
         ChangeSupport.Map(person);
         UndoStep.Map(person);
         ChangeClock.Map(person);
+        CorrectPerson.Map(person);
     }
 }

@@ -87,6 +87,36 @@ internal sealed class PersonStep(
             cancellationToken
         );
 
+    /// <summary>Corrects who somebody is, by who may know it.</summary>
+    public Task<Results<Ok<PersonState>, NotFound>> CorrectAsync(
+        PersonId id,
+        IfMatch version,
+        CorrectPerson.Request request,
+        CancellationToken cancellationToken
+    ) =>
+        TakeAsync(
+            id,
+            version,
+            "person.corrected",
+            async (person, by, at, token) =>
+            {
+                Refuse(user.Identifies(person) ? null : PersonStepErrors.NotYourTurn(person.Desk));
+                Refuse(request.Refusal(person.Day));
+                var wasMinor = person.IsMinor;
+                bool? isBirthKnown =
+                    request.Birth is not null ? true
+                    : request.Removed.Contains("birth") ? false
+                    : null;
+                person.Correct(request.Sex, request.Birth, isBirthKnown, request.Reason, await SceneAsync(person, by, at, token));
+                await people.CorrectAsync(person.CaseId, person.Id, request.ToDetails(), request.Removed, token);
+                if (wasMinor != person.IsMinor)
+                {
+                    (await CaseOfAsync(person, token)).Recount(person.IsMinor ? 1 : -1);
+                }
+            },
+            cancellationToken
+        );
+
     private async Task<Results<Ok<PersonState>, NotFound>> TakeAsync(
         PersonId id,
         IfMatch version,
@@ -119,9 +149,13 @@ internal sealed class PersonStep(
             return;
         }
 
+        (await CaseOfAsync(person, cancellationToken)).Follow(wasOpen ? -1 : 1, by, at);
+    }
+
+    private async Task<RepatriationCase> CaseOfAsync(Person person, CancellationToken cancellationToken)
+    {
         await db.HoldAsync<RepatriationCase>([person.CaseId.Value], cancellationToken);
-        var opened = await db.Cases.SingleAsync(c => c.Id == person.CaseId, cancellationToken);
-        opened.Follow(wasOpen ? -1 : 1, by, at);
+        return await db.Cases.SingleAsync(c => c.Id == person.CaseId, cancellationToken);
     }
 
     private SeenRecord<Person> Seen(PersonId id, IfMatch version) =>
