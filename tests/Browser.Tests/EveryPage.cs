@@ -66,6 +66,8 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("cases", "consular", "/cases"),
         ("cases-none", "consular", "/cases?partner=GB&status=merged"),
         ("case-new", "consular", "/cases/new"),
+        ("persons-seek", "consular", "/cases/people"),
+        ("case-alerts", "supervisor", "/cases/alerts"),
         ("instruments", "planner", "/instruments"),
         ("instrument", "borderGuardLiaison", "/instruments/KH-2005"),
         ("instrument-new", "planner", "/instruments/new?amends=KH-2005"),
