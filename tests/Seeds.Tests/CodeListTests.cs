@@ -23,7 +23,7 @@ public sealed class CodeListTests
             { "status", "logged classified assigned verifying answered closed drafted sent acknowledged voided" },
             {
                 "step",
-                "sending classification assignment acknowledgement verifications result partialAnswer answer offer acceptance return closure reopening voiding corrections forwarding recall confirmations"
+                "sending classification assignment acknowledgement verifications result partialAnswer answer offer acceptance return closure reopening voiding corrections forwarding repatriation-request recall confirmations"
             },
             { "verificationResult", "confirmed partlyConfirmed refuted undetermined" },
             { "replyKind", "acknowledgement partial final" },
