@@ -17,6 +17,7 @@ using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Knowing;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Reviews.Figures;
@@ -85,6 +86,7 @@ internal static class PortalModule
         CasePages.Map(pages);
         PersonPages.Map(pages);
         KnowingPages.Map(pages);
+        HandoverPages.Map(pages);
         InstrumentPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
@@ -117,6 +119,7 @@ internal static class PortalModule
         builder.AddServiceClient<CasesClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<PersonsClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<KnowingClient>("repatriation").ForUser("repatriation");
+        builder.AddServiceClient<HandoversClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");

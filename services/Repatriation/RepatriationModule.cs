@@ -9,9 +9,11 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
 using Cooperation.Repatriation.Reactions;
@@ -30,9 +32,16 @@ internal static class RepatriationModule
         builder.AddProtectedPeople<RepatriationDbContext, CaseId>(PersonStepErrors.People);
         builder.Services.AddRecord<RepatriationDbContext, RepatriationCase>();
         builder.Services.AddRecord<RepatriationDbContext, Person>();
+        builder.Services.AddRecord<RepatriationDbContext, Handover>();
         builder.Services.AddClocks<RepatriationDbContext>(builder.Configuration);
-        builder.Services.AddScoped<PersonsByRules>().AddScoped<NewPersons>().AddScoped<PersonStep>().AddScoped<PersonsOfRequest>();
+        builder
+            .Services.AddScoped<PersonsByRules>()
+            .AddScoped<NewPersons>()
+            .AddScoped<PersonStep>()
+            .AddScoped<PersonsOfRequest>()
+            .AddScoped<HandoverStep>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
+        builder.Services.AddConstraintError("ux_handover_persons_awaited", () => HandoverErrors.OnAnotherList());
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddMessaging<RepatriationDbContext>(
             builder.Configuration,
@@ -45,6 +54,8 @@ internal static class RepatriationModule
                     .Replays<PersonChanged>()
                     .Publishes<RepatriationCaseOpened>()
                     .Consumes<OpenRepatriationCase, OpenCaseWhenHotlineAsks>(OpenCaseWhenHotlineAsks.Consumer, owner: "hotline")
+                    .Publishes<HandoverChanged>()
+                    .Replays<HandoverChanged>()
         );
         return builder;
     }
@@ -55,6 +66,7 @@ internal static class RepatriationModule
         var repatriation = app.MapGroup("/api/repatriation").RequireAuthorization();
         repatriation.MapCases();
         repatriation.MapPersons();
+        repatriation.MapHandovers();
         GetLate.Map(repatriation);
         SearchPeople.Map(repatriation);
         BreakGlassAlertsOfCases.Map(repatriation);

@@ -7,6 +7,7 @@ using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Languages;
@@ -27,6 +28,7 @@ internal static class Jobs
     public static readonly string[] CaseRoles = [Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.Supervisor];
     public static readonly string[] ReturnRoles = [.. CaseRoles, Roles.BorderGuardLiaison];
     public static readonly string[] PersonRoles = [.. ReturnRoles, Roles.PoliceLiaison];
+    public static readonly string[] HandoverRoles = [Roles.Consular, Roles.Immigration, Roles.BorderGuardLiaison, Roles.Supervisor];
     public static readonly string[] CaseListRoles = [Roles.Consular, Roles.Supervisor];
     public static readonly string[] InstrumentRoles = [.. WatchRoles, Roles.Consular, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
@@ -66,6 +68,11 @@ internal static class Jobs
                         !user.Is(Roles.Supervisor)
                         || user.Agency != Known.Desk.ForeignMinistry
                         || user.Desk == Known.Desk.ConsularDepartment,
+                },
+                new(JobArea.Handovers, HandoverTexts.Title, "/cases/handovers", HandoverRoles)
+                {
+                    IsFor = user =>
+                        !user.Is(Roles.Supervisor) || user.Agency == Known.Desk.Immigration || user.Desk == Known.Desk.ConsularDepartment,
                 },
             ],
         },

@@ -42,6 +42,7 @@ public enum JobArea
     Alerts,
     Cases,
     Persons,
+    Handovers,
     Instruments,
     Meetings,
     Reviews,

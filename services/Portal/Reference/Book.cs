@@ -74,6 +74,9 @@ internal sealed class Book
             .. Desks.Select(row => new Named(Lists.Desk, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
             .. Missions.Select(row => new Named(Lists.Mission, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
             .. Gates.Select(row => new Named(Lists.Gate, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
+            .. SeedFiles
+                .Read<MarkerRow>("border-markers.csv")
+                .Select(row => new Named(Lists.Marker, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
             .. Provinces.Select(row => new Named(Lists.Province, row.Code, new(row.Vi, row.En), row.ValidFrom, row.ValidTo)),
         ];
 }

@@ -241,9 +241,34 @@ internal static class Known
         public const string Open = "open";
     }
 
-    /// <summary>Stages that an identity check leads to.</summary>
+    /// <summary>Where a handover stands, for the colour of the mark, and what is no gate.</summary>
+    public static class Handover
+    {
+        public const string Planned = "planned";
+        public const string Signed = "signed";
+        public const string Cancelled = "cancelled";
+
+        /// <summary>The difference that is none of somebody on the list.</summary>
+        public const string Unlisted = "unlisted";
+
+        /// <summary>Codes of border markers begin so.</summary>
+        public static bool IsMarker(string place) => place.StartsWith("M-", StringComparison.Ordinal);
+    }
+
+    /// <summary>Steps of a handover.</summary>
+    public static class HandoverStep
+    {
+        public const string Confirmation = "confirmation";
+        public const string Arrival = "arrival";
+        public const string Minutes = "minutes";
+        public const string Cancellation = "cancellation";
+        public const string Undo = "undo";
+    }
+
+    /// <summary>Stages that an identity check leads to, and the one from which somebody is handed over.</summary>
     public static class PersonStage
     {
+        public const string PapersIssued = "papersIssued";
         public const string Confirmed = "confirmed";
         public const string NotConfirmed = "notConfirmed";
     }
@@ -288,9 +313,10 @@ internal static class Known
         public const string Merged = "merged";
     }
 
-    /// <summary>The foreign ministry and its desk that sees the cases of every mission, and kinds of desks that pages choose among.</summary>
+    /// <summary>The foreign ministry, its desk that sees the cases of every mission, immigration, and kinds of desks that pages choose among.</summary>
     public static class Desk
     {
+        public const string Immigration = "QLXNC";
         public const string ForeignMinistry = "BNG";
         public const string ConsularDepartment = "BNG-CLS";
 

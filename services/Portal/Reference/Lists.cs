@@ -18,6 +18,11 @@ internal static class Lists
     public const string Direction = "direction";
     public const string Gate = "gate";
     public const string Handling = "handling";
+    public const string HandoverDifference = "handoverDifference";
+    public const string HandoverHappening = "handoverHappening";
+    public const string HandoverSide = "handoverSide";
+    public const string HandoverStatus = "handoverStatus";
+    public const string HandoverStep = "handoverStep";
     public const string ForwardLimit = "forwardLimit";
     public const string Happening = "happening";
     public const string InstrumentHappening = "instrumentHappening";
@@ -26,11 +31,13 @@ internal static class Lists
     public const string Kind = "kind";
     public const string Language = "language";
     public const string LineTestResult = "lineTestResult";
+    public const string Marker = "marker";
     public const string Medium = "medium";
     public const string MeetingFramework = "meetingFramework";
     public const string MeetingHappening = "meetingHappening";
     public const string MeetingSeries = "meetingSeries";
     public const string MeetingStatus = "meetingStatus";
+    public const string MinorCompanion = "minorCompanion";
     public const string Mission = "mission";
     public const string Outcome = "outcome";
     public const string Partner = "partner";

@@ -27,4 +27,6 @@ internal sealed record SourceRow(string Vi, string En);
 
 internal sealed record GradeRow(string Part, string From4x4, string To6x6, bool Unverified);
 
+internal sealed record MarkerRow(string Code, string Vi, string En, DateOnly ValidFrom, DateOnly? ValidTo);
+
 internal sealed record GateRow(string Code, string Vi, string En, string? Province, string? Partner, DateOnly ValidFrom, DateOnly? ValidTo);

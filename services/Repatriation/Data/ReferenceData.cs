@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Data;
@@ -12,6 +13,38 @@ internal static class ReferenceData
     {
         await db.LoadReferenceDataAsync(PersonClocks.Catalogue, cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<HandlingLimit>("handling-limits.csv"), cancellationToken);
+        await db.ReplaceAsync(
+            [
+                .. SeedFiles.Read<PlaceRow>("gates.csv").Select(row => row.As(isMarker: false)),
+                .. SeedFiles.Read<PlaceRow>("border-markers.csv").Select(row => row.As(isMarker: true)),
+            ],
+            cancellationToken
+        );
+        await db.ReplaceAsync(SeedFiles.Read<GateClosure>("gate-closures.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private sealed record PlaceRow(
+        string Code,
+        string Vi,
+        string En,
+        string? Province,
+        string? Partner,
+        DateOnly? ValidFrom,
+        DateOnly? ValidTo
+    )
+    {
+        public BorderPlace As(bool isMarker) =>
+            new()
+            {
+                Code = Code,
+                IsMarker = isMarker,
+                Vi = Vi,
+                En = En,
+                Province = Province,
+                Partner = Partner,
+                ValidFrom = ValidFrom,
+                ValidTo = ValidTo,
+            };
     }
 }

@@ -8,6 +8,7 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,10 +26,14 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
     /// <summary>The people of the cases, each with a life of his own.</summary>
     public DbSet<Person> Persons => Set<Person>();
 
+    /// <summary>Handovers at the border.</summary>
+    public DbSet<Handover> Handovers => Set<Handover>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
+        configurationBuilder.Properties<HandoverId>().HaveConversion<HandoverIdConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
     }
 
@@ -39,6 +44,7 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RepatriationDbContext).Assembly);
         modelBuilder.AddTimeline<RepatriationCase>(opened => opened.Timeline, isShared: true);
         modelBuilder.AddTimeline<Person>(person => person.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Handover>(handover => handover.Timeline, isShared: true);
         modelBuilder.AddProtectedPeople<RepatriationCase, CaseId, Person>();
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddReferenceData(PersonClocks.Catalogue);

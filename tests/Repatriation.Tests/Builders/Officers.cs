@@ -23,6 +23,8 @@ internal static class Officers
 
     public static TestAccount OfMocBai => Of("borderGuardLiaison", "BDBP", "BP-TN-MOCBAI") with { Partners = ["KH"], Provinces = ["72"] };
 
+    public static TestAccount SupervisorOfMocBai => Of("supervisor", "BDBP", "BP-TN-MOCBAI");
+
     public static TestAccount OfTayNinh => Of("socialAffairs", "BLDTBXH", "LD-TN") with { Provinces = ["72"] };
 
     public static TestAccount OfLaoCai => Of("socialAffairs", "BLDTBXH", "LD-LC") with { Provinces = ["10"] };

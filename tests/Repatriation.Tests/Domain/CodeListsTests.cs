@@ -2,6 +2,8 @@ using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Features.Handovers;
 
 namespace Cooperation.Repatriation.Tests.Domain;
 
@@ -22,6 +24,12 @@ public sealed class CodeListsTests
     [InlineData("personAgeBand", typeof(PersonAgeBands))]
     [InlineData("personNeed", typeof(PersonNeeds))]
     [InlineData("personExploitation", typeof(PersonExploitations))]
+    [InlineData("handoverStatus", typeof(HandoverStatus))]
+    [InlineData("handoverDifference", typeof(HandoverDifferences))]
+    [InlineData("handoverHappening", typeof(HandoverHappenings))]
+    [InlineData("handoverSide", typeof(HandoverSides))]
+    [InlineData("handoverStep", typeof(HandoverSteps))]
+    [InlineData("minorCompanion", typeof(MinorCompanions))]
     [InlineData("identificationPaper", typeof(IdentificationPapers))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables

@@ -484,6 +484,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("desk");
 
+                    b.Property<Guid?>("HandoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handover_id");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -515,6 +519,8 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnName("what");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("HandoverId");
 
                     b.HasIndex("PersonId");
 
@@ -1290,6 +1296,330 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("cases", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.BorderPlace", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<bool>("IsMarker")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_marker");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Province")
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_border_places");
+
+                    b.ToTable("border_places", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_border_places_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.GateClosure", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Gate")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("gate");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Gate")
+                        .HasDatabaseName("ix_gate_closures");
+
+                    b.ToTable("gate_closures", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_gate_closures_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.Handover", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset?>("ArrivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("arrived_at");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedByThemAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_by_them_at");
+
+                    b.Property<DateTimeOffset?>("ConfirmedByUsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_by_us_at");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<string>("Direction")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("direction");
+
+                    b.Property<string>("Gate")
+                        .HasColumnType("text")
+                        .HasColumnName("gate");
+
+                    b.Property<string>("LastAgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("last_agency");
+
+                    b.Property<string>("Marker")
+                        .HasColumnType("text")
+                        .HasColumnName("marker");
+
+                    b.Property<string>("MinutesNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("minutes_number");
+
+                    b.PrimitiveCollection<string[]>("Needs")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("needs");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.PrimitiveCollection<string[]>("OfficersOurs")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("officers_ours");
+
+                    b.PrimitiveCollection<string[]>("OfficersTheirs")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("officers_theirs");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<DateTimeOffset>("PlannedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("Province")
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<DateTimeOffset?>("SignedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedByThem")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_them");
+
+                    b.Property<string>("SignedByUs")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_us");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Strangers")
+                        .HasColumnType("integer")
+                        .HasColumnName("strangers");
+
+                    b.Property<string>("Vehicles")
+                        .HasColumnType("text")
+                        .HasColumnName("vehicles");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handovers_reference");
+
+                    b.HasIndex("PlannedAt", "Id")
+                        .IsDescending()
+                        .HasDatabaseName("ix_handovers_planned");
+
+                    b.HasIndex("Desk", "PlannedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_handovers_desk");
+
+                    b.ToTable("handovers", "repatriation");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.ListedPerson", b =>
+                {
+                    b.Property<Guid>("HandoverId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("handover_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<bool?>("Came")
+                        .HasColumnType("boolean")
+                        .HasColumnName("came");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("CaseReference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("case_reference");
+
+                    b.Property<string>("Companion")
+                        .HasColumnType("text")
+                        .HasColumnName("companion");
+
+                    b.Property<string>("Difference")
+                        .HasColumnType("text")
+                        .HasColumnName("difference");
+
+                    b.Property<bool>("IsAwaited")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_awaited");
+
+                    b.Property<bool>("IsMinor")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_minor");
+
+                    b.Property<bool>("IsUnlisted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_unlisted");
+
+                    b.Property<string>("Mission")
+                        .HasColumnType("text")
+                        .HasColumnName("mission");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pseudonym");
+
+                    b.HasKey("HandoverId", "PersonId");
+
+                    b.HasIndex("Mission")
+                        .HasDatabaseName("ix_handover_persons_mission");
+
+                    b.HasIndex("PersonId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handover_persons_awaited")
+                        .HasFilter("is_awaited");
+
+                    b.ToTable("handover_persons", "repatriation");
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1421,6 +1751,14 @@ namespace Cooperation.Repatriation.Data.Migrations
                                 .HasColumnType("text")
                                 .HasColumnName("gate");
 
+                            b1.Property<string>("Handover")
+                                .HasColumnType("text")
+                                .HasColumnName("handover");
+
+                            b1.Property<Guid?>("HandoverId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("handover_id");
+
                             b1.Property<string>("Holder")
                                 .IsRequired()
                                 .HasColumnType("text")
@@ -1467,6 +1805,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                             b1.Property<DateTimeOffset?>("IdentityRepliedAt")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("identity_replied_at");
+
+                            b1.Property<string>("Marker")
+                                .HasColumnType("text")
+                                .HasColumnName("marker");
 
                             b1.Property<string>("Outcome")
                                 .HasColumnType("text")
@@ -1592,6 +1934,11 @@ namespace Cooperation.Repatriation.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
+                    b.HasOne("Cooperation.Repatriation.Domain.Handovers.Handover", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
                         .WithMany("Timeline")
                         .HasForeignKey("PersonId")
@@ -1648,6 +1995,21 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.ListedPerson", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Handovers.Handover", null)
+                        .WithMany("List")
+                        .HasForeignKey("HandoverId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
@@ -1665,6 +2027,13 @@ namespace Cooperation.Repatriation.Data.Migrations
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.RepatriationCase", b =>
                 {
                     b.Navigation("Request");
+
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.Handover", b =>
+                {
+                    b.Navigation("List");
 
                     b.Navigation("Timeline");
                 });

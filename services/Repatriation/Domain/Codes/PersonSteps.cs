@@ -12,6 +12,9 @@ public static class PersonSteps
     /// <summary>Cấp giấy thông hành.</summary>
     public const string TravelPaper = "travel-paper";
 
+    /// <summary>Đưa vào đợt giao nhận: taken by a handover, and no address of a person.</summary>
+    public const string Handover = "handover";
+
     /// <summary>Tiếp nhận.</summary>
     public const string Reception = "reception";
 

@@ -17,6 +17,9 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>What is known of him was corrected.</summary>
     public const string Corrected = "corrected";
 
+    /// <summary>He leaves the list of a handover.</summary>
+    public const string OffList = "handover-release";
+
     private readonly List<TimelineEntry> timeline = [];
     private readonly List<Clock> clocks = [];
     private List<PastStep> past = [];
@@ -169,6 +172,35 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     public PastStep Undo(string reason, MoveScene scene)
     {
         var last = past.LastOrDefault() ?? throw new DomainException(PersonStepErrors.NothingToUndo());
+        return IsLastByHandover
+            ? throw new DomainException(PersonStepErrors.UndoAtHandover(Standing.Handover))
+            : PutBack(last, reason, scene);
+    }
+
+    /// <summary>Whether the last step was taken by a handover, which alone undoes it.</summary>
+    public bool IsLastByHandover =>
+        past.LastOrDefault() is { } last
+        && (last.Step == PersonSteps.Handover || (last.Step == PersonSteps.Reception && Standing.HandoverId is not null));
+
+    /// <summary>Puts back what stood before a handover received the person; whether nothing has followed since is judged before.</summary>
+    internal void TakeBackReception(string reason, MoveScene scene) => PutBack(past[^1], reason, scene);
+
+    /// <summary>Takes the person off the list of a handover to which he does not come: he stands as he stood before he was put on it, and so do the steps that can still be undone.</summary>
+    internal void LeaveList(Guid handover, string? reason, MoveScene scene)
+    {
+        var place = past.FindLastIndex(step => step.Step == PersonSteps.Handover);
+        var before = past[place].Before;
+        past =
+        [
+            .. past.Where((_, index) => index != place)
+                .Select(step => step.Before.HandoverId == handover ? step with { Before = step.Before.OffList(before) } : step),
+        ];
+        Stand(Standing.OffList(before), scene);
+        Note(OffList, scene, reason);
+    }
+
+    private PastStep PutBack(PastStep last, string reason, MoveScene scene)
+    {
         past = [.. past.SkipLast(1)];
         Stand(last.Before, scene);
         Note(PersonSteps.Undo, scene, reason);

@@ -15,6 +15,7 @@ public static class PersonLife
         (IdentityCheck, PersonSteps.IdentityReply, NotConfirmed),
         (NotConfirmed, PersonSteps.IdentityRequest, IdentityCheck),
         (Confirmed, PersonSteps.TravelPaper, PapersIssued),
+        (PapersIssued, PersonSteps.Handover, HandoverPlanned),
         (PapersIssued, PersonSteps.Reception, Received),
         (HandoverPlanned, PersonSteps.Reception, Received),
         (Received, PersonSteps.InitialSupport, InitialSupport),
@@ -74,6 +75,8 @@ public static class PersonLife
             _ when !standing.IsOpen => false,
             PersonSteps.Identification or PersonSteps.Support => true,
             PersonSteps.Reception when standing.Stage == Reported => route == CaseRoutes.SelfReturned,
+            // Who is on a list is received by the handover's arrival.
+            PersonSteps.Reception when standing.Stage == HandoverPlanned => false,
             PersonSteps.Referral => standing is { Stage: InitialSupport, IsOffered: false },
             PersonSteps.ReferralAnswer => standing.IsOffered,
             _ => FromOf(step).Contains(standing.Stage),

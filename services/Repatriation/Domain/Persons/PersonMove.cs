@@ -21,6 +21,9 @@ public abstract record PersonMove
     /// <summary>Protected details that come with it, sealed in the same transaction.</summary>
     public virtual ProtectedDetails? Details => null;
 
+    /// <summary>Whether a handover takes it.</summary>
+    internal virtual bool IsByHandover => false;
+
     /// <summary>Why it can't begin where this person stands; null where it can, whoever takes it.</summary>
     internal DomainError? RefusalAt(Person person)
     {
@@ -29,6 +32,8 @@ public abstract record PersonMove
         return !person.Standing.IsOpen ? PersonStepErrors.Over()
             : Step == PersonSteps.Reception && stage == PersonStages.Reported && person.Route != CaseRoutes.SelfReturned
                 ? PersonStepErrors.PapersFirst(person.Day)
+            : Step == PersonSteps.Reception && stage == PersonStages.HandoverPlanned && !IsByHandover
+                ? PersonStepErrors.OnAList(person.Standing.Handover, person.Day)
             : isSide || PersonLife.FromOf(Step).Contains(stage) ? null
             : PersonStepErrors.StepNotOpen(Step, stage, PersonLife.FromOf(Step), person.Day);
     }

@@ -47,6 +47,15 @@ public sealed record PersonStanding
     /// <summary>Border gate of the reception.</summary>
     public string? Gate { get; init; }
 
+    /// <summary>Border marker of the reception, where it is at none of the gates.</summary>
+    public string? Marker { get; init; }
+
+    /// <summary>The handover on whose list the person is, or by which he came.</summary>
+    public Guid? HandoverId { get; init; }
+
+    /// <summary>Its number.</summary>
+    public string? Handover { get; init; }
+
     /// <summary>When the person was received.</summary>
     public DateTimeOffset? ReceivedAt { get; init; }
 
@@ -109,6 +118,20 @@ public sealed record PersonStanding
             HolderAgency = agency,
             Asked = null,
             AskedAgency = null,
+        };
+
+    /// <summary>The same off the list of a handover: as it stood before he was put on it, but for what has happened since beside.</summary>
+    internal PersonStanding OffList(PersonStanding before) =>
+        this with
+        {
+            Stage = Stage == PersonStages.HandoverPlanned ? before.Stage : Stage,
+            StageSince = Stage == PersonStages.HandoverPlanned ? before.StageSince : StageSince,
+            Asked = IsOpen ? before.Asked : Asked,
+            AskedAgency = IsOpen ? before.AskedAgency : AskedAgency,
+            Gate = before.Gate,
+            Marker = before.Marker,
+            HandoverId = before.HandoverId,
+            Handover = before.Handover,
         };
 
     /// <summary>The same with another desk asked for the next step; null where it is the holder's.</summary>

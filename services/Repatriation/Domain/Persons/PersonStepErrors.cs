@@ -55,6 +55,27 @@ public static class PersonStepErrors
             Source = LawOfTheDay.Procedure(day),
         };
 
+    /// <summary>Who is on the list of a handover is received by its arrival.</summary>
+    public static DomainError OnAList(string? handover, DateOnly day) =>
+        Entry.Error(
+            "on-a-list",
+            Conflict,
+            $"Người này có trong danh sách của đợt giao nhận {handover}: ghi nhận việc đến tại đợt đó.",
+            $"This person is on the list of handover {handover}: note the arrival there."
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>What a handover did is undone at the handover.</summary>
+    public static DomainError UndoAtHandover(string? handover) =>
+        Entry.Error(
+            "undo-at-handover",
+            Conflict,
+            $"Bước cuối là của đợt giao nhận {handover}: hoàn tác hoặc hủy tại đợt đó.",
+            $"The last step was taken by handover {handover}: undo or cancel it there."
+        );
+
     /// <summary>A time before that of the step before.</summary>
     public static DomainError TimeBeforeStage() =>
         Entry.Error("time-before-stage", Invalid, "Thời gian này trước bước trước đó.", "This time lies before the step before.", "at");

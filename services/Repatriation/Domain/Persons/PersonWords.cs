@@ -31,6 +31,7 @@ internal static class PersonWords
             PersonSteps.IdentityRequest => new("đề nghị xác minh nhân thân", "ask for the identity check"),
             PersonSteps.IdentityReply => new("trả lời xác minh nhân thân", "answer the identity check"),
             PersonSteps.TravelPaper => new("cấp giấy thông hành", "issue the travel paper"),
+            PersonSteps.Handover => new("đưa vào đợt giao nhận", "put on the list of a handover"),
             PersonSteps.Reception => new("tiếp nhận", "receive"),
             PersonSteps.InitialSupport => new("hỗ trợ ban đầu", "give initial support"),
             PersonSteps.Referral => new("chuyển về địa phương", "refer to the home province"),

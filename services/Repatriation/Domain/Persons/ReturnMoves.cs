@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Handovers;
 
 namespace Cooperation.Repatriation.Domain.Persons;
 
@@ -77,8 +78,13 @@ public sealed record TravelPaperIssued(string? Number, DateOnly? ValidUntil, str
 /// <summary>Immigration or a border-guard post receives the person and takes him in hand; the certificate of return is issued at once.</summary>
 public sealed record PersonReceived(string? Gate, DateTimeOffset? CertificateAt) : PersonMove
 {
+    /// <summary>The handover by which he comes, where he comes by one.</summary>
+    public HandoverName? Handover { get; init; }
+
     /// <inheritdoc/>
     public override string Step => PersonSteps.Reception;
+
+    internal override bool IsByHandover => Handover is not null;
 
     internal override PersonStanding Take(Person person, MoveScene scene)
     {
@@ -88,12 +94,20 @@ public sealed record PersonReceived(string? Gate, DateTimeOffset? CertificateAt)
             throw new DomainException(PersonStepErrors.PapersFirst(person.Day));
         }
 
+        if (person.Standing.Stage == PersonStages.HandoverPlanned && person.Standing.HandoverId != Handover?.Id)
+        {
+            throw new DomainException(PersonStepErrors.OnAList(person.Standing.Handover, person.Day));
+        }
+
         var at = Time(person, scene);
         Places.Check(scene.Rules, Gate);
         var issued = Certificates.Of(CertificateAt, at, scene.At);
         return person.Standing.At(PersonStages.Received, at).HeldBy(scene.By.Desk, scene.By.Agency) with
         {
             Gate = Gate ?? person.Standing.Gate,
+            Marker = Handover is null ? person.Standing.Marker : Handover.Marker,
+            HandoverId = Handover?.Id,
+            Handover = Handover?.Reference,
             ReceivedAt = at,
             CertificateAt = issued,
         };

@@ -78,12 +78,13 @@ internal static class PersonAccess
             PersonSteps.IdentityReply => user.IsAsked(person) && user.Is(Roles.Immigration),
             PersonSteps.Reception => user.IsAsked(person) && user.IsAny(Roles.Immigration, Roles.BorderGuardLiaison),
             PersonSteps.ReferralAnswer => user.IsAsked(person) && user.Is(Roles.SocialAffairs),
-            PersonSteps.IdentityRequest or PersonSteps.TravelPaper => user.Holds(person) && user.Is(Roles.Consular),
+            PersonSteps.IdentityRequest or PersonSteps.TravelPaper or PersonSteps.Handover => user.Holds(person) && user.Is(Roles.Consular),
             _ => user.Holds(person),
         };
 
     private static DomainError? RefusalOfUndo(CurrentUser user, Person person) =>
         person.Past.Count == 0 ? PersonStepErrors.NothingToUndo()
+        : person.IsLastByHandover ? PersonStepErrors.UndoAtHandover(person.Standing.Handover)
         : user.Is(Roles.Supervisor) && person.Past[^1].Agency == user.Agency ? null
         : PersonStepErrors.SupervisorUndoes();
 

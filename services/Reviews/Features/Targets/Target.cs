@@ -18,6 +18,22 @@ internal abstract class Target : Figure
     /// <summary>What the denominator counts, in words.</summary>
     public abstract Text Denominator { get; }
 
+    /// <summary>Which of the records the denominator counts; all of them where nothing is said. A target whose records still in time stand apart leaves those out.</summary>
+    protected virtual string? Counted => null;
+
+    /// <summary>The ratios by which it is reached: its own, and others where it asks for several things at once.</summary>
+    public virtual IReadOnlyList<Ratio> Ratios =>
+        [
+            new(
+                Definition.Code,
+                Definition.Title,
+                TargetCounts.Numerator,
+                TargetCounts.Denominator,
+                TargetCounts.WithinLimit,
+                TargetCounts.Missing
+            ),
+        ];
+
     /// <summary>What is counted beside it: parts of the target that are ratios of their own.</summary>
     public virtual IReadOnlyList<Measure> Parts => [];
 
@@ -25,7 +41,7 @@ internal abstract class Target : Figure
 
     public sealed override IReadOnlyList<Measure> Measures =>
         [
-            Measure.Count(TargetCounts.Denominator, Denominator),
+            Measure.Count(TargetCounts.Denominator, Denominator, Counted),
             Measure.Count(TargetCounts.Numerator, Numerator, "met"),
             Measure.Count(TargetCounts.WithinLimit, new("Còn trong thời hạn", "Within the time limit"), "not met and within_limit"),
             Measure.Count(TargetCounts.Missing, new("Chưa đạt", "Missing"), "not met and not within_limit"),
@@ -34,6 +50,15 @@ internal abstract class Target : Figure
 
     public override string RecordsOf(string cell) => $"{TargetEndpoints.Route}/{Definition.Code}/records?{cell}";
 }
+
+/// <summary>One ratio of a target, by the counts that it is made of; each of them opens to its records.</summary>
+/// <param name="Code">Its name in the answer.</param>
+/// <param name="Name">Its name for people.</param>
+/// <param name="Numerator">What reaches it.</param>
+/// <param name="Denominator">Of what.</param>
+/// <param name="WithinLimit">What does not reach it yet and still has time.</param>
+/// <param name="Missing">What does not reach it.</param>
+internal sealed record Ratio(string Code, Text Name, string Numerator, string Denominator, string WithinLimit, string Missing);
 
 /// <summary>What every target counts.</summary>
 internal static class TargetCounts

@@ -16,7 +16,8 @@ namespace Cooperation.Reviews.Features.Targets;
 /// <param name="Missing">How many do not reach it: their time is over, or they have none.</param>
 /// <param name="Value">The share of a hundred, cut at the second decimal; null where nothing was to be done.</param>
 /// <param name="Goal">What is to be reached.</param>
-/// <param name="IsReached">Whether it is; null where nothing was to be done.</param>
+/// <param name="IsReached">Whether it is, by every ratio of it; null where nothing was to be done.</param>
+/// <param name="Ratios">Its ratios: its own first, and others where it asks for several things at once.</param>
 /// <param name="Counts">Every count of it by its code, those above and what is counted beside them.</param>
 /// <param name="Records">The address of all of its records; with <c>of=</c> and the code of a count, of those that this counts.</param>
 internal sealed record TargetAnswer(
@@ -34,6 +35,7 @@ internal sealed record TargetAnswer(
     decimal? Value,
     TargetAnswer.GoalToReach Goal,
     bool? IsReached,
+    IReadOnlyList<TargetAnswer.RatioReached> Ratios,
     IReadOnlyDictionary<string, long> Counts,
     string Records
 )
@@ -43,6 +45,31 @@ internal sealed record TargetAnswer(
     /// <param name="Value">How many.</param>
     /// <param name="Unit">percent.</param>
     internal sealed record GoalToReach(string Operator, int Value, string Unit);
+
+    /// <summary>Where one ratio stands.</summary>
+    /// <param name="Code">Its code.</param>
+    /// <param name="Name">Its name.</param>
+    /// <param name="Numerator">How many records reach it.</param>
+    /// <param name="Denominator">Of how many.</param>
+    /// <param name="WithinLimit">How many still have time.</param>
+    /// <param name="Missing">How many do not reach it.</param>
+    /// <param name="Value">The share of a hundred, cut at the second decimal; null where nothing was to be done.</param>
+    /// <param name="IsReached">Whether it is reached; null where nothing was to be done.</param>
+    /// <param name="Counts">The codes of its counts: what <c>of=</c> is given to open each.</param>
+    internal sealed record RatioReached(
+        string Code,
+        string Name,
+        long Numerator,
+        long Denominator,
+        long WithinLimit,
+        long Missing,
+        decimal? Value,
+        bool? IsReached,
+        RatioCounts Counts
+    );
+
+    /// <summary>The counts that a ratio is made of.</summary>
+    internal sealed record RatioCounts(string Numerator, string Denominator, string WithinLimit, string Missing);
 
     /// <summary>Reckons where the target stands.</summary>
     internal static async Task<TargetAnswer> OfAsync(
@@ -58,6 +85,7 @@ internal sealed record TargetAnswer(
         var whole = (await reader.CellsAsync(question, cancellationToken))[0];
         var counts = target.Measures.ToDictionary(measure => measure.Code, whole.CountOf, StringComparer.Ordinal);
         var (numerator, denominator) = (counts[TargetCounts.Numerator], counts[TargetCounts.Denominator]);
+        RatioReached[] ratios = [.. target.Ratios.Select(ratio => Of(target, ratio, counts, language))];
         return new(
             target.Definition.Code,
             target.Definition.Name.In(language),
@@ -72,9 +100,23 @@ internal sealed record TargetAnswer(
             counts[TargetCounts.Missing],
             Targets.Goal.Share(numerator, denominator),
             new("atLeast", target.Goal.Percent, "percent"),
-            target.Goal.IsReached(numerator, denominator),
+            ratios.All(ratio => ratio.IsReached is null) ? null : ratios.All(ratio => ratio.IsReached is not false),
+            ratios,
             counts,
             question.RecordsOf(whole)
         );
     }
+
+    private static RatioReached Of(Target target, Ratio ratio, Dictionary<string, long> counts, string language) =>
+        new(
+            ratio.Code,
+            ratio.Name.In(language),
+            counts[ratio.Numerator],
+            counts[ratio.Denominator],
+            counts[ratio.WithinLimit],
+            counts[ratio.Missing],
+            Targets.Goal.Share(counts[ratio.Numerator], counts[ratio.Denominator]),
+            target.Goal.IsReached(counts[ratio.Numerator], counts[ratio.Denominator]),
+            new(ratio.Numerator, ratio.Denominator, ratio.WithinLimit, ratio.Missing)
+        );
 }

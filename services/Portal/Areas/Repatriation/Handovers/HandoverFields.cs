@@ -1,0 +1,35 @@
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Areas.Repatriation.Handovers;
+
+/// <summary>Which fields the form of a step has, in their order.</summary>
+internal static class HandoverFields
+{
+    public const string Place = "place";
+    public const string Persons = "persons";
+    public const string Yes = "true";
+    public const string No = "false";
+
+    public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        [Known.HandoverStep.Confirmation] = ["side", "at", "note"],
+        [Known.HandoverStep.Minutes] = ["signedByUs", "signedByThem", "number", "at"],
+        [Known.HandoverStep.Cancellation] = ["reason"],
+        [Known.HandoverStep.Undo] = ["reason"],
+    };
+
+    /// <summary>Those without which nothing is sent.</summary>
+    public static string[] RequiredOf(string step) =>
+        step switch
+        {
+            Known.HandoverStep.Confirmation => [],
+            Known.HandoverStep.Minutes => ["signedByUs", "signedByThem"],
+            _ => ["reason"],
+        };
+
+    /// <summary>Who stands beside a minor of the list.</summary>
+    public static string Companion(Guid person) => $"companion-{person}";
+
+    /// <summary>A field of one person at the arrival.</summary>
+    public static string Said(Guid person, string part) => $"{part}-{person}";
+}

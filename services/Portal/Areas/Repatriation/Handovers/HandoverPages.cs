@@ -1,0 +1,19 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Components;
+
+namespace Cooperation.Portal.Areas.Repatriation.Handovers;
+
+/// <summary>/cases/handovers: one line per page. Repatriation decides who sees which handovers.</summary>
+internal static class HandoverPages
+{
+    public static void Map(RouteGroupBuilder pages)
+    {
+        PlanHandover.Map(pages.MapGroup("/cases/handovers").RequireRoles(Roles.Consular));
+        var handovers = pages.MapGroup("/cases/handovers").RequireRoles(Jobs.HandoverRoles);
+        ListHandovers.Map(handovers);
+        ShowHandover.Map(handovers);
+        PrintHandoverList.Map(handovers);
+        NoteArrival.Map(handovers);
+        TakeHandoverStep.Map(handovers);
+    }
+}

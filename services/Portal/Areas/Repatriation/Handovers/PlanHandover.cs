@@ -1,0 +1,96 @@
+using System.Globalization;
+using Cooperation.Platform.Domain;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Areas.Repatriation.Handovers;
+
+/// <summary>GET and POST /cases/handovers/new: a consular officer plans a handover with persons whose papers are issued, of as many cases as come together.</summary>
+internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, PersonsClient persons) : RecordForm<ReadyPersons>(scope)
+{
+    /// <summary>What the address of the new handover says was done.</summary>
+    public const string Note = "planned";
+
+    public static void Map(RouteGroupBuilder handovers) => handovers.MapForm<PlanHandover>("/new");
+
+    protected override async Task<ReadyPersons?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
+        new((await persons.ListAsync($"?stage={Known.PersonStage.PapersIssued}&limit=200", cancellationToken)).Items);
+
+    // Of one case, where somebody comes from its page; its persons are chosen already.
+    protected override void Fill(FormState form, ReadyPersons record)
+    {
+        if (Guid.TryParse(Http.Request.Query["case"], out var opened))
+        {
+            form.Set(HandoverFields.Persons, record.Rows.Where(row => row.CaseId == opened).Select(row => row.Id.ToString()));
+        }
+    }
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ReadyPersons record)
+    {
+        var (chosen, place) = (Chosen(form, record), form.Given(HandoverFields.Place));
+        var isMarker = place is not null && Known.Handover.IsMarker(place);
+        var planned = new NewHandover(
+            isMarker ? null : place,
+            isMarker ? place : null,
+            form.Moment("plannedAt", L, Now),
+            [.. chosen.Select(row => new ToList(row.Id, SeenOf(form, row), form.Given(HandoverFields.Companion(row.Id))))],
+            Lines(form, "officersOurs"),
+            Lines(form, "officersTheirs"),
+            form.Given("vehicles"),
+            form.All("needs"),
+            form.Given("note")
+        );
+        form.Require(L, HandoverFields.Place, "plannedAt");
+        if (chosen.Count == 0)
+        {
+            form.Add(HandoverFields.Persons, L[HandoverTexts.ChooseSomebody]);
+        }
+
+        return async token =>
+        {
+            try
+            {
+                var made = await handovers.PlanAsync(planned, form[FormInputs.Key], token);
+                return TypedResults.Redirect($"/cases/handovers/{made.Id}?note={Note}");
+            }
+            catch (ServiceProblemException stale) when (stale.Problem.Status == StatusCodes.Status412PreconditionFailed)
+            {
+                form.Add(HandoverFields.Persons, L[HandoverTexts.Moved]);
+                throw;
+            }
+        };
+    }
+
+    protected override IEnumerable<string?> CaseText(FormState form, ReadyPersons record) => [form.Given("vehicles"), form.Given("note")];
+
+    protected override string FieldOf(string field) =>
+        field is "gate" or "marker" ? HandoverFields.Place
+        : field.StartsWith(HandoverFields.Persons, StringComparison.Ordinal) ? HandoverFields.Persons
+        : field;
+
+    protected override Text? LabelOf(string field) => HandoverLabels.Of(field);
+
+    protected override IResult Show(FormOn<ReadyPersons> shown, int status) => Page.Show<PlanHandoverPage>(shown, status);
+
+    private static IReadOnlyList<ReturningRow> Chosen(FormState form, ReadyPersons record)
+    {
+        var ids = form.All(HandoverFields.Persons).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return [.. record.Rows.Where(row => ids.Contains(row.Id.ToString()))];
+    }
+
+    // The version that stood on the page; what has changed since is refused and shown.
+    private static long SeenOf(FormState form, ReturningRow row) =>
+        long.TryParse(form[HandoverFields.Said(row.Id, "version")], NumberStyles.None, CultureInfo.InvariantCulture, out var seen)
+            ? seen
+            : row.Version;
+
+    private static IReadOnlyList<string> Lines(FormState form, string field) =>
+        [.. (form.Given(field) ?? "").Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)];
+}
+
+/// <summary>Those who can be planned: their papers are issued.</summary>
+public sealed record ReadyPersons(IReadOnlyList<ReturningRow> Rows);

@@ -1,0 +1,134 @@
+using System.Net.Http.Json;
+
+namespace Cooperation.Portal.Clients;
+
+/// <summary>Handovers at Repatriation. Who somebody is comes with the printed list only (R22).</summary>
+internal sealed class HandoversClient(HttpClient client)
+{
+    private const string Service = "repatriation";
+    private const string Handovers = "api/repatriation/handovers";
+
+    public Task<PageOf<HandoverRow>> ListAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<HandoverRow>>(Service, Handovers + query, cancellationToken);
+
+    public Task<Handover> ReadAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<Handover>(Service, $"{Handovers}/{id}", cancellationToken);
+
+    /// <summary>The list as it is printed, with those names that the user may know; each is on record.</summary>
+    public Task<HandoverList> ReadListAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<HandoverList>(Service, $"{Handovers}/{id}/list", cancellationToken);
+
+    public Task<PlannedHandover> PlanAsync(NewHandover planned, string key, CancellationToken cancellationToken) =>
+        client.PostAsync<PlannedHandover>(Service, Handovers, planned, key, cancellationToken);
+
+    /// <summary>Takes a step; a field that was left out is not sent.</summary>
+    public async Task StepAsync(Guid id, long version, string step, object body, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Handovers}/{id}/{step}")
+        {
+            Content = JsonContent.Create(body, body.GetType()),
+        };
+        request.SetVersion(version);
+        request.SetKey(key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+}
+
+/// <summary>A handover in a list.</summary>
+public sealed record HandoverRow(
+    Guid Id,
+    string Reference,
+    string Partner,
+    string Status,
+    string? Gate,
+    string? Marker,
+    string Desk,
+    DateTimeOffset PlannedAt,
+    int Persons,
+    int Minors,
+    int? Arrived
+);
+
+/// <summary>A handover as whoever may see it does.</summary>
+public sealed record Handover(
+    Guid Id,
+    string Reference,
+    string Partner,
+    string Direction,
+    string Status,
+    string? Gate,
+    string? Marker,
+    string Desk,
+    string PlannedBy,
+    DateTimeOffset PlannedAt,
+    IReadOnlyList<string> OfficersOurs,
+    IReadOnlyList<string> OfficersTheirs,
+    string? Vehicles,
+    IReadOnlyList<string> Needs,
+    string? Note,
+    DateTimeOffset? ConfirmedByUsAt,
+    DateTimeOffset? ConfirmedByThemAt,
+    DateTimeOffset? ArrivedAt,
+    DateTimeOffset? SignedAt,
+    string? MinutesNumber,
+    string? SignedByUs,
+    string? SignedByThem,
+    int Listed,
+    int? Arrived,
+    int Strangers,
+    IReadOnlyList<Listed> Persons,
+    IReadOnlyList<TimelineEntry> Timeline,
+    IReadOnlyList<string> Steps,
+    long Version
+);
+
+/// <summary>A line of a handover's list; where its person stands now for who sees him.</summary>
+public sealed record Listed(
+    int Number,
+    Guid PersonId,
+    string Pseudonym,
+    Guid CaseId,
+    string Case,
+    bool Minor,
+    string? Companion,
+    bool Unlisted,
+    bool? Came,
+    string? Reason,
+    string? Note,
+    long? Version,
+    string? Stage,
+    string? Sex
+);
+
+/// <summary>The list as it is printed.</summary>
+public sealed record HandoverList(Guid Id, string Reference, IReadOnlyList<PrintedLine> Persons);
+
+/// <summary>A printed line; who it is only where the user may know it.</summary>
+public sealed record PrintedLine(
+    Listed Listed,
+    bool Identified,
+    string? Name,
+    string? Birth,
+    string? Document,
+    string? TravelPaper,
+    IReadOnlyList<string> Needs
+);
+
+/// <summary>A handover to plan.</summary>
+public sealed record NewHandover(
+    string? Gate,
+    string? Marker,
+    DateTimeOffset? PlannedAt,
+    IReadOnlyList<ToList> Persons,
+    IReadOnlyList<string> OfficersOurs,
+    IReadOnlyList<string> OfficersTheirs,
+    string? Vehicles,
+    IReadOnlyList<string> Needs,
+    string? Note
+);
+
+/// <summary>Somebody to put on the list, at the version seen.</summary>
+public sealed record ToList(Guid Id, long Version, string? Companion);
+
+/// <summary>What Repatriation says of a newly planned handover.</summary>
+public sealed record PlannedHandover(Guid Id, string Reference);

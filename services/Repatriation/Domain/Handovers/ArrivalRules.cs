@@ -1,0 +1,106 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
+
+namespace Cooperation.Repatriation.Domain.Handovers;
+
+/// <summary>What is noted of an arrival speaks of everybody on the list, once, and of each difference why. All reasons at once, each at its field; judged before anybody is moved.</summary>
+internal static class ArrivalRules
+{
+    public static void Check(
+        Handover handover,
+        IReadOnlyList<Arrival> arrivals,
+        IReadOnlyList<Arrival> unlisted,
+        PersonReceived received,
+        Func<Person, MoveScene> sceneOf
+    )
+    {
+        DomainError[] refusals =
+        [
+            .. arrivals.SelectMany((arrival, place) => OfListed(handover, arrival, $"persons[{place}]")),
+            .. Missing(handover, arrivals),
+            .. arrivals
+                .Concat(unlisted)
+                .GroupBy(arrival => arrival.Person.Id)
+                .Where(named => named.Count() > 1)
+                .Select(_ => HandoverErrors.NamedTwice("persons")),
+            .. unlisted.SelectMany((arrival, place) => OfUnlisted(handover, arrival, $"unlisted[{place}]")),
+        ];
+        if (refusals.Length > 0)
+        {
+            throw new DomainException(refusals);
+        }
+
+        // A reception that is refused for its own reasons is refused before anybody else has moved.
+        foreach (var person in arrivals.Concat(unlisted).Where(arrival => arrival.Came).Select(arrival => arrival.Person))
+        {
+            _ = received.Take(person, sceneOf(person));
+        }
+    }
+
+    private static IEnumerable<DomainError> OfListed(Handover handover, Arrival arrival, string field)
+    {
+        if (handover.List.All(listed => listed.PersonId != arrival.Person.Id))
+        {
+            yield return HandoverErrors.NotListed(field);
+        }
+        else if (arrival.Came && !arrival.Person.Standing.IsOpen)
+        {
+            yield return HandoverErrors.OverMeanwhile(field);
+        }
+        else if (arrival is { Came: false, Difference: null })
+        {
+            yield return HandoverErrors.DifferenceRequired($"{field}.reason");
+        }
+        else if (arrival is { Came: true, Difference: not null } or { Difference: HandoverDifferences.Unlisted })
+        {
+            yield return HandoverErrors.NoDifference($"{field}.reason");
+        }
+    }
+
+    private static IEnumerable<DomainError> Missing(Handover handover, IReadOnlyList<Arrival> arrivals)
+    {
+        string[] missing =
+        [
+            .. handover
+                .List.Where(listed => arrivals.All(arrival => arrival.Person.Id != listed.PersonId))
+                .Select(listed => listed.Pseudonym),
+        ];
+        if (missing.Length > 0)
+        {
+            yield return HandoverErrors.Unanswered("persons", string.Join(", ", missing));
+        }
+    }
+
+    private static IEnumerable<DomainError> OfUnlisted(Handover handover, Arrival arrival, string field)
+    {
+        var (person, standing) = (arrival.Person, arrival.Person.Standing);
+        if (handover.List.Any(listed => listed.PersonId == person.Id))
+        {
+            yield return HandoverErrors.NamedTwice(field);
+        }
+        else if (person.Partner != handover.Partner || person.Direction != handover.Direction)
+        {
+            yield return HandoverErrors.OnePartner(field);
+        }
+        else if (!standing.IsOpen)
+        {
+            yield return PersonStepErrors.Over() with
+            {
+                Field = field,
+            };
+        }
+        else if (standing.ReceivedAt is not null)
+        {
+            yield return HandoverErrors.AlreadyHome(field, person.Day);
+        }
+        else if (standing.Stage == PersonStages.HandoverPlanned)
+        {
+            yield return HandoverErrors.OnAnotherList(field, standing.Handover);
+        }
+        else if (standing.Stage != PersonStages.PapersIssued)
+        {
+            yield return HandoverErrors.PapersFirst(field, standing.Stage, person.Day);
+        }
+    }
+}

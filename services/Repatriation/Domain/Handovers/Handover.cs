@@ -1,0 +1,361 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
+
+namespace Cooperation.Repatriation.Domain.Handovers;
+
+/// <summary>A handover at the border: planned place and hour, who is on the list, who came, and the minutes of both sides. Persons of several cases go by it, each with a standing of his own.</summary>
+public sealed class Handover : AggregateRoot<HandoverId>, IRecord
+{
+    private readonly List<TimelineEntry> timeline = [];
+    private readonly List<ListedPerson> list = [];
+
+    private Handover(HandoverId id)
+        : base(id) { }
+
+    /// <summary>The number people use: <c>HO-KH-2018-000007</c>.</summary>
+    public string Reference { get; private set; } = "";
+
+    /// <summary>Partner country.</summary>
+    public string Partner { get; private init; } = "";
+
+    /// <summary>One of <see cref="CaseDirections"/>.</summary>
+    public string Direction { get; private init; } = "";
+
+    /// <summary>One of <see cref="HandoverStatus"/>.</summary>
+    public string Status { get; private set; } = HandoverStatus.Planned;
+
+    /// <summary>Border gate, where it is at one.</summary>
+    public string? Gate { get; private init; }
+
+    /// <summary>Border marker, where it is at one.</summary>
+    public string? Marker { get; private init; }
+
+    /// <summary>Province of the place.</summary>
+    public string? Province { get; private init; }
+
+    /// <summary>When it is planned for.</summary>
+    public DateTimeOffset PlannedAt { get; private init; }
+
+    /// <summary>The agency that receives.</summary>
+    public string Agency { get; private init; } = "";
+
+    /// <summary>The desk of that agency.</summary>
+    public string Desk { get; private init; } = "";
+
+    /// <summary>The desk that planned it.</summary>
+    public string PlannedBy { get; private init; } = "";
+
+    /// <summary>Who takes part for us, for those who see it.</summary>
+    public IReadOnlyList<string> OfficersOurs { get; private init; } = [];
+
+    /// <summary>Who takes part for the other side.</summary>
+    public IReadOnlyList<string> OfficersTheirs { get; private init; } = [];
+
+    /// <summary>Vehicles (case text).</summary>
+    public string? Vehicles { get; private init; }
+
+    /// <summary>What the group needs: of <see cref="PersonNeeds"/>.</summary>
+    public IReadOnlyList<string> Needs { get; private init; } = [];
+
+    /// <summary>What else is to be known (case text).</summary>
+    public string? Note { get; private init; }
+
+    /// <summary>When our side confirmed.</summary>
+    public DateTimeOffset? ConfirmedByUsAt { get; private set; }
+
+    /// <summary>When the other side confirmed.</summary>
+    public DateTimeOffset? ConfirmedByThemAt { get; private set; }
+
+    /// <summary>When it took place.</summary>
+    public DateTimeOffset? ArrivedAt { get; private set; }
+
+    /// <summary>How many came of whom nothing was known here.</summary>
+    public int Strangers { get; private set; }
+
+    /// <summary>Number of the minutes.</summary>
+    public string? MinutesNumber { get; private set; }
+
+    /// <summary>Who signed them for us.</summary>
+    public string? SignedByUs { get; private set; }
+
+    /// <summary>Who signed them for the other side.</summary>
+    public string? SignedByThem { get; private set; }
+
+    /// <summary>When both had signed.</summary>
+    public DateTimeOffset? SignedAt { get; private set; }
+
+    /// <summary>When it was cancelled.</summary>
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    /// <summary>The agency that took the last step, whose supervisors undo it.</summary>
+    public string LastAgency { get; private set; } = "";
+
+    /// <summary>Who was to come, and who came beside.</summary>
+    public IReadOnlyList<ListedPerson> List => list;
+
+    /// <summary>What happened to it.</summary>
+    public IReadOnlyList<TimelineEntry> Timeline => timeline;
+
+    /// <summary>The planned day, in Viet Nam: by its year it is numbered, by it the rules are chosen.</summary>
+    public DateOnly Day => CivilTime.DateOf(PlannedAt);
+
+    /// <summary>As persons name it.</summary>
+    public HandoverName Name => new(Id.Value, Reference, Desk, Agency, Gate, Marker);
+
+    Guid IRecord.Key => Id.Value;
+
+    /// <summary>The handovers with a partner are numbered together.</summary>
+    public static ReferenceSeries SeriesOf(string partner) => new("HO", partner);
+
+    /// <summary>Plans a handover; it is <see cref="Numbered"/>, and its persons put on the list, once everything else is judged.</summary>
+    /// <param name="entry">What is planned.</param>
+    /// <param name="people">Who is to come.</param>
+    /// <param name="site">What the lists say of the place.</param>
+    /// <param name="receiving">The desk that receives.</param>
+    /// <param name="by">Who plans.</param>
+    /// <param name="at">Now.</param>
+    /// <exception cref="DomainException">Place, day or somebody on the list does not fit; every reason is named.</exception>
+    public static Handover Plan(
+        HandoverEntry entry,
+        IReadOnlyList<Listing> people,
+        HandoverSite site,
+        Desk receiving,
+        Officer by,
+        DateTimeOffset at
+    )
+    {
+        PlanningRules.Check(entry, people, site, at);
+        var planned = new Handover(HandoverId.New(at))
+        {
+            Partner = people[0].Person.Partner,
+            Direction = people[0].Person.Direction,
+            Gate = entry.Gate,
+            Marker = entry.Marker,
+            Province = site.Open?.Province,
+            PlannedAt = entry.PlannedAt,
+            Agency = receiving.Agency,
+            Desk = receiving.Code,
+            PlannedBy = by.Desk,
+            OfficersOurs = entry.OfficersOurs,
+            OfficersTheirs = entry.OfficersTheirs,
+            Vehicles = entry.Vehicles,
+            Needs = [.. entry.Needs.Distinct(StringComparer.Ordinal)],
+            Note = entry.Note,
+        };
+        planned.list.AddRange(
+            people.Select((listing, place) => ListedPerson.Of(place + 1, listing.Person, listing.Companion, isUnlisted: false))
+        );
+        planned.Happened(HandoverStatus.Planned, by, at, note: null);
+        return planned;
+    }
+
+    /// <summary>Gives the handover its number, and puts its persons on the list under it.</summary>
+    /// <param name="reference">The number (R11).</param>
+    /// <param name="people">Those with whom it was planned.</param>
+    /// <param name="sceneOf">Within what each is moved.</param>
+    public void Numbered(string reference, IReadOnlyList<Person> people, Func<Person, MoveScene> sceneOf)
+    {
+        Reference = reference;
+        foreach (var person in people)
+        {
+            person.Take(new PersonListed(Name), sceneOf(person));
+        }
+    }
+
+    /// <summary>One side says yes; with both it is confirmed.</summary>
+    /// <param name="side">One of <see cref="HandoverSides"/>; null where both have.</param>
+    /// <param name="when">When it said so.</param>
+    /// <param name="note">By which paper, from whom (case text).</param>
+    /// <param name="by">Who notes it.</param>
+    /// <param name="at">Now.</param>
+    public void Confirm(string? side, DateTimeOffset? when, string? note, Officer by, DateTimeOffset at)
+    {
+        RefuseUnless(HandoverStatus.Planned);
+        var (time, ours, theirs) = (Times.NotAhead(when, at), side != HandoverSides.Theirs, side != HandoverSides.Ours);
+        if ((!ours || ConfirmedByUsAt is not null) && (!theirs || ConfirmedByThemAt is not null))
+        {
+            throw new DomainException(HandoverErrors.ConfirmedAlready());
+        }
+
+        ConfirmedByUsAt ??= ours ? time : null;
+        ConfirmedByThemAt ??= theirs ? time : null;
+        var isConfirmed = ConfirmedByUsAt is not null && ConfirmedByThemAt is not null;
+        Status = isConfirmed ? HandoverStatus.Confirmed : Status;
+        Happened(isConfirmed ? HandoverStatus.Confirmed : HandoverHappenings.OneSide, by, at, note);
+    }
+
+    /// <summary>Everybody on the list came or did not, each difference with its reason. Who came is received; who did not stands where he stood before, and can be planned again.</summary>
+    /// <param name="arrivals">Of everybody on the list.</param>
+    /// <param name="unlisted">Who came beside.</param>
+    /// <param name="facts">When, and what else is noted.</param>
+    /// <param name="sceneOf">Within what each is moved.</param>
+    /// <param name="by">Who notes it.</param>
+    /// <param name="at">Now.</param>
+    public void Arrive(
+        IReadOnlyList<Arrival> arrivals,
+        IReadOnlyList<Arrival> unlisted,
+        ArrivalFacts facts,
+        Func<Person, MoveScene> sceneOf,
+        Officer by,
+        DateTimeOffset at
+    )
+    {
+        RefuseUnless(HandoverStatus.Confirmed);
+        var time = Times.NotAhead(facts.At, at);
+        var received = new PersonReceived(Gate, facts.CertificateAt) { Handover = Name, DoneAt = facts.At };
+        ArrivalRules.Check(this, arrivals, unlisted, received, sceneOf);
+        foreach (var (person, came, difference, note) in arrivals)
+        {
+            var line = list.Single(listed => listed.PersonId == person.Id);
+            var isAwaited = line.IsAwaited;
+            line.Answer(came, difference, note);
+            if (came)
+            {
+                person.Take(received, sceneOf(person));
+            }
+            else if (isAwaited)
+            {
+                person.LeaveList(Id.Value, note, sceneOf(person));
+            }
+        }
+
+        foreach (var (person, _, difference, note) in unlisted)
+        {
+            var line = ListedPerson.Of(list.Count + 1, person, companion: null, isUnlisted: true);
+            line.Answer(came: true, difference ?? HandoverDifferences.Unlisted, note);
+            list.Add(line);
+            person.Take(received, sceneOf(person));
+        }
+
+        (Status, ArrivedAt, Strangers) = (HandoverStatus.Arrived, time, facts.Strangers);
+        Happened(HandoverStatus.Arrived, by, at, facts.Note);
+    }
+
+    /// <summary>Both sides have signed the minutes: what was noted stands.</summary>
+    public void Sign(string? byUs, string? byThem, string? number, DateTimeOffset? when, Officer by, DateTimeOffset at)
+    {
+        RefuseUnless(HandoverStatus.Arrived);
+        DomainError[] missing =
+        [
+            .. byUs is null ? [HandoverErrors.BothSign("signedByUs", Day)] : Array.Empty<DomainError>(),
+            .. byThem is null ? [HandoverErrors.BothSign("signedByThem", Day)] : Array.Empty<DomainError>(),
+        ];
+        if (missing.Length > 0)
+        {
+            throw new DomainException(missing);
+        }
+
+        var time = Times.NotAhead(when, at);
+        SignedAt = time.NotBefore(ArrivedAt ?? time) ?? throw new DomainException(HandoverErrors.TimeBefore("at"));
+        (Status, SignedByUs, SignedByThem, MinutesNumber) = (HandoverStatus.Signed, byUs, byThem, number);
+        Happened(HandoverStatus.Signed, by, at, note: null);
+    }
+
+    /// <summary>It does not take place: everybody on the list stands where he stood before.</summary>
+    public void Cancel(string reason, IReadOnlyList<Person> people, Func<Person, MoveScene> sceneOf, Officer by, DateTimeOffset at)
+    {
+        if (Status is not (HandoverStatus.Planned or HandoverStatus.Confirmed))
+        {
+            throw new DomainException(HandoverErrors.StepNotOpen(Status, Day));
+        }
+
+        foreach (var listed in list.Where(listed => listed.IsAwaited))
+        {
+            var person = people.Single(person => person.Id == listed.PersonId);
+            listed.LetGo();
+            person.LeaveList(Id.Value, reason, sceneOf(person));
+        }
+
+        (Status, CancelledAt) = (HandoverStatus.Cancelled, at);
+        Happened(HandoverStatus.Cancelled, by, at, reason);
+    }
+
+    /// <summary>Puts back what stood before the last step: the minutes are not signed, nobody has come yet, the sides have not confirmed.</summary>
+    /// <exception cref="DomainException">Somebody who came or did not has gone on since; nothing has changed.</exception>
+    public void Undo(string reason, IReadOnlyList<Person> people, Func<Person, MoveScene> sceneOf, Officer by, DateTimeOffset at)
+    {
+        switch (Status)
+        {
+            case HandoverStatus.Signed:
+                (Status, SignedAt, SignedByUs, SignedByThem, MinutesNumber) = (HandoverStatus.Arrived, null, null, null, null);
+                break;
+            case HandoverStatus.Arrived:
+                UndoArrival(reason, people, sceneOf);
+                (Status, ArrivedAt, Strangers) = (HandoverStatus.Confirmed, null, 0);
+                break;
+            case HandoverStatus.Confirmed:
+            case HandoverStatus.Planned when ConfirmedByUsAt is not null || ConfirmedByThemAt is not null:
+                (Status, ConfirmedByUsAt, ConfirmedByThemAt) = (HandoverStatus.Planned, null, null);
+                break;
+            default:
+                throw new DomainException(HandoverErrors.NothingToUndo());
+        }
+
+        Happened(HandoverHappenings.Undone, by, at, reason);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
+
+    /// <inheritdoc/>
+    protected override object? StateMessage() => HandoverMessage.Of(this);
+
+    private void UndoArrival(string reason, IReadOnlyList<Person> people, Func<Person, MoveScene> sceneOf)
+    {
+        string[] gone = [.. people.Where(person => !CanReturn(person)).Select(person => person.Pseudonym).Order(StringComparer.Ordinal)];
+        if (gone.Length > 0)
+        {
+            throw new DomainException(HandoverErrors.MovedOn(string.Join(", ", gone)));
+        }
+
+        foreach (var person in people.Where(person => person.Standing.IsOpen))
+        {
+            if (person.Standing.Stage == PersonStages.Received)
+            {
+                person.TakeBackReception(reason, sceneOf(person));
+            }
+            else
+            {
+                person.Take(new PersonListed(Name), sceneOf(person));
+            }
+        }
+
+        list.RemoveAll(listed => listed.IsUnlisted);
+        foreach (var listed in list)
+        {
+            listed.AwaitAgain(people.Single(person => person.Id == listed.PersonId).Standing.IsOpen);
+        }
+    }
+
+    // Who came has taken no step since; who did not is free still, or it was over for him and he stays off the list.
+    private bool CanReturn(Person person) =>
+        list.Single(listed => listed.PersonId == person.Id).Came == true
+            ? person.Standing.Stage == PersonStages.Received && person.Standing.HandoverId == Id.Value && person.IsLastByHandover
+            : !person.Standing.IsOpen || person.Standing is { Stage: PersonStages.PapersIssued, HandoverId: null };
+
+    private void RefuseUnless(string status)
+    {
+        if (Status != status)
+        {
+            throw new DomainException(HandoverErrors.StepNotOpen(Status, Day));
+        }
+    }
+
+    private void Happened(string what, Officer by, DateTimeOffset at, string? note)
+    {
+        LastAgency = by.Agency;
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
+        Changed();
+    }
+}
+
+/// <summary>What is noted of an arrival beside who came.</summary>
+/// <param name="At">When it took place.</param>
+/// <param name="CertificateAt">When the certificates of return were issued.</param>
+/// <param name="Strangers">How many came of whom nothing was known here.</param>
+/// <param name="Note">What else is to be known (case text).</param>
+public sealed record ArrivalFacts(DateTimeOffset? At, DateTimeOffset? CertificateAt, int Strangers, string? Note);

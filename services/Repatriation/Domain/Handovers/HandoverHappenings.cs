@@ -1,0 +1,23 @@
+namespace Cooperation.Repatriation.Domain.Handovers;
+
+/// <summary>What happens to a handover, where the name differs from the status that it leads to.</summary>
+public static class HandoverHappenings
+{
+    /// <summary>One of the two sides has confirmed.</summary>
+    public const string OneSide = "oneSide";
+
+    /// <summary>The last step was undone.</summary>
+    public const string Undone = "undone";
+
+    /// <summary>Every happening.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        Codes.HandoverStatus.Planned,
+        OneSide,
+        Codes.HandoverStatus.Confirmed,
+        Codes.HandoverStatus.Arrived,
+        Codes.HandoverStatus.Signed,
+        Codes.HandoverStatus.Cancelled,
+        Undone,
+    ];
+}

@@ -1,0 +1,104 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
+using Cooperation.Repatriation.Domain;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Persons;
+using Microsoft.AspNetCore.Authorization;
+
+namespace Cooperation.Repatriation.Features.Handovers;
+
+/// <summary>Who sees which handovers and takes which step on them, once (design §4): the Consular Department all, a mission those by which its persons go, the desk that receives its own. Every query of a slice begins here; nobody not named here sees anything.</summary>
+internal static class HandoverAccess
+{
+    /// <summary>Lists of handovers are asked for by those who plan them and those who receive (R17).</summary>
+    public static void MayList(AuthorizationPolicyBuilder policy) =>
+        policy.RequireAssertion(context =>
+            new[] { Roles.Consular, Roles.Immigration, Roles.BorderGuardLiaison }.Any(context.User.IsInRole)
+            || (
+                context.User.IsInRole(Roles.Supervisor)
+                && (
+                    context.User.HasClaim("desk", Missions.Department)
+                    || context.User.HasClaim("agency", PersonRules.Immigration)
+                    || context.User.HasClaim("agency", PersonRules.BorderGuard)
+                )
+            )
+        );
+
+    /// <summary>Handovers are planned by consular officers.</summary>
+    public static void MayPlan(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Consular);
+
+    /// <summary>The handovers that the user sees.</summary>
+    public static IQueryable<Handover> SeenBy(this IQueryable<Handover> handovers, CurrentUser user)
+    {
+        var desk = user.Desk;
+        if (desk == Missions.Department && user.IsAny(Roles.Consular, Roles.Supervisor))
+        {
+            return handovers;
+        }
+
+        var mission = user.Is(Roles.Consular) ? Missions.OfDesk(desk) : null;
+        var receives = user.IsAny(Roles.Immigration, Roles.BorderGuardLiaison, Roles.Supervisor);
+        return handovers.Where(h =>
+            (mission != null && (h.PlannedBy == desk || h.List.Any(listed => listed.Mission == mission))) || (receives && h.Desk == desk)
+        );
+    }
+
+    /// <summary>The lines of the list that the user sees: a mission those of its own persons.</summary>
+    public static IEnumerable<ListedPerson> LinesFor(this Handover handover, CurrentUser user)
+    {
+        var mission = user.Is(Roles.Consular) ? Missions.OfDesk(user.Desk) : null;
+        return handover.List.Where(listed => mission is null || listed.Mission == mission).OrderBy(listed => listed.Number);
+    }
+
+    /// <summary>Why the user does not take this step; null where he may.</summary>
+    public static DomainError? RefusalOf(this CurrentUser user, Handover handover, string step) =>
+        step switch
+        {
+            HandoverSteps.Undo => user.Is(Roles.Supervisor) && user.Agency == handover.LastAgency
+                ? null
+                : HandoverErrors.SupervisorUndoes(),
+            HandoverSteps.Confirmation => user.Plans(handover) || user.Receives(handover)
+                ? null
+                : HandoverErrors.NotYourTurn(handover.Desk),
+            HandoverSteps.Cancellation => user.Plans(handover) ? null : HandoverErrors.NotYourTurn(handover.PlannedBy),
+            _ => user.Receives(handover) ? null : HandoverErrors.NotYourTurn(handover.Desk),
+        };
+
+    /// <summary>The steps that the user can take now, the next one first.</summary>
+    public static IReadOnlyList<string> StepsOf(this CurrentUser user, Handover handover) =>
+        [.. HandoverSteps.OpenAt(handover).Where(step => user.RefusalOf(handover, step) is null)];
+
+    // The department does what its missions do.
+    private static bool Plans(this CurrentUser user, Handover handover) =>
+        user.Is(Roles.Consular) && (user.Desk == Missions.Department || user.Desk == handover.PlannedBy);
+
+    private static bool Receives(this CurrentUser user, Handover handover) =>
+        user.IsAny(Roles.Immigration, Roles.BorderGuardLiaison) && user.Desk == handover.Desk;
+}
+
+/// <summary>Steps of a handover, as addresses name them.</summary>
+internal static class HandoverSteps
+{
+    public const string Confirmation = "confirmation";
+    public const string Arrival = "arrival";
+    public const string Minutes = "minutes";
+    public const string Cancellation = "cancellation";
+    public const string Undo = "undo";
+
+    /// <summary>Those that begin where the handover stands, whoever takes them.</summary>
+    public static IReadOnlyList<string> OpenAt(Handover handover) =>
+        handover.Status switch
+        {
+            HandoverStatus.Planned when handover.ConfirmedByUsAt is null && handover.ConfirmedByThemAt is null =>
+            [
+                Confirmation,
+                Cancellation,
+            ],
+            HandoverStatus.Planned => [Confirmation, Cancellation, Undo],
+            HandoverStatus.Confirmed => [Arrival, Cancellation, Undo],
+            HandoverStatus.Arrived => [Minutes, Undo],
+            HandoverStatus.Signed => [Undo],
+            _ => [],
+        };
+}

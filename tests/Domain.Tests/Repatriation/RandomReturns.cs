@@ -1,0 +1,188 @@
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Persons;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Cooperation.Domain.Tests.Repatriation;
+
+/// <summary>A few persons and their handovers, as random commands move them.</summary>
+public sealed class RandomReturns
+{
+    private static readonly PersonRules Rules = Returning.Rules();
+    private static readonly BorderPlace MocBai = new()
+    {
+        Code = "CK-TN-MOCBAI",
+        IsMarker = false,
+        Vi = "Mộc Bài",
+        En = "Moc Bai",
+        Province = "72",
+        Partner = "KH",
+    };
+
+    internal RandomReturns()
+    {
+        foreach (var person in People)
+        {
+            foreach (var move in Returning.Ways[PersonStages.PapersIssued])
+            {
+                person.Take(move, Scene(person));
+            }
+
+            person.TakeMessages();
+        }
+    }
+
+    internal DateTimeOffset At { get; set; } = Returning.Noon;
+
+    internal IReadOnlyList<Person> People { get; } = [Returning.Person(), Returning.Person(), Returning.Person()];
+
+    internal List<Handover> Handovers { get; } = [];
+
+    internal MoveScene Scene(Person person) =>
+        new(Rules, Returning.Mission with { Agency = person.Standing.HolderAgency, Desk = person.Standing.Holder }, At);
+
+    internal void Plan(IReadOnlyList<int> places)
+    {
+        Person[] chosen = [.. places.Select(place => People[place])];
+        var entry = new HandoverEntry { Gate = MocBai.Code, PlannedAt = At.AddDays(1) };
+        var site = new HandoverSite(CivilTime.DateOf(entry.PlannedAt), [MocBai], []);
+        var desk = Rules.ReceivingDesk("BP-TN-MOCBAI", "desk");
+        var planned = Handover.Plan(entry, [.. chosen.Select(person => new Listing(person, null))], site, desk, Returning.Mission, At);
+        planned.Numbered($"HO-KH-2018-{Handovers.Count + 1:d6}", chosen, Scene);
+        Handovers.Add(planned);
+    }
+
+    internal void Arrive(Handover handover, int came, int? beside)
+    {
+        Person[] listed = [.. handover.List.Select(line => People.Single(person => person.Id == line.PersonId))];
+        var at = new Func<Person, MoveScene>(_ =>
+            new(Rules, Returning.Mission with { Agency = handover.Agency, Desk = handover.Desk }, At)
+        );
+        handover.Arrive(
+            [
+                .. listed.Select(
+                    (person, place) =>
+                        (came >> place & 1) == 1
+                            ? new Arrival(person, Came: true, null, null)
+                            : new Arrival(person, Came: false, HandoverDifferences.Ill, null)
+                ),
+            ],
+            beside is { } one ? [new Arrival(People[one], Came: true, null, null)] : [],
+            new(null, null, 0, null),
+            at,
+            Returning.Mission with
+            {
+                Agency = handover.Agency,
+                Desk = handover.Desk,
+            },
+            At
+        );
+    }
+
+    internal IReadOnlyList<Person> On(Handover handover) =>
+        [.. People.Where(person => handover.List.Any(line => line.PersonId == person.Id))];
+}
+
+/// <summary>One command, for FsCheck to make lives of and to leave out what a broken rule does not need.</summary>
+public sealed record ReturnStep(string Name, int Minutes, Action<RandomReturns> Take)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
+
+/// <summary>Every command of persons and handovers.</summary>
+public static class ReturnSteps
+{
+    private static readonly (string Name, Func<PersonMove> Move)[] Moves =
+    [
+        ("ask", () => Returning.Ask),
+        ("confirm", () => Returning.Confirm),
+        ("issue", () => Returning.Issue),
+        ("receive", () => Returning.Receive),
+        ("shelter", () => Returning.Shelter with { DoneAt = null }),
+        ("refer", () => Returning.Refer),
+        ("accept", () => Returning.Accept),
+        ("victim", () => Returning.Victim),
+        ("no victim", () => Returning.NoVictim),
+        ("offer", () => Returning.Offer),
+        ("take", () => Returning.Take),
+        ("settle", () => Returning.Settle),
+        ("missing", () => Returning.End(PersonOutcomes.Missing)),
+        ("died", () => Returning.End(PersonOutcomes.Died)),
+    ];
+
+    /// <summary>Where FsCheck finds how to make one step.</summary>
+    public static Arbitrary<ReturnStep> Step() =>
+        (
+            from deed in Gen.Frequency(
+                (10, Moving),
+                (12, Undoing),
+                (12, Planning),
+                (10, Confirming),
+                (10, Arriving),
+                (4, Signing),
+                (5, Cancelling),
+                (8, UndoingHandover)
+            )
+            from minutes in Gen.Choose(1, 599)
+            select new ReturnStep(deed.Name, minutes, deed.Take)
+        ).ToArbitrary();
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Moving =>
+        from person in Gen.Choose(0, 2)
+        from move in Gen.Elements(Moves)
+        select Deed($"{move.Name} {person}", world => world.People[person].Take(move.Move(), world.Scene(world.People[person])));
+
+    private static Gen<(string, Action<RandomReturns>)> Undoing =>
+        from person in Gen.Choose(0, 2)
+        select Deed($"undo {person}", world => world.People[person].Undo("Ghi nhầm", world.Scene(world.People[person])));
+
+    private static Gen<(string, Action<RandomReturns>)> Planning =>
+        from places in Gen.Choose(0, 2).NonEmptyListOf()
+        select Deed($"plan {string.Join(',', places.Take(3))}", world => world.Plan([.. places.Take(3)]));
+
+    private static Gen<(string, Action<RandomReturns>)> Confirming =>
+        from side in Gen.Elements<string?>(null, null, HandoverSides.Ours, HandoverSides.Theirs)
+        select OnLast($"confirm {side}", (world, last) => last.Confirm(side, null, null, Returning.Mission, world.At));
+
+    private static Gen<(string, Action<RandomReturns>)> Arriving =>
+        from came in Gen.Choose(0, 7)
+        from beside in Gen.Elements<int?>(null, null, null, 0, 1, 2)
+        select OnLast($"arrive {came} and {beside}", (world, last) => world.Arrive(last, came, beside));
+
+    private static Gen<(string, Action<RandomReturns>)> Signing =>
+        Gen.Constant(OnLast("sign", (world, last) => last.Sign("Ta", "Bạn", null, null, Returning.Mission, world.At)));
+
+    private static Gen<(string, Action<RandomReturns>)> Cancelling =>
+        Gen.Constant(OnLast("cancel", (world, last) => last.Cancel("Mưa lũ", world.On(last), world.Scene, Returning.Mission, world.At)));
+
+    private static Gen<(string, Action<RandomReturns>)> UndoingHandover =>
+        from back in Gen.Choose(1, 2)
+        select Deed(
+            $"undo the handover {back} back",
+            world =>
+            {
+                if (world.Handovers.Count >= back)
+                {
+                    var handover = world.Handovers[^back];
+                    handover.Undo("Ghi nhầm", world.On(handover), world.Scene, Returning.Mission, world.At);
+                }
+            }
+        );
+
+    private static (string, Action<RandomReturns>) OnLast(string name, Action<RandomReturns, Handover> take) =>
+        Deed(
+            name,
+            world =>
+            {
+                if (world.Handovers.Count > 0)
+                {
+                    take(world, world.Handovers[^1]);
+                }
+            }
+        );
+
+    private static (string Name, Action<RandomReturns> Take) Deed(string name, Action<RandomReturns> take) => (name, take);
+}
