@@ -17,7 +17,6 @@ public sealed class MessageTests
         "Agreements.TaskProgressed",
         "Meetings.ActionItemChanged",
         "Meetings.DelegationChanged",
-        "Repatriation.HandoverChanged",
         "Reviews.AdoptFollowUpPlan",
         "Reviews.AnnualReviewChanged",
     ];

@@ -23,8 +23,8 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         foreach (var person in persons)
         {
             await StepAsync(officer, $"/cases/persons/{person}/identity-request", 1);
-            await StepAsync(immigration, $"/cases/persons/{person}/identity-reply", 2, new("result", "confirmed"));
-            await StepAsync(officer, $"/cases/persons/{person}/travel-paper", 3, new("receivingDesk", "BP-TN-MOCBAI"));
+            await StepAsync(immigration, $"/cases/persons/{person}/identity-reply", 2, [new("result", "confirmed")]);
+            await StepAsync(officer, $"/cases/persons/{person}/travel-paper", 3, [new("receivingDesk", "BP-TN-MOCBAI")]);
         }
 
         (await ReadAsync(officer, opened)).ShouldContain("/cases/handovers/new?case=");
@@ -43,8 +43,8 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         (await ReadAsync(officer, handover)).ShouldContain("HO-KH-");
         (await ReadAsync(post, "/cases/handovers?gate=CK-TN-MOCBAI")).ShouldContain(handover);
 
-        await StepAsync(post, $"{handover}/confirmation", 1, new("side", "ours"));
-        await StepAsync(officer, $"{handover}/confirmation", 2, new("side", "theirs"));
+        await StepAsync(post, $"{handover}/confirmation", 1, [new("side", "ours")]);
+        await StepAsync(officer, $"{handover}/confirmation", 2, [new("side", "theirs")]);
         (await ReadAsync(post, $"{handover}/list")).ShouldNotContain(PlantedName);
         using var revealed = await PostAsync(post, $"{handover}/list", []);
         (await TextOfAsync(revealed)).ShouldContain(PlantedName);
@@ -60,7 +60,7 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         var page = await ReadAsync(post, handover);
         page.ShouldContain("kế hoạch 2, đến 1");
         page.ShouldContain("Lý do sức khỏe");
-        await StepAsync(post, $"{handover}/minutes", 4, new("signedByUs", "Đồn trưởng"), new("signedByThem", "Trưởng đồn Ba Vét"));
+        await StepAsync(post, $"{handover}/minutes", 4, [new("signedByUs", "Đồn trưởng"), new("signedByThem", "Trưởng đồn Ba Vét")]);
         (await ReadAsync(post, handover)).ShouldContain("Đã ký biên bản");
         (await ReadAsync(officer, $"/cases/persons/{persons[0]}")).ShouldContain(handover);
     }

@@ -72,7 +72,9 @@ internal static class Jobs
                 new(JobArea.Handovers, HandoverTexts.Title, "/cases/handovers", HandoverRoles)
                 {
                     IsFor = user =>
-                        !user.Is(Roles.Supervisor) || user.Agency == Known.Desk.Immigration || user.Desk == Known.Desk.ConsularDepartment,
+                        !user.Is(Roles.Supervisor)
+                        || user.Agency == Known.Desk.ImmigrationDepartment
+                        || user.Desk == Known.Desk.ConsularDepartment,
                 },
             ],
         },

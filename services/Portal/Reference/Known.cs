@@ -316,7 +316,7 @@ internal static class Known
     /// <summary>The foreign ministry, its desk that sees the cases of every mission, immigration, and kinds of desks that pages choose among.</summary>
     public static class Desk
     {
-        public const string Immigration = "QLXNC";
+        public const string ImmigrationDepartment = "QLXNC";
         public const string ForeignMinistry = "BNG";
         public const string ConsularDepartment = "BNG-CLS";
 

@@ -135,30 +135,30 @@ public static class ReturnSteps
         from move in Gen.Elements(Moves)
         select Deed($"{move.Name} {person}", world => world.People[person].Take(move.Move(), world.Scene(world.People[person])));
 
-    private static Gen<(string, Action<RandomReturns>)> Undoing =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> Undoing =>
         from person in Gen.Choose(0, 2)
         select Deed($"undo {person}", world => world.People[person].Undo("Ghi nhầm", world.Scene(world.People[person])));
 
-    private static Gen<(string, Action<RandomReturns>)> Planning =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> Planning =>
         from places in Gen.Choose(0, 2).NonEmptyListOf()
         select Deed($"plan {string.Join(',', places.Take(3))}", world => world.Plan([.. places.Take(3)]));
 
-    private static Gen<(string, Action<RandomReturns>)> Confirming =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> Confirming =>
         from side in Gen.Elements<string?>(null, null, HandoverSides.Ours, HandoverSides.Theirs)
         select OnLast($"confirm {side}", (world, last) => last.Confirm(side, null, null, Returning.Mission, world.At));
 
-    private static Gen<(string, Action<RandomReturns>)> Arriving =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> Arriving =>
         from came in Gen.Choose(0, 7)
         from beside in Gen.Elements<int?>(null, null, null, 0, 1, 2)
         select OnLast($"arrive {came} and {beside}", (world, last) => world.Arrive(last, came, beside));
 
-    private static Gen<(string, Action<RandomReturns>)> Signing =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> Signing =>
         Gen.Constant(OnLast("sign", (world, last) => last.Sign("Ta", "Bạn", null, null, Returning.Mission, world.At)));
 
-    private static Gen<(string, Action<RandomReturns>)> Cancelling =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> Cancelling =>
         Gen.Constant(OnLast("cancel", (world, last) => last.Cancel("Mưa lũ", world.On(last), world.Scene, Returning.Mission, world.At)));
 
-    private static Gen<(string, Action<RandomReturns>)> UndoingHandover =>
+    private static Gen<(string Name, Action<RandomReturns> Take)> UndoingHandover =>
         from back in Gen.Choose(1, 2)
         select Deed(
             $"undo the handover {back} back",
@@ -172,7 +172,7 @@ public static class ReturnSteps
             }
         );
 
-    private static (string, Action<RandomReturns>) OnLast(string name, Action<RandomReturns, Handover> take) =>
+    private static (string Name, Action<RandomReturns> Take) OnLast(string name, Action<RandomReturns, Handover> take) =>
         Deed(
             name,
             world =>

@@ -13,7 +13,7 @@ public static class HandoverStatus
     public const string Arrived = "arrived";
 
     /// <summary>Đã ký biên bản.</summary>
-    public const string Signed = "signed";
+    public const string MinutesSigned = "signed";
 
     /// <summary>Đã hủy.</summary>
     public const string Cancelled = "cancelled";

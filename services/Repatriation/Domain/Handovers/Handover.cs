@@ -251,8 +251,8 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
 
         var time = Times.NotAhead(when, at);
         SignedAt = time.NotBefore(ArrivedAt ?? time) ?? throw new DomainException(HandoverErrors.TimeBefore("at"));
-        (Status, SignedByUs, SignedByThem, MinutesNumber) = (HandoverStatus.Signed, byUs, byThem, number);
-        Happened(HandoverStatus.Signed, by, at, note: null);
+        (Status, SignedByUs, SignedByThem, MinutesNumber) = (HandoverStatus.MinutesSigned, byUs, byThem, number);
+        Happened(HandoverStatus.MinutesSigned, by, at, note: null);
     }
 
     /// <summary>It does not take place: everybody on the list stands where he stood before.</summary>
@@ -280,7 +280,7 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
     {
         switch (Status)
         {
-            case HandoverStatus.Signed:
+            case HandoverStatus.MinutesSigned:
                 (Status, SignedAt, SignedByUs, SignedByThem, MinutesNumber) = (HandoverStatus.Arrived, null, null, null, null);
                 break;
             case HandoverStatus.Arrived:

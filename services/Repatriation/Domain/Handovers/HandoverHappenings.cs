@@ -16,7 +16,7 @@ public static class HandoverHappenings
         OneSide,
         Codes.HandoverStatus.Confirmed,
         Codes.HandoverStatus.Arrived,
-        Codes.HandoverStatus.Signed,
+        Codes.HandoverStatus.MinutesSigned,
         Codes.HandoverStatus.Cancelled,
         Undone,
     ];

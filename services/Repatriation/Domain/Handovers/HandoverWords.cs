@@ -12,7 +12,7 @@ internal static class HandoverWords
             HandoverStatus.Planned => new("đã lên kế hoạch", "planned"),
             HandoverStatus.Confirmed => new("hai bên đã xác nhận", "confirmed by both sides"),
             HandoverStatus.Arrived => new("đã giao nhận", "taken place"),
-            HandoverStatus.Signed => new("đã ký biên bản", "signed"),
+            HandoverStatus.MinutesSigned => new("đã ký biên bản", "signed"),
             _ => new("đã hủy", "cancelled"),
         };
 }

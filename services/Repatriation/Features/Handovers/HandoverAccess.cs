@@ -98,7 +98,7 @@ internal static class HandoverSteps
             HandoverStatus.Planned => [Confirmation, Cancellation, Undo],
             HandoverStatus.Confirmed => [Arrival, Cancellation, Undo],
             HandoverStatus.Arrived => [Minutes, Undo],
-            HandoverStatus.Signed => [Undo],
+            HandoverStatus.MinutesSigned => [Undo],
             _ => [],
         };
 }

@@ -18,7 +18,10 @@ internal abstract class Target : Figure
     /// <summary>What the denominator counts, in words.</summary>
     public abstract Text Denominator { get; }
 
-    /// <summary>Which of the records the denominator counts; all of them where nothing is said. A target whose records still in time stand apart leaves those out.</summary>
+    /// <summary>What every record is called that the statement gives, where the denominator does not count all of them: a target that sets those apart whose time is not over.</summary>
+    protected virtual Measure? Whole => null;
+
+    /// <summary>Which of the records the denominator then counts.</summary>
     protected virtual string? Counted => null;
 
     /// <summary>The ratios by which it is reached: its own, and others where it asks for several things at once.</summary>
@@ -41,6 +44,7 @@ internal abstract class Target : Figure
 
     public sealed override IReadOnlyList<Measure> Measures =>
         [
+            .. Whole is { } whole ? [whole] : Array.Empty<Measure>(),
             Measure.Count(TargetCounts.Denominator, Denominator, Counted),
             Measure.Count(TargetCounts.Numerator, Numerator, "met"),
             Measure.Count(TargetCounts.WithinLimit, new("Còn trong thời hạn", "Within the time limit"), "not met and within_limit"),

@@ -38,6 +38,8 @@ internal sealed class PersonsIdentifiedAndSupported : Target
     public override Text Denominator { get; } =
         new("Người đã tiếp nhận, không kể người còn trong thời hạn", "Persons received, without those still within the time limit");
 
+    protected override Measure Whole { get; } = Measure.Count("received", new Text("Đã tiếp nhận", "Received"));
+
     protected override string Counted => "met or not within_limit";
 
     public override IReadOnlyList<Ratio> Ratios =>
@@ -83,7 +85,6 @@ internal sealed class PersonsIdentifiedAndSupported : Target
 
     public override IReadOnlyList<Measure> Parts { get; } =
     [
-        Measure.Count("received", new Text("Đã tiếp nhận", "Received")),
         Measure.Count("victims", new Text("Là nạn nhân", "Victims"), "state ->> 'identification' = 'victim'"),
         Measure.Count("notVictims", new Text("Không phải nạn nhân", "No victims"), "state ->> 'identification' = 'notVictim'"),
         Measure.Count(InNeed, new Text("Có nhu cầu", "In need"), "in_need and (is_supported or not within_limit)"),
