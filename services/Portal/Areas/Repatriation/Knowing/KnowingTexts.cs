@@ -10,7 +10,7 @@ internal static class KnowingTexts
         "Chỉ tìm trong những người mà anh chị được biết nhân thân; mỗi lần tìm đều được ghi lại.",
         "Only those are found whose identity is yours to know; each search is on record."
     );
-    public static readonly Text Found = new("{0} người", "{0} persons");
+    public static readonly Text Found = new("Tìm thấy: {0}", "Found: {0}");
     public static readonly Text FoundMore = new("Còn nữa: hãy ghi thêm thông tin.", "There are more: say more.");
     public static readonly Text NoAlerts = new(
         "Không có lần mở khẩn cấp nào trong 30 ngày qua.",
