@@ -68,6 +68,8 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("case-new", "consular", "/cases/new"),
         ("persons-seek", "consular", "/cases/people"),
         ("case-alerts", "supervisor", "/cases/alerts"),
+        ("handovers-none", "consular", "/cases/handovers?partner=GB"),
+        ("handover-new", "consular", "/cases/handovers/new"),
         ("instruments", "planner", "/instruments"),
         ("instrument", "borderGuardLiaison", "/instruments/KH-2005"),
         ("instrument-new", "planner", "/instruments/new?amends=KH-2005"),
