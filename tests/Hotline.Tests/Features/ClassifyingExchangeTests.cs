@@ -32,7 +32,17 @@ public sealed class ClassifyingExchangeTests(HotlineService service)
             .AsArray()
             .Where(step => step!["open"]!.GetValue<bool>())
             .Select(step => step!["step"]!.GetValue<string>())
-            .ShouldBe(["classification", "assignment", "acknowledgement", "offer", "voiding", "corrections", "forwarding", "recall"]);
+            .ShouldBe([
+                "classification",
+                "assignment",
+                "acknowledgement",
+                "offer",
+                "voiding",
+                "corrections",
+                "forwarding",
+                "repatriation-request",
+                "recall",
+            ]);
         opened["allowed"]!["steps"]!.AsArray().Single(step => step!["step"]!.GetValue<string>() == "closure")!["why"]!
             .GetValue<string>()
             .ShouldContain("có dấu hiệu tội phạm");
