@@ -56,6 +56,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET repatriation/persons", "PageOf<ReturningRow>", null),
         ("GET repatriation/persons/{}", "Returning", null),
         ("POST repatriation/persons/preview", "PersonsPreview", null),
+        ("POST repatriation/moves", "MoveResults", null),
         ("POST repatriation/people/search", "PersonsFound", null),
         ("POST repatriation/persons/{}/corrections", null, "IdentityCorrection"),
         ("GET repatriation/cases/{}/readings", "Readings", null),

@@ -66,9 +66,13 @@ public sealed record Case(
     CaseRequest? Request,
     int PersonsInAll,
     IReadOnlyList<ReturningRow> Persons,
+    IReadOnlyList<OpenMove> Moves,
     IReadOnlyList<TimelineEntry> Timeline,
     long Version
 );
+
+/// <summary>A step that several persons of a case may take together, and for whom it is open to the user.</summary>
+public sealed record OpenMove(string Step, IReadOnlyList<Guid> Persons);
 
 /// <summary>That the hotline asked for the case.</summary>
 public sealed record CaseRequest(

@@ -27,7 +27,15 @@ public sealed record Clock
     public Pause? Standing => State == Known.ClockState.Paused ? Pauses.LastOrDefault(pause => pause.Until is null) : null;
 
     /// <summary>The rule.</summary>
-    public sealed record Terms(decimal Amount, string Unit, string Calendar, string Source, string? Instrument, bool Unverified);
+    public sealed record Terms(
+        decimal Amount,
+        string Unit,
+        string Calendar,
+        string Source,
+        string? Instrument,
+        bool Unverified,
+        decimal? ExtendBy = null
+    );
 
     /// <summary>A standstill.</summary>
     public sealed record Pause(DateTimeOffset From, DateTimeOffset? Until, string? Reason, string? Name, string Desk);

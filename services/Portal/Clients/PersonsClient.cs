@@ -1,4 +1,6 @@
 using System.Net.Http.Json;
+using Cooperation.Platform.Domain;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Clients;
 
@@ -53,6 +55,23 @@ internal sealed class PersonsClient(HttpClient client)
             key,
             cancellationToken
         );
+
+    /// <summary>The same step on several persons, each at the version that was seen and judged by itself.</summary>
+    public async Task<IReadOnlyList<MoveResult>> MoveAsync(
+        string step,
+        IReadOnlyDictionary<string, object?> fields,
+        IReadOnlyList<(Guid Id, long Version)> persons,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        var body = fields
+            .Where(field => field.Value is not null)
+            .Append(new("step", step))
+            .Append(new("persons", persons.Select(person => new { person.Id, person.Version })))
+            .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        return (await client.PostAsync<MoveResults>(Service, "api/repatriation/moves", body, key, cancellationToken)).Persons;
+    }
 
     private async Task SendAsync(string address, long version, object body, string key, CancellationToken cancellationToken)
     {
@@ -168,6 +187,27 @@ public sealed record NewReturning(
     string? Telephone,
     IReadOnlyList<string> Needs
 );
+
+/// <summary>What came of a step for several persons.</summary>
+public sealed record MoveResults(IReadOnlyList<MoveResult> Persons);
+
+/// <summary>What came of it for one: taken, refused with why, or changed meanwhile by what.</summary>
+public sealed record MoveResult(
+    Guid Id,
+    string Outcome,
+    long? Version,
+    IReadOnlyList<MoveRefusal> Errors,
+    IReadOnlyList<ChangeMeanwhile> Changes
+)
+{
+    public bool IsTaken => Outcome == Known.MoveOutcome.Taken;
+}
+
+/// <summary>Why, and where the rule stands.</summary>
+public sealed record MoveRefusal(Text Message, Text? Source);
+
+/// <summary>What somebody else did since.</summary>
+public sealed record ChangeMeanwhile(string What, DateTimeOffset At, string Desk);
 
 /// <summary>How a list is read, and what is wrong with it.</summary>
 public sealed record PersonsPreview(IReadOnlyList<ListedPerson> Rows, IReadOnlyList<string> LeftOut, IReadOnlyList<ListProblem> Problems);

@@ -5,6 +5,14 @@ public sealed record MatrixRow(string Id, string Name, IReadOnlyList<MatrixCell>
 {
     /// <summary>What has to be seen of him at once: a minor.</summary>
     public string? Mark { get; init; }
+
+    /// <summary>What is said of choosing him.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>His own page.</summary>
+    public string? Href { get; init; }
+
+    public bool Chosen { get; init; }
 }
 
 /// <summary>How far a person is at a stage: a word, and how many days are left or what is missing.</summary>

@@ -56,6 +56,7 @@ internal static class SiteTexts
     public static readonly Text All = new("Tất cả", "All");
     public static readonly Text Required = new("Trường này là bắt buộc.", "This field is required.");
     public static readonly Text Printed = new("In lúc {0}", "Printed {0}");
+    public static readonly Text Open = new("Mở", "Open");
     public static readonly Text Late = new("trễ {0}", "{0} late");
     public static readonly Text Waiting = new("chờ {0}", "waiting for {0}");
     public static readonly Text Left = new("còn {0}", "{0} left");

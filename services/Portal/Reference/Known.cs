@@ -269,8 +269,14 @@ internal static class Known
     public static class PersonStage
     {
         public const string PapersIssued = "papersIssued";
+        public const string HandoverPlanned = "handoverPlanned";
+        public const string IdentityCheck = "identityCheck";
         public const string Confirmed = "confirmed";
         public const string NotConfirmed = "notConfirmed";
+        public const string Closed = "closed";
+        public const string Missing = "missing";
+        public const string Died = "died";
+        public const string Resettled = "resettled";
     }
 
     /// <summary>Steps of a person's return.</summary>
@@ -290,9 +296,25 @@ internal static class Known
         public const string Undo = "undo";
     }
 
+    /// <summary>How somebody comes home, where a page tells it from the others.</summary>
+    public static class CaseRoute
+    {
+        public const string SelfReturned = "selfReturned";
+    }
+
+    /// <summary>What came of a step of several persons for one of them.</summary>
+    public static class MoveOutcome
+    {
+        public const string Taken = "taken";
+        public const string Stale = "stale";
+    }
+
     /// <summary>What happens to a person beside his steps.</summary>
     public static class PersonEvent
     {
+        public const string ClockPaused = "clock-paused";
+        public const string ClockResumed = "clock-resumed";
+        public const string ClockExtended = "clock-extended";
         public const string Corrected = "corrected";
     }
 

@@ -43,7 +43,9 @@ internal static class GetCase
         var at = clock.GetUtcNow();
         response.SetEtag(seen.Version);
         var summary = user.OnlyHoldsIdentitiesOf(persons) ? "" : seen.Summary;
-        return TypedResults.Ok(Response.Of(seen, summary, [.. persons.Select(person => PersonRow.Of(person, at))]));
+        return TypedResults.Ok(
+            Response.Of(seen, summary, [.. persons.Select(person => PersonRow.Of(person, at))], AllowedSteps.Together(persons, user))
+        );
     }
 
     /// <summary>A case as whoever may read it sees it.</summary>
@@ -69,11 +71,17 @@ internal static class GetCase
         int PersonsOpen,
         int Minors,
         IReadOnlyList<PersonRow> Persons,
+        IReadOnlyList<OpenMove> Moves,
         IReadOnlyList<TimelineView> Timeline,
         long Version
     )
     {
-        internal static Response Of(RepatriationCase opened, string summary, IReadOnlyList<PersonRow> persons) =>
+        internal static Response Of(
+            RepatriationCase opened,
+            string summary,
+            IReadOnlyList<PersonRow> persons,
+            IReadOnlyList<OpenMove> moves
+        ) =>
             new(
                 opened.Id.Value,
                 opened.Reference,
@@ -96,6 +104,7 @@ internal static class GetCase
                 opened.PersonsOpen,
                 opened.Minors,
                 persons,
+                moves,
                 TimelineView.Of(opened.Timeline),
                 opened.Version
             );

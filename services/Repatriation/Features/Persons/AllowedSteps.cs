@@ -23,6 +23,17 @@ internal static class AllowedSteps
         PersonSteps.Undo,
     ];
 
+    /// <summary>The steps that this user can take on several of these persons at once, each with whom it is open for.</summary>
+    public static IReadOnlyList<OpenMove> Together(IReadOnlyList<Person> persons, CurrentUser user) =>
+        [
+            .. persons
+                .SelectMany(person => Of(person, user), (person, step) => (person, step))
+                .GroupBy(open => open.step, open => open.person.Id.Value, StringComparer.Ordinal)
+                .Where(open => MovePersons.Movable.All.Contains(open.Key))
+                .OrderBy(open => Array.IndexOf(InOrder, open.Key))
+                .Select(open => new OpenMove(open.Key, [.. open])),
+        ];
+
     public static IReadOnlyList<string> Of(Person person, CurrentUser user)
     {
         var next = NextStep.StepOf(person.Standing, person.Route);
@@ -34,3 +45,8 @@ internal static class AllowedSteps
         ];
     }
 }
+
+/// <summary>A step that several persons may take together.</summary>
+/// <param name="Step">The step.</param>
+/// <param name="Persons">For whom it is open to the caller now.</param>
+internal sealed record OpenMove(string Step, IReadOnlyList<Guid> Persons);

@@ -1,5 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Persons.Limits;
+using Cooperation.Portal.Areas.Repatriation.Persons.Moving;
 using Cooperation.Portal.Areas.Repatriation.Persons.Pasting;
 using Cooperation.Portal.Components;
 
@@ -15,6 +17,8 @@ internal static class PersonPages
         ListPersons.Map(cases);
         ShowPerson.Map(cases);
         TakeStep.Map(cases);
+        MoveTogether.Map(cases);
+        ChangeLimit.Map(cases);
         var consular = pages.MapGroup("/cases").RequireRoles(Roles.Consular);
         AddPersons.Map(consular);
         AddList.Map(consular);

@@ -1,3 +1,8 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Persons;
@@ -32,4 +37,44 @@ internal static class StepFields
     /// <summary>Those without which nothing is sent.</summary>
     public static IEnumerable<string> RequiredOf(string step) =>
         step == Known.PersonStep.Undo ? ["reason"] : Of[step].Intersect(Always, StringComparer.Ordinal);
+
+    /// <summary>What was typed into these fields of a step; what is wrong or missing is noted at its field.</summary>
+    public static Dictionary<string, object?> Read(
+        FormState form,
+        string step,
+        IEnumerable<string> fields,
+        PageLanguage language,
+        DateTimeOffset now
+    )
+    {
+        var read = fields.ToDictionary(field => field, field => ValueOf(form, field, language, now), StringComparer.Ordinal);
+        form.Require(language, [.. RequiredOf(step)]);
+        return read;
+    }
+
+    private static object? ValueOf(FormState form, string field, PageLanguage language, DateTimeOffset now) =>
+        field switch
+        {
+            "at" or "certificateAt" => form.Moment(field, language, now),
+            "complex" or "appeal" => form.Given(field) is null ? null : true,
+            "accepted" => form.Given(field) is { } accepted ? accepted == Yes : null,
+            "validUntil" => Day(form, field, language, now),
+            _ => form.Given(field),
+        };
+
+    private static string? Day(FormState form, string field, PageLanguage language, DateTimeOffset now)
+    {
+        if (form.Given(field) is not { } typed)
+        {
+            return null;
+        }
+
+        if (Times.TryReadDay(typed, VietnamTime.DateOf(now), out var day))
+        {
+            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        }
+
+        form.Add(field, language[PersonTexts.DayWrong]);
+        return null;
+    }
 }

@@ -1,12 +1,9 @@
-using System.Globalization;
 using Cooperation.Platform.Domain;
-using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
-using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Persons;
 
@@ -39,8 +36,7 @@ internal sealed class TakeStep(FormScope scope, PersonsClient persons) : RecordF
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Returning record)
     {
-        var fields = StepFields.Of[Step].ToDictionary(field => field, field => ValueOf(form, field), StringComparer.Ordinal);
-        form.Require(L, [.. StepFields.RequiredOf(Step)]);
+        var fields = StepFields.Read(form, Step, StepFields.Of[Step], L, Now);
         return token =>
             ThenAsync(persons.StepAsync(Id, SeenIn(form), Step, fields, form[FormInputs.Key], token), $"{PersonPage}?note={Step}");
     }
@@ -51,32 +47,6 @@ internal sealed class TakeStep(FormScope scope, PersonsClient persons) : RecordF
 
     protected override IResult Show(FormOn<Returning> shown, int status) =>
         Page.Show<StepPage>(new StepModel(shown.Record, shown.Shown, Step), status);
-
-    private object? ValueOf(FormState form, string field) =>
-        field switch
-        {
-            "at" or "certificateAt" => form.Moment(field, L, Now),
-            "complex" or "appeal" => form.Given(field) is null ? null : true,
-            "accepted" => form.Given(field) is { } accepted ? accepted == StepFields.Yes : null,
-            "validUntil" => Day(form, field),
-            _ => form.Given(field),
-        };
-
-    private string? Day(FormState form, string field)
-    {
-        if (form.Given(field) is not { } typed)
-        {
-            return null;
-        }
-
-        if (Times.TryReadDay(typed, VietnamTime.DateOf(Now), out var day))
-        {
-            return day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        }
-
-        form.Add(field, L[PersonTexts.DayWrong]);
-        return null;
-    }
 }
 
 /// <summary>What the page of a step shows.</summary>
