@@ -59,6 +59,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST repatriation/moves", "MoveResults", null),
         ("POST repatriation/people/search", "PersonsFound", null),
         ("POST repatriation/persons/{}/corrections", null, "IdentityCorrection"),
+        ("POST repatriation/persons/{}/identity-handover", null, "HandedIdentity"),
         ("GET repatriation/cases/{}/readings", "Readings", null),
         ("GET repatriation/glass-breaks", "KnowingClient+Alerts", null),
         ("GET repatriation/handovers", "PageOf<HandoverRow>", null),

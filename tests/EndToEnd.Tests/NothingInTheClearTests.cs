@@ -129,9 +129,44 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         unknown.IsSuccessStatusCode.ShouldBeFalse();
         await UsePagesAsync(officer, logged);
         await SearchTextAsync(officer);
+        await HandOverAsync(officer);
         await PlantedInFiles.CompareAsync(officer, Sought, Name, Document, Cancelled);
         await PlantedInFiles.ImportAsync(officer, Name, Document, Cancelled);
         await PlantedInFiles.AttachAsync(officer, police, address, Name, Document, Cancelled);
+    }
+
+    // Who a rescued person is goes from Hotline to Repatriation, wrong and right.
+    private static async Task HandOverAsync(HttpClient officer)
+    {
+        var exchange = Exchanges.Sample("rescueRequest");
+        exchange["people"] = new JsonArray(Person);
+        var address = $"/api/hotline/exchanges/{(await officer.LogExchangeAsync(exchange, Cancelled))["id"]}";
+        var classified = new JsonObject
+        {
+            ["signsOfCrime"] = false,
+            ["urgency"] = "routine",
+            ["note"] = "Đã xem",
+        };
+        (await SendAsync(officer, $"{address}/classification", classified, "\"1\"")).ShouldBe(HttpStatusCode.OK);
+        (await SendAsync(officer, $"{address}/repatriation-request", [], "\"2\"")).ShouldBe(HttpStatusCode.OK);
+        string? opened = null;
+        await Eventually.BeAsync(
+            async () =>
+                (opened = (await officer.GetFromJsonAsync<JsonObject>(address, Cancelled))!["repatriationCase"]?["id"]?.GetValue<string>())
+                    is not null,
+            true
+        );
+        var seen = await officer.GetFromJsonAsync<JsonObject>($"/api/repatriation/cases/{opened}", Cancelled);
+        var handover = $"/api/repatriation/persons/{seen!["persons"]![0]!["id"]}/identity-handover";
+        var details = Person;
+        details.Remove("roles");
+        var wrong = (JsonObject)details.DeepClone();
+        wrong["birth"] = Name[..10];
+        wrong["nationality"] = Name;
+        (await SendAsync(officer, handover, wrong, "\"1\"")).ShouldBe(HttpStatusCode.BadRequest);
+        (await SendAsync(officer, handover, details, "\"7\"")).ShouldBe(HttpStatusCode.PreconditionFailed);
+        (await SendAsync(officer, handover, details, "\"1\"")).ShouldBe(HttpStatusCode.OK);
+        (await SendAsync(officer, handover, details, "\"2\"")).ShouldBe(HttpStatusCode.NotFound);
     }
 
     // What somebody looks for in case text stands in addresses: right and wrong ones, through API, page and file, and at the door of a stranger.

@@ -36,6 +36,18 @@ internal sealed class KnowingClient(HttpClient client)
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
+    /// <summary>Hands over who somebody is, as Hotline has it.</summary>
+    public async Task HandOverAsync(Guid id, long version, HandedIdentity identity, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Front}/persons/{id}/identity-handover")
+        {
+            Content = JsonContent.Create(identity),
+        };
+        request.SetVersion(version);
+        request.SetKey(key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
     public async Task BreakGlassAsync(Guid opened, string? reason, string key, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Front}/cases/{opened}/break-glass")
@@ -75,6 +87,21 @@ public sealed record IdentityCorrection(
     string? Address,
     IReadOnlyList<string> Needs,
     IReadOnlyList<string> Remove
+);
+
+/// <summary>Who somebody is, as it goes from Hotline to Repatriation.</summary>
+public sealed record HandedIdentity(
+    string? Name,
+    IReadOnlyList<string> Aliases,
+    string? Birth,
+    string? Document,
+    IReadOnlyList<string> OtherDocuments,
+    string? Telephone,
+    IReadOnlyList<string> OtherTelephones,
+    string? Sex,
+    string? Nationality,
+    bool? Minor,
+    string? Address
 );
 
 /// <summary>Whom a search found, newest report first.</summary>

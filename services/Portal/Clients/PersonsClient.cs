@@ -155,7 +155,14 @@ public sealed record Returning(
     bool MayCorrect,
     bool MayBreakGlass,
     DateTimeOffset? OpenUntil
-);
+)
+{
+    /// <summary>From where the user's desk hands over who he is; null where it does not hold that.</summary>
+    public HeldPlace? HeldAt { get; init; }
+}
+
+/// <summary>An exchange and one of the people whom it mentions, by keys.</summary>
+public sealed record HeldPlace(Guid Exchange, Guid Person);
 
 /// <summary>Where somebody stands, as far as pages show it.</summary>
 public sealed record ReturningStanding(

@@ -293,6 +293,7 @@ internal static class Known
         public const string Closure = "closure";
         public const string Identification = "identification";
         public const string Support = "support";
+        public const string IdentityHandover = "identity-handover";
         public const string Undo = "undo";
     }
 

@@ -9,16 +9,13 @@ namespace Cooperation.Repatriation.Tests.Features;
 [Collection(OneService.Name)]
 public sealed class AskedByHotline(RepatriationService service)
 {
-    private const string Asks = "hotline.open-repatriation-case";
     private const string Answers = "repatriation.repatriation-case-opened";
-
-    private static int numbered = 5000;
 
     [Fact]
     public async Task A_case_is_opened_for_the_exchange_with_a_person_for_each_victim_whose_identity_the_desk_holds()
     {
-        var request = Request(victims: 2);
-        await service.TellAsync(Asks, Key(request), request);
+        var request = Asked.Request(victims: 2);
+        await service.TellAsync(Asked.Name, Key(request), request);
 
         var opened = await OpenedAsync(request);
         opened.Reference().ShouldStartWith("RC-KH-2018-");
@@ -40,10 +37,10 @@ public sealed class AskedByHotline(RepatriationService service)
     [Fact]
     public async Task A_request_delivered_twice_or_told_again_opens_nothing_more_and_is_answered_again()
     {
-        var (request, message) = (Request(), Guid.CreateVersion7());
-        await service.TellAsync(Asks, Key(request), request, message);
-        await service.TellAsync(Asks, Key(request), request, message);
-        await service.TellAsync(Asks, Key(request), request);
+        var (request, message) = (Asked.Request(), Guid.CreateVersion7());
+        await service.TellAsync(Asked.Name, Key(request), request, message);
+        await service.TellAsync(Asked.Name, Key(request), request, message);
+        await service.TellAsync(Asked.Name, Key(request), request);
 
         var opened = await OpenedAsync(request);
         await service.ReadUntilAsync(Officers.OfDepartment, Address(opened), now => now["version"]!.GetValue<long>() == 2);
@@ -56,8 +53,8 @@ public sealed class AskedByHotline(RepatriationService service)
     [Fact]
     public async Task Twenty_requests_for_one_exchange_at_once_open_one_case()
     {
-        var request = Request();
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => service.TellAsync(Asks, Key(request), request)));
+        var request = Asked.Request();
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => service.TellAsync(Asked.Name, Key(request), request)));
 
         var opened = await OpenedAsync(request);
         await service.ReadUntilAsync(Officers.OfDepartment, Address(opened), now => now["version"]!.GetValue<long>() == 20);
@@ -67,9 +64,9 @@ public sealed class AskedByHotline(RepatriationService service)
     [Fact]
     public async Task A_case_opened_by_hand_before_is_offered_for_linking_and_not_doubled()
     {
-        var request = Request(victims: 2);
+        var request = Asked.Request(victims: 2);
         var byHand = await service.CreatedAsync(Officers.OfPhnomPenh, A.Cases, A.CaseOf(1).With("exchange", request.Text("reference")));
-        await service.TellAsync(Asks, Key(request), request);
+        await service.TellAsync(Asked.Name, Key(request), request);
 
         var waits = await service.ReadUntilAsync(Officers.OfPhnomPenh, Address(byHand), now => now["request"] is not null);
         waits["request"]!["linkedAt"].ShouldBeNull();
@@ -99,8 +96,8 @@ public sealed class AskedByHotline(RepatriationService service)
     [Fact]
     public async Task By_hand_there_is_no_second_case_for_an_exchange_that_has_asked_and_who_may_see_the_first_is_told_its_number()
     {
-        var request = Request();
-        await service.TellAsync(Asks, Key(request), request);
+        var request = Asked.Request();
+        await service.TellAsync(Asked.Name, Key(request), request);
         var opened = await OpenedAsync(request);
 
         using var seen = await service.PostAsync(Officers.OfDepartment, A.Cases, A.Case().With("exchange", request.Text("reference")));
@@ -112,11 +109,11 @@ public sealed class AskedByHotline(RepatriationService service)
     }
 
     [Fact]
-    public async Task The_desk_that_asked_sees_where_its_people_stand_and_nothing_of_the_case_text_and_takes_no_step()
+    public async Task The_desk_that_asked_sees_where_its_people_stand_and_nothing_of_the_case_text_and_has_one_step()
     {
-        var request = Request();
+        var request = Asked.Request();
         var byHand = await service.CreatedAsync(Officers.OfPhnomPenh, A.Cases, A.Case().With("exchange", request.Text("reference")));
-        await service.TellAsync(Asks, Key(request), request);
+        await service.TellAsync(Asked.Name, Key(request), request);
         var waits = await service.ReadUntilAsync(Officers.OfPhnomPenh, Address(byHand), now => now["request"] is not null);
         (await service.StatusOfAsync(Officers.OfMocBai, Address(byHand))).ShouldBe(HttpStatusCode.NotFound);
         using var linked = await LinkAsync(Officers.OfPhnomPenh, waits, enterPersons: true);
@@ -125,7 +122,7 @@ public sealed class AskedByHotline(RepatriationService service)
         var seen = await service.ReadAsync(Officers.OfMocBai, Address(byHand));
         seen.Text("summary").ShouldBeEmpty();
         var person = await service.ReadAsync(Officers.OfMocBai, $"{A.Persons}/{seen["persons"]![0]!.Id()}");
-        person["steps"]!.AsArray().ShouldBeEmpty();
+        person["steps"]!.AsArray().Select(step => step!.GetValue<string>()).ShouldBe(["identity-handover"]);
         person["mayIdentify"]!.GetValue<bool>().ShouldBeFalse();
         (await service.StatusOfAsync(Officers.PoliceOfTayNinh, Address(byHand))).ShouldBe(HttpStatusCode.NotFound);
     }
@@ -133,21 +130,6 @@ public sealed class AskedByHotline(RepatriationService service)
     private static string Address(JsonNode opened) => $"{A.Cases}/{opened.Id()}";
 
     private static Guid Key(JsonNode request) => request["exchangeId"]!.GetValue<Guid>();
-
-    private static JsonObject Request(int victims = 1) =>
-        new()
-        {
-            ["exchangeId"] = Guid.CreateVersion7(),
-            ["reference"] = $"HL-KH-2018-{Interlocked.Increment(ref numbered):D6}",
-            ["partner"] = "KH",
-            ["desk"] = "BP-TN-MOCBAI",
-            ["handling"] = "TLP:GREEN",
-            ["requestedAt"] = Officers.Noon.AddHours(-1),
-            ["personsRescued"] = victims,
-            ["victims"] = new JsonArray([.. Enumerable.Range(0, victims).Select(_ => (JsonNode)Guid.CreateVersion7().ToString())]),
-            ["relatives"] = new JsonArray(),
-            ["witnesses"] = new JsonArray(),
-        };
 
     private Task<HttpResponseMessage> LinkAsync(TestAccount account, JsonNode opened, bool enterPersons = false) =>
         service.PostAsync(account, $"{Address(opened)}/link", new { enterPersons }, $"\"{opened["version"]}\"");
@@ -159,16 +141,5 @@ public sealed class AskedByHotline(RepatriationService service)
             ),
         ];
 
-    private async Task<JsonNode> OpenedAsync(JsonNode request)
-    {
-        JsonNode? row = null;
-        await service.ReadUntilAsync(
-            Officers.OfDepartment,
-            $"{A.Cases}?limit=200",
-            page =>
-                (row = page["items"]!.AsArray().FirstOrDefault(one => one!["exchange"]?.GetValue<string>() == request.Text("reference")))
-                    is not null
-        );
-        return await service.ReadAsync(Officers.OfDepartment, Address(row!));
-    }
+    private Task<JsonNode> OpenedAsync(JsonNode request) => service.OpenedForAsync(request);
 }

@@ -29,6 +29,10 @@ public static class DetailTexts
     /// <summary>Which of them are given.</summary>
     public static IReadOnlyList<string> NamesOf(ProtectedDetails details) => [.. Of(details).Keys];
 
+    /// <summary>The same details without some of them.</summary>
+    internal static ProtectedDetails Without(ProtectedDetails details, IReadOnlyCollection<string> left) =>
+        Read(Of(details).Where(detail => !left.Contains(detail.Key)).ToDictionary(StringComparer.Ordinal));
+
     internal static IReadOnlyDictionary<string, string> Of(ProtectedDetails details) =>
         new (string Detail, string? Text)[]
         {

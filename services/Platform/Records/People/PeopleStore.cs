@@ -78,6 +78,21 @@ public sealed class PeopleStore<TRecordId>
         db.AddRange(sealing.TermsOf(person, changed).Where(term => !known.Exists(term.Term.SequenceEqual)));
     }
 
+    /// <summary>Adds those details of which nothing was known so far, sealed, to the transaction at hand; what was known or is known no more stays as it is.</summary>
+    /// <returns>The names of those that were added.</returns>
+    public async Task<IReadOnlyList<string>> FillAsync(
+        TRecordId record,
+        PersonId person,
+        ProtectedDetails details,
+        CancellationToken cancellationToken
+    )
+    {
+        await db.EnterScopeAsync(record.Value, cancellationToken);
+        var known = await VersionsOf(record, person).Select(d => d.Detail).Distinct().ToListAsync(cancellationToken);
+        await CorrectAsync(record, person, DetailTexts.Without(details, known), [], cancellationToken);
+        return [.. DetailTexts.NamesOf(details).Except(known, StringComparer.Ordinal)];
+    }
+
     /// <summary>Opens the details of one person as they stand now, once the reading is on record: no entry, no read (R24). Whether the reader may is judged before.</summary>
     /// <param name="reading">Who reads whom: <see cref="Reading.OfPerson"/>.</param>
     /// <param name="action">What the audit says.</param>

@@ -220,6 +220,22 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
         Note(Corrected, scene, reason);
     }
 
+    /// <summary>Who he is was handed over by the desk that held it; from now on it lies here, sealed, and that desk has no more to do with him.</summary>
+    /// <param name="sex">One of <see cref="PersonSexes"/>, for where nobody here has said it.</param>
+    /// <param name="birth">The birth, where none was known here: the age band follows it.</param>
+    /// <param name="heldMinor">Whether that desk held him to be a minor, without saying when he was born.</param>
+    /// <param name="scene">Within what.</param>
+    public void TakeIdentity(string? sex, string? birth, bool heldMinor, MoveScene scene)
+    {
+        IdentityHeldBy = null;
+        Sex = Sex == PersonSexes.Unknown ? sex ?? Sex : Sex;
+        AgeBand =
+            birth is not null ? Persons.AgeBand.On(birth, Day, AgeDoubt is not null)
+            : heldMinor && AgeBand == PersonAgeBands.Unknown ? PersonAgeBands.PresumedMinor
+            : AgeBand;
+        Note(PersonSteps.IdentityHandover, scene, note: null);
+    }
+
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>
     public void PauseClock(string name, string reason, MoveScene scene)
     {

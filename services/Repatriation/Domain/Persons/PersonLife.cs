@@ -71,7 +71,7 @@ public static class PersonLife
     public static bool IsOpen(PersonStanding standing, string route, string step) =>
         step switch
         {
-            PersonSteps.Undo => true,
+            PersonSteps.Undo or PersonSteps.IdentityHandover => true,
             _ when !standing.IsOpen => false,
             PersonSteps.Identification or PersonSteps.Support => true,
             PersonSteps.Reception when standing.Stage == Reported => route == CaseRoutes.SelfReturned,

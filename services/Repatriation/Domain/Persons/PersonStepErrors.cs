@@ -30,6 +30,15 @@ public static class PersonStepErrors
     public static DomainError NotYourTurn(string desk) =>
         Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của đơn vị {desk}.", $"This step is for desk {desk} to take.");
 
+    /// <summary>No other desk holds who he is.</summary>
+    public static DomainError IdentityHeldHere() =>
+        Entry.Error(
+            "identity-held-here",
+            Conflict,
+            "Thông tin nhân thân của người này đã được lưu giữ ở đây, không còn gì để bàn giao.",
+            "The identity of this person is held here already; there is nothing to hand over."
+        );
+
     /// <summary>Only supervisors undo.</summary>
     public static DomainError SupervisorUndoes() =>
         Entry.Error(

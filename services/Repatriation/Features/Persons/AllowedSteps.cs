@@ -20,6 +20,7 @@ internal static class AllowedSteps
         PersonSteps.Support,
         PersonSteps.Settlement,
         PersonSteps.Closure,
+        PersonSteps.IdentityHandover,
         PersonSteps.Undo,
     ];
 

@@ -61,9 +61,24 @@ internal static class GetPerson
                 MayCorrect = user.Identifies(person),
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
+                HeldAt = user.HoldsIdentityOf(person) ? await HeldAtAsync(db, person, cancellationToken) : null,
             }
         );
     }
+
+    private static async Task<HeldPlace?> HeldAtAsync(RepatriationDbContext db, Person person, CancellationToken cancellationToken)
+    {
+        var exchange = await db
+            .Cases.Where(c => c.Id == person.CaseId)
+            .Select(c => (Guid?)c.Request!.ExchangeId)
+            .SingleAsync(cancellationToken);
+        return exchange is { } id && person.ExchangePersonId is { } mentioned ? new(id, mentioned) : null;
+    }
+
+    /// <summary>Where the caller's desk holds who somebody is, by keys.</summary>
+    /// <param name="Exchange">The exchange at Hotline.</param>
+    /// <param name="Person">His key among those whom it mentions.</param>
+    internal sealed record HeldPlace(Guid Exchange, Guid Person);
 
     /// <summary>A person as whoever may see him does.</summary>
     /// <param name="MayIdentify">Whether the caller may know who it is.</param>
@@ -116,6 +131,9 @@ internal static class GetPerson
 
         /// <summary>Until when it is open through a broken glass; null where it is not.</summary>
         public DateTimeOffset? OpenUntil { get; init; }
+
+        /// <summary>From where the caller's desk hands over who he is; null where it does not hold that.</summary>
+        public HeldPlace? HeldAt { get; init; }
 
         internal static Response Of(
             Person person,

@@ -67,10 +67,20 @@ internal static class PersonAccess
         step switch
         {
             PersonSteps.Undo => RefusalOfUndo(user, person),
+            PersonSteps.IdentityHandover => RefusalOfHandover(user, person),
             PersonSteps.Identification when IsPoliceOf(user, person) => null,
             _ when Takes(user, person, step) => null,
             _ => PersonStepErrors.NotYourTurn(person.Desk),
         };
+
+    /// <summary>Whether the user's desk at Hotline still holds who the person is, and hands it over: its one step in the case.</summary>
+    public static bool HoldsIdentityOf(this CurrentUser user, Person person) =>
+        user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison) && person.IdentityHeldBy == user.Desk;
+
+    private static DomainError? RefusalOfHandover(CurrentUser user, Person person) =>
+        person.IdentityHeldBy is not { } holder ? PersonStepErrors.IdentityHeldHere()
+        : user.HoldsIdentityOf(person) ? null
+        : PersonStepErrors.NotYourTurn(holder);
 
     private static bool Takes(CurrentUser user, Person person, string step) =>
         step switch

@@ -31,5 +31,6 @@ internal static class PersonEndpoints
         UndoStep.Map(person);
         ChangeClock.Map(person);
         CorrectPerson.Map(person);
+        HandOverIdentity.Map(person);
     }
 }

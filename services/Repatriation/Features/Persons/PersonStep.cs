@@ -117,6 +117,38 @@ internal sealed class PersonStep(
             cancellationToken
         );
 
+    /// <summary>Takes over who somebody is from the desk that held it. What is known here already was found out later, and stays.</summary>
+    public Task<Results<Ok<PersonState>, NotFound>> TakeIdentityAsync(
+        PersonId id,
+        IfMatch version,
+        HandOverIdentity.Request request,
+        CancellationToken cancellationToken
+    ) =>
+        TakeAsync(
+            id,
+            version,
+            ActionOf(PersonSteps.IdentityHandover),
+            async (person, by, at, token) =>
+            {
+                Refuse(user.RefusalOf(person, PersonSteps.IdentityHandover));
+                Refuse(request.Refusal(person.Day));
+                var wasMinor = person.IsMinor;
+                var details = request.ToDetails() with { Sex = null, Minor = null }; // Of everybody who sees the person.
+                var isBirthNew = (await people.FillAsync(person.CaseId, person.Id, details, token)).Contains("birth");
+                person.TakeIdentity(
+                    request.Sex,
+                    isBirthNew ? request.Birth : null,
+                    heldMinor: request is { Minor: true, Birth: null },
+                    await SceneAsync(person, by, at, token)
+                );
+                if (wasMinor != person.IsMinor)
+                {
+                    (await CaseOfAsync(person, token)).Recount(person.IsMinor ? 1 : -1);
+                }
+            },
+            cancellationToken
+        );
+
     private async Task<Results<Ok<PersonState>, NotFound>> TakeAsync(
         PersonId id,
         IfMatch version,

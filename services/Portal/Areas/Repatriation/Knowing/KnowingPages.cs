@@ -12,6 +12,7 @@ internal static class KnowingPages
     {
         var cases = pages.MapGroup("/cases").RequireRoles(Jobs.PersonRoles);
         CorrectIdentity.Map(cases);
+        HandOverIdentity.Map(cases);
         SeekPersons.Map(cases);
         OpenInEmergency.Map(pages.MapGroup("/cases").RequireRoles(Roles.Supervisor));
         var alerts = pages.MapGroup("/cases/alerts").RequireRoles(Roles.Supervisor, Roles.Consular);

@@ -3,6 +3,7 @@ using Cooperation.Portal.Areas.Hotline.Exchanges.Steps;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Hotline.Exchanges.Opening;
 
@@ -37,7 +38,12 @@ internal static class OpenExchange
             var exchange = await hotline.ReadAsync(id, cancellationToken);
             var found = exchange.MayRead ? await similar.FindAsync(new() { Exchange = id }, cancellationToken) : null;
             return Page.Show<ExchangePage>(
-                new ExchangeModel(exchange, new FormState()) { Done = StepForms.Of(done), Similar = found ?? [] }
+                new ExchangeModel(exchange, new FormState())
+                {
+                    Done = StepForms.Of(done),
+                    IdentityHandedOver = done == Known.PersonStep.IdentityHandover,
+                    Similar = found ?? [],
+                }
             );
         }
         catch (ServiceProblemException gone) when (gone.Problem.Status == StatusCodes.Status404NotFound && StepForms.Of(done) is not null)
@@ -62,4 +68,7 @@ public sealed record ExchangeModel(Exchange Exchange, FormState Form)
 
     /// <summary>The step that was just taken.</summary>
     public StepForm? Done { get; init; }
+
+    /// <summary>Whether who one of its people is was just handed over to the case that brings him home.</summary>
+    public bool IdentityHandedOver { get; init; }
 }
