@@ -8,7 +8,7 @@ using Cooperation.Repatriation.Domain.Persons;
 namespace Cooperation.Repatriation.Domain.Handovers;
 
 /// <summary>A handover at the border: planned place and hour, who is on the list, who came, and the minutes of both sides. Persons of several cases go by it, each with a standing of his own.</summary>
-public sealed class Handover : AggregateRoot<HandoverId>, IRecord
+public sealed partial class Handover : AggregateRoot<HandoverId>, IRecord
 {
     private readonly List<TimelineEntry> timeline = [];
     private readonly List<ListedPerson> list = [];
@@ -174,7 +174,7 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
     /// <param name="at">Now.</param>
     public void Confirm(string? side, DateTimeOffset? when, string? note, Officer by, DateTimeOffset at)
     {
-        RefuseUnless(HandoverStatus.Planned);
+        Require(HandoverSteps.Confirmation);
         var (time, ours, theirs) = (Times.NotAhead(when, at), side != HandoverSides.Theirs, side != HandoverSides.Ours);
         if ((!ours || ConfirmedByUsAt is not null) && (!theirs || ConfirmedByThemAt is not null))
         {
@@ -188,57 +188,10 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
         Happened(isConfirmed ? HandoverStatus.Confirmed : HandoverHappenings.OneSide, by, at, note);
     }
 
-    /// <summary>Everybody on the list came or did not, each difference with its reason. Who came is received; who did not stands where he stood before, and can be planned again.</summary>
-    /// <param name="arrivals">Of everybody on the list.</param>
-    /// <param name="unlisted">Who came beside.</param>
-    /// <param name="facts">When, and what else is noted.</param>
-    /// <param name="sceneOf">Within what each is moved.</param>
-    /// <param name="by">Who notes it.</param>
-    /// <param name="at">Now.</param>
-    public void Arrive(
-        IReadOnlyList<Arrival> arrivals,
-        IReadOnlyList<Arrival> unlisted,
-        ArrivalFacts facts,
-        Func<Person, MoveScene> sceneOf,
-        Officer by,
-        DateTimeOffset at
-    )
-    {
-        RefuseUnless(HandoverStatus.Confirmed);
-        var time = Times.NotAhead(facts.At, at);
-        var received = new PersonReceived(Gate, facts.CertificateAt) { Handover = Name, DoneAt = facts.At };
-        ArrivalRules.Check(this, arrivals, unlisted, received, sceneOf);
-        foreach (var (person, came, difference, note) in arrivals)
-        {
-            var line = list.Single(listed => listed.PersonId == person.Id);
-            var isAwaited = line.IsAwaited;
-            line.Answer(came, difference, note);
-            if (came)
-            {
-                person.Take(received, sceneOf(person));
-            }
-            else if (isAwaited)
-            {
-                person.LeaveList(Id.Value, note, sceneOf(person));
-            }
-        }
-
-        foreach (var (person, _, difference, note) in unlisted)
-        {
-            var line = ListedPerson.Of(list.Count + 1, person, companion: null, isUnlisted: true);
-            line.Answer(came: true, difference ?? HandoverDifferences.Unlisted, note);
-            list.Add(line);
-            person.Take(received, sceneOf(person));
-        }
-
-        (Status, ArrivedAt, Strangers) = (HandoverStatus.Arrived, time, facts.Strangers);
-        Happened(HandoverStatus.Arrived, by, at, facts.Note);
-    }
-
     /// <summary>Both sides have signed the minutes: what was noted stands.</summary>
     public void Sign(string? byUs, string? byThem, string? number, DateTimeOffset? when, Officer by, DateTimeOffset at)
     {
-        RefuseUnless(HandoverStatus.Arrived);
+        Require(HandoverSteps.Minutes);
         DomainError[] missing =
         [
             .. byUs is null ? [HandoverErrors.BothSign("signedByUs", Day)] : Array.Empty<DomainError>(),
@@ -258,11 +211,7 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
     /// <summary>It does not take place: everybody on the list stands where he stood before.</summary>
     public void Cancel(string reason, IReadOnlyList<Person> people, Func<Person, MoveScene> sceneOf, Officer by, DateTimeOffset at)
     {
-        if (Status is not (HandoverStatus.Planned or HandoverStatus.Confirmed))
-        {
-            throw new DomainException(HandoverErrors.StepNotOpen(Status, Day));
-        }
-
+        Require(HandoverSteps.Cancellation);
         foreach (var listed in list.Where(listed => listed.IsAwaited))
         {
             var person = people.Single(person => person.Id == listed.PersonId);
@@ -304,42 +253,9 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
     /// <inheritdoc/>
     protected override object? StateMessage() => HandoverMessage.Of(this);
 
-    private void UndoArrival(string reason, IReadOnlyList<Person> people, Func<Person, MoveScene> sceneOf)
+    private void Require(string step)
     {
-        string[] gone = [.. people.Where(person => !CanReturn(person)).Select(person => person.Pseudonym).Order(StringComparer.Ordinal)];
-        if (gone.Length > 0)
-        {
-            throw new DomainException(HandoverErrors.MovedOn(string.Join(", ", gone)));
-        }
-
-        foreach (var person in people.Where(person => person.Standing.IsOpen))
-        {
-            if (person.Standing.Stage == PersonStages.Received)
-            {
-                person.TakeBackReception(reason, sceneOf(person));
-            }
-            else
-            {
-                person.Take(new PersonListed(Name), sceneOf(person));
-            }
-        }
-
-        list.RemoveAll(listed => listed.IsUnlisted);
-        foreach (var listed in list)
-        {
-            listed.AwaitAgain(people.Single(person => person.Id == listed.PersonId).Standing.IsOpen);
-        }
-    }
-
-    // Who came has taken no step since; who did not is free still, or it was over for him and he stays off the list.
-    private bool CanReturn(Person person) =>
-        list.Single(listed => listed.PersonId == person.Id).Came == true
-            ? person.Standing.Stage == PersonStages.Received && person.Standing.HandoverId == Id.Value && person.IsLastByHandover
-            : !person.Standing.IsOpen || person.Standing is { Stage: PersonStages.PapersIssued, HandoverId: null };
-
-    private void RefuseUnless(string status)
-    {
-        if (Status != status)
+        if (!HandoverSteps.OpenAt(this).Contains(step))
         {
             throw new DomainException(HandoverErrors.StepNotOpen(Status, Day));
         }
@@ -352,10 +268,3 @@ public sealed class Handover : AggregateRoot<HandoverId>, IRecord
         Changed();
     }
 }
-
-/// <summary>What is noted of an arrival beside who came.</summary>
-/// <param name="At">When it took place.</param>
-/// <param name="CertificateAt">When the certificates of return were issued.</param>
-/// <param name="Strangers">How many came of whom nothing was known here.</param>
-/// <param name="Note">What else is to be known (case text).</param>
-public sealed record ArrivalFacts(DateTimeOffset? At, DateTimeOffset? CertificateAt, int Strangers, string? Note);

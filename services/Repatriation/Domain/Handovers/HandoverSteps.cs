@@ -1,0 +1,29 @@
+using Cooperation.Repatriation.Domain.Codes;
+
+namespace Cooperation.Repatriation.Domain.Handovers;
+
+/// <summary>Steps of a handover, as addresses name them, and where each begins: what is offered and what is taken go by the same table.</summary>
+internal static class HandoverSteps
+{
+    public const string Confirmation = "confirmation";
+    public const string Arrival = "arrival";
+    public const string Minutes = "minutes";
+    public const string Cancellation = "cancellation";
+    public const string Undo = "undo";
+
+    /// <summary>Those that begin where the handover stands, whoever takes them.</summary>
+    public static IReadOnlyList<string> OpenAt(Handover handover) =>
+        handover.Status switch
+        {
+            HandoverStatus.Planned when handover.ConfirmedByUsAt is null && handover.ConfirmedByThemAt is null =>
+            [
+                Confirmation,
+                Cancellation,
+            ],
+            HandoverStatus.Planned => [Confirmation, Cancellation, Undo],
+            HandoverStatus.Confirmed => [Arrival, Cancellation, Undo],
+            HandoverStatus.Arrived => [Minutes, Undo],
+            HandoverStatus.MinutesSigned => [Undo],
+            _ => [],
+        };
+}
