@@ -16,6 +16,7 @@ using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
+using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Reactions;
 
 namespace Cooperation.Repatriation;
@@ -39,8 +40,11 @@ internal static class RepatriationModule
             .AddScoped<NewPersons>()
             .AddScoped<PersonStep>()
             .AddScoped<PersonsOfRequest>()
+            .AddScoped<PersonMatches>()
+            .AddScoped<EpisodeStep>()
             .AddScoped<HandoverStep>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
+        builder.Services.AddConstraintError("ux_persons_episode", PersonStepErrors.EpisodeAlready);
         builder.Services.AddConstraintError("ux_handover_persons_awaited", () => HandoverErrors.OnAnotherList());
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddMessaging<RepatriationDbContext>(

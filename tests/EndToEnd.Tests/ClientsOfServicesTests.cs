@@ -55,6 +55,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET repatriation/cases/{}", "Case", null),
         ("GET repatriation/persons", "PageOf<ReturningRow>", null),
         ("GET repatriation/persons/{}", "Returning", null),
+        ("GET repatriation/persons/{}/matches", "Matches", null),
         ("POST repatriation/persons/preview", "PersonsPreview", null),
         ("POST repatriation/moves", "MoveResults", null),
         ("POST repatriation/people/search", "PersonsFound", null),

@@ -20,6 +20,10 @@ internal sealed class PersonsClient(HttpClient client)
     public Task<Returning> ReadAsync(Guid id, bool withIdentity, CancellationToken cancellationToken) =>
         client.GetAsync<Returning>(Service, $"{Persons}/{id}?identity={(withIdentity ? "true" : "false")}", cancellationToken);
 
+    /// <summary>Who of other cases may be the same person; on record there.</summary>
+    public Task<Matches> MatchesAsync(Guid id, CancellationToken cancellationToken) =>
+        client.GetAsync<Matches>(Service, $"{Persons}/{id}/matches", cancellationToken);
+
     /// <summary>Enters more people with a case.</summary>
     public Task AddAsync(Guid opened, long version, IReadOnlyList<NewReturning> persons, string key, CancellationToken cancellationToken) =>
         SendAsync($"api/repatriation/cases/{opened}/persons", version, new { persons }, key, cancellationToken);
@@ -159,7 +163,43 @@ public sealed record Returning(
 {
     /// <summary>From where the user's desk hands over who he is; null where it does not hold that.</summary>
     public HeldPlace? HeldAt { get; init; }
+
+    /// <summary>Which time this is that the same person was trafficked.</summary>
+    public int Episode { get; init; }
+
+    /// <summary>All of these times that the user sees.</summary>
+    public IReadOnlyList<EpisodeOfPerson> Episodes { get; init; } = [];
+
+    /// <summary>Whether the user may look who of other cases may be the same.</summary>
+    public bool MayMatch { get; init; }
+
+    /// <summary>Whether somebody of another case may be.</summary>
+    public bool MayBeKnown { get; init; }
+
+    /// <summary>Whether the user takes back that this is a later episode.</summary>
+    public bool MayUndoEpisode { get; init; }
 }
+
+/// <summary>One of the times that the same person was trafficked.</summary>
+public sealed record EpisodeOfPerson(int Episode, Guid Id, string Pseudonym, string Case, string Stage, DateTimeOffset ReportedAt);
+
+/// <summary>Who of other cases may be the same: those whose cases the user sees, and the desks to ask about the others.</summary>
+public sealed record Matches(IReadOnlyList<LikelyPerson> Items, IReadOnlyList<string> Ask, bool MayJudge);
+
+/// <summary>One of them: where he stands, not who he is, and what both have in common.</summary>
+public sealed record LikelyPerson(
+    Guid Id,
+    string Pseudonym,
+    Guid CaseId,
+    string Case,
+    string Partner,
+    string Sex,
+    string AgeBand,
+    string Stage,
+    DateTimeOffset ReportedAt,
+    IReadOnlyList<string> By,
+    bool Dismissed
+);
 
 /// <summary>An exchange and one of the people whom it mentions, by keys.</summary>
 public sealed record HeldPlace(Guid Exchange, Guid Person);

@@ -317,6 +317,18 @@ internal static class Known
         public const string ClockResumed = "clock-resumed";
         public const string ClockExtended = "clock-extended";
         public const string Corrected = "corrected";
+        public const string SamePerson = "same-person";
+        public const string OtherPerson = "other-person";
+        public const string EpisodeUndone = "episode-undo";
+    }
+
+    /// <summary>What is said of two persons who seem the same, and what they have in common.</summary>
+    public static class Match
+    {
+        public const string Same = "same";
+        public const string Different = "different";
+        public const string Document = "document";
+        public const string Telephone = "telephone";
     }
 
     /// <summary>Where an instrument stands, for the colour of the mark.</summary>

@@ -141,6 +141,28 @@ public sealed class PeopleStore<TRecordId>
     public IReadOnlyList<(string Kind, byte[] Term)> TermsSought(ProtectedDetails details) =>
         [.. PersonTerm.SoughtOf(details).Where(term => term.IsWhole).Distinct().Select(term => (term.Kind, sealing.Blind(term)))];
 
+    /// <summary>The people who have terms in common with one, each with how many of each kind: who may be the same. Nothing is opened for it.</summary>
+    public IQueryable<SharedTerms> SharingTermsWith(PersonId person)
+    {
+        var terms = db.Set<BlindTerm>();
+        return terms
+            .Where(own => own.PersonId == person)
+            .Join(
+                terms.Where(other => other.PersonId != person),
+                own => new { own.Kind, own.Term },
+                other => new { other.Kind, other.Term },
+                (own, other) => other
+            )
+            .GroupBy(common => common.PersonId)
+            .Select(common => new SharedTerms
+            {
+                PersonId = common.Key,
+                Documents = common.Count(term => term.Kind == PersonTermKinds.Document),
+                Telephones = common.Count(term => term.Kind == PersonTermKinds.Telephone),
+                Names = common.Count(term => term.Kind == PersonTermKinds.Name),
+            });
+    }
+
     private Task<ProtectedDetails> ReadAsync(TRecordId record, PersonId person, CancellationToken cancellationToken) =>
         db.InTransactionAsync(
             async token =>

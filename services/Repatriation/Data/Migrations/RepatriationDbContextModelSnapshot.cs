@@ -1685,6 +1685,11 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("mission");
 
+                    b.PrimitiveCollection<Guid[]>("NotSame")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("not_same");
+
                     b.Property<int>("Number")
                         .HasColumnType("integer")
                         .HasColumnName("number");

@@ -81,6 +81,9 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>Its pseudonym, by which others know the person.</summary>
     public string? FirstPseudonym { get; private set; }
 
+    /// <summary>Keys of those of whom somebody has looked and said that they are somebody else.</summary>
+    public IReadOnlyList<Guid> NotSame { get; private set; } = [];
+
     /// <summary>Where the person stands.</summary>
     public PersonStanding Standing { get; private set; } = new();
 
@@ -234,6 +237,51 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
             : heldMinor && AgeBand == PersonAgeBands.Unknown ? PersonAgeBands.PresumedMinor
             : AgeBand;
         Note(PersonSteps.IdentityHandover, scene, note: null);
+    }
+
+    /// <summary>Is somebody known: from now on this is a later time that the same person was trafficked, under the pseudonym that was first.</summary>
+    /// <param name="known">The person as known so far.</param>
+    /// <param name="hasLater">Whether this one is himself the first of several times.</param>
+    /// <param name="reason">Why (case text, R21).</param>
+    /// <param name="scene">Within what.</param>
+    /// <exception cref="DomainException">He can't be; nothing has changed.</exception>
+    public void BecomeEpisode(KnownPerson known, bool hasLater, string reason, MoveScene scene)
+    {
+        if (EpisodeRules.Refusal(this, known, hasLater) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+
+        (FirstEpisode, FirstPseudonym, Episode) = (known.First, known.Pseudonym, known.Episodes + 1);
+        NotSame = [.. NotSame.Except(known.Ids)];
+        Note(EpisodeRules.Same, scene, reason);
+    }
+
+    /// <summary>Is somebody else than one who seemed the same; he is not suggested any more.</summary>
+    public void Dismiss(PersonId other, PersonId firstOfOther, string reason, MoveScene scene)
+    {
+        if ((FirstEpisode ?? Id) == firstOfOther)
+        {
+            throw new DomainException(PersonStepErrors.EpisodeAlready());
+        }
+
+        NotSame = [.. NotSame.Append(other.Value).Distinct()];
+        Note(EpisodeRules.Different, scene, reason);
+    }
+
+    /// <summary>Is taken for a person of his own again; that it was once held otherwise stays on the timeline.</summary>
+    /// <param name="isLast">Whether no later time follows.</param>
+    /// <param name="reason">Why (case text, R21).</param>
+    /// <param name="scene">Within what.</param>
+    public void LeaveEpisodes(bool isLast, string reason, MoveScene scene)
+    {
+        if (FirstEpisode is null || !isLast)
+        {
+            throw new DomainException(FirstEpisode is null ? PersonStepErrors.NoEpisode() : PersonStepErrors.LaterEpisodes());
+        }
+
+        (FirstEpisode, FirstPseudonym, Episode) = (null, null, 1);
+        Note(EpisodeRules.Undone, scene, reason);
     }
 
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>

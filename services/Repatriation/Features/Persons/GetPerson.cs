@@ -8,6 +8,7 @@ using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.People;
+using Cooperation.Repatriation.Features.Persons.Episodes;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,6 +25,7 @@ internal static class GetPerson
         RepatriationDbContext db,
         PersonsByRules rules,
         PeopleStore<CaseId> people,
+        PersonMatches matches,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -61,9 +63,33 @@ internal static class GetPerson
                 MayCorrect = user.Identifies(person),
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
+                Episodes = await EpisodesAsync(db, person, user, cancellationToken),
+                MayMatch = PersonMatches.MayLook(user, person),
+                MayBeKnown =
+                    PersonMatches.MayLook(user, person) && person.FirstEpisode is null && await matches.AnyAsync(person, cancellationToken),
+                MayUndoEpisode = person.FirstEpisode is not null && UndoEpisode.MayUndo(user),
                 HeldAt = user.HoldsIdentityOf(person) ? await HeldAtAsync(db, person, cancellationToken) : null,
             }
         );
+    }
+
+    // Those whom the user sees: that there are others is told by the number of this one alone.
+    private static async Task<IReadOnlyList<EpisodeView>> EpisodesAsync(
+        RepatriationDbContext db,
+        Person person,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        var first = person.FirstEpisode ?? person.Id;
+        var episodes = await db
+            .Persons.AsNoTracking()
+            .IgnoreAutoIncludes()
+            .SeenBy(user)
+            .Where(p => p.Id == first || p.FirstEpisode == first)
+            .OrderBy(p => p.Episode)
+            .ToListAsync(cancellationToken);
+        return episodes.Count > 1 ? [.. episodes.Select(EpisodeView.Of)] : [];
     }
 
     private static async Task<HeldPlace?> HeldAtAsync(RepatriationDbContext db, Person person, CancellationToken cancellationToken)
@@ -79,6 +105,13 @@ internal static class GetPerson
     /// <param name="Exchange">The exchange at Hotline.</param>
     /// <param name="Person">His key among those whom it mentions.</param>
     internal sealed record HeldPlace(Guid Exchange, Guid Person);
+
+    /// <summary>One of the times that the same person was trafficked.</summary>
+    internal sealed record EpisodeView(int Episode, Guid Id, string Pseudonym, string Case, string Stage, DateTimeOffset ReportedAt)
+    {
+        public static EpisodeView Of(Person person) =>
+            new(person.Episode, person.Id.Value, person.Pseudonym, person.CaseReference, person.Standing.Stage, person.ReportedAt);
+    }
 
     /// <summary>A person as whoever may see him does.</summary>
     /// <param name="MayIdentify">Whether the caller may know who it is.</param>
@@ -132,6 +165,21 @@ internal static class GetPerson
         /// <summary>Until when it is open through a broken glass; null where it is not.</summary>
         public DateTimeOffset? OpenUntil { get; init; }
 
+        /// <summary>Which time this is that the same person was trafficked.</summary>
+        public int Episode { get; init; }
+
+        /// <summary>All of these times that the caller sees; none where he sees but this one.</summary>
+        public IReadOnlyList<EpisodeView> Episodes { get; init; } = [];
+
+        /// <summary>Whether the caller may look who of other cases may be the same.</summary>
+        public bool MayMatch { get; init; }
+
+        /// <summary>Whether somebody of another case may be, about whom nothing was said yet.</summary>
+        public bool MayBeKnown { get; init; }
+
+        /// <summary>Whether the caller takes back that this is a later episode.</summary>
+        public bool MayUndoEpisode { get; init; }
+
         /// <summary>From where the caller's desk hands over who he is; null where it does not hold that.</summary>
         public HeldPlace? HeldAt { get; init; }
 
@@ -181,6 +229,9 @@ internal static class GetPerson
                 details?.Nationality,
                 details?.Address,
                 details?.Needs ?? []
-            );
+            )
+            {
+                Episode = person.Episode,
+            };
     }
 }

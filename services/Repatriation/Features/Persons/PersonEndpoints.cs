@@ -1,5 +1,6 @@
 using Cooperation.Platform.Records.Steps;
 using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Features.Persons.Pasting;
 using Cooperation.Repatriation.Features.Persons.Steps;
 
@@ -32,5 +33,8 @@ internal static class PersonEndpoints
         ChangeClock.Map(person);
         CorrectPerson.Map(person);
         HandOverIdentity.Map(person);
+        FindMatches.Map(person);
+        JudgeMatch.Map(person);
+        UndoEpisode.Map(person);
     }
 }

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Persons.Episodes;
 using Cooperation.Portal.Areas.Repatriation.Persons.Limits;
 using Cooperation.Portal.Areas.Repatriation.Persons.Moving;
 using Cooperation.Portal.Areas.Repatriation.Persons.Pasting;
@@ -19,6 +20,9 @@ internal static class PersonPages
         TakeStep.Map(cases);
         MoveTogether.Map(cases);
         ChangeLimit.Map(cases);
+        ShowMatches.Map(cases);
+        JudgeMatch.Map(cases);
+        UndoEpisode.Map(cases);
         var consular = pages.MapGroup("/cases").RequireRoles(Roles.Consular);
         AddPersons.Map(consular);
         AddList.Map(consular);
