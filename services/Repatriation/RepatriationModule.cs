@@ -1,19 +1,23 @@
 using Cooperation.Contracts.Hotline;
 using Cooperation.Contracts.Repatriation;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Handovers;
+using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
 using Cooperation.Repatriation.Features.Persons.Episodes;
@@ -31,6 +35,8 @@ internal static class RepatriationModule
         builder.AddDatabase<RepatriationDbContext>(Name);
         builder.Services.AddReferenceData<RepatriationDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.AddProtectedPeople<RepatriationDbContext, CaseId>(PersonStepErrors.People);
+        builder.AddAttachmentStore<RepatriationDbContext, RepatriationCase, CaseId>(CasePaperErrors.File);
+        builder.AddPapers();
         builder.Services.AddRecord<RepatriationDbContext, RepatriationCase>();
         builder.Services.AddRecord<RepatriationDbContext, Person>();
         builder.Services.AddRecord<RepatriationDbContext, Handover>();
@@ -42,7 +48,11 @@ internal static class RepatriationModule
             .AddScoped<PersonsOfRequest>()
             .AddScoped<PersonMatches>()
             .AddScoped<EpisodeStep>()
-            .AddScoped<HandoverStep>();
+            .AddScoped<HandoverStep>()
+            .AddScoped<PapersByRules>()
+            .AddScoped<PaperPersons>()
+            .AddScoped<PaperMaking>()
+            .AddScoped<KeptPapers>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
         builder.Services.AddConstraintError("ux_persons_episode", PersonStepErrors.EpisodeAlready);
         builder.Services.AddConstraintError("ux_handover_persons_awaited", () => HandoverErrors.OnAnotherList());

@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Data;
@@ -21,6 +22,7 @@ internal static class ReferenceData
             cancellationToken
         );
         await db.ReplaceAsync(SeedFiles.Read<GateClosure>("gate-closures.csv"), cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<PaperIssuer>("paper-issuers.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.People;
@@ -9,6 +10,7 @@ using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +31,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
     /// <summary>Handovers at the border.</summary>
     public DbSet<Handover> Handovers => Set<Handover>();
 
+    /// <summary>The papers made for cases; their files lie sealed beside them.</summary>
+    public DbSet<CasePaper> Papers => Set<CasePaper>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
@@ -46,6 +51,7 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
         modelBuilder.AddTimeline<Person>(person => person.Timeline, isShared: true);
         modelBuilder.AddTimeline<Handover>(handover => handover.Timeline, isShared: true);
         modelBuilder.AddProtectedPeople<RepatriationCase, CaseId, Person>();
+        modelBuilder.AddAttachments<RepatriationCase, CaseId>();
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddReferenceData(PersonClocks.Catalogue);
         modelBuilder.AddClocks(PersonClocks.Catalogue);

@@ -31,6 +31,8 @@ public sealed class CodeListsTests
     [InlineData("handoverStep", typeof(HandoverSteps))]
     [InlineData("minorCompanion", typeof(MinorCompanions))]
     [InlineData("identificationPaper", typeof(IdentificationPapers))]
+    [InlineData("casePaperKind", typeof(CasePaperKinds))]
+    [InlineData("casePaperLanguage", typeof(CasePaperLanguages))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

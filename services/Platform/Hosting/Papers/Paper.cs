@@ -52,6 +52,6 @@ public sealed record Paper
 
 /// <summary>Who signs.</summary>
 /// <param name="Post">His post, written in capitals; <c>Trưởng phòng</c>.</param>
-/// <param name="Name">His name with rank.</param>
+/// <param name="Name">His name with rank; empty where he writes it himself, null where it is missing.</param>
 /// <param name="Authority">By what right: <c>TM.</c>, <c>KT.</c>, <c>TL.</c>, <c>TUQ.</c> with the post of the one in whose place he signs; null where he signs in his own.</param>
 public sealed record PaperSignature(string? Post, string? Name, string? Authority = null);

@@ -45,9 +45,22 @@ public sealed record PaperPicture(ReadOnlyMemory<byte> Png, string Description, 
 /// <summary>Two languages side by side, Vietnamese left, which is the one that binds unless the instrument says otherwise.</summary>
 /// <param name="Language">The other language, in Vietnamese: <c>Tiếng Anh</c>.</param>
 /// <param name="Pairs">What belongs beside one another; a pair begins on one height.</param>
-public sealed record PaperBilingual(string Language, IReadOnlyList<PaperPair> Pairs) : PaperPart;
+public sealed record PaperBilingual(string Language, IReadOnlyList<PaperPair> Pairs) : PaperPart
+{
+    /// <summary>Whether the other column is left to a translator: where it holds nothing, it is empty and not marked.</summary>
+    public bool IsToBeTranslated { get; init; }
+}
 
 /// <summary>A passage in two languages.</summary>
 /// <param name="Vi">In Vietnamese; null is marked as missing.</param>
 /// <param name="Other">In the other language; null is marked as missing.</param>
 public sealed record PaperPair(string? Vi, string? Other);
+
+/// <summary>Places to sign beside one another, each side of minutes one; written by hand, so nothing of them is marked as missing.</summary>
+/// <param name="Sides">Whose they are: <c>Đại diện bên giao</c>.</param>
+public sealed record PaperSigners(IReadOnlyList<string> Sides) : PaperPart;
+
+/// <summary>What is annexed: it begins on a page of its own.</summary>
+/// <param name="Title">What it is, written in capitals: <c>Danh sách kèm theo</c>.</param>
+/// <param name="Subject">To which document it belongs.</param>
+public sealed record PaperAnnex(string Title, string Subject) : PaperPart;

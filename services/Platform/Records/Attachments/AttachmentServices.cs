@@ -29,17 +29,9 @@ public static class AttachmentServices
         where TRecordId : struct, IRecordId
         where TAccess : class, IAttachmentAccess<TRecord, TRecordId>
     {
-        builder.AddProtection();
-        var subject = new AttachmentSubject(char.ToLowerInvariant(typeof(TRecord).Name[0]) + typeof(TRecord).Name[1..], errors);
+        builder.AddAttachmentStore<TContext, TRecord, TRecordId>(errors);
+        var subject = SubjectOf<TRecord>(errors);
         builder.Services.AddScoped<IAttachmentAccess<TRecord, TRecordId>, TAccess>();
-        builder.Services.AddScoped(services => new AttachmentStore<TRecordId>(
-            services.GetRequiredService<TContext>(),
-            FilesOf<TContext>(services),
-            services.GetRequiredService<Audit>(),
-            services.GetRequiredService<CurrentUser>(),
-            services.GetRequiredService<RequestClock>(),
-            subject
-        ));
         builder.Services.AddScoped(services => new AttachmentIntake<TRecord, TRecordId>(
             services.GetRequiredService<TContext>(),
             services.GetRequiredService<Attempts>(),
@@ -53,6 +45,36 @@ public static class AttachmentServices
         ));
         return builder;
     }
+
+    /// <summary><see cref="AttachmentStore{TRecordId}"/> alone, for a service that keeps files which it makes itself and takes none; the model has <see cref="AttachmentModel.AddAttachments"/>.</summary>
+    /// <typeparam name="TContext">The service's database.</typeparam>
+    /// <typeparam name="TRecord">The record; the audit calls it by its name in lower case.</typeparam>
+    /// <typeparam name="TRecordId">Its key.</typeparam>
+    /// <param name="builder">The service.</param>
+    /// <param name="errors">What it calls the refusals.</param>
+    public static WebApplicationBuilder AddAttachmentStore<TContext, TRecord, TRecordId>(
+        this WebApplicationBuilder builder,
+        AttachmentErrors errors
+    )
+        where TContext : DbContext
+        where TRecord : class, IRecord
+        where TRecordId : struct, IRecordId
+    {
+        builder.AddProtection();
+        var subject = SubjectOf<TRecord>(errors);
+        builder.Services.AddScoped(services => new AttachmentStore<TRecordId>(
+            services.GetRequiredService<TContext>(),
+            FilesOf<TContext>(services),
+            services.GetRequiredService<Audit>(),
+            services.GetRequiredService<CurrentUser>(),
+            services.GetRequiredService<RequestClock>(),
+            subject
+        ));
+        return builder;
+    }
+
+    private static AttachmentSubject SubjectOf<TRecord>(AttachmentErrors errors) =>
+        new(char.ToLowerInvariant(typeof(TRecord).Name[0]) + typeof(TRecord).Name[1..], errors);
 
     private static AttachmentFiles FilesOf<TContext>(IServiceProvider services)
         where TContext : DbContext =>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Domain.Handling;
@@ -99,6 +100,29 @@ public sealed class AttachmentStore<TRecordId>
         CancellationToken cancellationToken
     ) => attachment.File.Previewed ? await OpenAsync(attachment, alert, "attachment.preview", cancellationToken) : null;
 
+    /// <summary>Keeps a file that the service made itself, a paper for example, in the transaction at hand; the caller saves. Nobody may read it who may not read what it names.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="made">The file.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>The attachment, and the SHA-256 of the content.</returns>
+    public async Task<(Attachment<TRecordId> Attachment, string Sha256)> KeepAsync(
+        TRecordId record,
+        MadeFile made,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var (id, hash) = (Guid.CreateVersion7(at), SHA256.HashData(made.Content.Span));
+        using var content = new MemoryStream(made.Content.ToArray());
+        var key = await files.WriteAsync(record.Value, id, content, cancellationToken);
+        var file = new AttachedFile(made.Kind, made.MediaType, Previewed: false, made.Content.Length);
+        var attachment = Attachment.To(record, id, file, files.ContentKey(record.Value, hash), personal: true, user.AsOfficer(), at);
+        audit.Record("attachment.made", subject, record.Value.ToString());
+        db.Add(attachment);
+        files.Add(record.Value, id, key, made.Name, hash);
+        return (attachment, Convert.ToHexStringLower(hash));
+    }
+
     /// <summary>Withdraws it and destroys name, key and content, in the transaction at hand; the caller saves. That it was there stays on record.</summary>
     /// <exception cref="DomainException">It was withdrawn before.</exception>
     public Task WithdrawAsync(Attachment<TRecordId> attachment, string reason, CancellationToken cancellationToken)
@@ -122,6 +146,13 @@ public sealed class AttachmentStore<TRecordId>
         return await files.OpenAsync(attachment.RecordId.Value, attachment.Id, attachment.File, cancellationToken);
     }
 }
+
+/// <summary>A file that the service made itself.</summary>
+/// <param name="Name">Its name, which is nobody's.</param>
+/// <param name="Kind">One of <see cref="Hosting.Files.FileKinds"/>.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record MadeFile(string Name, string Kind, string MediaType, ReadOnlyMemory<byte> Content);
 
 /// <summary>What a file is called and its SHA-256.</summary>
 /// <param name="Name">Null once it is withdrawn.</param>

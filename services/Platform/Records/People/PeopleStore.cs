@@ -111,6 +111,23 @@ public sealed class PeopleStore<TRecordId>
         return await ReadAsync(reading.RecordId, person, cancellationToken);
     }
 
+    /// <summary>Opens the details of one person for what is written in the transaction at hand, a paper for example: the reading is on record with it, and nothing of it leaves before both are (R24). Whether the reader may is judged before.</summary>
+    /// <param name="reading">Who reads whom: <see cref="Reading.OfPerson"/>.</param>
+    /// <param name="action">What the audit says.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ProtectedDetails> OpenForWritingAsync(Reading<TRecordId> reading, string action, CancellationToken cancellationToken)
+    {
+        var person = reading.PersonId ?? throw new ArgumentException("A reading of a person names him.", nameof(reading));
+        if (db.Database.CurrentTransaction is null)
+        {
+            throw new InvalidOperationException("What is read for a paper is on record with the paper, in one transaction.");
+        }
+
+        db.Add(reading);
+        audit.RecordRead(action, errors.Record, reading.RecordId.Value.ToString());
+        return await ReadAsync(reading.RecordId, person, cancellationToken);
+    }
+
     /// <summary>Finds people by blind terms only, among those whom the user may open: others are not counted either. The search and each one found are on record before the answer.</summary>
     /// <param name="search">Who is looked for.</param>
     /// <param name="open">The service's access filter: of the people looked for those who are open to this user, each with his record, in the order to be shown.</param>

@@ -24,6 +24,126 @@ namespace Cooperation.Repatriation.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_key");
+
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repatriation_case_id");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>.File#AttachedFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("MediaType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("media_type");
+
+                            b1.Property<bool>("Previewed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("previewed");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnBy", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>.WithdrawnBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawn_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "At")
+                        .HasDatabaseName("ix_attachments_repatriation_case");
+
+                    b.HasIndex("RecordId", "ContentKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_content")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("attachments", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
+
+                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
+
+                            t.HasCheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
                 {
                     b.Property<Guid>("Id")
@@ -450,6 +570,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         });
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_readings_attachment")
+                        .HasFilter("attachment_id is not null");
 
                     b.HasIndex("BreakGlassAlertId");
 
@@ -951,6 +1075,77 @@ namespace Cooperation.Repatriation.Data.Migrations
                         {
                             t.ExcludeFromMigrations();
                         });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repatriation_case_id");
+
+                    b.HasKey("AttachmentId", "Number");
+
+                    b.ToTable("attachment_pieces", "repatriation");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'repatriation_case_in_hand') then create policy repatriation_case_in_hand on {table} using (repatriation_case_id = nullif(current_setting('repatriation.repatriation_case_in_hand', true), '')::uuid) with check (repatriation_case_id = nullif(current_setting('repatriation.repatriation_case_in_hand', true), '')::uuid); end if;\nif exists (select from pg_attribute where attrelid = '{table}'::regclass and attname = 'content' and attstorage <> 'e') then alter table {table} alter column content set storage external; end if;\nif exists (select from pg_constraint where conrelid = '{table}'::regclass and conname = 'FK_attachment_pieces_attachments_attachment_id' and not condeferred) then alter table {table} alter constraint \"FK_attachment_pieces_attachments_attachment_id\" deferrable initially deferred; end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "repatriation.repatriation_case_in_hand");
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("repatriation_case_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("AttachmentId", "Detail");
+
+                    b.ToTable("attachment_details", "repatriation");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'repatriation_case_in_hand') then create policy repatriation_case_in_hand on {table} using (repatriation_case_id = nullif(current_setting('repatriation.repatriation_case_in_hand', true), '')::uuid) with check (repatriation_case_id = nullif(current_setting('repatriation.repatriation_case_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "repatriation.repatriation_case_in_hand");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
@@ -1620,6 +1815,140 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("handover_persons", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.CasePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("basis");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<bool>("HasGaps")
+                        .HasColumnType("boolean")
+                        .HasColumnName("has_gaps");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_papers_number");
+
+                    b.HasIndex("CaseId", "Id")
+                        .HasDatabaseName("ix_papers_case");
+
+                    b.ToTable("papers", "repatriation");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.NamedOnPaper", b =>
+                {
+                    b.Property<Guid>("PaperId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("paper_id");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Pseudonym")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("pseudonym");
+
+                    b.HasKey("PaperId", "PersonId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("paper_persons", "repatriation");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.PaperIssuer", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("DeskKind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk_kind");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Agency", "DeskKind", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_paper_issuers");
+
+                    b.ToTable("paper_issuers", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_paper_issuers_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1900,6 +2229,15 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("persons", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Clocks.Clock", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
@@ -1920,6 +2258,11 @@ namespace Cooperation.Repatriation.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
                 {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Platform.Domain.People.BreakGlassAlert<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
                         .WithMany()
                         .HasForeignKey("BreakGlassAlertId")
@@ -1953,6 +2296,24 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .WithMany("Timeline")
                         .HasForeignKey("RepatriationCaseId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Records.Clocks.ClockAlert", b =>
@@ -2015,6 +2376,36 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.CasePaper", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithOne()
+                        .HasForeignKey("Cooperation.Repatriation.Domain.Papers.CasePaper", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.NamedOnPaper", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Papers.CasePaper", null)
+                        .WithMany("Persons")
+                        .HasForeignKey("PaperId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
@@ -2041,6 +2432,11 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.Navigation("List");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.CasePaper", b =>
+                {
+                    b.Navigation("Persons");
                 });
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>

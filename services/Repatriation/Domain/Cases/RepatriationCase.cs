@@ -27,6 +27,9 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>It was said that this is the case which Hotline asks for.</summary>
     public const string RequestLinked = "requestLinked";
 
+    /// <summary>A paper was made.</summary>
+    public const string PaperMade = "paperMade";
+
     // Handovers of forty at once are known; a list of hundreds is a mistake.
     private const int MostPersons = 200;
 
@@ -214,6 +217,9 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
         Changed();
     }
 
+    /// <summary>Notes that a paper was made, by its number.</summary>
+    public void NotePaper(string number, Officer by, DateTimeOffset at) => Note(PaperMade, by, at, number);
+
     /// <summary>Follows a correction by which one of its people counts as a minor, or does so no more.</summary>
     public void Recount(int moreMinors)
     {
@@ -227,9 +233,9 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <inheritdoc/>
     protected override object? StateMessage() => CaseMessage.Of(this);
 
-    private void Note(string what, Officer by, DateTimeOffset at)
+    private void Note(string what, Officer by, DateTimeOffset at, string? note = null)
     {
-        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note: null, Version + 1));
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
         Changed();
     }
 }

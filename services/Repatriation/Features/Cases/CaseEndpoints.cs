@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
 
@@ -19,5 +20,8 @@ internal static class CaseEndpoints
         LinkRequest.Map(opened);
         BreakGlass.Map(opened);
         ListReadings.Map(opened);
+        ListPapers.Map(opened);
+        MakePaper.Map(opened);
+        GetPaper.Map(opened);
     }
 }

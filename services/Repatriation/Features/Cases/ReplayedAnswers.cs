@@ -3,6 +3,7 @@ using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Features.Handovers;
+using Cooperation.Repatriation.Features.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Cases;
@@ -19,6 +20,11 @@ internal static class ReplayedAnswers
 
         var services = context.RequestServices;
         var (db, user) = (services.GetRequiredService<RepatriationDbContext>(), services.GetRequiredService<CurrentUser>());
+        if (location.Contains("/papers/", StringComparison.Ordinal))
+        {
+            return await db.PapersSeenBy(user).AnyAsync(paper => paper.Id == id.Value, context.RequestAborted);
+        }
+
         if (location.Contains(HandoverEndpoints.Segment, StringComparison.Ordinal))
         {
             return await db.Handovers.SeenBy(user).AnyAsync(handover => handover.Id == new HandoverId(id.Value), context.RequestAborted);

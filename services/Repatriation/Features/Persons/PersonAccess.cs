@@ -13,7 +13,8 @@ namespace Cooperation.Repatriation.Features.Persons;
 /// </summary>
 internal static class PersonAccess
 {
-    private const string ImmigrationCentral = "XNC-TW";
+    /// <summary>The desk that checks identities.</summary>
+    public const string ImmigrationCentral = "XNC-TW";
     private const string SocialAffairsCentral = "LD-TW";
 
     /// <summary>Lists of persons are asked for by those through whose hands they go (R17).</summary>

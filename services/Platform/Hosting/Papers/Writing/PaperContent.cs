@@ -9,6 +9,7 @@ namespace Cooperation.Platform.Hosting.Papers.Writing;
 internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int width)
 {
     private const int Padding = 85;
+    private const int RoomToSign = 1200;
 
     private readonly Lettering text = new(form.Sizes.Text);
     private readonly Lettering bold = new(form.Sizes.Text, Bold: true);
@@ -26,6 +27,8 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
             PaperFacts facts => [.. Spaced(Facts(facts))],
             PaperTable table => [.. Spaced(Table(table))],
             PaperBilingual pairs => [.. Spaced(Bilingual(pairs))],
+            PaperSigners signers => [.. Spaced(Signers(signers))],
+            PaperAnnex annex => Annex(annex),
             PaperPicture picture => Picture(picture),
             _ => throw new ArgumentException($"No such part: {part.GetType().Name}.", nameof(part)),
         };
@@ -89,10 +92,35 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
         );
         foreach (var pair in pairs.Pairs)
         {
-            grid.Row([Left(small.Write(pair.Vi))], [Left(small.Write(pair.Other))]);
+            var isLeft = pairs.IsToBeTranslated && string.IsNullOrWhiteSpace(pair.Other);
+            grid.Row([Left(small.Write(pair.Vi))], isLeft ? [] : [Left(small.Write(pair.Other))]);
         }
 
         return grid.Done();
+    }
+
+    private Table Signers(PaperSigners signers)
+    {
+        var grid = new Grid(width, [.. signers.Sides.Select(_ => 1)], isRuled: false, padding: 60);
+        grid.Row([
+            .. signers.Sides.Select(side =>
+                (Paragraph[])
+                    [
+                        Lines.Of(bold.Capitals(side), JustificationValues.Center, before: 240, keep: true),
+                        Lines.Of(new Lettering(form.Sizes.Text - 1, Italic: true).Write("(Ký, ghi rõ họ tên)"), JustificationValues.Center),
+                        Lines.Of([], JustificationValues.Center, before: RoomToSign),
+                    ]
+            ),
+        ]);
+        return grid.Done();
+    }
+
+    private IEnumerable<OpenXmlElement> Annex(PaperAnnex annex)
+    {
+        var title = Lines.Of(bold.Capitals(annex.Title), JustificationValues.Center, keep: true);
+        title.ParagraphProperties!.InsertAfter(new PageBreakBefore(), title.ParagraphProperties.GetFirstChild<KeepNext>());
+        yield return title;
+        yield return Lines.Of(new Lettering(form.Sizes.Text, Italic: true).Write(annex.Subject), JustificationValues.Center, keep: true);
     }
 
     private IEnumerable<OpenXmlElement> Picture(PaperPicture picture)

@@ -43,7 +43,7 @@ internal static class PaperEnd
                 ? [Lines.Of(bold.Capitals(authority), JustificationValues.Center, before: 240)]
                 : (Paragraph[])[],
             Lines.Of(bold.Capitals(signature.Post, "chức vụ"), JustificationValues.Center, before: signature.Authority is null ? 240 : 0),
-            Lines.Of(bold.Write(signature.Name, "họ và tên"), JustificationValues.Center, before: RoomToSign),
+            Lines.Of(signature.Name is "" ? [] : bold.Write(signature.Name, "họ và tên"), JustificationValues.Center, before: RoomToSign),
         ];
     }
 }

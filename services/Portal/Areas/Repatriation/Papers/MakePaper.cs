@@ -1,0 +1,54 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+
+namespace Cooperation.Portal.Areas.Repatriation.Papers;
+
+/// <summary>GET and POST /cases/{id}/papers/{kind}: whose desk issues it makes a paper for persons of a case; what is missing is listed first.</summary>
+internal sealed class MakePaper(FormScope scope, CasesClient cases, CasePapersClient papers) : RecordForm<PaperRecord>(scope)
+{
+    /// <summary>What the address of the case says was done.</summary>
+    public const string Note = "paper-made";
+
+    public static void Map(RouteGroupBuilder cases) => cases.MapForm<MakePaper>("/{id:guid}/papers/new/{kind}");
+
+    protected override async Task<PaperRecord?> LoadAsync(FormState form, CancellationToken cancellationToken)
+    {
+        var list = await papers.ListAsync(Id, cancellationToken);
+        return list.Kinds.FirstOrDefault(kind => string.Equals(kind.Code, Route("kind"), StringComparison.Ordinal)) is { } kind
+            ? new(await cases.ReadAsync(Id, cancellationToken), kind)
+            : null;
+    }
+
+    // Those for whom it is due are chosen already; where it is of one person, the first of them.
+    protected override void Fill(FormState form, PaperRecord record)
+    {
+        var due = record.Kind.Possible.IntersectBy(record.Kind.Due.Select(person => person.Id), person => person.Id).ToList();
+        form.Set(PaperFields.Persons, due.Take(record.Kind.OfOne ? 1 : due.Count).Select(person => person.Id.ToString()));
+    }
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, PaperRecord record)
+    {
+        Guid[] chosen = [.. form.All(PaperFields.Persons).Select(id => Guid.TryParse(id, out var person) ? person : Guid.Empty)];
+        if (chosen.Length == 0)
+        {
+            form.Add(PaperFields.Persons, L[record.Kind.OfOne ? PaperTexts.ChooseOne : PaperTexts.ChooseSomebody]);
+        }
+
+        var paper = new NewPaper(record.Kind.Code, chosen, form.Given("language"), form.Given(PaperFields.Gaps) is not null);
+        return token => ThenAsync(papers.MakeAsync(Id, paper, form[FormInputs.Key], token), $"/cases/{Id}?note={Note}#papers");
+    }
+
+    protected override string FieldOf(string field) =>
+        field.StartsWith(PaperFields.Persons, StringComparison.Ordinal) ? PaperFields.Persons : field;
+
+    protected override Text? LabelOf(string field) => PaperTexts.LabelOf(field);
+
+    protected override IResult Show(FormOn<PaperRecord> shown, int status) => Page.Show<MakePaperPage>(shown, status);
+}
+
+/// <summary>A case, and the kind of paper that is made for it.</summary>
+public sealed record PaperRecord(Case Case, CasePaperKind Kind);
