@@ -39,7 +39,10 @@ public sealed class MakingPapers(RepatriationService service)
         item["persons"]!.AsArray().Select(p => p!.GetValue<string>()).ShouldBe(persons.Select(p => p.Text("pseudonym")));
         Due(list, Request).ShouldBeEmpty();
         var read = await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Cases}/{opened}");
-        read["timeline"]!.AsArray().Select(entry => entry!.Text("what")).ShouldContain("paperMade");
+        read["timeline"]!
+            .AsArray()
+            .Select(entry => (entry!["number"]!.GetValue<int>(), entry.Text("what")))
+            .ShouldBe([(1, "opened"), (2, "paperMade")]);
     }
 
     [Fact]

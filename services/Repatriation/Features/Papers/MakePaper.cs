@@ -5,7 +5,8 @@ using Cooperation.Platform.Records.Steps;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
-using Cooperation.Repatriation.Features.People;
+using Cooperation.Repatriation.Features.Cases;
+using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Papers;
@@ -27,9 +28,10 @@ internal static class MakePaper
     )
     {
         Made? made = null;
-        var touched = db.TouchedBy(user).Select(c => c.Id);
+        // Not by TouchedBy, which loads no timeline: an entry is added to it.
+        var (own, persons) = (db.Cases.SeenBy(user).Select(c => c.Id), db.Persons.SeenBy(user).Select(p => p.CaseId));
         var taken = await cases.TakeAsync(
-            new(id.Value, Version: null, all => all.Where(c => c.Id == id && touched.Contains(c.Id))),
+            new(id.Value, Version: null, all => all.Where(c => c.Id == id && (own.Contains(c.Id) || persons.Contains(c.Id)))),
             "case.paper-made",
             async (opened, by, at, token) => made = await making.MakeAsync(opened, body.Value, by, at, token),
             cancellationToken
