@@ -19,6 +19,7 @@ using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Knowing;
+using Cooperation.Portal.Areas.Repatriation.Letters;
 using Cooperation.Portal.Areas.Repatriation.Papers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Reviews.Figures;
@@ -89,6 +90,7 @@ internal static class PortalModule
         KnowingPages.Map(pages);
         HandoverPages.Map(pages);
         PaperPages.Map(pages);
+        LetterPages.Map(pages);
         InstrumentPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
@@ -121,6 +123,7 @@ internal static class PortalModule
         builder.AddServiceClient<CasesClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<PersonsClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<CasePapersClient>("repatriation").ForUser("repatriation");
+        builder.AddServiceClient<LettersClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<KnowingClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<HandoversClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");

@@ -8,6 +8,7 @@ internal static class Lists
     public const string AttachmentKind = "attachmentKind";
     public const string CaseDirection = "caseDirection";
     public const string CaseHappening = "caseHappening";
+    public const string CaseLetterKind = "caseLetterKind";
     public const string CasePaperKind = "casePaperKind";
     public const string CasePaperLanguage = "casePaperLanguage";
     public const string CaseRoute = "caseRoute";

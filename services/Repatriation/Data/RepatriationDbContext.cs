@@ -10,6 +10,7 @@ using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Letters;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -33,6 +34,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
 
     /// <summary>The papers made for cases; their files lie sealed beside them.</summary>
     public DbSet<CasePaper> Papers => Set<CasePaper>();
+
+    /// <summary>Notes and letters of cases to authorities of the host country.</summary>
+    public DbSet<CaseLetter> Letters => Set<CaseLetter>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

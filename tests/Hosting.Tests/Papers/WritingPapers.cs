@@ -23,6 +23,9 @@ public sealed class WritingPapers
                 new PaperFacts([new("Đối tác", "Căm-pu-chia"), new("Tỉnh", null)]),
                 new PaperTable([new("TT"), new("Việc", 4), new("Số", 1, IsNumber: true)], APaper.Rows(3)),
                 new PaperBilingual("Tiếng Anh", [new("Điều 1", "Article 1"), new(null, "Article 2")]),
+                new PaperBilingual("Tiếng Lào", [new("Điều 2", "")]) { IsToBeTranslated = true },
+                new PaperSigners("Biên bản đã đọc lại.", ["Bên giao", "Bên nhận"]),
+                new PaperAnnex("Danh sách kèm theo", "Biên bản số 1"),
                 new PaperPicture(APaper.Png(40, 20), "Số trao đổi theo tháng", "Biểu đồ 1"),
                 new PaperPicture(APaper.Png(3000, 1000), "Rộng hơn trang giấy")
             ) with
@@ -131,6 +134,28 @@ public sealed class WritingPapers
 
         using var whole = APaper.Open(APaper.Of(APaper.FirstOfTheDecree));
         Marked(whole).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_left_to_a_translator_or_to_a_hand_is_empty_and_an_annex_begins_a_page()
+    {
+        using var document = APaper.Open(
+            APaper.Of(
+                APaper.FirstOfTheDecree,
+                new PaperBilingual("Tiếng Lào", [new("Điều 1", "")]) { IsToBeTranslated = true },
+                new PaperSigners("Đã đọc lại.", ["Bên giao", "Bên nhận"]),
+                new PaperAnnex("Danh sách kèm theo", "Biên bản số 1"),
+                new PaperText("Một người")
+            ) with
+            {
+                Signature = new("Trưởng đoàn", ""),
+            }
+        );
+        Said(document).ShouldNotContain("[chưa có");
+        var lines = document.MainDocumentPart!.Document!.Body!.Descendants<Paragraph>().ToList();
+        lines.Single(line => line.InnerText == "DANH SÁCH KÈM THEO").ParagraphProperties!.PageBreakBefore.ShouldNotBeNull();
+        lines.Single(line => line.InnerText == "Đã đọc lại.").ParagraphProperties!.KeepNext.ShouldNotBeNull();
+        lines.Count(line => line.InnerText == "(Ký, ghi rõ họ tên)").ShouldBe(2);
     }
 
     [Fact]

@@ -32,6 +32,7 @@ public sealed class CodeListsTests
     [InlineData("minorCompanion", typeof(MinorCompanions))]
     [InlineData("identificationPaper", typeof(IdentificationPapers))]
     [InlineData("casePaperKind", typeof(CasePaperKinds))]
+    [InlineData("caseLetterKind", typeof(CaseLetterKinds))]
     [InlineData("casePaperLanguage", typeof(CasePaperLanguages))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables

@@ -57,8 +57,9 @@ public sealed record PaperBilingual(string Language, IReadOnlyList<PaperPair> Pa
 public sealed record PaperPair(string? Vi, string? Other);
 
 /// <summary>Places to sign beside one another, each side of minutes one; written by hand, so nothing of them is marked as missing.</summary>
+/// <param name="Closing">The words that are signed last: they stand on the page of the signatures.</param>
 /// <param name="Sides">Whose they are: <c>Đại diện bên giao</c>.</param>
-public sealed record PaperSigners(IReadOnlyList<string> Sides) : PaperPart;
+public sealed record PaperSigners(string Closing, IReadOnlyList<string> Sides) : PaperPart;
 
 /// <summary>What is annexed: it begins on a page of its own.</summary>
 /// <param name="Title">What it is, written in capitals: <c>Danh sách kèm theo</c>.</param>

@@ -1815,6 +1815,97 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("handover_persons", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Letters.CaseLetter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("RepliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("replied_on");
+
+                    b.Property<string>("Reply")
+                        .HasColumnType("text")
+                        .HasColumnName("reply");
+
+                    b.Property<string>("ReplyNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("reply_number");
+
+                    b.Property<DateOnly>("SentOn")
+                        .HasColumnType("date")
+                        .HasColumnName("sent_on");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Repatriation.Domain.Letters.CaseLetter.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "SentOn")
+                        .HasDatabaseName("ix_letters_case");
+
+                    b.ToTable("letters", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_letters_due", "due_on is null or due_on >= sent_on");
+
+                            t.HasCheckConstraint("ck_letters_replied", "(replied_on is null) = (reply is null) and (replied_on is null or replied_on >= sent_on)");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.CasePaper", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2372,6 +2463,15 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
                         .WithMany()
                         .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Letters.CaseLetter", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

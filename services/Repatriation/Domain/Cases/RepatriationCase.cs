@@ -30,6 +30,12 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>A paper was made.</summary>
     public const string PaperMade = "paperMade";
 
+    /// <summary>A note or letter went to an authority of the host country.</summary>
+    public const string LetterSent = "letterSent";
+
+    /// <summary>It was answered.</summary>
+    public const string LetterReplied = "letterReplied";
+
     // Handovers of forty at once are known; a list of hundreds is a mistake.
     private const int MostPersons = 200;
 
@@ -219,6 +225,13 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <summary>Notes that a paper was made, by its number.</summary>
     public void NotePaper(string number, Officer by, DateTimeOffset at) => Note(PaperMade, by, at, number);
+
+    /// <summary>Notes that a letter was sent or answered, by its number.</summary>
+    /// <param name="what"><see cref="LetterSent"/> or <see cref="LetterReplied"/>.</param>
+    /// <param name="number">The number of the letter.</param>
+    /// <param name="by">Who wrote it down.</param>
+    /// <param name="at">When.</param>
+    public void NoteLetter(string what, string number, Officer by, DateTimeOffset at) => Note(what, by, at, number);
 
     /// <summary>Follows a correction by which one of its people counts as a minor, or does so no more.</summary>
     public void Recount(int moreMinors)

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.Letters;
 using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons;
@@ -23,5 +24,8 @@ internal static class CaseEndpoints
         ListPapers.Map(opened);
         MakePaper.Map(opened);
         GetPaper.Map(opened);
+        ListLetters.Map(opened);
+        SendLetter.Map(opened);
+        TakeReply.Map(opened);
     }
 }

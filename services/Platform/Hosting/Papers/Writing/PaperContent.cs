@@ -27,7 +27,7 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
             PaperFacts facts => [.. Spaced(Facts(facts))],
             PaperTable table => [.. Spaced(Table(table))],
             PaperBilingual pairs => [.. Spaced(Bilingual(pairs))],
-            PaperSigners signers => [.. Spaced(Signers(signers))],
+            PaperSigners signers => [Kept(Lines.OfText(text.Write(signers.Closing))), Kept(Gap()), Signers(signers), Gap()],
             PaperAnnex annex => Annex(annex),
             PaperPicture picture => Picture(picture),
             _ => throw new ArgumentException($"No such part: {part.GetType().Name}.", nameof(part)),
@@ -113,6 +113,12 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
             ),
         ]);
         return grid.Done();
+    }
+
+    private static Paragraph Kept(Paragraph line)
+    {
+        line.ParagraphProperties!.KeepNext = new();
+        return line;
     }
 
     private IEnumerable<OpenXmlElement> Annex(PaperAnnex annex)

@@ -24,8 +24,10 @@ internal static class AtTheBorder
                     new("Người cần báo tin (chỉ khi người khai đồng ý)", PaperDraft.ByHand),
                     new("Nguyện vọng: nơi về, hỗ trợ, bảo vệ", PaperDraft.ByHand),
                 ]),
-                new PaperText("Tôi khai đúng những gì tôi biết và đã được giải thích về quyền được hỗ trợ, được bảo vệ và quyền từ chối."),
-                new PaperSigners(["Cán bộ tiếp nhận", "Người khai"]),
+                new PaperSigners(
+                    "Tôi khai đúng những gì tôi biết và đã được giải thích về quyền được hỗ trợ, được bảo vệ và quyền từ chối.",
+                    ["Cán bộ tiếp nhận", "Người khai"]
+                ),
             ],
             Signer: null,
             []

@@ -23,8 +23,10 @@ internal static class Minutes
                 new PaperFacts([new("Bên giao", isHome ? theirs : ours), new("Bên nhận", isHome ? ours : theirs)]),
                 new PaperText($"đã giao và nhận những người có tên trong danh sách kèm theo ({draft.Count})."),
                 new PaperFacts([.. Counted(handover, draft)]),
-                new PaperText("Biên bản lập thành hai bản có giá trị như nhau, mỗi bên giữ một bản, đã đọc lại cho hai bên cùng nghe."),
-                new PaperSigners(["Đại diện bên giao", "Đại diện bên nhận"]),
+                new PaperSigners(
+                    "Biên bản lập thành hai bản có giá trị như nhau, mỗi bên giữ một bản, đã đọc lại cho hai bên cùng nghe.",
+                    ["Đại diện bên giao", "Đại diện bên nhận"]
+                ),
                 new PaperAnnex("Danh sách kèm theo", $"Biên bản giao nhận số {draft.Head.Number}, {PaperDates.InWords(draft.Head.Day)}"),
                 PersonFacts.List(draft, "Kết quả, ghi chú", one => Outcome(draft, handover, one)),
             ],
@@ -50,8 +52,10 @@ internal static class Minutes
                     new("Tình trạng sức khỏe khi tiếp nhận", PaperDraft.ByHand),
                     new("Người chưa thành niên", Minors(draft)),
                 ]),
-                new PaperText("Biên bản đã đọc lại cho những người có mặt cùng nghe, công nhận là đúng."),
-                new PaperSigners(["Người được tiếp nhận", "Đại diện bên tiếp nhận"]),
+                new PaperSigners(
+                    "Biên bản đã đọc lại cho những người có mặt cùng nghe, công nhận là đúng.",
+                    ["Người được tiếp nhận", "Đại diện bên tiếp nhận"]
+                ),
                 new PaperAnnex("Danh sách kèm theo", $"Biên bản tiếp nhận số {draft.Head.Number}, {PaperDates.InWords(draft.Head.Day)}"),
                 PersonFacts.List(draft, "Tiếp nhận lúc", one => one.Person.Standing.ReceivedAt is { } at ? PaperDates.InShort(at) : null),
             ],

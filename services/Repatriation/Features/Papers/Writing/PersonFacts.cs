@@ -41,7 +41,7 @@ internal static class PersonFacts
     /// <summary>A list with a column of the paper's own.</summary>
     public static PaperTable List(PaperDraft draft, string head, Func<NamedPerson, string?> cell) =>
         new(
-            [new("TT"), new("Họ và tên", 5), new("Giới tính", 2), new("Năm sinh", 3), new("Giấy tờ", 3), new("Mã số", 4), new(head, 4)],
+            [new("TT", 3), new("Họ và tên", 11), new("Giới tính", 4), new("Năm sinh", 7), new("Giấy tờ", 8), new("Mã số", 8), new(head, 9)],
             [
                 .. draft
                     .Persons.Index()
