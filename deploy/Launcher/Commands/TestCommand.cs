@@ -57,6 +57,12 @@ internal sealed class TestCommand(Progress progress, TextWriter output)
 
         await using var servers = await TestServers.StartAsync(progress, cancellationToken);
         var results = await new TestPlaces(progress, output, servers.Environment).RunAsync(projects, cancellationToken);
+        // Once more, at the end: of a long run often the end alone is at hand.
+        foreach (var failure in results.SelectMany(result => result.Failures))
+        {
+            output.WriteLine(failure);
+        }
+
         var failed = results.Sum(result => result.Failed) + results.Count(result => result.Broke);
         output.WriteLine(
             string.Create(

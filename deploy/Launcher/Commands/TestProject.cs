@@ -87,17 +87,17 @@ internal sealed partial class TestProject
                 directory: Path.GetDirectoryName(program),
                 onLine: output
             );
-            return Read(ended);
+            return Read(Name, ended);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             output($"{Name} was ended after {Limit.TotalMinutes.ToString(CultureInfo.InvariantCulture)} minutes.");
-            return new Result(0, 0, 0, Broke: true);
+            return new Result(0, 0, 0, Broke: true, [$"{Name} was not done in its time."]);
         }
     }
 
     // A project that crashed, or that has no test to run, says so by its exit code only: it counts as one failure.
-    private static Result Read(Command.Result ended)
+    private static Result Read(string name, Command.Result ended)
     {
         var counts = Count()
             .Matches(ended.Output)
@@ -108,11 +108,15 @@ internal sealed partial class TestProject
                 StringComparer.Ordinal
             );
         var failed = counts.GetValueOrDefault("failed");
+        var broke = ended.ExitCode != 0 && failed == 0;
         return new Result(
             counts.GetValueOrDefault("succeeded"),
             failed,
             counts.GetValueOrDefault("skipped"),
-            Broke: ended.ExitCode != 0 && failed == 0
+            broke,
+            broke
+                ? [$"{name} ended with exit code {ended.ExitCode.ToString(CultureInfo.InvariantCulture)}."]
+                : FailedTests.Read(ended.Output)
         );
     }
 
@@ -123,8 +127,8 @@ internal sealed partial class TestProject
     )]
     private static partial Regex Count();
 
-    /// <summary>What came out of it.</summary>
-    public sealed record Result(int Passed, int Failed, int Skipped, bool Broke)
+    /// <summary>What came out of it, and what each failure said.</summary>
+    public sealed record Result(int Passed, int Failed, int Skipped, bool Broke, IReadOnlyList<string> Failures)
     {
         public override string ToString() =>
             string.Create(CultureInfo.InvariantCulture, $"{Passed} passed, {Failed} failed, {Skipped} skipped")
