@@ -17,6 +17,7 @@ using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Costs;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Knowing;
 using Cooperation.Portal.Areas.Repatriation.Letters;
@@ -91,6 +92,7 @@ internal static class PortalModule
         HandoverPages.Map(pages);
         PaperPages.Map(pages);
         LetterPages.Map(pages);
+        CostPages.Map(pages);
         InstrumentPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
@@ -124,6 +126,7 @@ internal static class PortalModule
         builder.AddServiceClient<PersonsClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<CasePapersClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<LettersClient>("repatriation").ForUser("repatriation");
+        builder.AddServiceClient<CostsClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<KnowingClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<HandoversClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");

@@ -6,6 +6,8 @@ internal static class Lists
     public const string Agency = "agency";
     public const string Area = "area";
     public const string AttachmentKind = "attachmentKind";
+    public const string CaseCostKind = "caseCostKind";
+    public const string CostPayer = "costPayer";
     public const string CaseDirection = "caseDirection";
     public const string CaseHappening = "caseHappening";
     public const string CaseLetterKind = "caseLetterKind";

@@ -9,6 +9,7 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Costs;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Letters;
 using Cooperation.Repatriation.Domain.Papers;
@@ -37,6 +38,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
 
     /// <summary>Notes and letters of cases to authorities of the host country.</summary>
     public DbSet<CaseLetter> Letters => Set<CaseLetter>();
+
+    /// <summary>Costs of cases.</summary>
+    public DbSet<CaseCost> Costs => Set<CaseCost>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

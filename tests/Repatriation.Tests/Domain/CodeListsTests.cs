@@ -32,6 +32,8 @@ public sealed class CodeListsTests
     [InlineData("minorCompanion", typeof(MinorCompanions))]
     [InlineData("identificationPaper", typeof(IdentificationPapers))]
     [InlineData("casePaperKind", typeof(CasePaperKinds))]
+    [InlineData("caseCostKind", typeof(CostKinds))]
+    [InlineData("costPayer", typeof(CostPayers))]
     [InlineData("caseLetterKind", typeof(CaseLetterKinds))]
     [InlineData("casePaperLanguage", typeof(CasePaperLanguages))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>

@@ -1491,6 +1491,97 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("cases", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Costs.CaseCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("BudgetLine")
+                        .HasColumnType("text")
+                        .HasColumnName("budget_line");
+
+                    b.Property<Guid>("CaseId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("case_id");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("arose_on");
+
+                    b.Property<string>("Payer")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payer");
+
+                    b.Property<DateTimeOffset?>("StruckAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("struck_at");
+
+                    b.Property<string>("StruckReason")
+                        .HasColumnType("text")
+                        .HasColumnName("struck_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Repatriation.Domain.Costs.CaseCost.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CaseId", "On")
+                        .HasDatabaseName("ix_costs_case");
+
+                    b.ToTable("costs", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_costs_amount", "amount > 0");
+
+                            t.HasCheckConstraint("ck_costs_struck", "(struck_at is null) = (struck_reason is null)");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.BorderPlace", b =>
                 {
                     b.Property<int>("Id")
@@ -2448,6 +2539,15 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
                         .WithOne("Request")
                         .HasForeignKey("Cooperation.Repatriation.Domain.Cases.HotlineRequest", "CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Costs.CaseCost", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CaseId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });

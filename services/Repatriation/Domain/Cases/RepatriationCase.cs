@@ -36,6 +36,12 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>It was answered.</summary>
     public const string LetterReplied = "letterReplied";
 
+    /// <summary>A cost was written down.</summary>
+    public const string CostAdded = "costAdded";
+
+    /// <summary>A cost was struck.</summary>
+    public const string CostStruck = "costStruck";
+
     // Handovers of forty at once are known; a list of hundreds is a mistake.
     private const int MostPersons = 200;
 
@@ -232,6 +238,12 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <param name="by">Who wrote it down.</param>
     /// <param name="at">When.</param>
     public void NoteLetter(string what, string number, Officer by, DateTimeOffset at) => Note(what, by, at, number);
+
+    /// <summary>Notes that a cost was written down or struck; how much stands with the cost.</summary>
+    /// <param name="what"><see cref="CostAdded"/> or <see cref="CostStruck"/>.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="at">When.</param>
+    public void NoteCost(string what, Officer by, DateTimeOffset at) => Note(what, by, at);
 
     /// <summary>Follows a correction by which one of its people counts as a minor, or does so no more.</summary>
     public void Recount(int moreMinors)

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.Costs;
 using Cooperation.Repatriation.Features.Letters;
 using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.People;
@@ -27,5 +28,8 @@ internal static class CaseEndpoints
         ListLetters.Map(opened);
         SendLetter.Map(opened);
         TakeReply.Map(opened);
+        ListCosts.Map(opened);
+        AddCost.Map(opened);
+        StrikeCost.Map(opened);
     }
 }
