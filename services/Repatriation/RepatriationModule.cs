@@ -15,6 +15,7 @@ using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
+using Cooperation.Repatriation.Features.Cases.Joining;
 using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Papers;
@@ -48,6 +49,7 @@ internal static class RepatriationModule
             .AddScoped<PersonsOfRequest>()
             .AddScoped<PersonMatches>()
             .AddScoped<EpisodeStep>()
+            .AddScoped<JoinedCases>()
             .AddScoped<HandoverStep>()
             .AddScoped<PapersByRules>()
             .AddScoped<PaperPersons>()

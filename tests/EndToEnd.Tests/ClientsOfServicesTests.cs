@@ -53,6 +53,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET repatriation/cases", "PageOf<CaseRow>", null),
         ("POST repatriation/cases", "OpenedCase", "NewCase"),
         ("GET repatriation/cases/{}", "Case", null),
+        ("POST repatriation/cases/{}/split", "OpenedCase", "CaseSplit"),
         ("GET repatriation/persons", "PageOf<ReturningRow>", null),
         ("GET repatriation/persons/{}", "Returning", null),
         ("GET repatriation/persons/{}/matches", "Matches", null),

@@ -18,11 +18,32 @@ internal sealed class CasesClient(HttpClient client)
         client.PostAsync<OpenedCase>(Service, Cases, opened, key, cancellationToken);
 
     /// <summary>Says that it is the case for which the hotline asks.</summary>
-    public async Task LinkAsync(Guid id, long version, bool enterPersons, string key, CancellationToken cancellationToken)
+    public Task LinkAsync(Guid id, long version, bool enterPersons, string key, CancellationToken cancellationToken) =>
+        SendAsync(id, "link", version, new { enterPersons }, key, cancellationToken);
+
+    /// <summary>Lets it go into another one, named by its number.</summary>
+    public Task MergeAsync(Guid id, long version, string? into, string? reason, string key, CancellationToken cancellationToken) =>
+        SendAsync(id, "merge", version, new { into, reason }, key, cancellationToken);
+
+    /// <summary>Takes it out of that again.</summary>
+    public Task UndoMergeAsync(Guid id, long version, string? reason, string key, CancellationToken cancellationToken) =>
+        SendAsync(id, "merge-undo", version, new { reason }, key, cancellationToken);
+
+    /// <summary>Gives some of its people to a new case.</summary>
+    public async Task<OpenedCase> SplitAsync(Guid id, long version, CaseSplit split, string key, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Cases}/{id}/link")
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Cases}/{id}/split") { Content = JsonContent.Create(split) };
+        request.SetVersion(version);
+        request.SetKey(key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+        return await ServiceAnswers.ReadAsync<OpenedCase>(Service, answer, cancellationToken);
+    }
+
+    private async Task SendAsync(Guid id, string step, long version, object body, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Cases}/{id}/{step}")
         {
-            Content = JsonContent.Create(new { enterPersons }),
+            Content = JsonContent.Create(body, body.GetType()),
         };
         request.SetVersion(version);
         request.SetKey(key);
@@ -69,7 +90,31 @@ public sealed record Case(
     IReadOnlyList<OpenMove> Moves,
     IReadOnlyList<TimelineEntry> Timeline,
     long Version
+)
+{
+    /// <summary>What it went into or came of.</summary>
+    public CaseLinks? Links { get; init; }
+}
+
+/// <summary>The cases that it went into or came of, and what the user can do about it.</summary>
+public sealed record CaseLinks(
+    CaseLink? MergedInto,
+    IReadOnlyList<CaseLink> TookIn,
+    CaseLink? SplitFrom,
+    IReadOnlyList<CaseLink> SplitOff,
+    bool MayMerge,
+    bool MaySplit,
+    bool MayUndo
 );
+
+/// <summary>Another case.</summary>
+public sealed record CaseLink(Guid Id, string Reference);
+
+/// <summary>Who goes into a new case, and why.</summary>
+public sealed record CaseSplit(IReadOnlyList<LeavingPerson> Persons, string? Summary, string? Reason);
+
+/// <summary>Somebody who goes, as he was seen.</summary>
+public sealed record LeavingPerson(Guid Id, long Version);
 
 /// <summary>A step that several persons of a case may take together, and for whom it is open to the user.</summary>
 public sealed record OpenMove(string Step, IReadOnlyList<Guid> Persons);

@@ -239,6 +239,7 @@ internal static class Known
     {
         public const string Home = "home";
         public const string Open = "open";
+        public const string Merged = "merged";
     }
 
     /// <summary>Where a handover stands, for the colour of the mark, and what is no gate.</summary>

@@ -11,10 +11,14 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<RepatriationC
     public void Configure(EntityTypeBuilder<RepatriationCase> opened)
     {
         opened.IsRecord("cases");
+        opened.Ignore(c => c.NextNumber);
         opened.HasIndex(c => c.Reference).IsUnique().HasDatabaseName("ux_cases_reference");
         opened.HasOne(c => c.Request).WithOne().HasForeignKey<HotlineRequest>("CaseId").IsRequired().OnDelete(DeleteBehavior.Restrict);
         opened.Navigation(c => c.Request).AutoInclude();
         opened.HasIndex(c => c.Exchange).IsUnique().HasDatabaseName("ux_cases_exchange");
+
+        opened.HasOne<RepatriationCase>().WithMany().HasForeignKey(c => c.MergedInto).OnDelete(DeleteBehavior.Restrict);
+        opened.HasOne<RepatriationCase>().WithMany().HasForeignKey(c => c.SplitFrom).OnDelete(DeleteBehavior.Restrict);
 
         // Lists run newest first, over everything or over a mission's.
         opened.HasIndex(c => new { c.ReportedAt, c.Id }).IsDescending().HasDatabaseName("ix_cases_newest");

@@ -18,6 +18,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.IsRecord("persons");
         person.Ignore(p => p.IsMinor);
         person.Ignore(p => p.Day);
+        person.Ignore(p => p.EnteredWith);
         person.ComplexProperty(
             p => p.Standing,
             standing =>
@@ -45,6 +46,7 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
         person.HasOne<Person>().WithMany().HasForeignKey(p => p.FirstEpisode).OnDelete(DeleteBehavior.Restrict);
         person.HasIndex(p => new { p.CaseId, p.Number }).IsUnique().HasDatabaseName("ux_persons_case");
         person.HasOne<RepatriationCase>().WithMany().HasForeignKey(p => p.CaseId).OnDelete(DeleteBehavior.Restrict);
+        person.HasOne<RepatriationCase>().WithMany().HasForeignKey(p => p.CameFrom).OnDelete(DeleteBehavior.Restrict);
         person.HasMany(p => p.Clocks).WithOne().HasForeignKey("PersonId").IsRequired().OnDelete(DeleteBehavior.Restrict);
         person.Navigation(p => p.Clocks).AutoInclude();
 

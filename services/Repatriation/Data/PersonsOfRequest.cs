@@ -33,7 +33,7 @@ internal sealed class PersonsOfRequest(RepatriationDbContext db, PersonsByRules 
                         Person.Enter(
                             PersonId.New(at),
                             opened,
-                            opened.Persons + place + 1,
+                            opened.NextNumber + place,
                             new() { Sex = PersonSexes.Unknown, AgeBand = PersonAgeBands.Unknown },
                             receivingDesk: null,
                             scene,

@@ -97,7 +97,16 @@ public sealed class PeopleStore<TRecordId>
     /// <param name="reading">Who reads whom: <see cref="Reading.OfPerson"/>.</param>
     /// <param name="action">What the audit says.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ProtectedDetails> OpenAsync(Reading<TRecordId> reading, string action, CancellationToken cancellationToken)
+    public Task<ProtectedDetails> OpenAsync(Reading<TRecordId> reading, string action, CancellationToken cancellationToken) =>
+        OpenAsync(reading, reading.RecordId, action, cancellationToken);
+
+    /// <summary>The same for somebody who is with another record now than the one with which his details were sealed.</summary>
+    public async Task<ProtectedDetails> OpenAsync(
+        Reading<TRecordId> reading,
+        TRecordId sealedWith,
+        string action,
+        CancellationToken cancellationToken
+    )
     {
         var person = reading.PersonId ?? throw new ArgumentException("A reading of a person names him.", nameof(reading));
         if (db.Database.CurrentTransaction is not null)
@@ -108,14 +117,20 @@ public sealed class PeopleStore<TRecordId>
         db.Add(reading);
         audit.RecordRead(action, errors.Record, reading.RecordId.Value.ToString());
         await db.SaveChangesAsync(cancellationToken);
-        return await ReadAsync(reading.RecordId, person, cancellationToken);
+        return await ReadAsync(sealedWith, person, cancellationToken);
     }
 
     /// <summary>Opens the details of one person for what is written in the transaction at hand, a paper for example: the reading is on record with it, and nothing of it leaves before both are (R24). Whether the reader may is judged before.</summary>
     /// <param name="reading">Who reads whom: <see cref="Reading.OfPerson"/>.</param>
+    /// <param name="sealedWith">The record with which the details were sealed.</param>
     /// <param name="action">What the audit says.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<ProtectedDetails> OpenForWritingAsync(Reading<TRecordId> reading, string action, CancellationToken cancellationToken)
+    public async Task<ProtectedDetails> OpenForWritingAsync(
+        Reading<TRecordId> reading,
+        TRecordId sealedWith,
+        string action,
+        CancellationToken cancellationToken
+    )
     {
         var person = reading.PersonId ?? throw new ArgumentException("A reading of a person names him.", nameof(reading));
         if (db.Database.CurrentTransaction is null)
@@ -125,7 +140,7 @@ public sealed class PeopleStore<TRecordId>
 
         db.Add(reading);
         audit.RecordRead(action, errors.Record, reading.RecordId.Value.ToString());
-        return await ReadAsync(reading.RecordId, person, cancellationToken);
+        return await ReadAsync(sealedWith, person, cancellationToken);
     }
 
     /// <summary>Finds people by blind terms only, among those whom the user may open: others are not counted either. The search and each one found are on record before the answer.</summary>

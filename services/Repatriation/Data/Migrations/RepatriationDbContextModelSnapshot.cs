@@ -1383,6 +1383,11 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<Guid[]>("Brought")
+                        .IsRequired()
+                        .HasColumnType("uuid[]")
+                        .HasColumnName("brought");
+
                     b.Property<DateTimeOffset?>("ClosedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_at");
@@ -1406,10 +1411,18 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("handling");
 
+                    b.Property<int>("LastNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_number");
+
                     b.Property<string>("LeadAgency")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("lead_agency");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
 
                     b.Property<int>("Minors")
                         .HasColumnType("integer")
@@ -1455,6 +1468,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("source");
 
+                    b.Property<Guid?>("SplitFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("split_from");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1476,9 +1493,13 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_cases_exchange");
 
+                    b.HasIndex("MergedInto");
+
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_cases_reference");
+
+                    b.HasIndex("SplitFrom");
 
                     b.HasIndex("ReportedAt", "Id")
                         .IsDescending()
@@ -2146,6 +2167,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("age_doubt");
 
+                    b.Property<Guid?>("CameFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("came_from");
+
                     b.Property<Guid>("CaseId")
                         .HasColumnType("uuid")
                         .HasColumnName("case_id");
@@ -2375,6 +2400,8 @@ namespace Cooperation.Repatriation.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("CameFrom");
+
                     b.HasIndex("ExchangePersonId")
                         .IsUnique()
                         .HasDatabaseName("ux_persons_exchange_person");
@@ -2543,6 +2570,19 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.RepatriationCase", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("SplitFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Costs.CaseCost", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
@@ -2608,6 +2648,11 @@ namespace Cooperation.Repatriation.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Persons.Person", b =>
                 {
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("CameFrom")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
                         .WithMany()
                         .HasForeignKey("CaseId")

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Persons;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Cases;
@@ -10,6 +11,8 @@ public static class CaseErrors
 {
     /// <summary>Those that every entry may have.</summary>
     public static readonly EntryErrors Entry = new("repatriation.case");
+
+    private const string Into = "into";
 
     /// <summary>No handling code.</summary>
     public static DomainError HandlingUnknown() => Entry.Unknown("handling", Handlings.All);
@@ -52,6 +55,100 @@ public static class CaseErrors
             "Hồ sơ này đã nhập vào hồ sơ khác hoặc đã hủy bỏ, không nhận thêm người.",
             "This case went into another or was voided; it takes nobody more."
         );
+
+    /// <summary>A case goes into another one.</summary>
+    public static DomainError MergeWithItself() =>
+        Entry.Error("merge-with-itself", Invalid, "Không nhập hồ sơ vào chính nó.", "A case does not go into itself.", Into);
+
+    /// <summary>No such case among those whom the user leads.</summary>
+    public static DomainError IntoUnknown() =>
+        Entry.Error(
+            "into-unknown",
+            Invalid,
+            "Không có hồ sơ nào số này trong số hồ sơ của bạn.",
+            "There is no case with this number among yours.",
+            Into
+        );
+
+    /// <summary>It went into another already.</summary>
+    public static DomainError MergedAlready() =>
+        Entry.Error(
+            "merged-already",
+            Conflict,
+            "Hồ sơ này đã nhập vào hồ sơ khác; chỉ huy hoàn tác trước.",
+            "This case went into another already; a supervisor undoes that first."
+        );
+
+    /// <summary>Each partner has an instrument of its own.</summary>
+    public static DomainError MergeOfOtherPartner(string own, string other, DateOnly day) =>
+        Entry.Error(
+            "merge-of-other-partner",
+            Rule,
+            $"Hai hồ sơ với hai đối tác khác nhau ({own} và {other}): mỗi hiệp định song phương có trình tự riêng, không nhập làm một.",
+            $"These are cases with two partners ({own} and {other}): each bilateral agreement has its own procedure, and they do not become one.",
+            Into
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>Citizens come home by other rules than foreign victims go home.</summary>
+    public static DomainError MergeOfOtherDirection(DateOnly day) =>
+        Entry.Error(
+            "merge-of-other-direction",
+            Rule,
+            "Một hồ sơ đưa công dân về nước, một hồ sơ đưa nạn nhân nước ngoài về nước họ: hai trình tự khác nhau, không nhập làm một.",
+            "One case brings citizens home, the other foreign victims to their country: two procedures, which do not become one.",
+            Into
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>Hotline waits for an answer under this number.</summary>
+    public static DomainError LinkFirst() =>
+        Entry.Error(
+            "link-first",
+            Conflict,
+            "Đường dây nóng đang chờ trả lời về hồ sơ này; liên kết đề nghị đó trước khi nhập.",
+            "The hotline waits for an answer about this case; link its request before merging."
+        );
+
+    /// <summary>It is a case of its own.</summary>
+    public static DomainError NotMerged() =>
+        Entry.Error("not-merged", Conflict, "Hồ sơ này chưa nhập vào hồ sơ nào.", "This case did not go into another.");
+
+    /// <summary>Those whom it brought are not all where it brought them.</summary>
+    public static DomainError BroughtGoneOn() =>
+        Entry.Error(
+            "brought-gone-on",
+            Conflict,
+            "Có người của hồ sơ này đã chuyển tiếp sang hồ sơ khác; đưa họ về trước khi hoàn tác.",
+            "Some of its people went on into another case; bring them back before this is undone."
+        );
+
+    /// <summary>Only supervisors take a case out of another again.</summary>
+    public static DomainError SupervisorUndoesMerge() =>
+        Entry.Error(
+            "supervisor-undoes-merge",
+            Forbidden,
+            "Chỉ chỉ huy của Cục Lãnh sự hoàn tác việc nhập hồ sơ.",
+            "Only a supervisor of the Consular Department undoes a merge."
+        );
+
+    /// <summary>A case without people is none.</summary>
+    public static DomainError NobodyStays() =>
+        Entry.Error(
+            "nobody-stays",
+            Rule,
+            "Tách hồ sơ khi ít nhất một người ở lại và một người chuyển đi.",
+            "A case is split where at least one person stays and one goes.",
+            "persons"
+        );
+
+    /// <summary>They are not of this case.</summary>
+    public static DomainError NotOfThisCase() =>
+        Entry.Error("not-of-this-case", Invalid, "Có người không thuộc hồ sơ này.", "Somebody here is not of this case.", "persons");
 
     /// <summary>Nothing waits to be linked.</summary>
     public static DomainError NoRequestToLink() =>

@@ -42,6 +42,18 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>A cost was struck.</summary>
     public const string CostStruck = "costStruck";
 
+    /// <summary>It went into another.</summary>
+    public const string Merged = "merged";
+
+    /// <summary>Another went into it.</summary>
+    public const string TookIn = "tookIn";
+
+    /// <summary>That one went into another was taken back; on the timeline of both.</summary>
+    public const string MergeUndone = "mergeUndone";
+
+    /// <summary>Some of its people went into a new one.</summary>
+    public const string Split = "split";
+
     // Handovers of forty at once are known; a list of hundreds is a mistake.
     private const int MostPersons = 200;
 
@@ -78,7 +90,7 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     public HotlineRequest? Request { get; private set; }
 
     /// <summary>How it may be passed on.</summary>
-    public string Handling { get; private init; } = "";
+    public string Handling { get; private set; } = "";
 
     /// <summary>Case text.</summary>
     public string Summary { get; private init; } = "";
@@ -106,6 +118,21 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <summary>How many of them count as minors.</summary>
     public int Minors { get; private set; }
+
+    /// <summary>The highest number that one of its people ever had; less where nobody has left it yet.</summary>
+    public int LastNumber { get; private set; }
+
+    /// <summary>The place of who comes next.</summary>
+    public int NextNumber => Math.Max(LastNumber, Persons) + 1;
+
+    /// <summary>The case into which it went; null where it did not.</summary>
+    public CaseId? MergedInto { get; private set; }
+
+    /// <summary>Keys of those whom it brought there.</summary>
+    public IReadOnlyList<Guid> Brought { get; private set; } = [];
+
+    /// <summary>The case of which it was split off; null where it was opened.</summary>
+    public CaseId? SplitFrom { get; private init; }
 
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
@@ -185,10 +212,16 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     }
 
     /// <summary>Counts the people with whom it is opened.</summary>
+    /// <exception cref="DomainException">It takes nobody, or not so many.</exception>
     public void Count(IReadOnlyCollection<Person> people)
     {
-        (Persons, PersonsOpen) = (Persons + people.Count, PersonsOpen + people.Count);
-        Minors += people.Count(person => person.IsMinor);
+        if (Status is CaseStatus.Merged or CaseStatus.Voided)
+        {
+            throw new DomainException(CaseErrors.NotOpen());
+        }
+
+        LastNumber = NextNumber - 1 + people.Count;
+        Reckon(people, 1);
         if (Persons > MostPersons)
         {
             throw new DomainException(PersonStepErrors.TooMany(MostPersons));
@@ -198,11 +231,6 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>Counts people who are entered later.</summary>
     public void Add(IReadOnlyCollection<Person> people, Officer by, DateTimeOffset at)
     {
-        if (Status is CaseStatus.Merged or CaseStatus.Voided)
-        {
-            throw new DomainException(CaseErrors.NotOpen());
-        }
-
         Count(people);
         (Status, ClosedAt) = (CaseStatus.Open, null);
         Note(PersonsAdded, by, at);
@@ -215,7 +243,86 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
     public void Follow(int more, Officer by, DateTimeOffset at)
     {
         PersonsOpen += more;
-        if (PersonsOpen == 0 && Status == CaseStatus.Open)
+        Settle(by, at);
+        Changed();
+    }
+
+    /// <summary>Goes into another case with all of its people; both numbers stay, and so does who has each person in hand. The stricter handling counts from now on.</summary>
+    /// <exception cref="DomainException">They are not of one kind, or one of them does not stand open for it.</exception>
+    public void MergeInto(RepatriationCase target, IReadOnlyList<Person> people, string reason, Officer by, DateTimeOffset at)
+    {
+        JoiningRules.CheckMerge(this, target);
+        (MergedInto, Brought) = (target.Id, [.. people.Select(person => person.Id.Value)]);
+        target.Handling = JoiningRules.Stricter(Handling, target.Handling);
+        Give(people, target, reason, by, at);
+        (Status, ClosedAt) = (CaseStatus.Merged, at);
+        Note(Merged, by, at, reason);
+        target.Note(TookIn, by, at, reason);
+    }
+
+    /// <summary>Takes its people back out of the case into which it went. The handling that counts there stays.</summary>
+    /// <exception cref="DomainException">It did not go into it, or not all of them are there any more.</exception>
+    public void UndoMerge(RepatriationCase target, IReadOnlyList<Person> people, string reason, Officer by, DateTimeOffset at)
+    {
+        JoiningRules.CheckUndo(this, target, people);
+        (MergedInto, Brought, Status, ClosedAt, LastNumber) = (null, [], CaseStatus.Open, null, 0);
+        target.Give(people, this, reason, by, at);
+        Note(MergeUndone, by, at, reason);
+        target.Note(MergeUndone, by, at, reason);
+    }
+
+    /// <summary>Gives some of its people to a new case of the same kind, in the hands of the same desk; it is <see cref="Numbered"/> once everything else is done.</summary>
+    /// <exception cref="DomainException">Nobody would stay, or nobody go.</exception>
+    public RepatriationCase SplitOff(IReadOnlyList<Person> people, string summary, string reason, Officer by, DateTimeOffset at)
+    {
+        JoiningRules.CheckSplit(this, people);
+        var split = new RepatriationCase(CaseId.New(at))
+        {
+            Partner = Partner,
+            Direction = Direction,
+            Route = Route,
+            Source = Source,
+            ReportedAt = ReportedAt,
+            Mission = Mission,
+            Handling = Handling,
+            Summary = summary,
+            LeadAgency = LeadAgency,
+            Desk = Desk,
+            OpenedAt = at,
+            SplitFrom = Id,
+        };
+        split.Note(Opened, by, at, reason);
+        Give(people, split, reason, by, at);
+        Note(Split, by, at, reason);
+        return split;
+    }
+
+    private void Give(IReadOnlyList<Person> people, RepatriationCase to, string reason, Officer by, DateTimeOffset at)
+    {
+        var number = to.NextNumber;
+        LastNumber = NextNumber - 1;
+        Reckon(people, -1);
+        to.Count(people);
+        foreach (var person in people.OrderBy(person => person.Number))
+        {
+            person.MoveTo(to, number++, reason, by, at);
+        }
+
+        Settle(by, at);
+        to.Settle(by, at);
+    }
+
+    private void Reckon(IReadOnlyCollection<Person> people, int sign)
+    {
+        Persons += sign * people.Count;
+        PersonsOpen += sign * people.Count(person => person.Standing.IsOpen);
+        Minors += sign * people.Count(person => person.IsMinor);
+    }
+
+    // With the last of its people it is over, and taken up again where somebody is open.
+    private void Settle(Officer by, DateTimeOffset at)
+    {
+        if (PersonsOpen == 0 && Persons > 0 && Status == CaseStatus.Open)
         {
             (Status, ClosedAt) = (CaseStatus.Closed, at);
             Note(Closed, by, at);
@@ -225,8 +332,6 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
             (Status, ClosedAt) = (CaseStatus.Open, null);
             Note(Reopened, by, at);
         }
-
-        Changed();
     }
 
     /// <summary>Notes that a paper was made, by its number.</summary>

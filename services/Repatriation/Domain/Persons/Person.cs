@@ -14,6 +14,9 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>What is done first.</summary>
     public const string Entered = "entered";
 
+    /// <summary>He is with another case from now on.</summary>
+    public const string Moved = "case-moved";
+
     /// <summary>What is known of him was corrected.</summary>
     public const string Corrected = "corrected";
 
@@ -31,10 +34,16 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     public string Pseudonym { get; private set; } = "";
 
     /// <summary>His place in the case, from 1.</summary>
-    public int Number { get; private init; }
+    public int Number { get; private set; }
 
     /// <summary>The case.</summary>
-    public CaseId CaseId { get; private init; }
+    public CaseId CaseId { get; private set; }
+
+    /// <summary>The case with which he was entered, once he went on in another one.</summary>
+    public CaseId? CameFrom { get; private set; }
+
+    /// <summary>The case with which he was entered: who he is stays sealed with it, in whichever case he is.</summary>
+    public CaseId EnteredWith => CameFrom ?? CaseId;
 
     /// <summary>Its number.</summary>
     public string CaseReference { get; private set; } = "";
@@ -158,6 +167,13 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
 
     /// <summary>Gives the person his pseudonym and the number of his case: last of all, for every desk waits behind a number (R11).</summary>
     public void Numbered(string pseudonym, string caseReference) => (Pseudonym, CaseReference) = (pseudonym, caseReference);
+
+    /// <summary>Goes on in another case: who has him in hand, his steps and his limits stay as they are.</summary>
+    internal void MoveTo(RepatriationCase to, int number, string reason, Officer by, DateTimeOffset at)
+    {
+        (CameFrom, CaseId, CaseReference, Number) = (EnteredWith, to.Id, to.Reference, number);
+        Note(Moved, by, at, reason);
+    }
 
     /// <summary>Takes a step.</summary>
     /// <exception cref="DomainException">It can't be taken here; nothing has changed.</exception>
@@ -320,9 +336,11 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
         clocks.Follow(standing, scene.Rules, scene.At);
     }
 
-    private void Note(string what, MoveScene scene, string? note)
+    private void Note(string what, MoveScene scene, string? note) => Note(what, scene.By, scene.At, note);
+
+    private void Note(string what, Officer by, DateTimeOffset at, string? note)
     {
-        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, scene.By, scene.At, note, Version + 1));
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
         Changed();
     }
 }

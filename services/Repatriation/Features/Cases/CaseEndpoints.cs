@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.Cases.Joining;
 using Cooperation.Repatriation.Features.Costs;
 using Cooperation.Repatriation.Features.Letters;
 using Cooperation.Repatriation.Features.Papers;
@@ -20,6 +21,9 @@ internal static class CaseEndpoints
         GetCase.Map(opened);
         AddPersons.Map(opened);
         LinkRequest.Map(opened);
+        MergeCase.Map(opened);
+        UndoMerge.Map(opened);
+        SplitCase.Map(opened);
         BreakGlass.Map(opened);
         ListReadings.Map(opened);
         ListPapers.Map(opened);

@@ -5,6 +5,7 @@ using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Readings;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Features.Cases.Joining;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,10 @@ internal static class GetCase
         response.SetEtag(seen.Version);
         var summary = user.OnlyHoldsIdentitiesOf(persons) ? "" : seen.Summary;
         return TypedResults.Ok(
-            Response.Of(seen, summary, [.. persons.Select(person => PersonRow.Of(person, at))], AllowedSteps.Together(persons, user))
+            Response.Of(seen, summary, [.. persons.Select(person => PersonRow.Of(person, at))], AllowedSteps.Together(persons, user)) with
+            {
+                Links = await CaseLinks.OfAsync(db, seen, user, cancellationToken),
+            }
         );
     }
 
@@ -76,6 +80,9 @@ internal static class GetCase
         long Version
     )
     {
+        /// <summary>What it went into or came of.</summary>
+        public CaseLinks? Links { get; init; }
+
         internal static Response Of(
             RepatriationCase opened,
             string summary,

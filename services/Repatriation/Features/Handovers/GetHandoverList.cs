@@ -52,6 +52,7 @@ internal static class GetHandoverList
                 person is not null && user.Identifies(person)
                     ? await people.OpenAsync(
                         Reading.OfPerson(person.CaseId, person.Id, user.AsOfficer(), clock.GetUtcNow(), alert: null),
+                        person.EnteredWith,
                         $"person.read.{person.Pseudonym}",
                         cancellationToken
                     )

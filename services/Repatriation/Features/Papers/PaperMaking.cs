@@ -90,7 +90,17 @@ internal sealed class PaperMaking(
         foreach (var person in chosen)
         {
             var reading = Reading.OfPerson(person.CaseId, person.Id, by, at, alert: null);
-            named.Add(new(person, await people.OpenForWritingAsync(reading, $"person.paper.{kind}.{person.Pseudonym}", cancellationToken)));
+            named.Add(
+                new(
+                    person,
+                    await people.OpenForWritingAsync(
+                        reading,
+                        person.EnteredWith,
+                        $"person.paper.{kind}.{person.Pseudonym}",
+                        cancellationToken
+                    )
+                )
+            );
         }
 
         return named;

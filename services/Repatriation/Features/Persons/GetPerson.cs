@@ -51,6 +51,7 @@ internal static class GetPerson
             mayIdentify && identity is not false
                 ? await people.OpenAsync(
                     Reading.OfPerson(person.CaseId, id, user.AsOfficer(), at, glass?.Alert),
+                    person.EnteredWith,
                     $"person.read.{person.Pseudonym}",
                     cancellationToken
                 )
@@ -95,7 +96,7 @@ internal static class GetPerson
     private static async Task<HeldPlace?> HeldAtAsync(RepatriationDbContext db, Person person, CancellationToken cancellationToken)
     {
         var exchange = await db
-            .Cases.Where(c => c.Id == person.CaseId)
+            .Cases.Where(c => c.Id == person.EnteredWith)
             .Select(c => (Guid?)c.Request!.ExchangeId)
             .SingleAsync(cancellationToken);
         return exchange is { } id && person.ExchangePersonId is { } mentioned ? new(id, mentioned) : null;

@@ -32,7 +32,7 @@ internal sealed class NewPersons(RepatriationDbContext db, PeopleStore<CaseId> p
                     Person.Enter(
                         PersonId.New(at),
                         opened,
-                        opened.Persons + place + 1,
+                        opened.NextNumber + place,
                         request.ToEntry(opened.ReportedAt),
                         receivingDesk,
                         scene

@@ -59,7 +59,7 @@ internal sealed class PersonStep(
                 var undone = person.Undo(reason, await SceneAsync(person, by, at, token));
                 if (undone.Step == PersonSteps.TravelPaper)
                 {
-                    await people.CorrectAsync(person.CaseId, person.Id, new(null, null, null, null), ["travelPaper"], token);
+                    await people.CorrectAsync(person.EnteredWith, person.Id, new(null, null, null, null), ["travelPaper"], token);
                 }
 
                 await FollowAsync(person, wasOpen, by, at, token);
@@ -108,7 +108,7 @@ internal sealed class PersonStep(
                     : request.Removed.Contains("birth") ? false
                     : null;
                 person.Correct(request.Sex, request.Birth, isBirthKnown, request.Reason, await SceneAsync(person, by, at, token));
-                await people.CorrectAsync(person.CaseId, person.Id, request.ToDetails(), request.Removed, token);
+                await people.CorrectAsync(person.EnteredWith, person.Id, request.ToDetails(), request.Removed, token);
                 if (wasMinor != person.IsMinor)
                 {
                     (await CaseOfAsync(person, token)).Recount(person.IsMinor ? 1 : -1);
@@ -134,7 +134,7 @@ internal sealed class PersonStep(
                 Refuse(request.Refusal(person.Day));
                 var wasMinor = person.IsMinor;
                 var details = request.ToDetails() with { Sex = null, Minor = null }; // Of everybody who sees the person.
-                var isBirthNew = (await people.FillAsync(person.CaseId, person.Id, details, token)).Contains("birth");
+                var isBirthNew = (await people.FillAsync(person.EnteredWith, person.Id, details, token)).Contains("birth");
                 person.TakeIdentity(
                     request.Sex,
                     isBirthNew ? request.Birth : null,
@@ -168,7 +168,7 @@ internal sealed class PersonStep(
             person.Take(move, await SceneAsync(person, by, at, token));
             if (move.Details is { } details)
             {
-                await people.CorrectAsync(person.CaseId, person.Id, details, [], token);
+                await people.CorrectAsync(person.EnteredWith, person.Id, details, [], token);
             }
 
             await FollowAsync(person, wasOpen, by, at, token);

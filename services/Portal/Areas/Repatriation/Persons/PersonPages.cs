@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Repatriation.Cases;
+using Cooperation.Portal.Areas.Repatriation.Cases.Joining;
 using Cooperation.Portal.Areas.Repatriation.Persons.Episodes;
 using Cooperation.Portal.Areas.Repatriation.Persons.Limits;
 using Cooperation.Portal.Areas.Repatriation.Persons.Moving;
@@ -28,5 +29,8 @@ internal static class PersonPages
         AddList.Map(consular);
         ReadListFile.Map(consular);
         LinkRequest.Map(consular);
+        MergeCase.Map(consular);
+        SplitCase.Map(consular);
+        UndoMerge.Map(pages.MapGroup("/cases").RequireRoles(Roles.Supervisor));
     }
 }
