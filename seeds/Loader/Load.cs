@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using Cooperation.Loader.Gateway;
 using Cooperation.Loader.Scenario;
@@ -11,9 +12,13 @@ internal sealed class Load(GatewayClient gateway, TextWriter output) : IDisposab
     private const int LivesAtOnce = 8;
 
     private readonly SemaphoreSlim room = new(LivesAtOnce);
+    private readonly ConcurrentDictionary<string, string> references = new(StringComparer.Ordinal);
     private int logged;
     private int classified;
     private int steps;
+
+    /// <summary>The references that the exchanges got, by their keys.</summary>
+    public IReadOnlyDictionary<string, string> References => references;
 
     public async Task RunAsync(IReadOnlyList<IReadOnlyList<PlannedExchange>> streams, CancellationToken cancellationToken)
     {
@@ -43,6 +48,7 @@ internal sealed class Load(GatewayClient gateway, TextWriter output) : IDisposab
         foreach (var exchange in stream)
         {
             var answer = await gateway.LogAsync(exchange, stop.Token);
+            references[exchange.Key] = answer.Reference;
             if (Interlocked.Increment(ref logged) is var done && done % ReportEvery == 0)
             {
                 await output.WriteLineAsync($"  {done} of {total}");

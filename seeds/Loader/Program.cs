@@ -1,6 +1,7 @@
 using Cooperation.Loader;
 using Cooperation.Loader.Gateway;
 using Cooperation.Loader.Scenario;
+using Cooperation.Loader.Scenario.Returns;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -14,9 +15,16 @@ try
     var options = LoaderOptions.Read(Environment.GetEnvironmentVariable);
     using var gateway = new GatewayClient(new HttpClient { BaseAddress = options.Gateway });
     await gateway.SignInAsync(options, stop.Token);
-    using var load = new Load(gateway, TextWriter.Synchronized(Console.Out));
-    await load.RunAsync(DemoYear.Build(DemoFiles.Wording(), DemoFiles.Lines()), stop.Token);
-    await load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token);
+    var output = TextWriter.Synchronized(Console.Out);
+    using var load = new Load(gateway, output);
+    var wording = DemoFiles.Wording();
+    var streams = DemoYear.Build(wording, DemoFiles.Lines());
+    await load.RunAsync(streams, stop.Token);
+    var returns = new ReturnLoad(gateway, load.References, output);
+    await Task.WhenAll(
+        load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token),
+        returns.RunAsync(ReturnYear.Build(wording, streams), ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
+    );
     return 0;
 }
 catch (LoadFailedException failure)

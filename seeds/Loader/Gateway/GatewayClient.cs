@@ -45,8 +45,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
             version: null,
             cancellationToken
         );
-        return await response.Content.ReadFromJsonAsync<LoggedExchange>(Web, cancellationToken)
-            ?? throw new LoadFailedException($"{exchange.Key}: the answer has no body.");
+        return await ReadAsync<LoggedExchange>(response, exchange.Key, cancellationToken);
     }
 
     public async Task ClassifyAsync(PlannedExchange exchange, LoggedExchange logged, CancellationToken cancellationToken)
@@ -95,7 +94,46 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
         );
     }
 
+    /// <summary>One step, and what it answers.</summary>
+    public async Task<T> PostAsync<T>(
+        string account,
+        DateTimeOffset at,
+        string path,
+        object body,
+        string key,
+        long? version,
+        CancellationToken cancellationToken
+    )
+    {
+        using var response = await SendAsync(path, body, account, at, key, version, cancellationToken);
+        return response.IsSuccessStatusCode
+            ? await ReadAsync<T>(response, key, cancellationToken)
+            : throw new LoadFailedException($"{key} ({account}, POST /{path}): somebody has gone on with it meanwhile.");
+    }
+
+    /// <summary>What stands there.</summary>
+    public async Task<T> GetAsync<T>(string account, DateTimeOffset at, string path, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(path, UriKind.Relative));
+        Sign(request, account, at);
+        using var response = await http.SendAsync(request, cancellationToken);
+        return response.IsSuccessStatusCode
+            ? await ReadAsync<T>(response, path, cancellationToken)
+            : throw new LoadFailedException($"{account}, GET /{path}: {(int)response.StatusCode}");
+    }
+
     public void Dispose() => http.Dispose();
+
+    private static async Task<T> ReadAsync<T>(HttpResponseMessage response, string what, CancellationToken cancellationToken) =>
+        await response.Content.ReadFromJsonAsync<T>(Web, cancellationToken)
+        ?? throw new LoadFailedException($"{what}: the answer has no body.");
+
+    private void Sign(HttpRequestMessage request, string account, DateTimeOffset at)
+    {
+        request.Headers.Add("Cookie", cookie);
+        request.Headers.Add("X-Demo-Account", account);
+        request.Headers.Add("X-Demo-Time", at.ToString("O", CultureInfo.InvariantCulture));
+    }
 
     private async Task<HttpResponseMessage> SendAsync(
         string path,
@@ -110,9 +148,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
         for (var attempt = 1; ; attempt++)
         {
             using var request = Request(path, body);
-            request.Headers.Add("Cookie", cookie);
-            request.Headers.Add("X-Demo-Account", account);
-            request.Headers.Add("X-Demo-Time", at.ToString("O", CultureInfo.InvariantCulture));
+            Sign(request, account, at);
             request.Headers.Add("Idempotency-Key", key);
             if (version is { } expected)
             {

@@ -48,12 +48,14 @@ internal sealed class People(NameParts parts, Draw draw)
             null
         );
 
-    private string Named(bool female) =>
+    /// <summary>A name.</summary>
+    public string Named(bool female) =>
         female
             ? $"{draw.Of(parts.Family)} {draw.Of(parts.MiddleFemale)} {draw.Of(parts.GivenFemale)}"
             : $"{draw.Of(parts.Family)} {draw.Of(parts.MiddleMale)} {draw.Of(parts.GivenMale)}";
 
-    private string Birth(bool minor)
+    /// <summary>A date of birth, often of the year or the month only.</summary>
+    public string Birth(bool minor)
     {
         var year = minor ? Year(2003, 2005) : Year(1980, 1999);
         return draw.Below(10) switch

@@ -19,6 +19,7 @@ internal sealed record Wording
     public required string[] Contacts { get; init; }
     public required English English { get; init; }
     public required NameParts People { get; init; }
+    public required ReturnWording Returns { get; init; }
 }
 
 /// <summary>Who was trafficked, in words, and the sex (female, male, mixed) and number that go with the words.</summary>
@@ -69,3 +70,25 @@ internal sealed record English(
 
 /// <summary>Parts of fictional names.</summary>
 internal sealed record NameParts(string[] Family, string[] MiddleFemale, string[] GivenFemale, string[] MiddleMale, string[] GivenMale);
+
+/// <summary>What is written of returns: why a case is opened, by its route, and the reasons of single steps.</summary>
+internal sealed record ReturnWording(
+    string[] Rescued,
+    string[] HandedOver,
+    string[] MissionNotified,
+    string[] SelfReturned,
+    string[] ThirdCountry,
+    string[] Abroad,
+    string Group,
+    string NotConfirmed,
+    string NotVictim,
+    string ReferralRefused,
+    string Declined,
+    string IllAtHandover,
+    string Known,
+    string[] Asked,
+    string[] Replies,
+    Dictionary<string, string> Authorities,
+    string Ours,
+    string Theirs
+);

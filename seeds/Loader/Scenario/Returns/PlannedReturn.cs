@@ -1,0 +1,85 @@
+using System.Text.Json.Nodes;
+
+namespace Cooperation.Loader.Scenario.Returns;
+
+/// <summary>A call of the year's returns: who makes it, when, and what it says. All of them in order of time are the year.</summary>
+/// <param name="At">When.</param>
+/// <param name="Account">User name of the officer.</param>
+internal abstract record PlannedReturn(DateTimeOffset At, string Account);
+
+/// <summary>A case is opened with its persons.</summary>
+internal sealed record CaseOpened(DateTimeOffset At, string Account, DemoCase Case) : PlannedReturn(At, Account);
+
+/// <summary>Several persons take the same step.</summary>
+internal sealed record PersonsMoved(DateTimeOffset At, string Account, string Step, IReadOnlyList<DemoPerson> Persons, JsonObject Body)
+    : PlannedReturn(At, Account);
+
+/// <summary>One person takes a step whose body is his alone.</summary>
+internal sealed record PersonMoved(DateTimeOffset At, string Account, string Step, DemoPerson Person, JsonObject Body)
+    : PlannedReturn(At, Account);
+
+/// <summary>Somebody is known from an earlier case.</summary>
+internal sealed record PersonKnown(DateTimeOffset At, string Account, DemoPerson Person, DemoPerson Earlier, string Reason)
+    : PlannedReturn(At, Account);
+
+/// <summary>A handover is planned.</summary>
+internal sealed record HandoverPlanned(DateTimeOffset At, string Account, DemoHandover Handover) : PlannedReturn(At, Account);
+
+/// <summary>A handover takes a step.</summary>
+internal sealed record HandoverMoved(DateTimeOffset At, string Account, string Step, DemoHandover Handover, JsonObject Body)
+    : PlannedReturn(At, Account);
+
+/// <summary>It is noted who came.</summary>
+internal sealed record HandoverArrived(DateTimeOffset At, string Account, DemoHandover Handover, DemoPerson? Ill, string? Note)
+    : PlannedReturn(At, Account);
+
+/// <summary>A letter goes to the host authority.</summary>
+internal sealed record LetterSent(DateTimeOffset At, string Account, DemoCase Case, JsonObject Body) : PlannedReturn(At, Account);
+
+/// <summary>Its answer comes back.</summary>
+internal sealed record LetterAnswered(DateTimeOffset At, string Account, DemoCase Case, JsonObject Body) : PlannedReturn(At, Account);
+
+/// <summary>Somebody who comes home in the demo year; fictional.</summary>
+internal sealed record DemoPerson(
+    string Sex,
+    string Name,
+    string Birth,
+    string? Document,
+    bool IsMinor,
+    string Exploitation,
+    string[] Needs
+);
+
+/// <summary>A case of the demo year.</summary>
+internal sealed record DemoCase
+{
+    public required string Partner { get; init; }
+    public required string Direction { get; init; }
+    public required string Route { get; init; }
+    public required string Source { get; init; }
+    public required string? Mission { get; init; }
+    public required string Officer { get; init; }
+    public required string Handling { get; init; }
+    public required string Summary { get; init; }
+    public required DateTimeOffset ReportedAt { get; init; }
+    public required IReadOnlyList<DemoPerson> Persons { get; init; }
+
+    /// <summary>The exchange that it came from, by its key; the loader knows its reference.</summary>
+    public string? ExchangeKey { get; init; }
+
+    /// <summary>Where its people come in.</summary>
+    public required DemoGate Gate { get; init; }
+
+    /// <summary>The home province of its people.</summary>
+    public required string Province { get; init; }
+}
+
+/// <summary>A handover of the demo year.</summary>
+internal sealed record DemoHandover(DemoGate Gate, DateTimeOffset PlannedAt, IReadOnlyList<DemoPerson> Persons, string Ours, string Theirs);
+
+/// <summary>Where people come in, which desk receives them there and who does it.</summary>
+internal sealed record DemoGate(string Code, string Desk, string Officer)
+{
+    /// <summary>Whether people come by air, each by himself.</summary>
+    public bool IsAirport => Desk == "XNC-TW";
+}

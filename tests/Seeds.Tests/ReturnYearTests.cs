@@ -1,0 +1,104 @@
+using Cooperation.Loader.Scenario;
+using Cooperation.Loader.Scenario.Returns;
+
+namespace Cooperation.Seeds.Tests;
+
+/// <summary>The returns of the demo year; that the services take them is for the run with demo data.</summary>
+public sealed class ReturnYearTests
+{
+    private static readonly Wording Wording = DemoFiles.Wording();
+    private static readonly IReadOnlyList<IReadOnlyList<PlannedExchange>> Streams = DemoYear.Build(Wording, DemoFiles.Lines());
+    private static readonly IReadOnlyList<PlannedReturn> Calls = ReturnYear.Build(Wording, Streams);
+    private static readonly DemoCase[] Cases = [.. Calls.OfType<CaseOpened>().Select(opened => opened.Case)];
+    private static readonly DemoPerson[] Persons = [.. Cases.SelectMany(opened => opened.Persons)];
+
+    [Fact]
+    public void The_same_seed_gives_the_same_calls() => Told(ReturnYear.Build(Wording, Streams)).ShouldBe(Told(Calls));
+
+    [Fact]
+    public void About_160_persons_come_home_in_70_cases_with_every_partner_and_by_every_route()
+    {
+        Cases.Length.ShouldBeInRange(65, 75);
+        Persons.Length.ShouldBeInRange(140, 180);
+        Cases.Select(opened => opened.Partner).Distinct().Count().ShouldBe(6);
+        Cases.Select(opened => opened.Route).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("caseRoute").Order());
+        Cases.Select(opened => opened.Source).ShouldBeSubsetOf(ReferenceTests.CodesOf("caseSource"));
+        Cases.Count(opened => opened.Direction == "abroad").ShouldBe(2);
+        Persons.Count(person => person.IsMinor).ShouldBeGreaterThan(5);
+    }
+
+    [Fact]
+    public void A_case_out_of_the_hotline_follows_its_exchange_and_tells_of_as_many()
+    {
+        var exchanges = Streams.SelectMany(stream => stream).ToDictionary(exchange => exchange.Key);
+        var followed = Cases.Where(opened => opened.ExchangeKey is not null).ToArray();
+
+        followed.Length.ShouldBeGreaterThan(40);
+        followed.Select(opened => opened.ExchangeKey).ShouldBeUnique();
+        foreach (var opened in followed)
+        {
+            var exchange = exchanges[opened.ExchangeKey!];
+            exchange.Request.Partner.ShouldBe(opened.Partner);
+            opened.ReportedAt.ShouldBe(exchange.LoggedAt);
+            opened.Handling.ShouldBe(exchange.Request.Handling);
+            (exchange.Request.People ?? [])
+                .Count(person => person.Roles.Contains("victim") && person.Name is not null)
+                .ShouldBeLessThanOrEqualTo(opened.Persons.Count);
+        }
+    }
+
+    [Fact]
+    public void Every_call_is_made_within_the_year_by_an_account_of_the_demo_after_the_one_before_it()
+    {
+        var accounts = Table.Demo("accounts.csv").Select(row => row["user_name"]).ToArray();
+
+        Calls.Select(call => call.Account).Distinct().ShouldBeSubsetOf(accounts);
+        Calls.ShouldAllBe(call => call.At <= Moments.End && call.At.Year == 2018);
+        Calls.Zip(Calls.Skip(1)).ShouldAllBe(pair => pair.First.At <= pair.Second.At);
+    }
+
+    [Fact]
+    public void On_the_list_of_nine_one_is_ill_and_comes_by_the_next()
+    {
+        var arrival = Calls.OfType<HandoverArrived>().Where(arrived => arrived.Ill is not null).ShouldHaveSingleItem();
+        arrival.Handover.Persons.Count.ShouldBeGreaterThanOrEqualTo(9);
+
+        Calls
+            .OfType<HandoverArrived>()
+            .Where(arrived => arrived.At > arrival.At)
+            .SelectMany(arrived => arrived.Handover.Persons)
+            .ShouldContain(person => ReferenceEquals(person, arrival.Ill));
+    }
+
+    [Fact]
+    public void One_is_known_from_an_earlier_case()
+    {
+        var known = Calls.OfType<PersonKnown>().ShouldHaveSingleItem();
+
+        (known.Person.Name, known.Person.Birth, known.Person.Document).ShouldBe(
+            (known.Earlier.Name, known.Earlier.Birth, known.Earlier.Document)
+        );
+    }
+
+    [Fact]
+    public void Papers_cannot_be_real_and_names_stand_in_no_text()
+    {
+        Persons.Where(person => person.Document is not null).ShouldAllBe(person => person.Document!.StartsWith("GL-"));
+        Cases.ShouldAllBe(opened => !opened.Summary.Contains('{'));
+        Cases.ShouldAllBe(opened => opened.Persons.All(person => !opened.Summary.Contains(person.Name)));
+    }
+
+    private static string[] Told(IEnumerable<PlannedReturn> calls) =>
+        [
+            .. calls.Select(call =>
+                call switch
+                {
+                    CaseOpened opened =>
+                        $"{opened.At:O} {opened.Case.Summary} {string.Join(", ", opened.Case.Persons.Select(person => person.Name))}",
+                    PersonsMoved moved => $"{moved.At:O} {moved.Step} {moved.Persons.Count} {moved.Body}",
+                    PersonMoved moved => $"{moved.At:O} {moved.Step} {moved.Person.Name} {moved.Body}",
+                    _ => $"{call.At:O} {call.GetType().Name} {call.Account}",
+                }
+            ),
+        ];
+}
