@@ -12,7 +12,7 @@ internal static class PaperTexts
     public static readonly Text Due = new("Cần lập cho {0}", "To be made for {0}");
     public static readonly Text DueMore = new("{0} và {1} người khác", "{0} and {1} more");
     public static readonly Text MadeTimes = new("Đã lập {0}", "{0} made");
-    public static readonly Text NotYet = new("Chưa đến bước", "Not at this step");
+    public static readonly Text NotYet = new("Không ở bước này", "Not at this step");
     public static readonly Text NotToday = new("Chưa có cơ quan nào được cấp", "No agency issues it today");
     public static readonly Text IssuedBy = new("Do {0} cấp", "Issued by {0}");
     public static readonly Text Unverified = new("mẫu chưa kiểm chứng", "form not verified");
