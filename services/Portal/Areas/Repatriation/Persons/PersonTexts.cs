@@ -39,7 +39,7 @@ internal static class PersonTexts
     public static readonly Text NoNext = new("Không còn việc", "Nothing more to do");
     public static readonly Text Turn = new("Đến lượt", "Whose turn");
     public static readonly Text Holder = new("Đang phụ trách", "In the hands of");
-    public static readonly Text Identification = new("Xác định nạn nhân", "Identification");
+    public static readonly Text Identification = new("Xác định nạn nhân", "Identified as");
     public static readonly Text Support = new("Hỗ trợ", "Support");
     public static readonly Text Who = new("Người", "Person");
     public static readonly Text Minor = new("chưa thành niên", "minor");

@@ -6,6 +6,7 @@ namespace Cooperation.Portal.Areas.Repatriation.Cases.Joining;
 /// <summary>Words of cases that become one, are taken apart again, or are split.</summary>
 internal static class JoiningTexts
 {
+    public static readonly Text EverybodyWent = new("Mọi người đã chuyển sang hồ sơ kia.", "Everybody went along into the other case.");
     public static readonly Text Merge = new("Nhập vào hồ sơ khác", "Merge into another case");
     public static readonly Text MergeLead = new(
         "Mọi người trong {0} chuyển sang hồ sơ kia; đơn vị đang phụ trách từng người không đổi. Số hồ sơ này vẫn tìm được, và chỉ huy Cục Lãnh sự có thể hoàn tác.",
