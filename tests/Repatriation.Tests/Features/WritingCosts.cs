@@ -38,6 +38,7 @@ public sealed class WritingCosts(RepatriationService service)
         [
             ("amount", 0),
             ("amount", -5),
+            ("amount", 10.005m),
             ("currency", "usd"),
             ("payer", "somebody"),
             ("kind", "gift"),

@@ -97,12 +97,14 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
                 ["gate"] = opened.Gate.Code,
             };
             calls.Add(new PersonMoved(issued, opened.Officer, "travel-paper", person, paper));
-            ready.Add(new(opened, person, issued));
+            if (!opened.Gate.IsAirport)
+            {
+                ready.Add(new(opened, person, issued));
+            }
         }
 
         if (opened.Gate.IsAirport)
         {
-            ready.RemoveAll(waiting => waiting.Case == opened);
             Received(opened, confirmed, issued.InDays(draw.Between(4, 12), draw));
         }
     }

@@ -7,7 +7,7 @@ using Cooperation.Repatriation.Domain.Persons;
 namespace Cooperation.Repatriation.Domain.Cases;
 
 /// <summary>A case of bringing people home: with which partner, by which route, who looks after it.</summary>
-public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
+public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
 {
     /// <summary>What is done first.</summary>
     public const string Opened = "opened";
@@ -41,18 +41,6 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <summary>A cost was struck.</summary>
     public const string CostStruck = "costStruck";
-
-    /// <summary>It went into another.</summary>
-    public const string Merged = "merged";
-
-    /// <summary>Another went into it.</summary>
-    public const string TookIn = "tookIn";
-
-    /// <summary>That one went into another was taken back; on the timeline of both.</summary>
-    public const string MergeUndone = "mergeUndone";
-
-    /// <summary>Some of its people went into a new one.</summary>
-    public const string Split = "split";
 
     // Handovers of forty at once are known; a list of hundreds is a mistake.
     private const int MostPersons = 200;
@@ -124,15 +112,6 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <summary>The place of who comes next.</summary>
     public int NextNumber => Math.Max(LastNumber, Persons) + 1;
-
-    /// <summary>The case into which it went; null where it did not.</summary>
-    public CaseId? MergedInto { get; private set; }
-
-    /// <summary>Keys of those whom it brought there.</summary>
-    public IReadOnlyList<Guid> Brought { get; private set; } = [];
-
-    /// <summary>The case of which it was split off; null where it was opened.</summary>
-    public CaseId? SplitFrom { get; private init; }
 
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
@@ -247,93 +226,6 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
         Changed();
     }
 
-    /// <summary>Goes into another case with all of its people; both numbers stay, and so does who has each person in hand. The stricter handling counts from now on.</summary>
-    /// <exception cref="DomainException">They are not of one kind, or one of them does not stand open for it.</exception>
-    public void MergeInto(RepatriationCase target, IReadOnlyList<Person> people, string reason, Officer by, DateTimeOffset at)
-    {
-        JoiningRules.CheckMerge(this, target);
-        (MergedInto, Brought) = (target.Id, [.. people.Select(person => person.Id.Value)]);
-        target.Handling = JoiningRules.Stricter(Handling, target.Handling);
-        Give(people, target, reason, by, at);
-        (Status, ClosedAt) = (CaseStatus.Merged, at);
-        Note(Merged, by, at, reason);
-        target.Note(TookIn, by, at, reason);
-    }
-
-    /// <summary>Takes its people back out of the case into which it went. The handling that counts there stays.</summary>
-    /// <exception cref="DomainException">It did not go into it, or not all of them are there any more.</exception>
-    public void UndoMerge(RepatriationCase target, IReadOnlyList<Person> people, string reason, Officer by, DateTimeOffset at)
-    {
-        JoiningRules.CheckUndo(this, target, people);
-        (MergedInto, Brought, Status, ClosedAt, LastNumber) = (null, [], CaseStatus.Open, null, 0);
-        target.Give(people, this, reason, by, at);
-        Note(MergeUndone, by, at, reason);
-        target.Note(MergeUndone, by, at, reason);
-    }
-
-    /// <summary>Gives some of its people to a new case of the same kind, in the hands of the same desk; it is <see cref="Numbered"/> once everything else is done.</summary>
-    /// <exception cref="DomainException">Nobody would stay, or nobody go.</exception>
-    public RepatriationCase SplitOff(IReadOnlyList<Person> people, string summary, string reason, Officer by, DateTimeOffset at)
-    {
-        JoiningRules.CheckSplit(this, people);
-        var split = new RepatriationCase(CaseId.New(at))
-        {
-            Partner = Partner,
-            Direction = Direction,
-            Route = Route,
-            Source = Source,
-            ReportedAt = ReportedAt,
-            Mission = Mission,
-            Handling = Handling,
-            Summary = summary,
-            LeadAgency = LeadAgency,
-            Desk = Desk,
-            OpenedAt = at,
-            SplitFrom = Id,
-        };
-        split.Note(Opened, by, at, reason);
-        Give(people, split, reason, by, at);
-        Note(Split, by, at, reason);
-        return split;
-    }
-
-    private void Give(IReadOnlyList<Person> people, RepatriationCase to, string reason, Officer by, DateTimeOffset at)
-    {
-        var number = to.NextNumber;
-        LastNumber = NextNumber - 1;
-        Reckon(people, -1);
-        to.Count(people);
-        foreach (var person in people.OrderBy(person => person.Number))
-        {
-            person.MoveTo(to, number++, reason, by, at);
-        }
-
-        Settle(by, at);
-        to.Settle(by, at);
-    }
-
-    private void Reckon(IReadOnlyCollection<Person> people, int sign)
-    {
-        Persons += sign * people.Count;
-        PersonsOpen += sign * people.Count(person => person.Standing.IsOpen);
-        Minors += sign * people.Count(person => person.IsMinor);
-    }
-
-    // With the last of its people it is over, and taken up again where somebody is open.
-    private void Settle(Officer by, DateTimeOffset at)
-    {
-        if (PersonsOpen == 0 && Persons > 0 && Status == CaseStatus.Open)
-        {
-            (Status, ClosedAt) = (CaseStatus.Closed, at);
-            Note(Closed, by, at);
-        }
-        else if (PersonsOpen > 0 && Status == CaseStatus.Closed)
-        {
-            (Status, ClosedAt) = (CaseStatus.Open, null);
-            Note(Reopened, by, at);
-        }
-    }
-
     /// <summary>Notes that a paper was made, by its number.</summary>
     public void NotePaper(string number, Officer by, DateTimeOffset at) => Note(PaperMade, by, at, number);
 
@@ -362,6 +254,28 @@ public sealed class RepatriationCase : AggregateRoot<CaseId>, IRecord
 
     /// <inheritdoc/>
     protected override object? StateMessage() => CaseMessage.Of(this);
+
+    private void Reckon(IReadOnlyCollection<Person> people, int sign)
+    {
+        Persons += sign * people.Count;
+        PersonsOpen += sign * people.Count(person => person.Standing.IsOpen);
+        Minors += sign * people.Count(person => person.IsMinor);
+    }
+
+    // With the last of its people it is over, and taken up again where somebody is open.
+    private void Settle(Officer by, DateTimeOffset at)
+    {
+        if (PersonsOpen == 0 && Persons > 0 && Status == CaseStatus.Open)
+        {
+            (Status, ClosedAt) = (CaseStatus.Closed, at);
+            Note(Closed, by, at);
+        }
+        else if (PersonsOpen > 0 && Status == CaseStatus.Closed)
+        {
+            (Status, ClosedAt) = (CaseStatus.Open, null);
+            Note(Reopened, by, at);
+        }
+    }
 
     private void Note(string what, Officer by, DateTimeOffset at, string? note = null)
     {

@@ -22,7 +22,7 @@ public sealed class CaseCost
     /// <summary>One of <see cref="Codes.CostPayers"/>.</summary>
     public string Payer { get; private init; } = "";
 
-    /// <summary>How much, in units of the currency.</summary>
+    /// <summary>How much, in units of the currency, to the hundredth.</summary>
     public decimal Amount { get; private init; }
 
     /// <summary>ISO 4217: <c>VND</c>, <c>USD</c>.</summary>
@@ -50,11 +50,12 @@ public sealed class CaseCost
     public string? StruckReason { get; private set; }
 
     /// <summary>Writes one down.</summary>
-    /// <exception cref="DomainException">Its day lies ahead, or a state budget has no line.</exception>
+    /// <exception cref="DomainException">Its day lies ahead, its amount is finer than hundredths, or a state budget has no line.</exception>
     public static CaseCost Of(RepatriationCase opened, CostEntry entry, DateOnly today, Officer by, DateTimeOffset at)
     {
         DomainError[] refusals =
         [
+            .. decimal.Round(entry.Amount, 2) != entry.Amount ? [CaseCostErrors.AmountTooFine()] : (DomainError[])[],
             .. entry.On > today ? [CaseCostErrors.Entry.TimeInFuture("on")] : (DomainError[])[],
             .. entry.BudgetLine is null && CaseCostErrors.OutOfABudget.Contains(entry.Payer)
                 ? [CaseCostErrors.BudgetLineRequired()]
@@ -102,6 +103,16 @@ public static class CaseCostErrors
 
     /// <summary>Payers whose money has a line.</summary>
     public static readonly IReadOnlyList<string> OutOfABudget = [Codes.CostPayers.CentralBudget, Codes.CostPayers.ProvincialBudget];
+
+    /// <summary>An amount is kept as it was given, so none that would have to be rounded is taken.</summary>
+    public static DomainError AmountTooFine() =>
+        Entry.Error(
+            "amount-too-fine",
+            Rule,
+            "Số tiền ghi tối đa hai chữ số thập phân.",
+            "An amount has at most two decimal places.",
+            "amount"
+        );
 
     /// <summary>Money of the state goes on a line of its budget.</summary>
     public static DomainError BudgetLineRequired() =>

@@ -66,6 +66,6 @@ internal static class AddCost
         [MaxLength(500), MultiLine]
         public string? Note { get; init; }
 
-        internal CostEntry ToEntry() => new(Kind, Payer, decimal.Round(Amount, 2), Currency, BudgetLine, On, Note);
+        internal CostEntry ToEntry() => new(Kind, Payer, Amount, Currency, BudgetLine, On, Note);
     }
 }
