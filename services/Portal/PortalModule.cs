@@ -23,6 +23,7 @@ using Cooperation.Portal.Areas.Repatriation.Knowing;
 using Cooperation.Portal.Areas.Repatriation.Letters;
 using Cooperation.Portal.Areas.Repatriation.Papers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
+using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -86,6 +87,8 @@ internal static class PortalModule
         PeoplePages.Map(pages);
         ChannelPages.Map(pages);
         ImportPages.Map(pages);
+        ShowReturnWork.Map(pages);
+        ShowReturnBoard.Map(pages);
         CasePages.Map(pages);
         PersonPages.Map(pages);
         KnowingPages.Map(pages);
@@ -122,6 +125,7 @@ internal static class PortalModule
             .AddServiceClient<AttachmentsClient>("hotline")
             .ForUser("hotline")
             .ConfigureHttpClient(http => http.Timeout = AttachmentsClient.Patience);
+        builder.AddServiceClient<ReturnWorkClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<CasesClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<PersonsClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<CasePapersClient>("repatriation").ForUser("repatriation");

@@ -35,8 +35,8 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
             ("centralDesk", "/watch"),
             ("planner", "/reviews/exchanges"),
             ("administrator", "/admin/accounts"),
-            ("consular", "/cases"),
-            ("immigration", "/cases/persons"),
+            ("consular", "/cases/home"),
+            ("immigration", "/cases/home"),
             ("operator", "/home/admin"),
             ("auditor", "/alerts"),
         };

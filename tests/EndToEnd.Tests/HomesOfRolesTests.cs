@@ -9,10 +9,10 @@ public sealed class HomesOfRolesTests(ObservedSystem system)
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("immigration", "/cases/persons", "Người được hồi hương")]
-    [InlineData("socialAffairs", "/cases/persons", "Người được hồi hương")]
+    [InlineData("immigration", "/cases/home", "Nhân thân chờ xác minh")]
+    [InlineData("socialAffairs", "/cases/home", "Đề nghị tiếp nhận")]
     [InlineData("operator", "/home/admin", "Ở đây sẽ có việc vận hành")]
-    [InlineData("consular", "/cases", "Mở hồ sơ")]
+    [InlineData("consular", "/cases/home", "Hồ sơ mới báo")]
     public async Task A_role_with_nothing_to_do_gets_a_home_that_says_so_and_any_other_its_work(string role, string home, string words)
     {
         using var client = await system.SignInAsync(role, Cancelled);

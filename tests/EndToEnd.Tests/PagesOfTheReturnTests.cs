@@ -63,6 +63,13 @@ public sealed partial class PagesOfTheReturnTests(ObservedSystem system)
         (await ReadAsync(officer, "/cases?stage=identityCheck")).ShouldContain("RC-");
         (await ReadAsync(officer, "/cases/persons?stage=identityCheck")).ShouldContain("P-");
         (await ReadAsync(officer, "/cases/late")).ShouldContain("Người trễ hạn");
+        var home = await ReadAsync(officer, "/cases/home");
+        home.ShouldContain("Mới báo và đề nghị mới");
+        home.ShouldContain($"href=\"{address.Split('?')[0]}\"");
+        var board = await ReadAsync(officer, "/cases/board?stage=identityCheck");
+        board.ShouldContain("Đang xác minh nhân thân");
+        board.ShouldContain("href=\"/cases/persons?stage=identityCheck\"");
+        board.ShouldNotContain("board__column--empty");
     }
 
     [Fact]

@@ -1,7 +1,14 @@
 namespace Cooperation.Portal.Components;
 
 /// <summary>The records of one status.</summary>
-public sealed record BoardColumn(string Name, IReadOnlyList<BoardCard> Cards);
+public sealed record BoardColumn(string Name, IReadOnlyList<BoardCard> Cards)
+{
+    /// <summary>How many there are, where not all of them stand on the board.</summary>
+    public int Count { get; init; } = Cards.Count;
+
+    /// <summary>Where all of them are listed.</summary>
+    public string? All { get; init; }
+}
 
 /// <summary>A record on a board.</summary>
 public sealed record BoardCard(string Reference, string Title, string Href)

@@ -9,6 +9,7 @@ using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
+using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -58,17 +59,9 @@ internal static class Jobs
             Coming = HomeTexts.Cases,
             Jobs =
             [
-                new(JobArea.Cases, CaseTexts.Title, "/cases", CaseListRoles)
-                {
-                    IsFor = user => user.Is(Roles.Consular) || user.Desk == Known.Desk.ConsularDepartment,
-                },
-                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", ReturnRoles)
-                {
-                    IsFor = user =>
-                        !user.Is(Roles.Supervisor)
-                        || user.Agency != Known.Desk.ForeignMinistry
-                        || user.Desk == Known.Desk.ConsularDepartment,
-                },
+                new(JobArea.Returns, WorkTexts.Title, ShowReturnWork.Address, ReturnRoles) { IsFor = SeesPersons },
+                new(JobArea.Cases, CaseTexts.Title, "/cases", CaseListRoles) { IsFor = HasCases },
+                new(JobArea.Persons, PersonTexts.Title, "/cases/persons", ReturnRoles) { IsFor = SeesPersons },
                 new(JobArea.Handovers, HandoverTexts.Title, "/cases/handovers", HandoverRoles)
                 {
                     IsFor = user =>
@@ -118,12 +111,20 @@ internal static class Jobs
     /// <summary>Whether somebody works with the exchanges of the hotline: people of the two forces do.</summary>
     public static bool Watches(CurrentUser user) => user.IsAny(WatchRoles) && IsOfForces(user);
 
+    /// <summary>Whether somebody has cases of repatriation: consular officers, and supervisors of their department.</summary>
+    public static bool HasCases(CurrentUser user) =>
+        user.Is(Roles.Consular) || (user.Is(Roles.Supervisor) && user.Desk == Known.Desk.ConsularDepartment);
+
     /// <summary>Where somebody lands after signing in: where his day begins, in the first area that has a page for him, else in the first that will have one.</summary>
     public static string HomeOf(CurrentUser user)
     {
         var areas = Of(user).OrderBy(area => user.IsAny(area.FirstFor) ? 0 : 1).ToList();
         return (areas.FirstOrDefault(area => area.Jobs.Count > 0) ?? (areas.Count > 0 ? areas[0] : null))?.Href ?? "/welcome";
     }
+
+    // Of the foreign ministry's supervisors only the department's.
+    private static bool SeesPersons(CurrentUser user) =>
+        !user.Is(Roles.Supervisor) || user.Agency != Known.Desk.ForeignMinistry || user.Desk == Known.Desk.ConsularDepartment;
 
     private static bool IsOfForces(CurrentUser user) => user.Agency is Known.Force.Police or Known.Force.BorderGuard;
 }

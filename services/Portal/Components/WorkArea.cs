@@ -40,6 +40,7 @@ public enum JobArea
     People,
     Imports,
     Alerts,
+    Returns,
     Cases,
     Persons,
     Handovers,

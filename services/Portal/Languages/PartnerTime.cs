@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting.Calendar;
 
 namespace Cooperation.Portal.Languages;
 
@@ -23,6 +24,7 @@ internal static class PartnerTime
     {
         ["Asia/Bangkok"] = new("Băng Cốc", "Bangkok"),
         [Here] = new("Việt Nam", "Viet Nam"),
+        ["Asia/Hong_Kong"] = new("Hồng Công", "Hong Kong"),
         ["Asia/Kuala_Lumpur"] = new("Kua-la Lăm-pơ", "Kuala Lumpur"),
         ["Asia/Phnom_Penh"] = new("Phnôm Pênh", "Phnom Penh"),
         ["Asia/Shanghai"] = new("Bắc Kinh", "Beijing"),
@@ -35,17 +37,22 @@ internal static class PartnerTime
         Cities.TryGetValue(zone, out var city) ? new($"giờ {city.Vi}", $"{city.En} time") : new(zone, zone);
 
     /// <summary>The hour there, with the day where that differs too; null where the clocks agree or the zone is not known.</summary>
-    public static string? Beside(DateTimeOffset moment, string partner)
-    {
-        if (!Zones.TryGetValue(partner, out var zone))
-        {
-            return null;
-        }
+    public static string? Beside(DateTimeOffset moment, string partner) =>
+        Zones.TryGetValue(partner, out var zone) ? Beside(moment, zone) : null;
 
-        var here = Cooperation.Platform.Hosting.Calendar.VietnamTime.At(moment);
+    /// <summary>The same in a zone by its name, as a mission abroad has it.</summary>
+    public static string? BesideIn(DateTimeOffset moment, string zone) => Beside(moment, TimeZoneInfo.FindSystemTimeZoneById(zone));
+
+    /// <summary>The hour in a zone, where the clocks agree too; with the day where that differs.</summary>
+    public static string In(DateTimeOffset moment, string zone) =>
+        Hour(moment, TimeZoneInfo.ConvertTime(moment, TimeZoneInfo.FindSystemTimeZoneById(zone)));
+
+    private static string? Beside(DateTimeOffset moment, TimeZoneInfo zone)
+    {
         var there = TimeZoneInfo.ConvertTime(moment, zone);
-        return there.Offset == here.Offset
-            ? null
-            : there.ToString(there.Date == here.Date ? "HH:mm" : "dd/MM HH:mm", CultureInfo.InvariantCulture);
+        return there.Offset == VietnamTime.At(moment).Offset ? null : Hour(moment, there);
     }
+
+    private static string Hour(DateTimeOffset moment, DateTimeOffset there) =>
+        there.ToString(there.Date == VietnamTime.At(moment).Date ? "HH:mm" : "dd/MM HH:mm", CultureInfo.InvariantCulture);
 }

@@ -20,6 +20,7 @@ internal static class SiteTexts
     public static readonly Text InHand = new("Người nhận việc", "In hand of");
     public static readonly Text WholeNote = new("Xem hết", "Show all of it");
     public static readonly Text Nothing = new("Không có", "None");
+    public static readonly Text AllOf = new("Xem cả {0}", "Show all {0}");
     public static readonly Text Move = new("Chuyển bước", "Move on");
     public static readonly Text WholeDay = new("cả ngày", "all day");
     public static readonly Text GoesOn = new("tiếp theo", "goes on");

@@ -31,6 +31,12 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
     /// <summary>The first page with these filters.</summary>
     public string First => path + Query(name => Form[name], null);
 
+    /// <summary>Another view of the same, with these filters.</summary>
+    public string As(string view) => view + Query(name => Form[name], null);
+
+    /// <summary>Another view of the same, with one filter of another value.</summary>
+    public string With(string view, string filter, string value) => view + Query(name => name == filter ? value : Form[name], null);
+
     public string Next(string after) => path + Query(name => Form[name], after);
 
     /// <summary>Asks for the page and shows it; a filter that is none is said with the list's own page.</summary>

@@ -269,6 +269,8 @@ internal static class Known
     /// <summary>Stages that an identity check leads to, and the one from which somebody is handed over.</summary>
     public static class PersonStage
     {
+        public const string Reported = "reported";
+        public const string InitialSupport = "initialSupport";
         public const string PapersIssued = "papersIssued";
         public const string HandoverPlanned = "handoverPlanned";
         public const string IdentityCheck = "identityCheck";
@@ -278,6 +280,12 @@ internal static class Known
         public const string Missing = "missing";
         public const string Died = "died";
         public const string Resettled = "resettled";
+    }
+
+    /// <summary>A filter of lists that pages set themselves.</summary>
+    public static class Filter
+    {
+        public const string Stage = "stage";
     }
 
     /// <summary>Steps of a person's return.</summary>
@@ -355,6 +363,9 @@ internal static class Known
         public const string ImmigrationDepartment = "QLXNC";
         public const string ForeignMinistry = "BNG";
         public const string ConsularDepartment = "BNG-CLS";
+
+        /// <summary>The desk of a mission is called by the mission's code.</summary>
+        public static string OfMission(string mission) => $"{ForeignMinistry}-{mission}";
 
         /// <summary>A kind: the desks of the two forces that hold lines; those of the border guard are its posts.</summary>
         public const string Liaison = "liaison";

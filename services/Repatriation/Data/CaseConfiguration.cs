@@ -31,6 +31,20 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<RepatriationC
             })
             .IsDescending(false, true, true)
             .HasDatabaseName("ix_cases_mission");
+
+        // Homes read the open ones only, whatever was ever kept (R27).
+        opened
+            .HasIndex(
+                c => new
+                {
+                    c.Mission,
+                    c.ReportedAt,
+                    c.Id,
+                },
+                "ix_cases_open"
+            )
+            .IsDescending(false, true, true)
+            .HasFilter("status = 'open'");
     }
 }
 

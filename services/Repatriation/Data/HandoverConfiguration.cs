@@ -29,6 +29,19 @@ internal sealed class HandoverConfiguration : IEntityTypeConfiguration<Handover>
             .IsDescending(false, true, true)
             .HasDatabaseName("ix_handovers_desk");
 
+        // Homes read those that are not over.
+        handover
+            .HasIndex(
+                h => new
+                {
+                    h.Desk,
+                    h.PlannedAt,
+                    h.Id,
+                },
+                "ix_handovers_open"
+            )
+            .HasFilter("signed_at is null and cancelled_at is null");
+
         // A line of the list goes with an arrival that is undone: it was of somebody who had not been on it.
         handover.HasMany(h => h.List).WithOne().HasForeignKey("HandoverId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         handover.Navigation(h => h.List).HasField("list").AutoInclude();

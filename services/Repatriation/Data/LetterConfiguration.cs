@@ -25,5 +25,6 @@ internal sealed class LetterConfiguration : IEntityTypeConfiguration<CaseLetter>
         letter.ComplexProperty(l => l.By);
         letter.HasOne<RepatriationCase>().WithMany().HasForeignKey(l => l.CaseId).OnDelete(DeleteBehavior.Restrict);
         letter.HasIndex(l => new { l.CaseId, l.SentOn }).HasDatabaseName("ix_letters_case");
+        letter.HasIndex(l => new { l.DueOn, l.Id }).HasFilter("replied_on is null").HasDatabaseName("ix_letters_unanswered");
     }
 }

@@ -11,13 +11,13 @@ public sealed class OwnAreas
     [InlineData("supervisor", "BDBP", "/watch")]
     [InlineData("supervisor", "BCA", "/watch")]
     [InlineData("supervisor", "BNG", "/instruments")]
-    [InlineData("supervisor", "QLXNC", "/cases/persons")]
-    [InlineData("supervisor", "BLDTBXH", "/cases/persons")]
+    [InlineData("supervisor", "QLXNC", "/cases/home")]
+    [InlineData("supervisor", "BLDTBXH", "/cases/home")]
     [InlineData("borderGuardLiaison", "BDBP", "/watch")]
     [InlineData("centralDesk", "BCA", "/watch")]
-    [InlineData("consular", "BNG", "/cases")]
-    [InlineData("immigration", "QLXNC", "/cases/persons")]
-    [InlineData("socialAffairs", "UBND", "/cases/persons")]
+    [InlineData("consular", "BNG", "/cases/home")]
+    [InlineData("immigration", "QLXNC", "/cases/home")]
+    [InlineData("socialAffairs", "UBND", "/cases/home")]
     [InlineData("planner", "BTP", "/reviews/exchanges")]
     [InlineData("administrator", "BCA", "/admin/accounts")]
     [InlineData("auditor", "BCA", "/alerts")]
@@ -41,7 +41,7 @@ public sealed class OwnAreas
     public void A_post_at_the_border_finds_those_who_come_home_through_its_gate()
     {
         var cases = Jobs.Of(Somebody("borderGuardLiaison", "BDBP")).Single(area => area.Key == "cases");
-        cases.Jobs.Select(job => job.Href).ShouldBe(["/cases/persons", "/cases/handovers"]);
+        cases.Jobs.Select(job => job.Href).ShouldBe(["/cases/home", "/cases/persons", "/cases/handovers"]);
         Jobs.Of(Somebody("policeLiaison", "BCA")).ShouldNotContain(area => area.Key == "cases");
     }
 
@@ -54,7 +54,7 @@ public sealed class OwnAreas
 
     [Fact]
     public void The_supervisor_of_the_department_sees_its_cases() =>
-        Jobs.HomeOf(Somebody("supervisor", "BNG", "BNG-CLS")).ShouldBe("/cases");
+        Jobs.HomeOf(Somebody("supervisor", "BNG", "BNG-CLS")).ShouldBe("/cases/home");
 
     private static CurrentUser Somebody(string role, string agency, string desk = "") =>
         new(new ClaimsPrincipal(new ClaimsIdentity([new("role", role), new("agency", agency), new("desk", desk)], "test")));

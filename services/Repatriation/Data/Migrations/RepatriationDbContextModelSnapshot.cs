@@ -1509,6 +1509,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_cases_mission");
 
+                    b.HasIndex(new[] { "Mission", "ReportedAt", "Id" }, "ix_cases_open")
+                        .IsDescending(false, true, true)
+                        .HasFilter("status = 'open'");
+
                     b.ToTable("cases", "repatriation");
                 });
 
@@ -1851,6 +1855,9 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_handovers_desk");
 
+                    b.HasIndex(new[] { "Desk", "PlannedAt", "Id" }, "ix_handovers_open")
+                        .HasFilter("signed_at is null and cancelled_at is null");
+
                     b.ToTable("handovers", "repatriation");
                 });
 
@@ -2009,6 +2016,10 @@ namespace Cooperation.Repatriation.Data.Migrations
 
                     b.HasIndex("CaseId", "SentOn")
                         .HasDatabaseName("ix_letters_case");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_letters_unanswered")
+                        .HasFilter("replied_on is null");
 
                     b.ToTable("letters", "repatriation", t =>
                         {

@@ -19,6 +19,10 @@ internal static class CaseAccess
             || (context.User.IsInRole(Roles.Supervisor) && context.User.HasClaim("desk", Missions.Department))
         );
 
+    /// <summary>Whether a user is one of those.</summary>
+    public static bool HasCases(this CurrentUser user) =>
+        user.Is(Roles.Consular) || (user.Is(Roles.Supervisor) && user.Desk == Missions.Department);
+
     /// <summary>Cases are opened by consular officers.</summary>
     public static void MayOpen(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Consular);
 

@@ -36,6 +36,7 @@ internal static class ListCases
                 asked.Q == null || c.Reference.StartsWith(asked.Q) || db.Persons.Any(p => p.CaseId == c.Id && p.Pseudonym == asked.Q)
             )
             .Where(c => asked.Stage == null || db.Persons.Any(p => p.CaseId == c.Id && p.Standing.Stage == asked.Stage))
+            .Where(c => asked.Link == null || (c.Request != null && c.Request.LinkedAt == null) == asked.Link)
             .Where(c => asked.Late == null || db.Persons.Late(at).Any(p => p.CaseId == c.Id) == asked.Late)
             .NewestFirst(Cursor.ReadTimed(asked.After), c => c.ReportedAt, c => c.Id, key => new CaseId(key))
             .Select(CaseRow.From)
@@ -62,6 +63,9 @@ internal static class ListCases
 
         /// <summary>With somebody whose time limit is past.</summary>
         public bool? Late { get; init; }
+
+        /// <summary>That wait to be linked to what the hotline asks.</summary>
+        public bool? Link { get; init; }
 
         /// <summary>The beginning of a number of a case, or a pseudonym.</summary>
         [MaxLength(24)]

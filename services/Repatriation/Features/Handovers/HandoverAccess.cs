@@ -25,6 +25,14 @@ internal static class HandoverAccess
             )
         );
 
+    /// <summary>Whether a user is one of those.</summary>
+    public static bool HasHandovers(this CurrentUser user) =>
+        user.IsAny(Roles.Consular, Roles.Immigration, Roles.BorderGuardLiaison)
+        || (
+            user.Is(Roles.Supervisor)
+            && (user.Desk == Missions.Department || user.Agency is PersonRules.Immigration or PersonRules.BorderGuard)
+        );
+
     /// <summary>Handovers are planned by consular officers.</summary>
     public static void MayPlan(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Consular);
 
@@ -43,6 +51,10 @@ internal static class HandoverAccess
             (mission != null && (h.PlannedBy == desk || h.List.Any(listed => listed.Mission == mission))) || (receives && h.Desk == desk)
         );
     }
+
+    /// <summary>Those that are not over: nobody has cancelled them, and not both sides have signed. What asks so goes by the index over them.</summary>
+    public static IQueryable<Handover> Open(this IQueryable<Handover> handovers) =>
+        handovers.Where(h => h.SignedAt == null && h.CancelledAt == null);
 
     /// <summary>The lines of the list that the user sees: a mission those of its own persons.</summary>
     public static IEnumerable<ListedPerson> LinesFor(this Handover handover, CurrentUser user)

@@ -26,10 +26,8 @@ internal static class ListHandovers
         var asked = query.Value;
         DateTimeOffset? from = asked.From is { } first ? CivilTime.StartOf(first) : null;
         DateTimeOffset? until = asked.To is { } last ? CivilTime.EndOf(last) : null;
-        return db
-            .Handovers.AsNoTracking()
-            .IgnoreAutoIncludes()
-            .SeenBy(user)
+        var handovers = db.Handovers.AsNoTracking().IgnoreAutoIncludes().SeenBy(user);
+        return (asked.Open == true ? handovers.Open() : handovers)
             .Where(h => asked.Gate == null || h.Gate == asked.Gate)
             .Where(h => asked.Marker == null || h.Marker == asked.Marker)
             .Where(h => asked.Partner == null || h.Partner == asked.Partner)
@@ -59,6 +57,9 @@ internal static class ListHandovers
         /// <summary>The desk that receives.</summary>
         [MaxLength(24)]
         public string? Desk { get; init; }
+
+        /// <summary>Those that are not over: neither signed by both sides nor cancelled.</summary>
+        public bool? Open { get; init; }
 
         /// <summary>Planned for this day or later, in Viet Nam.</summary>
         public DateOnly? From { get; init; }

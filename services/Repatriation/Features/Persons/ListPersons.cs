@@ -6,6 +6,7 @@ using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -24,27 +25,12 @@ internal static class ListPersons
         CancellationToken cancellationToken
     )
     {
-        var (asked, at, own) = (query.Value, clock.GetUtcNow(), user.Desk);
-        var persons = db
-            .Persons.AsNoTracking()
-            .AsSplitQuery()
-            .IgnoreAutoIncludes()
-            .Include(p => p.Clocks)
-            .SeenBy(user)
-            .Where(p => asked.Partner == null || p.Partner == asked.Partner)
-            .Where(p => asked.Stage == null || p.Standing.Stage == asked.Stage)
-            .Where(p => asked.Identification == null || p.Standing.Identification == asked.Identification)
-            .Where(p => asked.Mission == null || p.Mission == asked.Mission)
-            .Where(p => asked.Desk == null || p.Desk == asked.Desk)
-            .Where(p => asked.Open != true || p.Standing.ClosedAt == null)
-            .Where(p => asked.Mine != true || (p.Desk == own && p.Standing.ClosedAt == null))
-            .Where(p => asked.Minor == null || PersonAgeBands.Minor.Contains(p.AgeBand) == asked.Minor);
-        persons = asked.Late switch
-        {
-            true => persons.Late(at),
-            false => persons.NotLate(at),
-            null => persons,
-        };
+        var (asked, at) = (query.Value, clock.GetUtcNow());
+        var persons = asked.Filter(
+            db.Persons.AsNoTracking().AsSplitQuery().IgnoreAutoIncludes().Include(p => p.Clocks).SeenBy(user),
+            user.Desk,
+            at
+        );
         var page = await persons
             .NewestFirst(Cursor.ReadTimed(asked.After), p => p.ReportedAt, p => p.Id, key => new PersonId(key))
             .PageAsync(asked.Size(), person => Cursor.Of(person.ReportedAt, person.Id.Value), cancellationToken);
@@ -74,10 +60,34 @@ internal static class ListPersons
         /// <summary>With a time limit that is past.</summary>
         public bool? Late { get; init; }
 
+        /// <summary>With a time limit that soon will be, and none that is past.</summary>
+        public bool? Soon { get; init; }
+
         /// <summary>Those for whom something is still to be done.</summary>
         public bool? Open { get; init; }
 
         /// <summary>Those whose next step is the user's desk's.</summary>
         public bool? Mine { get; init; }
+
+        /// <summary>Those of these persons who are asked for.</summary>
+        internal IQueryable<Person> Filter(IQueryable<Person> persons, string own, DateTimeOffset at)
+        {
+            persons = persons
+                .Where(p => Partner == null || p.Partner == Partner)
+                .Where(p => Stage == null || p.Standing.Stage == Stage)
+                .Where(p => Identification == null || p.Standing.Identification == Identification)
+                .Where(p => Mission == null || p.Mission == Mission)
+                .Where(p => Desk == null || p.Desk == Desk)
+                .Where(p => Open != true || p.Standing.ClosedAt == null)
+                .Where(p => Mine != true || (p.Desk == own && p.Standing.ClosedAt == null))
+                .Where(p => Minor == null || PersonAgeBands.Minor.Contains(p.AgeBand) == Minor);
+            persons = Late switch
+            {
+                true => persons.Late(at),
+                false => persons.NotLate(at),
+                null => persons,
+            };
+            return Soon == true ? persons.DueSoon(at) : persons;
+        }
     }
 }

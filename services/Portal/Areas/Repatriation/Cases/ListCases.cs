@@ -17,7 +17,7 @@ internal static class ListCases
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/cases", request.Query, "partner", "status", "stage", "late", "mission").ShowAsync<CasesPage, CaseRow>(
+        new ListAddress("/cases", request.Query, "partner", "status", "stage", "late", "link", "mission").ShowAsync<CasesPage, CaseRow>(
             language,
             clock.GetUtcNow(),
             query => cases.ListAsync(query, cancellationToken)

@@ -21,7 +21,10 @@ internal static class ListHandovers
         CancellationToken cancellationToken
     )
     {
-        var at = new ListAddress("/cases/handovers", request.Query, "gate", "partner", "status", "from", "to") { Days = ["from", "to"] };
+        var at = new ListAddress("/cases/handovers", request.Query, "gate", "partner", "status", "open", "from", "to")
+        {
+            Days = ["from", "to"],
+        };
         var today = VietnamTime.DateOf(clock.GetUtcNow());
         var first = today.AddDays(1 - today.Day);
         var month = at.IsLater ? [] : (await handovers.ListAsync(Of(first, at.Form.Given("gate")), cancellationToken)).Items;

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 
@@ -8,7 +9,12 @@ namespace Cooperation.Portal.Areas.Repatriation.Persons;
 /// <summary>GET /cases/persons and /cases/late: the persons whom the user sees, the newest report first; those who are late, the earliest limit first.</summary>
 internal static class ListPersons
 {
-    private static readonly string[] Filters = ["partner", "stage", "identification", "mine", "late", "minor"];
+    private const string MostLetters = "?limit=200";
+
+    public const string Address = "/cases/persons";
+
+    /// <summary>What the list and its board can be asked for.</summary>
+    public static readonly string[] Filters = ["partner", "stage", "identification", "mine", "late", "soon", "minor"];
 
     public static void Map(RouteGroupBuilder cases)
     {
@@ -23,7 +29,7 @@ internal static class ListPersons
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/cases/persons", request.Query, Filters).ShowAsync<PersonsPage, ReturningRow>(
+        new ListAddress(Address, request.Query, Filters).ShowAsync<PersonsPage, ReturningRow>(
             language,
             clock.GetUtcNow(),
             query => persons.ListAsync(query, cancellationToken)
@@ -32,17 +38,28 @@ internal static class ListPersons
     private static Task<IResult> LateAsync(
         HttpRequest request,
         PersonsClient persons,
+        ReturnWorkClient work,
+        CurrentUser user,
         PageLanguage language,
         RequestClock clock,
         CancellationToken cancellationToken
-    ) =>
-        new ListAddress("/cases/late", request.Query).ShowAsync<LatePersonsPage, ReturningRow>(
+    )
+    {
+        var at = new ListAddress("/cases/late", request.Query);
+        PageOf<LateLetter> letters = new([], null);
+        return at.ShowAsync<LatePersonsPage, ReturningRow>(
             language,
             clock.GetUtcNow(),
             async query =>
             {
+                letters = !at.IsLater && Jobs.HasCases(user) ? await work.LateLettersAsync(MostLetters, cancellationToken) : letters;
                 var late = await persons.LateAsync(query, cancellationToken);
                 return new([.. late.Items.Select(item => item.Person)], late.Next);
-            }
+            },
+            list => new LateModel(list, letters)
         );
+    }
 }
+
+/// <summary>Who is late, and before the first page of them what nobody has answered in time.</summary>
+public sealed record LateModel(ListOf<ReturningRow> List, PageOf<LateLetter> Letters);

@@ -1,4 +1,5 @@
 import { focusErrors } from "./errors.js";
+import { bindBoards } from "./board.js";
 import { bindKeys } from "./keys.js";
 import { keepDrafts } from "./drafts.js";
 import { growPeople } from "./people.js";
@@ -17,6 +18,6 @@ import { showUploads } from "./upload.js";
 import { sendAgainAsItWas } from "./again.js";
 
 // Every page works without any of these: each adds one comfort and leaves the page alone where it has nothing to do.
-for (const add of [focusErrors, growPeople, proposeMinor, followPartner, showMapped, keepDrafts, bindKeys, chooseByTyping, showUploads, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, followWatch, offerPrinting, sendAgainAsItWas]) {
+for (const add of [focusErrors, growPeople, proposeMinor, followPartner, showMapped, keepDrafts, bindKeys, bindBoards, chooseByTyping, showUploads, submitOnce, closeMenus, watchCaseText, findSimilar, followImport, followWatch, offerPrinting, sendAgainAsItWas]) {
   add(document);
 }
