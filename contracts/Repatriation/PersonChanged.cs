@@ -63,8 +63,11 @@ public sealed record PersonChanged
     /// <summary>When support was first given, UTC.</summary>
     public DateTimeOffset? SupportedAt { get; init; }
 
-    /// <summary>Where a measure of protection stands: asked, granted, …; null where none was asked for.</summary>
+    /// <summary>Where a measure that protects the person himself stands: asked, granted, …; null where none was asked for.</summary>
     public Code? Protection { get; init; }
+
+    /// <summary>The day on which such a measure was granted first, in Viet Nam; null where none was.</summary>
+    public DateOnly? ProtectedOn { get; init; }
 
     /// <summary>female, male, other or unknown.</summary>
     public required Code Sex { get; init; }

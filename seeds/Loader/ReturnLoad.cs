@@ -17,6 +17,8 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
     private readonly Dictionary<object, Kept> kept = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DemoCase, Kept> letters = new(ReferenceEqualityComparer.Instance);
 
+    private readonly Dictionary<DemoPerson, Guid> measures = new(ReferenceEqualityComparer.Instance);
+
     public async Task RunAsync(IReadOnlyList<PlannedReturn> calls, string keys, CancellationToken cancellationToken)
     {
         var clock = Stopwatch.StartNew();
@@ -37,6 +39,7 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
             CaseOpened opened => OpenAsync(opened, key, cancellationToken),
             PersonsMoved moved => MoveAsync(moved, key, cancellationToken),
             PersonMoved moved => StepAsync(moved, PathOf(moved.Person, moved.Step), moved.Person, moved.Body, key, cancellationToken),
+            ProtectionMoved moved => ProtectAsync(moved, key, cancellationToken),
             PersonKnown known => StepAsync(
                 known,
                 PathOf(known.Person, $"matches/{kept[known.Earlier].Id}/same"),
@@ -105,6 +108,16 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
                 ? new(moved.Id, version)
                 : throw new LoadFailedException($"{key} ({call.Account}, {call.Step}): {moved.Outcome} {moved.Errors}");
         }
+    }
+
+    private async Task ProtectAsync(ProtectionMoved call, string key, CancellationToken cancellationToken)
+    {
+        var body = (JsonObject)call.Body.DeepClone();
+        body["measure"] = measures.TryGetValue(call.Person, out var known) ? known : null;
+        var path = PathOf(call.Person, "protection");
+        var version = kept[call.Person].Version;
+        var answer = await gateway.PostAsync<MeasureAnswer>(call.Account, call.At, path, body, key, version, cancellationToken);
+        (kept[call.Person], measures[call.Person]) = (new(answer.Id, answer.Version), answer.Measure);
     }
 
     private async Task PlanAsync(HandoverPlanned call, string key, CancellationToken cancellationToken)
@@ -217,6 +230,8 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
     private sealed record CaseAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
 
     private sealed record HandoverAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
+
+    private sealed record MeasureAnswer(Guid Id, long Version, Guid Measure);
 
     private sealed record MovesAnswer(IReadOnlyList<Moved> Persons);
 

@@ -23,6 +23,7 @@ using Cooperation.Portal.Areas.Repatriation.Knowing;
 using Cooperation.Portal.Areas.Repatriation.Letters;
 using Cooperation.Portal.Areas.Repatriation.Papers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
+using Cooperation.Portal.Areas.Repatriation.Protecting;
 using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Clients;
@@ -96,6 +97,7 @@ internal static class PortalModule
         PaperPages.Map(pages);
         LetterPages.Map(pages);
         CostPages.Map(pages);
+        ProtectionPages.Map(pages);
         InstrumentPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);

@@ -69,6 +69,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("board-none", "consular", "/cases/board?partner=GB&stage=settled"),
         ("persons-none", "immigration", "/cases/persons?partner=GB&stage=reported"),
         ("person", "consular", "/cases/persons?partner=LA > .rows__open"),
+        ("protection-new", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/protection/new']"),
         ("persons-late", "consular", "/cases/late"),
         ("cases", "consular", "/cases"),
         ("cases-none", "consular", "/cases?partner=GB&status=merged"),

@@ -81,6 +81,20 @@ public sealed class ReturnYearTests
     }
 
     [Fact]
+    public void Some_are_protected_some_refuse_it_and_some_are_denied_it_each_asked_for_before()
+    {
+        var lives = Calls.OfType<ProtectionMoved>().GroupBy(call => call.Person, ReferenceEqualityComparer.Instance).ToArray();
+
+        lives.Length.ShouldBeGreaterThan(8);
+        lives.ShouldAllBe(life => (string)life.First().Body["to"]! == "asked");
+        lives
+            .SelectMany(life => life.Select(call => (string)call.Body["to"]!))
+            .Distinct()
+            .ShouldBe(ReferenceTests.CodesOf("personProtection"), ignoreOrder: true);
+        lives.Select(life => (string)life.First().Body["for"]!).Distinct().ShouldBe(["relative", "victim"], ignoreOrder: true);
+    }
+
+    [Fact]
     public void Papers_cannot_be_real_and_names_stand_in_no_text()
     {
         Persons.Where(person => person.Document is not null).ShouldAllBe(person => person.Document!.StartsWith("GL-"));

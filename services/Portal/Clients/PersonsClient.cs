@@ -164,6 +164,12 @@ public sealed record Returning(
     /// <summary>From where the user's desk hands over who he is; null where it does not hold that.</summary>
     public HeldPlace? HeldAt { get; init; }
 
+    /// <summary>The measures that protect him and those with him.</summary>
+    public IReadOnlyList<ProtectionMeasure> Protections { get; init; } = [];
+
+    /// <summary>Whether the user changes them.</summary>
+    public bool MayProtect { get; init; }
+
     /// <summary>Which time this is that the same person was trafficked.</summary>
     public int Episode { get; init; }
 
@@ -179,6 +185,24 @@ public sealed record Returning(
     /// <summary>Whether the user takes back that this is a later episode.</summary>
     public bool MayUndoEpisode { get; init; }
 }
+
+/// <summary>A measure that protects a person, a minor who comes along or a relative, and to where it can move.</summary>
+public sealed record ProtectionMeasure(
+    Guid Id,
+    string State,
+    string For,
+    string Kind,
+    string AskedBy,
+    DateOnly AskedOn,
+    DateOnly? DecidedOn,
+    string? DecidedBy,
+    DateOnly? From,
+    DateOnly? Until,
+    DateOnly? EndedOn,
+    string? Reason,
+    string? Note,
+    IReadOnlyList<string> Moves
+);
 
 /// <summary>One of the times that the same person was trafficked.</summary>
 public sealed record EpisodeOfPerson(int Episode, Guid Id, string Pseudonym, string Case, string Stage, DateTimeOffset ReportedAt);

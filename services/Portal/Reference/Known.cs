@@ -302,6 +302,7 @@ internal static class Known
         public const string Closure = "closure";
         public const string Identification = "identification";
         public const string Support = "support";
+        public const string Protection = "protection";
         public const string IdentityHandover = "identity-handover";
         public const string Undo = "undo";
     }
@@ -329,6 +330,17 @@ internal static class Known
         public const string SamePerson = "same-person";
         public const string OtherPerson = "other-person";
         public const string EpisodeUndone = "episode-undo";
+    }
+
+    /// <summary>Where a measure of protection stands, for the colour of the mark and the fields of its form.</summary>
+    public static class Protection
+    {
+        public const string Asked = "asked";
+        public const string Granted = "granted";
+        public const string RefusedByPerson = "refusedByPerson";
+
+        /// <summary>What the history calls it.</summary>
+        public static string EventOf(string state) => state == RefusedByPerson ? "protection-refused" : $"protection-{state}";
     }
 
     /// <summary>What is said of two persons who seem the same, and what they have in common.</summary>

@@ -54,6 +54,10 @@ internal static class Lists
     public const string PersonIdentification = "personIdentification";
     public const string PersonNeed = "personNeed";
     public const string PersonOutcome = "personOutcome";
+    public const string PersonProtection = "personProtection";
+    public const string PersonProtectionAsker = "personProtectionAsker";
+    public const string PersonProtectionFor = "personProtectionFor";
+    public const string PersonProtectionKind = "personProtectionKind";
     public const string PersonSex = "personSex";
     public const string PersonStage = "personStage";
     public const string PersonStep = "personStep";

@@ -14,6 +14,7 @@ using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Letters;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Protections;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Data;
@@ -41,6 +42,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
 
     /// <summary>Costs of cases.</summary>
     public DbSet<CaseCost> Costs => Set<CaseCost>();
+
+    /// <summary>Measures that protect persons and those with them.</summary>
+    public DbSet<ProtectionMeasure> Protections => Set<ProtectionMeasure>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

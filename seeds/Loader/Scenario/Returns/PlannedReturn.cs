@@ -18,6 +18,9 @@ internal sealed record PersonsMoved(DateTimeOffset At, string Account, string St
 internal sealed record PersonMoved(DateTimeOffset At, string Account, string Step, DemoPerson Person, JsonObject Body)
     : PlannedReturn(At, Account);
 
+/// <summary>A measure that protects somebody is asked for, or moves.</summary>
+internal sealed record ProtectionMoved(DateTimeOffset At, string Account, DemoPerson Person, JsonObject Body) : PlannedReturn(At, Account);
+
 /// <summary>Somebody is known from an earlier case.</summary>
 internal sealed record PersonKnown(DateTimeOffset At, string Account, DemoPerson Person, DemoPerson Earlier, string Reason)
     : PlannedReturn(At, Account);

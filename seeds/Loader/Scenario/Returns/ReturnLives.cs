@@ -8,10 +8,12 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
 {
     private readonly List<PlannedReturn> calls = [];
     private readonly List<Ready> ready = [];
+    private readonly ReturnProtections protections = new(words);
     private int letters;
+    private int victims;
 
     /// <summary>All calls so far, in no order.</summary>
-    public IReadOnlyList<PlannedReturn> Calls => calls;
+    public IReadOnlyList<PlannedReturn> Calls => [.. calls, .. protections.Calls];
 
     /// <summary>Who waits with papers for a handover.</summary>
     public IReadOnlyList<Ready> Waiting => ready;
@@ -136,6 +138,7 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
         }
 
         Take(decided, police, "identification", person, new() { ["to"] = "victim", ["paper"] = "districtPolice" });
+        protections.Protect(++victims, person, police, decided);
         var offered = decided.InDays(1, draw);
         Move(offered, social, "support", [person], new() { ["to"] = "offered" });
         var chosen = offered.InDays(2, draw);

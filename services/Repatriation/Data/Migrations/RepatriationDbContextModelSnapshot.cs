@@ -2251,6 +2251,14 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("past");
 
+                    b.Property<DateOnly?>("ProtectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("protected_on");
+
+                    b.Property<string>("Protection")
+                        .HasColumnType("text")
+                        .HasColumnName("protection");
+
                     b.Property<string>("Pseudonym")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2447,6 +2455,113 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasDatabaseName("ix_persons_mission");
 
                     b.ToTable("persons", "repatriation");
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Protections.ProtectionMeasure", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<DateOnly>("AskedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("asked_on");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("decided_by");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_until");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Repatriation.Domain.Protections.ProtectionMeasure.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PersonId", "AskedOn")
+                        .HasDatabaseName("ix_protections_person");
+
+                    b.ToTable("protections", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_protections_asked", "state <> 'asked' or (decided_on is null and ended_on is null)");
+
+                            t.HasCheckConstraint("ck_protections_decided", "(decided_on is null) = (decided_by is null)");
+
+                            t.HasCheckConstraint("ck_protections_reason", "state in ('asked', 'granted') or reason is not null");
+
+                            t.HasCheckConstraint("ck_protections_until", "valid_until >= valid_from");
+                        });
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
@@ -2674,6 +2789,15 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .WithMany()
                         .HasForeignKey("FirstEpisode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Protections.ProtectionMeasure", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.RepatriationCase", b =>

@@ -39,6 +39,9 @@ public static class PersonSteps
     /// <summary>Hỗ trợ.</summary>
     public const string Support = "support";
 
+    /// <summary>Biện pháp bảo vệ: kept beside the return, which it neither moves nor waits for.</summary>
+    public const string Protection = "protection";
+
     /// <summary>Bàn giao thông tin nhân thân: the one step of the desk of Hotline that still holds it.</summary>
     public const string IdentityHandover = "identity-handover";
 

@@ -5,6 +5,7 @@ using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Protections;
 
 namespace Cooperation.Repatriation.Domain.Persons;
 
@@ -89,6 +90,12 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
 
     /// <summary>Its pseudonym, by which others know the person.</summary>
     public string? FirstPseudonym { get; private set; }
+
+    /// <summary>Where his own protection stands, one of <see cref="PersonProtections"/>; null where none was asked for.</summary>
+    public string? Protection { get; private set; }
+
+    /// <summary>The day on which a measure that protects himself was granted first; null where none was.</summary>
+    public DateOnly? ProtectedOn { get; private set; }
 
     /// <summary>Keys of those of whom somebody has looked and said that they are somebody else.</summary>
     public IReadOnlyList<Guid> NotSame { get; private set; } = [];
@@ -298,6 +305,23 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
 
         (FirstEpisode, FirstPseudonym, Episode) = (null, null, 1);
         Note(EpisodeRules.Undone, scene, reason);
+    }
+
+    /// <summary>Follows what became of the measures that protect him and those with him.</summary>
+    /// <param name="measures">All of his measures.</param>
+    /// <param name="changed">The one of them that has changed.</param>
+    /// <param name="note">Why (case text, R21).</param>
+    /// <param name="scene">Within what.</param>
+    internal void FollowProtection(
+        IReadOnlyCollection<ProtectionMeasure> measures,
+        ProtectionMeasure changed,
+        string? note,
+        MoveScene scene
+    )
+    {
+        ProtectionMeasure[] own = [.. measures.Where(measure => measure.Subject == ProtectionSubjects.Victim)];
+        (Protection, ProtectedOn) = (ProtectionLife.StateOf(own), own.Min(measure => measure.GrantedOn));
+        Note(ProtectionLife.HappeningOf(changed.State), scene, note);
     }
 
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>

@@ -30,6 +30,8 @@ internal static class PersonMessage
             Appealed = standing.Appealed,
             Support = new(standing.Support),
             SupportedAt = standing.SupportedAt,
+            Protection = CodeOf(person.Protection),
+            ProtectedOn = person.ProtectedOn,
             Sex = new(person.Sex),
             AgeBand = new(person.AgeBand),
             Minor = person.IsMinor,

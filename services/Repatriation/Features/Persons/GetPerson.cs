@@ -6,9 +6,11 @@ using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.People;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons.Episodes;
+using Cooperation.Repatriation.Features.Protections;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +66,8 @@ internal static class GetPerson
                 MayCorrect = user.Identifies(person),
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
+                Protections = await db.ProtectionsOfAsync(person, cancellationToken),
+                MayProtect = user.RefusalOf(person, PersonSteps.Protection) is null,
                 Episodes = await EpisodesAsync(db, person, user, cancellationToken),
                 MayMatch = PersonMatches.MayLook(user, person),
                 MayBeKnown =
@@ -165,6 +169,12 @@ internal static class GetPerson
 
         /// <summary>Until when it is open through a broken glass; null where it is not.</summary>
         public DateTimeOffset? OpenUntil { get; init; }
+
+        /// <summary>The measures that protect him and those with him, the first one first.</summary>
+        public IReadOnlyList<ProtectionView> Protections { get; init; } = [];
+
+        /// <summary>Whether the caller changes them, and asks for more while the return is not over.</summary>
+        public bool MayProtect { get; init; }
 
         /// <summary>Which time this is that the same person was trafficked.</summary>
         public int Episode { get; init; }

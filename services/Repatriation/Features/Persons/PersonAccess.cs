@@ -70,6 +70,8 @@ internal static class PersonAccess
             PersonSteps.Undo => RefusalOfUndo(user, person),
             PersonSteps.IdentityHandover => RefusalOfHandover(user, person),
             PersonSteps.Identification when IsPoliceOf(user, person) => null,
+            // The police protect; whoever has the person before him hears that it is asked for.
+            PersonSteps.Protection when IsPoliceOf(user, person) || user.IsAsked(person) => null,
             _ when Takes(user, person, step) => null,
             _ => PersonStepErrors.NotYourTurn(person.Desk),
         };

@@ -3,6 +3,7 @@ using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Features.Persons.Pasting;
 using Cooperation.Repatriation.Features.Persons.Steps;
+using Cooperation.Repatriation.Features.Protections;
 
 namespace Cooperation.Repatriation.Features.Persons;
 
@@ -29,6 +30,7 @@ internal static class PersonEndpoints
         ClosePerson.Map(person);
         IdentifyPerson.Map(person);
         ChangeSupport.Map(person);
+        ChangeProtection.Map(person);
         UndoStep.Map(person);
         ChangeClock.Map(person);
         CorrectPerson.Map(person);

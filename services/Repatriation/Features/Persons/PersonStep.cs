@@ -87,6 +87,26 @@ internal sealed class PersonStep(
             cancellationToken
         );
 
+    /// <summary>Changes what is kept beside a person's return, by whose turn that is.</summary>
+    public Task<Results<Ok<PersonState>, NotFound>> BesideAsync(
+        PersonId id,
+        IfMatch version,
+        string step,
+        Func<Person, MoveScene, CancellationToken, Task> change,
+        CancellationToken cancellationToken
+    ) =>
+        TakeAsync(
+            id,
+            version,
+            ActionOf(step),
+            async (person, by, at, token) =>
+            {
+                Refuse(user.RefusalOf(person, step));
+                await change(person, await SceneAsync(person, by, at, token), token);
+            },
+            cancellationToken
+        );
+
     /// <summary>Corrects who somebody is, by who may know it.</summary>
     public Task<Results<Ok<PersonState>, NotFound>> CorrectAsync(
         PersonId id,

@@ -1,0 +1,62 @@
+using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Protections;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Repatriation.Features.Protections;
+
+/// <summary>A measure of protection as whoever sees the person sees it.</summary>
+/// <param name="Moves">To where it can move.</param>
+internal sealed record ProtectionView(
+    Guid Id,
+    string State,
+    string For,
+    string Kind,
+    string AskedBy,
+    DateOnly AskedOn,
+    DateOnly? DecidedOn,
+    string? DecidedBy,
+    DateOnly? From,
+    DateOnly? Until,
+    DateOnly? EndedOn,
+    string? Reason,
+    string? Note,
+    IReadOnlyList<string> Moves
+)
+{
+    public static ProtectionView Of(ProtectionMeasure measure) =>
+        new(
+            measure.Id,
+            measure.State,
+            measure.Subject,
+            measure.Kind,
+            measure.AskedBy,
+            measure.AskedOn,
+            measure.DecidedOn,
+            measure.DecidedBy,
+            measure.ValidFrom,
+            measure.ValidUntil,
+            measure.EndedOn,
+            measure.Reason,
+            measure.Note,
+            ProtectionLife.From(measure.State)
+        );
+}
+
+internal static class ProtectionsOfPerson
+{
+    public static async Task<IReadOnlyList<ProtectionView>> ProtectionsOfAsync(
+        this RepatriationDbContext db,
+        Person person,
+        CancellationToken cancellationToken
+    )
+    {
+        var measures = await db
+            .Protections.AsNoTracking()
+            .Where(measure => measure.PersonId == person.Id)
+            .OrderBy(measure => measure.AskedOn)
+            .ThenBy(measure => measure.Id)
+            .ToListAsync(cancellationToken);
+        return [.. measures.Select(ProtectionView.Of)];
+    }
+}
