@@ -40,6 +40,11 @@ public sealed class BringingHome(RepatriationService service)
         var message = (await service.AnnouncedAsync("repatriation.person-changed", person.Id()))[^1];
         (message.Text("stage"), message.Text("outcome"), message.Text("identification")).ShouldBe(("closed", "settled", "victim"));
         message["deadlines"]!.AsArray().ShouldAllBe(deadline => deadline!["doneAt"] != null);
+        (await service.ReadAsync(Officers.OfDepartment, $"{A.Persons}/{person.Id()}"))["timeline"]!
+            .AsArray()
+            .Select(line => line!.Text("what"))
+            .TakeLast(5)
+            .ShouldBe(["victim", "offered", "accepted", "settlement", "closure"]);
     }
 
     [Fact]

@@ -189,7 +189,7 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
         var (before, after) = (Standing, move.Take(this, scene));
         past = [.. past, new(move.Step, scene.By.Agency, before)];
         Stand(after, scene);
-        Note(move.Step, scene, move.Reason);
+        Note(move.Happening, scene, move.Reason);
     }
 
     /// <summary>Puts back what stood before the last step; that it was taken stays on the timeline.</summary>

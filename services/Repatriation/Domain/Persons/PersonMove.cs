@@ -12,6 +12,9 @@ public abstract record PersonMove
     /// <summary>One of <see cref="PersonSteps"/>.</summary>
     public abstract string Step { get; }
 
+    /// <summary>What the timeline says of it: the step, or the state to which it leads where the step alone would not tell.</summary>
+    internal virtual string Happening => Step;
+
     /// <summary>When it was done; now where nothing is said.</summary>
     public DateTimeOffset? DoneAt { get; init; }
 

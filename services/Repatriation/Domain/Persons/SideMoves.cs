@@ -14,6 +14,8 @@ public sealed record IdentificationMoved(string To, string? Paper, string? Decid
     /// <inheritdoc/>
     public override string Step => PersonSteps.Identification;
 
+    internal override string Happening => To;
+
     internal override PersonStanding Take(Person person, MoveScene scene)
     {
         var standing = person.Standing;
@@ -77,6 +79,8 @@ public sealed record SupportMoved(string To) : PersonMove
 {
     /// <inheritdoc/>
     public override string Step => PersonSteps.Support;
+
+    internal override string Happening => To;
 
     internal override PersonStanding Take(Person person, MoveScene scene)
     {
