@@ -20,6 +20,7 @@ internal static class AgreementsModule
         builder.AddDatabase<AgreementsDbContext>(Name);
         builder.Services.AddReferenceData<AgreementsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<AgreementsDbContext, Instrument>();
+        builder.Services.AddScoped<InstrumentStep>();
         builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
         builder.Services.AddMessaging<AgreementsDbContext>(
             builder.Configuration,

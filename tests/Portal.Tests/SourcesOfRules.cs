@@ -9,6 +9,7 @@ public sealed class SourcesOfRules
     [Theory]
     [InlineData("clock-rules.csv")]
     [InlineData("handling-limits.csv")]
+    [InlineData("instrument-procedures.csv")]
     public void Every_source_of_the_reference_data_has_its_english_words(string file)
     {
         var book = new Book();

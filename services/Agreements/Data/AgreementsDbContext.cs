@@ -16,6 +16,9 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Instruments.</summary>
     public DbSet<Instrument> Instruments => Set<Instrument>();
 
+    /// <summary>Which agency does what at a step of an instrument.</summary>
+    public DbSet<ProcedureRule> Procedures => Set<ProcedureRule>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();

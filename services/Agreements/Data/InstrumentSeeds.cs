@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 
@@ -36,16 +37,23 @@ internal static class InstrumentSeeds
         string Partner,
         string Kind,
         string Status2018,
+        DateOnly? Status2018Since,
         string Title,
         string TitleEnglish,
         bool TitleUnverified,
         DateOnly SignedOn,
+        Words? SignedAt,
         DateOnly? InForceOn,
+        Notice? EntryNotice,
         string LeadVietNam,
+        IReadOnlyList<string> TakingPart,
+        Words? LeadPartner,
         IReadOnlyList<string> Sources,
         IReadOnlyList<Amendment>? Amendments
     )
     {
+        private IReadOnlyList<Amendment> Chain => [.. (Amendments ?? []).OrderBy(amendment => amendment.SignedOn)];
+
         public IEnumerable<KnownInstrument> Known()
         {
             yield return new KnownInstrument
@@ -57,17 +65,29 @@ internal static class InstrumentSeeds
                     Kind = KindOf(Kind),
                     Title = Title,
                     TitleEnglish = TitleEnglish,
+                    TakingPart = [.. TakingPart.SelectMany(MembersOf).Where(agency => agency != LeadVietNam).Distinct()],
                 },
-                Status = Status2018,
-                StatusSince = InForceOn ?? SignedOn,
+                Standings = [.. Standings],
                 LeadAgency = LeadVietNam,
+                PartnerLead = LeadPartner?.Vi,
                 SignedOn = SignedOn,
+                SignedAt = SignedAt?.Vi,
                 InForceOn = InForceOn,
-                AmendedBy = [.. (Amendments ?? []).OrderBy(amendment => amendment.SignedOn).Select(amendment => amendment.Code)],
+                ForceGround = EntryNotice is null ? ForceGrounds.Unverified : ForceGrounds.Notice,
+                NoticeNumber = EntryNotice?.Number,
+                NoticeOn = EntryNotice?.Date,
+                Text =
+                [
+                    TextVersion.Of(SignedOn, amendment: null, []),
+                    .. Chain.Select(amendment =>
+                        TextVersion.Of(amendment.InForceOn ?? amendment.SignedOn, amendment.Code, [], amendment.InForceOn is null)
+                    ),
+                ],
+                AmendedBy = [.. Chain.Select(amendment => amendment.Code)],
                 Unverified = TitleUnverified || InForceOn is null,
                 Sources = Sources,
             };
-            foreach (var amendment in Amendments ?? [])
+            foreach (var amendment in Chain)
             {
                 yield return new KnownInstrument
                 {
@@ -78,21 +98,53 @@ internal static class InstrumentSeeds
                         Kind = KindOf(Kind),
                         Title = amendment.Title,
                         TitleEnglish = amendment.TitleEnglish,
+                        TakingPart = [.. TakingPart.SelectMany(MembersOf).Where(agency => agency != LeadVietNam).Distinct()],
                         Amends = Code,
                     },
-                    Status = InstrumentStatus.SignedByBothSides,
-                    StatusSince = amendment.SignedOn,
+                    Standings = [(InstrumentStatus.SignedByBothSides, amendment.SignedOn)],
                     LeadAgency = LeadVietNam,
+                    PartnerLead = LeadPartner?.Vi,
                     SignedOn = amendment.SignedOn,
+                    SignedAt = amendment.SignedAt?.Vi,
+                    Text = [TextVersion.Of(amendment.SignedOn, amendment: null, [])],
                     Unverified = true, // When it entered into force is not known.
                     Sources = Sources,
                 };
             }
         }
 
+        // What was signed and holds in 2018 was in force before it came under review; where that day is not known, it is taken for that of the signature.
+        private IEnumerable<(string Status, DateOnly Since)> Standings =>
+            [
+                (InstrumentStatus.SignedByBothSides, SignedOn),
+                (InstrumentStatus.InForce, InForceOn ?? SignedOn),
+                .. Status2018Since is { } since ? [(Status2018, since)] : ((string, DateOnly)[])[],
+            ];
+
         // 'Hiệp định' with another state is a treaty (law 108/2016/QH13, article 2).
         private static string KindOf(string kind) => kind == "agreement" ? InstrumentKinds.Treaty : kind;
+
+        // The plan names a steering committee whose members take part.
+        private static IReadOnlyList<string> MembersOf(string body) =>
+            Members.Value[body].Select(member => member.Agency).ToList() is { Count: > 0 } members ? members : [body];
     }
 
-    private sealed record Amendment(string Code, string Title, string TitleEnglish, DateOnly SignedOn);
+    private static readonly Lazy<ILookup<string, Member>> Members = new(() =>
+        SeedFiles.Read<Member>("agency-members.csv").ToLookup(member => member.Body, StringComparer.Ordinal)
+    );
+
+    private sealed record Member(string Body, string Agency);
+
+    private sealed record Amendment(
+        string Code,
+        string Title,
+        string TitleEnglish,
+        DateOnly SignedOn,
+        Words? SignedAt,
+        DateOnly? InForceOn
+    );
+
+    private sealed record Words(string Vi, string En);
+
+    private sealed record Notice(string Number, DateOnly Date);
 }

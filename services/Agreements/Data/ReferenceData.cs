@@ -1,3 +1,5 @@
+using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Agreements.Data;
@@ -8,6 +10,7 @@ internal static class ReferenceData
     public static async Task LoadAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
         await db.LoadReferenceDataAsync(cancellationToken: cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<ProcedureRule>("instrument-procedures.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -12,7 +12,16 @@ internal static class AskedDays
     public const string To = "to";
 
     /// <summary>Those that were typed, by their fields. A day that is none, or a last day before the first, is said at its field.</summary>
-    public static IReadOnlyDictionary<string, string> Read(FormState form, PageLanguage language, DateOnly today)
+    /// <param name="form">What was typed.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="today">By which a day without a year is read.</param>
+    /// <param name="others">Days that the list is asked by beside these two.</param>
+    public static IReadOnlyDictionary<string, string> Read(
+        FormState form,
+        PageLanguage language,
+        DateOnly today,
+        IEnumerable<string>? others = null
+    )
     {
         var (from, to) = (Day(form, From, language, today), Day(form, To, language, today));
         if (from > to)
@@ -20,7 +29,11 @@ internal static class AskedDays
             form.Add(To, language[ExchangeTexts.DaysCrossed]);
         }
 
+        var more = (others ?? [])
+            .Except([From, To], StringComparer.Ordinal)
+            .Select(name => (Name: name, Day: Day(form, name, language, today)));
         return new[] { (Name: From, Day: from), (Name: To, Day: to) }
+            .Concat(more)
             .Where(asked => asked.Day is not null)
             .ToDictionary(asked => asked.Name, asked => asked.Day!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }

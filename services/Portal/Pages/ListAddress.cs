@@ -48,7 +48,7 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
     )
         where TPage : Microsoft.AspNetCore.Components.IComponent
     {
-        var days = Days.Count == 0 ? NoDays : AskedDays.Read(Form, language, VietnamTime.DateOf(now));
+        var days = Days.Count == 0 ? NoDays : AskedDays.Read(Form, language, VietnamTime.DateOf(now), Days);
         var asked = Query(name => Days.Contains(name) ? days.GetValueOrDefault(name, "") : Form[name], Form.Given(Place));
         if (Form.Errors.Count == 0)
         {

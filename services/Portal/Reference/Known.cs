@@ -360,6 +360,23 @@ internal static class Known
         public const string UnderReview = "underReview";
     }
 
+    /// <summary>Steps of an instrument's life, each with a form of its own.</summary>
+    public static class InstrumentStep
+    {
+        public const string Mandate = "mandate";
+        public const string Negotiation = "negotiation";
+        public const string Initialling = "initialling";
+        public const string Proposal = "proposal";
+        public const string Approval = "approval";
+        public const string Signature = "signature";
+        public const string Ratification = "ratification";
+        public const string EntryIntoForce = "entry-into-force";
+        public const string Amendments = "amendments";
+        public const string Review = "review";
+        public const string Termination = "termination";
+        public const string Corrections = "corrections";
+    }
+
     /// <summary>Where a meeting stands, for the colour of the mark and the order of its life.</summary>
     public static class Meeting
     {

@@ -30,9 +30,14 @@ internal static class Lists
     public const string HandoverStep = "handoverStep";
     public const string ForwardLimit = "forwardLimit";
     public const string Happening = "happening";
+    public const string InstrumentAct = "instrumentAct";
+    public const string InstrumentForceGround = "instrumentForceGround";
     public const string InstrumentHappening = "instrumentHappening";
     public const string InstrumentKind = "instrumentKind";
+    public const string InstrumentRenewal = "instrumentRenewal";
+    public const string InstrumentSide = "instrumentSide";
     public const string InstrumentStatus = "instrumentStatus";
+    public const string InstrumentStep = "instrumentStep";
     public const string Kind = "kind";
     public const string Language = "language";
     public const string LineTestResult = "lineTestResult";

@@ -25,6 +25,9 @@ internal static class Accounts
             Of("roleOfTomorrow", "BCA", "CA-VP130"),
         ];
 
+    /// <summary>A planner of another agency.</summary>
+    public static TestAccount PlannerOf(string agency) => Of("planner", agency, $"{agency}-KHTH");
+
     private static TestAccount Of(string role, string agency, string desk) =>
         new(role, agency, desk) { At = new(2018, 6, 15, 5, 0, 0, TimeSpan.Zero) };
 }

@@ -1,5 +1,4 @@
 using Cooperation.Agreements.Domain.Codes;
-using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -11,7 +10,13 @@ public sealed class CodeListsTests
     [Theory]
     [InlineData("instrumentKind", typeof(InstrumentKinds))]
     [InlineData("instrumentStatus", typeof(InstrumentStatus))]
-    [InlineData("instrumentHappening", typeof(Instrument))]
+    [InlineData("instrumentHappening", typeof(InstrumentHappenings))]
+    [InlineData("instrumentStep", typeof(InstrumentSteps))]
+    [InlineData("instrumentForceGround", typeof(ForceGrounds))]
+    [InlineData("instrumentRenewal", typeof(Renewals))]
+    [InlineData("instrumentArticle", typeof(ArticleActions))]
+    [InlineData("instrumentSide", typeof(ObligationSides))]
+    [InlineData("instrumentAct", typeof(ProcedureActs))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

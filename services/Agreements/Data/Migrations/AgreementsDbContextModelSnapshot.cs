@@ -44,6 +44,18 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnName("code")
                         .UseCollation("C");
 
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("ForceGround")
+                        .HasColumnType("text")
+                        .HasColumnName("force_ground");
+
                     b.Property<DateOnly?>("InForceOn")
                         .HasColumnType("date")
                         .HasColumnName("in_force_on");
@@ -58,10 +70,54 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("lead_agency");
 
+                    b.Property<string>("MandateLimits")
+                        .HasColumnType("text")
+                        .HasColumnName("mandate_limits");
+
+                    b.Property<string>("MandateNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("mandate_number");
+
+                    b.Property<string>("NoticeNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("notice_number");
+
+                    b.Property<DateOnly?>("NoticeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("notice_on");
+
                     b.Property<string>("Partner")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("partner");
+
+                    b.Property<string>("PartnerLead")
+                        .HasColumnType("text")
+                        .HasColumnName("partner_lead");
+
+                    b.Property<DateOnly?>("RatifiedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ratified_on");
+
+                    b.Property<string>("Renewal")
+                        .HasColumnType("text")
+                        .HasColumnName("renewal");
+
+                    b.Property<int?>("RenewalYears")
+                        .HasColumnType("integer")
+                        .HasColumnName("renewal_years");
+
+                    b.Property<string>("SignedAt")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_at");
+
+                    b.Property<string>("SignedByThem")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_them");
+
+                    b.Property<string>("SignedByUs")
+                        .HasColumnType("text")
+                        .HasColumnName("signed_by_us");
 
                     b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date")
@@ -90,6 +146,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title_english");
 
+                    b.Property<string>("TitlePartner")
+                        .HasColumnType("text")
+                        .HasColumnName("title_partner");
+
                     b.Property<bool>("Unverified")
                         .HasColumnType("boolean")
                         .HasColumnName("unverified");
@@ -101,11 +161,169 @@ namespace Cooperation.Agreements.Data.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Amends")
+                        .HasDatabaseName("ix_instruments_amends")
+                        .HasFilter("amends is not null");
+
                     b.HasIndex("Code")
                         .IsUnique()
                         .HasDatabaseName("ux_instruments_code");
 
+                    b.HasIndex("Partner", "Code")
+                        .HasDatabaseName("ix_instruments_partner");
+
                     b.ToTable("instruments", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.InstrumentStanding", b =>
+                {
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.HasKey("InstrumentId", "Number");
+
+                    b.ToTable("instrument_standings", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.ProcedureRule", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("act");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Step")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("step");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Step", "Act", "Agency", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_instrument_procedures");
+
+                    b.ToTable("instrument_procedures", "agreements", t =>
+                        {
+                            t.HasCheckConstraint("ck_instrument_procedures_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.TakingAgency", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agency")
+                        .HasDatabaseName("ix_instrument_agencies_agency");
+
+                    b.HasIndex("InstrumentId");
+
+                    b.ToTable("instrument_agencies", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.TextVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Amendment")
+                        .HasColumnType("text")
+                        .HasColumnName("amendment");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("changes");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstrumentId", "From")
+                        .IsUnique()
+                        .HasDatabaseName("ux_instrument_texts_from");
+
+                    b.ToTable("instrument_texts", "agreements");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
@@ -584,6 +802,33 @@ namespace Cooperation.Agreements.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.InstrumentStanding", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
+                        .WithMany("Standings")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.TakingAgency", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
+                        .WithMany("TakingPart")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.TextVersion", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
+                        .WithMany("Text")
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
@@ -595,6 +840,12 @@ namespace Cooperation.Agreements.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.Instrument", b =>
                 {
+                    b.Navigation("Standings");
+
+                    b.Navigation("TakingPart");
+
+                    b.Navigation("Text");
+
                     b.Navigation("Timeline");
                 });
 #pragma warning restore 612, 618

@@ -6,18 +6,12 @@ using Cooperation.Platform.Domain.Records;
 namespace Cooperation.Agreements.Domain.Instruments;
 
 /// <summary>An instrument of cooperation with a partner: what it is called, where it stands in its life, who leads it. An amendment is an instrument of its own that names what it amends.</summary>
-public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
+public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
 {
-    /// <summary>What a planner does first.</summary>
-    public const string Planned = "planned";
-
-    /// <summary>It came with the plan's data.</summary>
-    public const string Loaded = "loaded";
-
-    /// <summary>Somebody planned an amendment of it.</summary>
-    public const string AmendmentPlanned = "amendmentPlanned";
-
     private readonly List<TimelineEntry> timeline = [];
+    private readonly List<InstrumentStanding> standings = [];
+    private readonly List<TakingAgency> takingPart = [];
+    private readonly List<TextVersion> text = [];
 
     private Instrument(InstrumentId id)
         : base(id) { }
@@ -32,25 +26,70 @@ public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
     public string Kind { get; private init; } = "";
 
     /// <summary>The title as it was signed, never 'corrected'.</summary>
-    public string Title { get; private init; } = "";
+    public string Title { get; private set; } = "";
 
     /// <summary>The title in English.</summary>
-    public string? TitleEnglish { get; private init; }
+    public string? TitleEnglish { get; private set; }
+
+    /// <summary>The title in the partner's language.</summary>
+    public string? TitlePartner { get; private set; }
 
     /// <summary>One of <see cref="InstrumentStatus"/>.</summary>
-    public string Status { get; private init; } = "";
+    public string Status { get; private set; } = "";
 
     /// <summary>Since when.</summary>
-    public DateOnly StatusSince { get; private init; }
+    public DateOnly StatusSince { get; private set; }
 
     /// <summary>The agency of Viet Nam that leads it; its planners keep it.</summary>
     public string LeadAgency { get; private init; } = "";
 
     /// <summary>The day it was signed.</summary>
-    public DateOnly? SignedOn { get; private init; }
+    public DateOnly? SignedOn { get; private set; }
+
+    /// <summary>Where it was signed.</summary>
+    public string? SignedAt { get; private set; }
+
+    /// <summary>Who signed it for Viet Nam.</summary>
+    public string? SignedByUs { get; private set; }
+
+    /// <summary>Who signed it for the partner.</summary>
+    public string? SignedByThem { get; private set; }
+
+    /// <summary>Who leads it on the partner's side.</summary>
+    public string? PartnerLead { get; private set; }
+
+    /// <summary>Number of the paper that gave the mandate to negotiate.</summary>
+    public string? MandateNumber { get; private set; }
+
+    /// <summary>What may be agreed, and what may not.</summary>
+    public string? MandateLimits { get; private set; }
+
+    /// <summary>The day it was ratified or approved, where its kind needs that.</summary>
+    public DateOnly? RatifiedOn { get; private set; }
 
     /// <summary>The day it entered into force, which is another than that of the signature.</summary>
-    public DateOnly? InForceOn { get; private init; }
+    public DateOnly? InForceOn { get; private set; }
+
+    /// <summary>One of <see cref="ForceGrounds"/>.</summary>
+    public string? ForceGround { get; private set; }
+
+    /// <summary>Number of the notice of its entry into force.</summary>
+    public string? NoticeNumber { get; private set; }
+
+    /// <summary>The day of that notice.</summary>
+    public DateOnly? NoticeOn { get; private set; }
+
+    /// <summary>The day its term ends.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
+
+    /// <summary>One of <see cref="Renewals"/>.</summary>
+    public string? Renewal { get; private set; }
+
+    /// <summary>For how many years each renewal is.</summary>
+    public int? RenewalYears { get; private set; }
+
+    /// <summary>The day it ended.</summary>
+    public DateOnly? EndedOn { get; private set; }
 
     /// <summary>The instrument that it amends.</summary>
     public string? Amends { get; private init; }
@@ -59,40 +98,77 @@ public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
     public IReadOnlyList<string> AmendedBy { get; private set; } = [];
 
     /// <summary>Whether something about it was not seen in an official text.</summary>
-    public bool Unverified { get; private init; }
+    public bool Unverified { get; private set; }
 
     /// <summary>Where what is known of it comes from.</summary>
-    public IReadOnlyList<string> Sources { get; private init; } = [];
+    public IReadOnlyList<string> Sources { get; private set; } = [];
 
     /// <summary>Whether it can be amended: it was signed, and has not ended.</summary>
     public bool IsStanding => InstrumentStatus.Standing.Contains(Status);
+
+    /// <summary>Where it stood from which day on.</summary>
+    public IReadOnlyList<InstrumentStanding> Standings => standings;
+
+    /// <summary>The agencies of Viet Nam that take part, or did.</summary>
+    public IReadOnlyList<TakingAgency> TakingPart => takingPart;
+
+    /// <summary>What its text became, and when.</summary>
+    public IReadOnlyList<TextVersion> Text => text;
+
+    /// <summary>How long it holds.</summary>
+    public InstrumentTerm Term => new(ExpiresOn, Renewal, RenewalYears);
+
+    /// <summary>Whether the number of the notice is missing on which its entry into force rests: shown, not refused.</summary>
+    public bool IsNoticeMissing => ForceGround == ForceGrounds.Notice && NoticeNumber is null;
 
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
 
     Guid IRecord.Key => Id.Value;
 
+    /// <summary>How it stood on a day; null before anything is known of it.</summary>
+    public string? StatusOn(DateOnly day) => standings.Where(standing => standing.Since <= day).MaxBy(standing => standing.Number)?.Status;
+
     /// <summary>Plans a new instrument.</summary>
     /// <param name="terms">What was checked by <see cref="InstrumentRules"/>.</param>
     /// <param name="by">The planner; his agency leads it.</param>
     /// <param name="at">When.</param>
-    public static Instrument Plan(InstrumentTerms terms, Officer by, DateTimeOffset at) =>
-        Begin(terms, InstrumentStatus.Planned, CivilTime.DateOf(at), by, at, Planned);
+    public static Instrument Plan(InstrumentTerms terms, Officer by, DateTimeOffset at)
+    {
+        var planned = Begin(terms, by.Agency, at);
+        planned.takingPart.AddRange(terms.TakingPart.Select(agency => TakingAgency.Of(agency, CivilTime.DateOf(at))));
+        planned.Stand(InstrumentStatus.Planned, CivilTime.DateOf(at));
+        planned.Happened(InstrumentStatus.Planned, by, at, note: null);
+        return planned;
+    }
 
     /// <summary>Takes over an instrument of the plan's data, as it stood in 2018: history has no guards.</summary>
     public static Instrument Load(KnownInstrument known, Officer by, DateTimeOffset at)
     {
-        var loaded = Begin(known.Terms, known.Status, known.StatusSince, by, at, Loaded, known);
+        var loaded = Begin(known.Terms, known.LeadAgency, at);
         loaded.AmendedBy = known.AmendedBy;
+        loaded.Unverified = known.Unverified;
+        loaded.Sources = known.Sources;
+        loaded.PartnerLead = known.PartnerLead;
+        (loaded.SignedOn, loaded.SignedAt, loaded.InForceOn) = (known.SignedOn, known.SignedAt, known.InForceOn);
+        (loaded.ForceGround, loaded.NoticeNumber, loaded.NoticeOn) = (known.ForceGround, known.NoticeNumber, known.NoticeOn);
+        loaded.text.AddRange(known.Text);
+        loaded.takingPart.AddRange(known.Terms.TakingPart.Select(agency => TakingAgency.Of(agency, from: null)));
+        foreach (var (status, since) in known.Standings)
+        {
+            loaded.Stand(status, since);
+        }
+
+        loaded.Happened(InstrumentHappenings.Loaded, by, at, note: null);
         return loaded;
     }
 
     /// <summary>Another instrument amends it.</summary>
-    internal void IsAmendedBy(Instrument amendment, Officer by, DateTimeOffset at)
+    public void IsAmendedBy(Instrument amendment, Officer by, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(amendment);
         AmendedBy = [.. AmendedBy, amendment.Code];
-        timeline.Add(TimelineEntry.Of(timeline.Count + 1, AmendmentPlanned, by, at, amendment.Code, Version + 1));
-        Changed();
+        Happened(InstrumentHappenings.AmendmentPlanned, by, at, amendment.Code);
     }
 
     /// <inheritdoc/>
@@ -101,34 +177,28 @@ public sealed class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <inheritdoc/>
     protected override object? StateMessage() => InstrumentMessage.Of(this);
 
-    private static Instrument Begin(
-        InstrumentTerms terms,
-        string status,
-        DateOnly since,
-        Officer by,
-        DateTimeOffset at,
-        string what,
-        KnownInstrument? known = null
-    )
-    {
-        var begun = new Instrument(InstrumentId.New(at))
+    private static Instrument Begin(InstrumentTerms terms, string lead, DateTimeOffset at) =>
+        new(InstrumentId.New(at))
         {
             Code = terms.Code,
             Partner = terms.Partner,
             Kind = terms.Kind,
             Title = terms.Title,
             TitleEnglish = terms.TitleEnglish,
+            TitlePartner = terms.TitlePartner,
             Amends = terms.Amends,
-            Status = status,
-            StatusSince = since,
-            LeadAgency = known?.LeadAgency ?? by.Agency,
-            SignedOn = known?.SignedOn,
-            InForceOn = known?.InForceOn,
-            Unverified = known?.Unverified ?? false,
-            Sources = known?.Sources ?? [],
+            LeadAgency = lead,
         };
-        begun.timeline.Add(TimelineEntry.Of(1, what, by, at, note: null, version: 1));
-        begun.Changed();
-        return begun;
+
+    private void Stand(string status, DateOnly since)
+    {
+        (Status, StatusSince) = (status, since);
+        standings.Add(InstrumentStanding.Of(standings.Count + 1, status, since));
+    }
+
+    private void Happened(string what, Officer by, DateTimeOffset at, string? note)
+    {
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
+        Changed();
     }
 }

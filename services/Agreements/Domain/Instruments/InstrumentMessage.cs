@@ -17,11 +17,22 @@ internal static class InstrumentMessage
             Status = new(instrument.Status),
             StatusSince = instrument.StatusSince,
             LeadAgency = new(instrument.LeadAgency),
-            TakingPart = [],
+            TakingPart = [.. Standing(instrument).Select(agency => new Code(agency))],
             SignedOn = instrument.SignedOn,
+            RatifiedOn = instrument.RatifiedOn,
             InForceOn = instrument.InForceOn,
+            ForceGround = instrument.ForceGround is { } ground ? new Code(ground) : null,
+            ExpiresOn = instrument.ExpiresOn,
+            Renewal = instrument.Renewal is { } renewal ? new Code(renewal) : null,
+            EndedOn = instrument.EndedOn,
             Amends = instrument.Amends is { } amended ? new Code(amended) : null,
             AmendedBy = [.. instrument.AmendedBy.Select(code => new Code(code))],
+            Articles = TextChain.On(instrument.Text, DateOnly.MaxValue).Count,
+            Obligations = TextChain.On(instrument.Text, DateOnly.MaxValue).Sum(article => article.Obligations.Count),
             Unverified = instrument.Unverified,
         };
+
+    // Those who have not gone again.
+    private static IEnumerable<string> Standing(Instrument instrument) =>
+        instrument.TakingPart.Where(part => part.ValidTo is null).Select(part => part.Agency).Order(StringComparer.Ordinal);
 }

@@ -15,6 +15,7 @@ public static class InstrumentRules
         DomainError[] refusals =
         [
             .. codes.Refusals(InstrumentErrors.Entry, ("partner", "partner", terms.Partner)),
+            .. RefusalsOf(terms.TakingPart, codes),
             .. terms.Code.StartsWith(terms.Partner + "-", StringComparison.Ordinal)
                 ? Array.Empty<DomainError>()
                 : [InstrumentErrors.CodeOfOtherPartner(terms.Partner)],
@@ -25,6 +26,16 @@ public static class InstrumentRules
             throw new DomainException(refusals);
         }
     }
+
+    /// <summary>Agencies that were none on that day.</summary>
+    public static IEnumerable<DomainError> RefusalsOf(IEnumerable<string> takingPart, CodesOfTheDay codes) =>
+        takingPart
+            .Index()
+            .SelectMany(part =>
+                codes
+                    .Refusals(InstrumentErrors.Entry, ("takingPart", "agency", part.Item))
+                    .Select(refusal => refusal with { Field = $"takingPart[{part.Index}]" })
+            );
 
     private static DomainError[] Refusals(Instrument? amended, string partner) =>
         amended?.Partner != partner ? [InstrumentErrors.AmendedUnknown()]

@@ -18,6 +18,12 @@ public sealed record InstrumentTerms
     /// <summary>The title in English.</summary>
     public string? TitleEnglish { get; init; }
 
+    /// <summary>The title in the partner's language.</summary>
+    public string? TitlePartner { get; init; }
+
+    /// <summary>The agencies of Viet Nam that take part.</summary>
+    public IReadOnlyList<string> TakingPart { get; init; } = [];
+
     /// <summary>The code of the instrument that it amends.</summary>
     public string? Amends { get; init; }
 }

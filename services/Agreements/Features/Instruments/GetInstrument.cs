@@ -1,5 +1,7 @@
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Features.Instruments.Views;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records;
@@ -8,69 +10,179 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Agreements.Features.Instruments;
 
-/// <summary>GET /api/agreements/instruments/{code}: one instrument, its chain of amendments and what happened to it.</summary>
+/// <summary>GET /api/agreements/instruments/{code}?asOf=: one instrument with its state and articles as of a day, its chain of amendments and what happened to it.</summary>
 internal static class GetInstrument
 {
     public static void Map(RouteGroupBuilder instrument) => instrument.MapGet("/", HandleAsync).WithName(nameof(GetInstrument));
 
     internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
         string code,
+        ValidQuery<Query> query,
         AgreementsDbContext db,
         CurrentUser user,
+        RequestClock clock,
         HttpResponse response,
         CancellationToken cancellationToken
     )
     {
-        var seen = await db.Instruments.AsNoTracking().SeenBy(user).SingleOrDefaultAsync(i => i.Code == code, cancellationToken);
+        var seen = await db
+            .Instruments.AsNoTracking()
+            .AsSplitQuery()
+            .SeenBy(user)
+            .SingleOrDefaultAsync(i => i.Code == code, cancellationToken);
         if (seen is null)
         {
             return TypedResults.NotFound();
         }
 
+        var (today, first) = (CivilTime.DateOf(clock.GetUtcNow()), seen.Amends ?? seen.Code);
+        var others = await db
+            .Instruments.AsNoTracking()
+            .AsSplitQuery()
+            .SeenBy(user)
+            .Where(i => i.Code != code && (i.Code == first || i.Amends == first))
+            .ToListAsync(cancellationToken);
+        var procedures = await db.Procedures.AsNoTracking().OrderBy(rule => EF.Property<int>(rule, "Id")).ToListAsync(cancellationToken);
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen));
+        return TypedResults.Ok(Response.Of(seen, [seen, .. others], procedures, user, query.Value.AsOf ?? today, today));
+    }
+
+    public sealed record Query
+    {
+        /// <summary>The day as of which status and articles are told; today where none is named.</summary>
+        public DateOnly? AsOf { get; init; }
     }
 
     /// <summary>An instrument.</summary>
-    public sealed record Response(
-        string Code,
-        string Partner,
-        string Kind,
-        string Title,
-        string? TitleEnglish,
-        string Status,
-        DateOnly StatusSince,
-        string LeadAgency,
-        DateOnly? SignedOn,
-        DateOnly? InForceOn,
-        string? Amends,
-        IReadOnlyList<string> AmendedBy,
-        bool Amendable,
-        bool Unverified,
-        IReadOnlyList<string> Sources,
-        IReadOnlyList<TimelineView> Timeline,
-        long Version
-    )
+    internal sealed record Response
     {
-        internal static Response Of(Instrument i) =>
-            new(
-                i.Code,
-                i.Partner,
-                i.Kind,
-                i.Title,
-                i.TitleEnglish,
-                i.Status,
-                i.StatusSince,
-                i.LeadAgency,
-                i.SignedOn,
-                i.InForceOn,
-                i.Amends,
-                i.AmendedBy,
-                i.IsStanding,
-                i.Unverified,
-                i.Sources,
-                TimelineView.Of(i.Timeline),
-                i.Version
-            );
+        public required string Code { get; init; }
+
+        public required string Partner { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string? TitleEnglish { get; init; }
+
+        public required string? TitlePartner { get; init; }
+
+        /// <summary>The day as of which status, text and articles are told.</summary>
+        public required DateOnly AsOf { get; init; }
+
+        /// <summary>How it stood on that day; null before anything is known of it.</summary>
+        public required string? Status { get; init; }
+
+        /// <summary>How it stands now.</summary>
+        public required string StatusNow { get; init; }
+
+        public required DateOnly StatusSince { get; init; }
+
+        public required string LeadAgency { get; init; }
+
+        public required IReadOnlyList<TakingPartView> TakingPart { get; init; }
+
+        public required string? PartnerLead { get; init; }
+
+        public required DateOnly? SignedOn { get; init; }
+
+        public required string? SignedAt { get; init; }
+
+        public required string? SignedByUs { get; init; }
+
+        public required string? SignedByThem { get; init; }
+
+        public required DateOnly? RatifiedOn { get; init; }
+
+        public required DateOnly? InForceOn { get; init; }
+
+        public required ForceView? Force { get; init; }
+
+        public required TermView? Term { get; init; }
+
+        public required DateOnly? EndedOn { get; init; }
+
+        public required MandateView? Mandate { get; init; }
+
+        public required string? Amends { get; init; }
+
+        public required IReadOnlyList<string> AmendedBy { get; init; }
+
+        public required bool Amendable { get; init; }
+
+        public required IReadOnlyList<ArticleView> Articles { get; init; }
+
+        public required IReadOnlyList<ChainLink> Chain { get; init; }
+
+        public required IReadOnlyList<StandingView> Life { get; init; }
+
+        public required IReadOnlyList<ProcedureView> Procedure { get; init; }
+
+        /// <summary>The steps that the caller can take now.</summary>
+        public required IReadOnlyList<string> Steps { get; init; }
+
+        public required bool Unverified { get; init; }
+
+        public required IReadOnlyList<string> Sources { get; init; }
+
+        public required IReadOnlyList<TimelineView> Timeline { get; init; }
+
+        public required long Version { get; init; }
+
+        internal static Response Of(
+            Instrument i,
+            IReadOnlyList<Instrument> chain,
+            IReadOnlyList<ProcedureRule> procedures,
+            CurrentUser user,
+            DateOnly day,
+            DateOnly today
+        ) =>
+            new()
+            {
+                Code = i.Code,
+                Partner = i.Partner,
+                Kind = i.Kind,
+                Title = i.Title,
+                TitleEnglish = i.TitleEnglish,
+                TitlePartner = i.TitlePartner,
+                AsOf = day,
+                Status = i.StatusOn(day),
+                StatusNow = i.Status,
+                StatusSince = i.StatusSince,
+                LeadAgency = i.LeadAgency,
+                TakingPart = [.. i.TakingPart.OrderBy(part => part.Agency, StringComparer.Ordinal).Select(TakingPartView.Of)],
+                PartnerLead = i.PartnerLead,
+                SignedOn = i.SignedOn,
+                SignedAt = i.SignedAt,
+                SignedByUs = i.SignedByUs,
+                SignedByThem = i.SignedByThem,
+                RatifiedOn = i.RatifiedOn,
+                InForceOn = i.InForceOn,
+                Force = i.ForceGround is { } ground ? new(ground, i.NoticeNumber, i.NoticeOn, i.IsNoticeMissing) : null,
+                Term = TermView.Of(i, today),
+                EndedOn = i.EndedOn,
+                Mandate =
+                    i is { MandateNumber: null, MandateLimits: null } || !user.SeesMandate(i)
+                        ? null
+                        : new(i.MandateNumber, i.MandateLimits),
+                Amends = i.Amends,
+                AmendedBy = i.AmendedBy,
+                Amendable = i.IsStanding,
+                Articles = [.. TextChain.On(i.Text, day).Select(ArticleView.Of)],
+                Chain = ChainLink.Of(chain.FirstOrDefault(link => link.Code == i.Amends) ?? i, chain),
+                Life =
+                [
+                    .. i
+                        .Standings.OrderBy(standing => standing.Number)
+                        .Select(standing => new StandingView(standing.Status, standing.Since)),
+                ],
+                Procedure = ProcedureView.Of(i, procedures, today),
+                Steps = [.. InstrumentLife.OpenAt(i).Where(step => user.RefusalOf(i, step, procedures, today) is null)],
+                Unverified = i.Unverified,
+                Sources = i.Sources,
+                Timeline = TimelineView.Of(i.Timeline),
+                Version = i.Version,
+            };
     }
 }

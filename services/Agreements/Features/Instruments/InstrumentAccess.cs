@@ -1,13 +1,19 @@
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Cooperation.Agreements.Features.Instruments;
 
-/// <summary>Who sees which instruments, once: planners all, those who work with a partner what concerns their partner. Every query of a slice begins here; nobody not named here sees anything.</summary>
+/// <summary>
+/// Who sees which instruments, once: planners of the standing agency and of the foreign ministry all, other planners those that their agency leads or takes part in, those who work with a
+/// partner what concerns their partner. Every query of a slice begins here; nobody not named here sees anything.
+/// </summary>
 internal static class InstrumentAccess
 {
+    private static readonly string[] SeeAll = [Agencies.Police, Agencies.ForeignMinistry];
+
     // In the agencies that work with partners; a supervisor of immigration or of social affairs is one elsewhere.
     private static readonly string[] OfPartner =
     [
@@ -32,7 +38,37 @@ internal static class InstrumentAccess
     public static IQueryable<Instrument> SeenBy(this IQueryable<Instrument> instruments, CurrentUser user)
     {
         var works = user.IsAny(OfPartner) && Agencies.WithPartners.Contains(user.Agency);
-        var (isPlanner, partners) = (user.Is(Roles.Planner), user.Partners.ToArray());
-        return instruments.Where(i => isPlanner || (works && (partners.Length == 0 || partners.Contains(i.Partner))));
+        var (agency, partners) = (user.Agency, user.Partners.ToArray());
+        var (plans, seesAll) = (user.Is(Roles.Planner), user.Is(Roles.Planner) && SeeAll.Contains(agency));
+        return instruments.Where(i =>
+            seesAll
+            || (plans && (i.LeadAgency == agency || i.TakingPart.Any(part => part.Agency == agency && part.ValidTo == null)))
+            || (works && (partners.Length == 0 || partners.Contains(i.Partner)))
+        );
+    }
+
+    /// <summary>Whether the user sees mandates: those who negotiate do.</summary>
+    public static bool SeesMandate(this CurrentUser user, Instrument instrument) =>
+        user.Is(Roles.Planner)
+        && (
+            user.Agency == Agencies.Police
+            || user.Agency == instrument.LeadAgency
+            || instrument.TakingPart.Any(part => part.Agency == user.Agency && part.ValidTo is null)
+        );
+
+    /// <summary>Why the user does not take this step; null where he may. The lead agency takes all of them; an agency that the procedure has notify notes what it notifies.</summary>
+    public static DomainError? RefusalOf(
+        this CurrentUser user,
+        Instrument instrument,
+        string step,
+        IReadOnlyList<ProcedureRule> procedures,
+        DateOnly day
+    )
+    {
+        var rules = procedures.Where(rule => rule.Kind == instrument.Kind && rule.Step == step && rule.HoldsOn(day)).ToList();
+        var isNamed = rules.Exists(rule => rule.Act == ProcedureActs.Notifies && rule.Agency == user.Agency);
+        return user.Is(Roles.Planner) && (user.Agency == instrument.LeadAgency || isNamed)
+            ? null
+            : InstrumentErrors.NotYours(instrument.LeadAgency, rules is [var rule, ..] ? new(rule.Source, rule.Source) : null);
     }
 }

@@ -1,3 +1,4 @@
+using Cooperation.Agreements.Features.Instruments.Steps;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Agreements.Features.Instruments;
@@ -13,5 +14,17 @@ internal static class InstrumentEndpoints
 
         var instrument = instruments.MapGroup("/{code}").AddEndpointFilter(RefusalsOnRecord.Of("instrument"));
         GetInstrument.Map(instrument);
+        GiveMandate.Map(instrument);
+        BeginNegotiation.Map(instrument);
+        InitialInstrument.Map(instrument);
+        ProposeInstrument.Map(instrument);
+        ApproveInstrument.Map(instrument);
+        SignInstrument.Map(instrument);
+        RatifyInstrument.Map(instrument);
+        EnterIntoForce.Map(instrument);
+        AmendInstrument.Map(instrument);
+        ReviewInstrument.Map(instrument);
+        TerminateInstrument.Map(instrument);
+        CorrectInstrument.Map(instrument);
     }
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Linq.Expressions;
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
@@ -24,50 +23,77 @@ internal static class ListInstruments
     )
     {
         var (asked, last) = (query.Value, Cursor.Read(query.Value.After, parts: 1)?[0]);
-        return db
-            .Instruments.AsNoTracking()
-            .SeenBy(user)
-            .Where(i => asked.Partner == null || i.Partner == asked.Partner)
-            .Where(i => asked.Status == null || i.Status == asked.Status)
+        return Rows(db.Instruments.AsNoTracking().SeenBy(user), asked.AsOf)
+            .Where(row => asked.Partner == null || row.Partner == asked.Partner)
+            .Where(row => asked.Status == null || row.Status == asked.Status)
 #pragma warning disable CA1309 // Compared by the database, whose column is ordinal.
-            .Where(i => last == null || string.Compare(i.Code, last) > 0)
+            .Where(row => last == null || string.Compare(row.Code, last) > 0)
 #pragma warning restore CA1309
-            .OrderBy(i => i.Code)
-            .Select(Row.From)
+            .OrderBy(row => row.Code)
             .PageAsync(asked.Size(), row => Cursor.Of(row.Code), cancellationToken);
     }
 
+    // As they stand; of a day, as they stood then, and those of which nothing was known yet are not there.
+    private static IQueryable<Row> Rows(IQueryable<Instrument> instruments, DateOnly? day) =>
+        instruments
+            .Select(i => new
+            {
+                Instrument = i,
+                Status = day == null
+                    ? i.Status
+                    : i
+                        .Standings.Where(standing => standing.Since <= day)
+                        .OrderByDescending(standing => standing.Number)
+                        .Select(standing => standing.Status)
+                        .FirstOrDefault(),
+            })
+            .Where(stood => stood.Status != null)
+            .Select(stood => new Row
+            {
+                Code = stood.Instrument.Code,
+                Partner = stood.Instrument.Partner,
+                Kind = stood.Instrument.Kind,
+                Title = stood.Instrument.Title,
+                TitleEnglish = stood.Instrument.TitleEnglish,
+                Status = stood.Status!,
+                LeadAgency = stood.Instrument.LeadAgency,
+                SignedOn = stood.Instrument.SignedOn,
+                InForceOn = stood.Instrument.InForceOn,
+                ExpiresOn = stood.Instrument.ExpiresOn,
+                Amends = stood.Instrument.Amends,
+                Unverified = stood.Instrument.Unverified,
+                Version = stood.Instrument.Version,
+            });
+
     /// <summary>An instrument as a row of a list.</summary>
-    public sealed record Row(
-        string Code,
-        string Partner,
-        string Kind,
-        string Title,
-        string? TitleEnglish,
-        string Status,
-        string LeadAgency,
-        DateOnly? SignedOn,
-        DateOnly? InForceOn,
-        string? Amends,
-        bool Unverified,
-        long Version
-    )
+    public sealed record Row
     {
-        internal static Expression<Func<Instrument, Row>> From { get; } =
-            i => new Row(
-                i.Code,
-                i.Partner,
-                i.Kind,
-                i.Title,
-                i.TitleEnglish,
-                i.Status,
-                i.LeadAgency,
-                i.SignedOn,
-                i.InForceOn,
-                i.Amends,
-                i.Unverified,
-                i.Version
-            );
+        public required string Code { get; init; }
+
+        public required string Partner { get; init; }
+
+        public required string Kind { get; init; }
+
+        public required string Title { get; init; }
+
+        public string? TitleEnglish { get; init; }
+
+        /// <summary>As it stands, or stood on the day that was asked for.</summary>
+        public required string Status { get; init; }
+
+        public required string LeadAgency { get; init; }
+
+        public DateOnly? SignedOn { get; init; }
+
+        public DateOnly? InForceOn { get; init; }
+
+        public DateOnly? ExpiresOn { get; init; }
+
+        public string? Amends { get; init; }
+
+        public required bool Unverified { get; init; }
+
+        public required long Version { get; init; }
     }
 
     public sealed record Query : ListQuery
@@ -77,5 +103,8 @@ internal static class ListInstruments
 
         [CodeOf(typeof(InstrumentStatus))]
         public string? Status { get; init; }
+
+        /// <summary>How they stood on this day.</summary>
+        public DateOnly? AsOf { get; init; }
     }
 }

@@ -38,7 +38,9 @@ internal static class PlanInstrument
             "instrument.planned",
             async token =>
             {
-                var amended = terms.Amends is null ? null : await db.Instruments.SingleOrDefaultAsync(i => i.Code == terms.Amends, token);
+                var amended = terms.Amends is null
+                    ? null
+                    : await db.Instruments.AsSplitQuery().SeenBy(user).SingleOrDefaultAsync(i => i.Code == terms.Amends, token);
                 InstrumentRules.Check(terms, amended, codes);
                 var made = Instrument.Plan(terms, by, at);
                 amended?.IsAmendedBy(made, by, at);
@@ -66,6 +68,14 @@ internal static class PlanInstrument
         [MaxLength(500)]
         public string? TitleEnglish { get; init; }
 
+        /// <summary>The title in the partner's language.</summary>
+        [MaxLength(500)]
+        public string? TitlePartner { get; init; }
+
+        /// <summary>The agencies of Viet Nam that take part beside the one that plans it.</summary>
+        [MaxLength(40)]
+        public IReadOnlyList<string> TakingPart { get; init; } = [];
+
         /// <summary>The code of the instrument that it amends.</summary>
         [MaxLength(24)]
         public string? Amends { get; init; }
@@ -78,6 +88,8 @@ internal static class PlanInstrument
                 Kind = Kind,
                 Title = Title,
                 TitleEnglish = TitleEnglish,
+                TitlePartner = TitlePartner,
+                TakingPart = [.. TakingPart.Distinct(StringComparer.Ordinal)],
                 Amends = Amends,
             };
     }

@@ -12,5 +12,6 @@ internal static class InstrumentPages
         ListInstruments.Map(instruments);
         PlanInstrument.Map(instruments);
         ShowInstrument.Map(instruments);
+        TakeInstrumentStep.Map(instruments);
     }
 }

@@ -17,9 +17,8 @@ internal static class ListInstruments
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/instruments", request.Query, "partner", "status").ShowAsync<InstrumentsPage, InstrumentRow>(
-            language,
-            clock.GetUtcNow(),
-            query => instruments.ListAsync(query, cancellationToken)
-        );
+        new ListAddress("/instruments", request.Query, "partner", "status", InstrumentFields.AsOf)
+        {
+            Days = [InstrumentFields.AsOf],
+        }.ShowAsync<InstrumentsPage, InstrumentRow>(language, clock.GetUtcNow(), query => instruments.ListAsync(query, cancellationToken));
 }

@@ -28,6 +28,7 @@ internal sealed class PlanInstrument(FormScope scope, InstrumentsClient instrume
             form.Given("kind"),
             OneLine(form.Given("title")),
             OneLine(form.Given("titleEnglish")),
+            form.All(InstrumentFields.TakingPart),
             form.Given("amends")?.ToUpperInvariant()
         );
         form.Require(L, "partner", "code", "kind", "title");
@@ -39,8 +40,10 @@ internal sealed class PlanInstrument(FormScope scope, InstrumentsClient instrume
     }
 
     // A long title is typed or pasted in several lines.
-    private static string? OneLine(string? typed) =>
+    internal static string? OneLine(string? typed) =>
         typed is null ? null : string.Join(' ', typed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    protected override string FieldOf(string field) => InstrumentFields.Field(field);
 
     protected override Text? LabelOf(string field) => InstrumentLabels.Of(field);
 

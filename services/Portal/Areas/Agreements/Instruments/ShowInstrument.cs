@@ -1,24 +1,47 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
-using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
 
-/// <summary>GET /instruments/{code}: one instrument.</summary>
+/// <summary>GET /instruments/{code}?asOf=: one instrument, its text as of the day that was chosen.</summary>
 internal static class ShowInstrument
 {
     public static void Map(RouteGroupBuilder instruments) => instruments.MapGet("/{code}", HandleAsync);
 
     private static async Task<IResult> HandleAsync(
         string code,
-        string? note,
+        HttpRequest request,
         InstrumentsClient instruments,
+        PageLanguage language,
+        RequestClock clock,
         CancellationToken cancellationToken
-    ) =>
-        Page.Show<InstrumentPage>(
-            new InstrumentModel(await instruments.ReadAsync(code, cancellationToken), note == Known.Instrument.Planned)
+    )
+    {
+        var form = new FormState { [InstrumentFields.AsOf] = request.Query[InstrumentFields.AsOf].ToString() };
+        DateOnly? asked = null;
+        if (form.Given(InstrumentFields.AsOf) is { } typed)
+        {
+            if (Times.TryReadDay(typed, VietnamTime.DateOf(clock.GetUtcNow()), out var day))
+            {
+                asked = day;
+            }
+            else
+            {
+                form.Add(InstrumentFields.AsOf, language[ExchangeTexts.DayWrong]);
+            }
+        }
+
+        return Page.Show<InstrumentPage>(
+            new InstrumentModel(await instruments.ReadAsync(code, cancellationToken, asked), request.Query["note"], form),
+            form.Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK
         );
+    }
 }
 
-/// <summary>What the page of an instrument shows, and what was just done.</summary>
-public sealed record InstrumentModel(Instrument Instrument, bool Done);
+/// <summary>What the page of an instrument shows, what was just done, and the day that was chosen.</summary>
+public sealed record InstrumentModel(Instrument Instrument, string? Note, FormState AsOf);

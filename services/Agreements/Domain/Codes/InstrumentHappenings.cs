@@ -1,0 +1,42 @@
+namespace Cooperation.Agreements.Domain.Codes;
+
+/// <summary>What happens to an instrument: the status that a step leads to, or one of these.</summary>
+public static class InstrumentHappenings
+{
+    /// <summary>It came with the plan's data.</summary>
+    public const string Loaded = "loaded";
+
+    /// <summary>Somebody planned an amendment of it.</summary>
+    public const string AmendmentPlanned = "amendmentPlanned";
+
+    /// <summary>The text of an amendment was entered that was in force already.</summary>
+    public const string AmendmentEntered = "amendmentEntered";
+
+    /// <summary>A review came to its end without an amendment.</summary>
+    public const string ReviewEnded = "reviewEnded";
+
+    /// <summary>Something that was written down wrongly was corrected.</summary>
+    public const string Corrected = "corrected";
+
+    /// <summary>Every happening.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        InstrumentStatus.Planned,
+        Loaded,
+        AmendmentPlanned,
+        InstrumentStatus.Mandate,
+        InstrumentStatus.Negotiating,
+        InstrumentStatus.Initialled,
+        InstrumentStatus.Proposed,
+        InstrumentStatus.Approved,
+        InstrumentStatus.SignedByBothSides,
+        InstrumentStatus.Ratified,
+        InstrumentStatus.InForce,
+        InstrumentStatus.UnderReview,
+        ReviewEnded,
+        InstrumentStatus.Amended,
+        AmendmentEntered,
+        InstrumentStatus.Ended,
+        Corrected,
+    ];
+}
