@@ -1,7 +1,10 @@
+using Cooperation.Contracts.Agreements;
 using Cooperation.Contracts.Meetings;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Features.Meetings;
+using Cooperation.Meetings.Features.Series;
+using Cooperation.Meetings.Reactions;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
@@ -20,11 +23,19 @@ internal static class MeetingsModule
         builder.AddDatabase<MeetingsDbContext>(Name);
         builder.Services.AddReferenceData<MeetingsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<MeetingsDbContext, Meeting>();
+        builder.Services.AddScoped<MeetingStep>();
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(
             builder.Configuration,
             Name,
-            messages => messages.Publishes<MeetingChanged>().Replays<MeetingChanged>()
+            messages =>
+                messages
+                    .Publishes<MeetingChanged>()
+                    .Replays<MeetingChanged>()
+                    .Consumes<InstrumentChanged, KnowInstrumentWhenInstrumentChanged>(
+                        KnowInstrumentWhenInstrumentChanged.Consumer,
+                        owner: "agreements"
+                    )
         );
         return builder;
     }
@@ -34,6 +45,8 @@ internal static class MeetingsModule
         app.MapPlatform(Name);
         var meetings = app.MapGroup("/api/meetings").RequireAuthorization();
         MeetingEndpoints.MapMeetings(meetings);
+        ListSeries.Map(meetings);
+        ListDays.Map(meetings);
         return app;
     }
 }

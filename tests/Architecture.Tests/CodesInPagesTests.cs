@@ -46,6 +46,7 @@ public sealed partial class CodesInPagesTests
     [
         "answered",
         "classified",
+        "closed",
         "en",
         "fax",
         "final",

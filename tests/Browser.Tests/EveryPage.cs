@@ -96,6 +96,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("meetings", "planner", "/meetings"),
         ("meetings-wrong", "planner", "/meetings?from=hom-qua"),
         ("meeting-new", "planner", "/meetings/new"),
+        ("meeting-series", "planner", "/meetings/series"),
         ("home-meetings", "centralDesk", "/home/meetings"),
         ("welcome", "consular", "/welcome"),
         ("design", "planner", "/design"),

@@ -85,6 +85,9 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET meetings/meetings", "PageOf<MeetingRow>", null),
         ("POST meetings/meetings", "AnnouncedMeeting", "NewMeeting"),
         ("GET meetings/meetings/{}", "Meeting", null),
+        ("POST meetings/meetings/{}/agenda", null, "NewAgenda"),
+        ("GET meetings/series", "SeriesList", null),
+        ("GET meetings/days", "DaysOff", null),
     ];
 
     // Of no service: the gateway's own answer to Portal, the form of every refusal (RFC 9457), and a file.

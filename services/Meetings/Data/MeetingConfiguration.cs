@@ -16,6 +16,13 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         meeting.IsRecord("meetings");
         meeting.Property(m => m.From).HasColumnType(LocalTime);
         meeting.Property(m => m.To).HasColumnType(LocalTime);
+        meeting.Ignore(m => m.IsAhead);
+        meeting.Ignore(m => m.FirstDay);
+        meeting.Ignore(m => m.LastDay);
+        meeting.HasMany(m => m.Postponements).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Restrict);
+        meeting.Navigation(m => m.Postponements).HasField("postponements").AutoInclude();
+        meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        meeting.Navigation(m => m.Agenda).HasField("agenda").AutoInclude();
         meeting.HasIndex(m => m.Reference).IsUnique().HasDatabaseName("ux_meetings_reference");
         meeting
             .HasIndex(m => new
@@ -29,6 +36,32 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
 
         // Lists run newest first.
         meeting.HasIndex(m => new { m.StartsAt, m.Id }).IsDescending().HasDatabaseName("ix_meetings_newest");
+    }
+}
+
+internal sealed class PostponementConfiguration : IEntityTypeConfiguration<Postponement>
+{
+    private const string LocalTime = "timestamp without time zone";
+
+    public void Configure(EntityTypeBuilder<Postponement> postponement)
+    {
+        postponement.ToTable("postponements");
+        postponement.HasKey("MeetingId", nameof(Postponement.Number));
+        postponement.Property(p => p.FormerFrom).HasColumnType(LocalTime);
+        postponement.Property(p => p.FormerTo).HasColumnType(LocalTime);
+        postponement.Property(p => p.From).HasColumnType(LocalTime);
+        postponement.Property(p => p.To).HasColumnType(LocalTime);
+    }
+}
+
+internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaItem>
+{
+    public void Configure(EntityTypeBuilder<AgendaItem> item)
+    {
+        item.ToTable("agenda_items");
+        item.HasKey(i => i.Id);
+        item.Property(i => i.Id).ValueGeneratedNever();
+        item.Property(i => i.On).HasColumnName("held_on");
     }
 }
 

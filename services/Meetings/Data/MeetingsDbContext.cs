@@ -1,4 +1,5 @@
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Domain.Series;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -16,6 +17,15 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
 
     /// <summary>Meetings.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>The series of frameworks and of every instrument.</summary>
+    public DbSet<MeetingSeries> Series => Set<MeetingSeries>();
+
+    /// <summary>Meetings of a series before anybody announced one here.</summary>
+    public DbSet<PastMeeting> PastMeetings => Set<PastMeeting>();
+
+    /// <summary>The instruments that exist.</summary>
+    public DbSet<KnownInstrument> Instruments => Set<KnownInstrument>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>

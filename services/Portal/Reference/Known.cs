@@ -377,6 +377,17 @@ internal static class Known
         public const string Corrections = "corrections";
     }
 
+    /// <summary>What is done with a meeting, for the form of each.</summary>
+    public static class MeetingStep
+    {
+        public const string Agenda = "agenda";
+        public const string Holding = "holding";
+        public const string Report = "report";
+        public const string Postponement = "postponement";
+        public const string Merger = "merger";
+        public const string Cancellation = "cancellation";
+    }
+
     /// <summary>Where a meeting stands, for the colour of the mark and the order of its life.</summary>
     public static class Meeting
     {

@@ -47,6 +47,7 @@ internal static class Lists
     public const string MeetingHappening = "meetingHappening";
     public const string MeetingSeries = "meetingSeries";
     public const string MeetingStatus = "meetingStatus";
+    public const string MeetingStep = "meetingStep";
     public const string MinorCompanion = "minorCompanion";
     public const string Mission = "mission";
     public const string Outcome = "outcome";

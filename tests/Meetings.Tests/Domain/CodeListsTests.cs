@@ -1,5 +1,4 @@
 using Cooperation.Meetings.Domain.Codes;
-using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -10,7 +9,8 @@ public sealed class CodeListsTests
 {
     [Theory]
     [InlineData("meetingStatus", typeof(MeetingStatus))]
-    [InlineData("meetingHappening", typeof(Meeting))]
+    [InlineData("meetingHappening", typeof(MeetingHappenings))]
+    [InlineData("meetingStep", typeof(MeetingSteps))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

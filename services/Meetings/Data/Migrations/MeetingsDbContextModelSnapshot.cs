@@ -23,6 +23,48 @@ namespace Cooperation.Meetings.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Presenter")
+                        .HasColumnType("text")
+                        .HasColumnName("presenter");
+
+                    b.Property<TimeOnly?>("Time")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("time");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("agenda_items", "meetings");
+                });
+
             modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.Meeting", b =>
                 {
                     b.Property<Guid>("Id")
@@ -37,6 +79,18 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.Property<DateTimeOffset>("AnnouncedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("announced_at");
+
+                    b.Property<DateTimeOffset?>("CancelledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<bool>("DayOpen")
+                        .HasColumnType("boolean")
+                        .HasColumnName("day_open");
 
                     b.Property<string>("Desk")
                         .IsRequired()
@@ -55,6 +109,10 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("timestamp without time zone")
                         .HasColumnName("from");
 
+                    b.Property<DateTimeOffset?>("HeldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("held_at");
+
                     b.Property<string>("Host")
                         .HasColumnType("text")
                         .HasColumnName("host");
@@ -62,6 +120,27 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.Property<string>("Instrument")
                         .HasColumnType("text")
                         .HasColumnName("instrument");
+
+                    b.Property<int>("Interpreters")
+                        .HasColumnType("integer")
+                        .HasColumnName("interpreters");
+
+                    b.PrimitiveCollection<string[]>("Languages")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("languages");
+
+                    b.Property<string>("Like")
+                        .HasColumnType("text")
+                        .HasColumnName("like");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
+
+                    b.Property<string>("MergedIntoReference")
+                        .HasColumnType("text")
+                        .HasColumnName("merged_into_reference");
 
                     b.Property<int?>("Number")
                         .HasColumnType("integer")
@@ -84,6 +163,14 @@ namespace Cooperation.Meetings.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("reference");
+
+                    b.Property<string>("ReportNumber")
+                        .HasColumnType("text")
+                        .HasColumnName("report_number");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
 
                     b.Property<string>("Series")
                         .IsRequired()
@@ -132,6 +219,133 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasDatabaseName("ux_meetings_number");
 
                     b.ToTable("meetings", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.Postponement", b =>
+                {
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateTime?>("FormerFrom")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("former_from");
+
+                    b.Property<string>("FormerPlace")
+                        .HasColumnType("text")
+                        .HasColumnName("former_place");
+
+                    b.Property<DateTime?>("FormerTo")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("former_to");
+
+                    b.Property<string>("FormerZone")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("former_zone");
+
+                    b.Property<DateTime?>("From")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime?>("To")
+                        .HasColumnType("timestamp without time zone")
+                        .HasColumnName("to");
+
+                    b.HasKey("MeetingId", "Number");
+
+                    b.ToTable("postponements", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Series.KnownInstrument", b =>
+                {
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.HasKey("Code");
+
+                    b.ToTable("known_instruments", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Series.MeetingSeries", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<int>("Order")
+                        .HasColumnType("integer")
+                        .HasColumnName("order");
+
+                    b.HasKey("Owner", "Code");
+
+                    b.ToTable("series", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Series.PastMeeting", b =>
+                {
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Series")
+                        .HasColumnType("text")
+                        .HasColumnName("series");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<string>("PlaceEn")
+                        .HasColumnType("text")
+                        .HasColumnName("place_en");
+
+                    b.Property<string>("PlaceVi")
+                        .HasColumnType("text")
+                        .HasColumnName("place_vi");
+
+                    b.Property<int?>("PlannedYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_year");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.HasKey("Owner", "Series", "Number");
+
+                    b.ToTable("past_meetings", "meetings");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
@@ -633,6 +847,24 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("reference_counters", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.AgendaItem", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.Postponement", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Postponements")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
@@ -644,6 +876,10 @@ namespace Cooperation.Meetings.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.Meeting", b =>
                 {
+                    b.Navigation("Agenda");
+
+                    b.Navigation("Postponements");
+
                     b.Navigation("Timeline");
                 });
 #pragma warning restore 612, 618

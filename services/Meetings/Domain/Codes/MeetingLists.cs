@@ -11,4 +11,10 @@ public static class MeetingLists
 
     /// <summary>Partner countries.</summary>
     public const string Partner = "partner";
+
+    /// <summary>Languages.</summary>
+    public const string Language = "language";
+
+    /// <summary>Agencies of Viet Nam.</summary>
+    public const string Agency = "agency";
 }

@@ -1,5 +1,6 @@
 using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Meetings.Domain.Meetings;
@@ -7,10 +8,9 @@ namespace Cooperation.Meetings.Domain.Meetings;
 /// <summary>A meeting of a framework or under an instrument. It keeps the hours of the clock where it takes place: whoever goes there reads that one.</summary>
 public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
 {
-    /// <summary>What a planner does first.</summary>
-    public const string Announced = "announced";
-
     private readonly List<TimelineEntry> timeline = [];
+    private readonly List<Postponement> postponements = [];
+    private readonly List<AgendaItem> agenda = [];
 
     private Meeting(MeetingId id)
         : base(id) { }
@@ -40,28 +40,43 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     public string? Title { get; private init; }
 
     /// <summary>One of <see cref="MeetingStatus"/>.</summary>
-    public string Status { get; private init; } = MeetingStatus.Announced;
+    public string Status { get; private set; } = MeetingStatus.Announced;
 
     /// <summary>When it begins by the clock where it takes place.</summary>
-    public DateTime From { get; private init; }
+    public DateTime From { get; private set; }
 
     /// <summary>When it ends by that clock.</summary>
-    public DateTime To { get; private init; }
+    public DateTime To { get; private set; }
 
     /// <summary>The zone of that clock.</summary>
-    public string Zone { get; private init; } = "";
+    public string Zone { get; private set; } = "";
 
     /// <summary>When it begins: lists go by this time.</summary>
-    public DateTimeOffset StartsAt { get; private init; }
+    public DateTimeOffset StartsAt { get; private set; }
 
     /// <summary>When it ends.</summary>
-    public DateTimeOffset EndsAt { get; private init; }
+    public DateTimeOffset EndsAt { get; private set; }
 
     /// <summary>The host country.</summary>
-    public string? Host { get; private init; }
+    public string? Host { get; private set; }
 
     /// <summary>Where.</summary>
-    public string? Place { get; private init; }
+    public string? Place { get; private set; }
+
+    /// <summary>Whether its day is open: the hours are those that it had before they slipped.</summary>
+    public bool DayOpen { get; private set; }
+
+    /// <summary>The languages it is held in.</summary>
+    public IReadOnlyList<string> Languages { get; private init; } = [];
+
+    /// <summary>How many interpreters are needed.</summary>
+    public int Interpreters { get; private init; }
+
+    /// <summary>Whether it is seen only by those who sit at its table.</summary>
+    public bool Closed { get; private init; }
+
+    /// <summary>The meeting that it was made from.</summary>
+    public string? Like { get; private init; }
 
     /// <summary>The agency that organises it or sees to our part in it; its planners keep it.</summary>
     public string Agency { get; private init; } = "";
@@ -71,6 +86,39 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
 
     /// <summary>When it was announced.</summary>
     public DateTimeOffset AnnouncedAt { get; private init; }
+
+    /// <summary>When it was noted that it took place.</summary>
+    public DateTimeOffset? HeldAt { get; private set; }
+
+    /// <summary>When the report on it was made.</summary>
+    public DateTimeOffset? ReportedAt { get; private set; }
+
+    /// <summary>Number of that report.</summary>
+    public string? ReportNumber { get; private set; }
+
+    /// <summary>When it was cancelled.</summary>
+    public DateTimeOffset? CancelledAt { get; private set; }
+
+    /// <summary>The meeting that it went into.</summary>
+    public MeetingId? MergedInto { get; private set; }
+
+    /// <summary>The number of that meeting.</summary>
+    public string? MergedIntoReference { get; private set; }
+
+    /// <summary>How its days slipped, in order.</summary>
+    public IReadOnlyList<Postponement> Postponements => postponements;
+
+    /// <summary>Its agenda.</summary>
+    public IReadOnlyList<AgendaItem> Agenda => agenda;
+
+    /// <summary>Whether it is still to come: announced, and nothing of it held or ended.</summary>
+    public bool IsAhead => Status is MeetingStatus.Announced or MeetingStatus.DelegationProposed or MeetingStatus.Approved;
+
+    /// <summary>The first day, where it takes place.</summary>
+    public DateOnly FirstDay => DateOnly.FromDateTime(From);
+
+    /// <summary>The last day: one that ends at midnight is not on the day that begins then.</summary>
+    public DateOnly LastDay => DateOnly.FromDateTime(To.AddTicks(-1));
 
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
@@ -83,11 +131,11 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     /// <summary>Announces a meeting under its number.</summary>
     /// <param name="entry">What was checked by <see cref="MeetingRules"/>.</param>
     /// <param name="reference">Its number.</param>
+    /// <param name="like">The meeting of the series that it is made from: its agenda is taken over; null where it begins empty.</param>
     /// <param name="by">Who announces it; his desk keeps it.</param>
     /// <param name="at">When.</param>
-    public static Meeting Announce(MeetingEntry entry, string reference, Officer by, DateTimeOffset at)
+    public static Meeting Announce(MeetingEntry entry, string reference, Meeting? like, Officer by, DateTimeOffset at)
     {
-        var hours = MeetingHours.Of(entry);
         var announced = new Meeting(MeetingId.New(at))
         {
             Reference = reference,
@@ -98,20 +146,142 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
             Series = entry.Series,
             Number = entry.Number,
             Title = entry.Title,
-            From = entry.From,
-            To = entry.To,
-            Zone = entry.Zone,
-            StartsAt = hours.StartsAt,
-            EndsAt = hours.EndsAt,
             Host = entry.Host,
             Place = entry.Place,
+            Languages = [.. entry.Languages.Distinct(StringComparer.Ordinal)],
+            Interpreters = entry.Interpreters,
+            Closed = entry.Closed,
+            Like = like?.Reference,
             Agency = by.Agency,
             Desk = by.Desk,
             AnnouncedAt = at,
         };
-        announced.timeline.Add(TimelineEntry.Of(1, Announced, by, at, note: null, version: 1));
-        announced.Changed();
+        announced.Take(entry.From, entry.To, entry.Zone);
+        if (like is not null)
+        {
+            announced.agenda.AddRange(
+                like.agenda.OrderBy(item => item.Number).Select((item, place) => announced.Moved(item, like, place + 1, at))
+            );
+        }
+
+        announced.Happened(MeetingStatus.Announced, by, at, note: null);
         return announced;
+    }
+
+    /// <summary>Its days, its clock or its place slip; its number stays, and what it had before stays in sight with the reason.</summary>
+    /// <exception cref="DomainException">It is held or over, or the new hours can't be had.</exception>
+    public void Postpone(PostponementEntry entry, Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.Postponement);
+        var zone = entry.Zone ?? Zone;
+        DomainError[] refusals =
+        [
+            .. entry.From is null == entry.To is null ? [] : (DomainError[])[MeetingStepErrors.BothHours()],
+            .. entry.Host is { } host && !Countries.Has(host) ? [MeetingErrors.HostUnknown()] : (DomainError[])[],
+            .. entry is { From: { } from, To: { } to } ? MeetingHours.Refusals(from, to, zone) : [],
+        ];
+        if (refusals.Length == 0 && Slips(entry, zone) is false)
+        {
+            refusals = [MeetingStepErrors.NothingSlips()];
+        }
+
+        if (refusals.Length > 0)
+        {
+            throw new DomainException(refusals);
+        }
+
+        postponements.Add(Postponement.Of(this, entry, at));
+        DayOpen = entry.From is null;
+        Take(entry.From ?? From, entry.To ?? To, DayOpen ? Zone : zone);
+        (Place, Host) = (entry.Place ?? Place, entry.Host ?? Host);
+        Happened(MeetingHappenings.Postponed, by, at, entry.Reason);
+    }
+
+    /// <summary>It does not take place.</summary>
+    public void Cancel(string reason, Officer by, DateTimeOffset at)
+    {
+        MoveTo(MeetingStatus.Cancelled);
+        CancelledAt = at;
+        Happened(MeetingStatus.Cancelled, by, at, reason);
+    }
+
+    /// <summary>It goes into another meeting, which is held in its place.</summary>
+    /// <param name="into">That meeting, standing still; null where there is none that the user sees.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="at">Now.</param>
+    public void MergeInto(Meeting? into, string reason, Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.Merger);
+        if (into is null || into.Id == Id || !into.IsAhead)
+        {
+            throw new DomainException(
+                into is null ? MeetingStepErrors.TargetUnknown()
+                : into.Id == Id ? MeetingStepErrors.IntoItself()
+                : MeetingStepErrors.TargetOver(into.Status)
+            );
+        }
+
+        MoveTo(MeetingStatus.Merged);
+        (MergedInto, MergedIntoReference) = (into.Id, into.Reference);
+        Happened(MeetingStatus.Merged, by, at, reason);
+    }
+
+    /// <summary>Writes its agenda down anew.</summary>
+    public void SetAgenda(IReadOnlyList<AgendaEntry> items, Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.Agenda);
+        DomainError[] refusals =
+        [
+            .. items
+                .Index()
+                .Where(item => !DayOpen && item.Item.On is { } on && (on < FirstDay || on > LastDay))
+                .Select(item => MeetingStepErrors.DayOutside($"items[{item.Index}].on")),
+        ];
+        if (refusals.Length > 0)
+        {
+            throw new DomainException(refusals);
+        }
+
+        agenda.Clear();
+        agenda.AddRange(items.Select((item, place) => AgendaItem.Of(place + 1, item, at)));
+        Happened(MeetingHappenings.AgendaSet, by, at, note: null);
+    }
+
+    /// <summary>It took place.</summary>
+    public void Hold(string? note, Officer by, DateTimeOffset at)
+    {
+        if (IsAhead && Status != MeetingStatus.Approved && MeetingLife.NeedsDelegation(Series))
+        {
+            throw new DomainException(MeetingStepErrors.DelegationFirst());
+        }
+
+        if (IsAhead && DayOpen)
+        {
+            throw new DomainException(MeetingStepErrors.DayFirst());
+        }
+
+        Require(MeetingSteps.Holding);
+        if (at < StartsAt)
+        {
+            throw new DomainException(MeetingStepErrors.NotBegun(CivilTime.Of(StartsAt)));
+        }
+
+        MoveTo(MeetingStatus.Held);
+        HeldAt = at;
+        Happened(MeetingStatus.Held, by, at, note);
+    }
+
+    /// <summary>The report on it was made.</summary>
+    /// <param name="number">Its number.</param>
+    /// <param name="note">What else is to be known (case text).</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="at">Now.</param>
+    public void Report(string? number, string? note, Officer by, DateTimeOffset at)
+    {
+        MoveTo(MeetingStatus.Reported);
+        (ReportedAt, ReportNumber) = (at, number);
+        Happened(MeetingStatus.Reported, by, at, note);
     }
 
     /// <inheritdoc/>
@@ -119,4 +289,44 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
 
     /// <inheritdoc/>
     protected override object? StateMessage() => MeetingMessage.Of(this);
+
+    private bool Slips(PostponementEntry entry, string zone) =>
+        entry.From is null
+            ? !DayOpen
+            : DayOpen
+                || entry.From != From
+                || entry.To != To
+                || zone != Zone
+                || (entry.Place is not null && entry.Place != Place)
+                || (entry.Host is not null && entry.Host != Host);
+
+    // A point keeps its day of the meeting: what stood on the second day stands on the second day again, where there is one.
+    private AgendaItem Moved(AgendaItem item, Meeting like, int number, DateTimeOffset at)
+    {
+        var on = item.On is { } day ? FirstDay.AddDays(day.DayNumber - like.FirstDay.DayNumber) : (DateOnly?)null;
+        return AgendaItem.Of(number, new(item.Title, on > LastDay ? null : on, item.Time, item.Presenter, item.Closed), at);
+    }
+
+    private void Take(DateTime from, DateTime to, string zone)
+    {
+        var hours = MeetingHours.Of(from, to, zone);
+        (From, To, Zone, StartsAt, EndsAt) = (from, to, zone, hours.StartsAt, hours.EndsAt);
+    }
+
+    private void Require(string step)
+    {
+        if (!MeetingLife.StepsOf(this).Contains(step))
+        {
+            throw new DomainException(MeetingStepErrors.StepNotOpen(Status));
+        }
+    }
+
+    private void MoveTo(string status) =>
+        Status = MeetingLife.Allows(Status, status) ? status : throw new DomainException(MeetingStepErrors.StepNotOpen(Status));
+
+    private void Happened(string what, Officer by, DateTimeOffset at, string? note)
+    {
+        timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
+        Changed();
+    }
 }

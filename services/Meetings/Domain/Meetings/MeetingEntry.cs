@@ -33,6 +33,32 @@ public sealed record MeetingEntry
     /// <summary>Where.</summary>
     public string? Place { get; init; }
 
+    /// <summary>The languages it is held in.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>How many interpreters are needed.</summary>
+    public int Interpreters { get; init; }
+
+    /// <summary>Whether it is seen only by those who sit at its table.</summary>
+    public bool Closed { get; init; }
+
     /// <summary>The partner whose instrument it is: a code of an instrument begins with him.</summary>
     public string? Partner => Instrument?.Split('-')[0];
 }
+
+/// <summary>How the days of a meeting slip.</summary>
+/// <param name="Reason">Why (case text).</param>
+/// <param name="From">The new beginning; null while no day is known.</param>
+/// <param name="To">The new end.</param>
+/// <param name="Zone">The clock of the new hours; null for the one it has.</param>
+/// <param name="Place">The new place; null for the one it has.</param>
+/// <param name="Host">The new host; null for the one it has.</param>
+public sealed record PostponementEntry(string Reason, DateTime? From, DateTime? To, string? Zone, string? Place, string? Host);
+
+/// <summary>A point of an agenda.</summary>
+/// <param name="Title">What it is about (case text).</param>
+/// <param name="On">On which of the meeting's days.</param>
+/// <param name="At">When, by the clock where it takes place.</param>
+/// <param name="Presenter">Who presents it: an office.</param>
+/// <param name="Closed">Whether it is seen only by those who sit at the table.</param>
+public sealed record AgendaEntry(string Title, DateOnly? On, TimeOnly? At, string? Presenter, bool Closed);

@@ -89,4 +89,55 @@ public static class MeetingErrors
             "The series has a meeting of this number already.",
             "number"
         );
+
+    /// <summary>No instrument of this code is known.</summary>
+    public static DomainError InstrumentUnknown() =>
+        Entry.Error(
+            "instrument-unknown",
+            Invalid,
+            "Không có văn kiện nào mang mã này. Văn kiện mới lập có thể cần ít giây để hiện ở đây.",
+            "No instrument has this code. One that was just planned may take some seconds to be known here.",
+            "instrument"
+        );
+
+    /// <summary>It is no series of whose meeting it is.</summary>
+    public static DomainError SeriesOfOther(IEnumerable<string> allowed)
+    {
+        var codes = string.Join(", ", allowed);
+        return Entry.Error(
+            "series-of-other",
+            Invalid,
+            $"Khuôn khổ hoặc văn kiện này không có chuỗi họp đó. Các chuỗi: {codes}.",
+            $"This framework or instrument has no such series. It has: {codes}.",
+            "series"
+        );
+    }
+
+    /// <summary>The number was held long since.</summary>
+    public static DomainError NumberHeld(DateOnly day) =>
+        Entry.Error(
+            "number-taken",
+            Conflict,
+            $"Kỳ họp mang số này đã họp ngày {day.ToString("dd/MM/yyyy", System.Globalization.CultureInfo.InvariantCulture)}.",
+            $"The meeting of this number was held on {day.ToString("d MMMM yyyy", System.Globalization.CultureInfo.InvariantCulture)}.",
+            "number"
+        );
+
+    /// <summary>No meeting to begin from.</summary>
+    public static DomainError ModelUnknown() =>
+        Entry.Error("model-unknown", Invalid, "Không có cuộc họp này.", "There is no such meeting.", "like");
+
+    /// <summary>One begins from a meeting of the same series.</summary>
+    public static DomainError ModelOfOther() =>
+        Entry.Error(
+            "model-of-other",
+            Invalid,
+            "Chỉ lập theo kỳ trước của cùng chuỗi họp.",
+            "A meeting begins from an earlier one of its own series.",
+            "like"
+        );
+
+    /// <summary>No meeting takes more than a month.</summary>
+    public static DomainError TooLong() =>
+        Entry.Error("too-long", Invalid, "Cuộc họp dài tối đa 31 ngày.", "A meeting takes at most 31 days.", "to");
 }

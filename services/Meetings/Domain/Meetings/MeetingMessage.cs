@@ -23,10 +23,14 @@ internal static class MeetingMessage
             Desk = new(meeting.Desk),
             Host = CodeOf(meeting.Host),
             AnnouncedAt = meeting.AnnouncedAt,
-            FirstDay = DateOnly.FromDateTime(meeting.From),
-            LastDay = DateOnly.FromDateTime(meeting.To),
-            StartsAt = meeting.StartsAt,
-            EndsAt = meeting.EndsAt,
+            FirstDay = meeting.DayOpen ? null : meeting.FirstDay,
+            LastDay = meeting.DayOpen ? null : meeting.LastDay,
+            StartsAt = meeting.DayOpen ? null : meeting.StartsAt,
+            EndsAt = meeting.DayOpen ? null : meeting.EndsAt,
+            Postponements = meeting.Postponements.Count,
+            ReportedAt = meeting.ReportedAt,
+            CancelledAt = meeting.CancelledAt,
+            MergedInto = meeting.MergedInto?.Value,
             Held = MeetingStatus.AfterHolding.Contains(meeting.Status),
         };
 

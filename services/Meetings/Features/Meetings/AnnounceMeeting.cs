@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Domain;
@@ -10,14 +9,13 @@ using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Meetings.Features.Meetings;
 
 /// <summary>POST /api/meetings/meetings: a planner announces a meeting; it gets its number, and his desk keeps it.</summary>
 internal static class AnnounceMeeting
 {
-    private const string LocalTime = "yyyy-MM-dd'T'HH:mm";
-
     public static void Map(RouteGroupBuilder meetings) =>
         meetings.MapPost("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithIdempotency().WithName(nameof(AnnounceMeeting));
 
@@ -34,17 +32,46 @@ internal static class AnnounceMeeting
         var at = clock.GetUtcNow();
         var entry = body.Value.ToEntry();
         var today = CivilTime.DateOf(at);
-        MeetingRules.Check(entry, (await reference.GetAsync(db, cancellationToken)).CodesOn(today));
+        var model = await ModelAsync(db, body.Value.Like, entry, user, cancellationToken);
+        MeetingRules.Check(
+            entry,
+            (await reference.GetAsync(db, cancellationToken)).CodesOn(today),
+            await db.FactsOfAsync(entry, cancellationToken)
+        );
         var announced = await meetings.KeepAsync(
             "meeting.announced",
             async token =>
             {
                 var number = await db.NextReferenceAsync(Meeting.SeriesOf(entry), today.Year, token);
-                return Meeting.Announce(entry, number, user.AsOfficer(), at);
+                return Meeting.Announce(entry, number, model, user.AsOfficer(), at);
             },
             cancellationToken
         );
         return TypedResults.Created($"/api/meetings/meetings/{announced.Reference}", MeetingState.Of(announced));
+    }
+
+    // The meeting of the same series that it is made from: last year's, mostly.
+    private static async Task<Meeting?> ModelAsync(
+        MeetingsDbContext db,
+        string? like,
+        MeetingEntry entry,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        if (like is null)
+        {
+            return null;
+        }
+
+        var model = await db
+            .Meetings.AsNoTracking()
+            .AsSplitQuery()
+            .SeenBy(user)
+            .SingleOrDefaultAsync(m => m.Reference == like, cancellationToken);
+        return model is null ? throw new DomainException(MeetingErrors.ModelUnknown())
+            : model.Owner == (entry.Framework ?? entry.Instrument) && model.Series == entry.Series ? model
+            : throw new DomainException(MeetingErrors.ModelOfOther());
     }
 
     public sealed record Request
@@ -83,9 +110,24 @@ internal static class AnnounceMeeting
         [MaxLength(200)]
         public string? Place { get; init; }
 
+        /// <summary>The languages it is held in.</summary>
+        [MaxLength(7)]
+        public IReadOnlyList<string> Languages { get; init; } = [];
+
+        /// <summary>How many interpreters are needed.</summary>
+        [Range(0, 20)]
+        public int? Interpreters { get; init; }
+
+        /// <summary>Whether it is seen only by those who sit at its table.</summary>
+        public bool Closed { get; init; }
+
+        /// <summary>Number of an earlier meeting of the series that it is made from: its agenda is taken over.</summary>
+        [MaxLength(24)]
+        public string? Like { get; init; }
+
         internal MeetingEntry ToEntry()
         {
-            DomainError[] refusals = [.. Refusal(From, "from"), .. Refusal(To, "to")];
+            DomainError[] refusals = [.. LocalTimes.Refusal(From, "from"), .. LocalTimes.Refusal(To, "to")];
             return refusals.Length > 0
                 ? throw new DomainException(refusals)
                 : new()
@@ -95,21 +137,15 @@ internal static class AnnounceMeeting
                     Series = Series,
                     Number = Number,
                     Title = Title,
-                    From = TimeOf(From)!.Value,
-                    To = TimeOf(To)!.Value,
+                    From = LocalTimes.Of(From)!.Value,
+                    To = LocalTimes.Of(To)!.Value,
                     Zone = Zone,
                     Host = Host,
                     Place = Place,
+                    Languages = Languages,
+                    Interpreters = Interpreters ?? 0,
+                    Closed = Closed,
                 };
         }
-
-        private static IEnumerable<DomainError> Refusal(string text, string field) =>
-            TimeOf(text) is null ? [MeetingErrors.NotLocalTime(field)] : [];
-
-        private static DateTime? TimeOf(string text) =>
-            DateTime.TryParseExact(text, LocalTime, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
-            && time.Year is >= 2000 and < 2100
-                ? time
-                : null;
     }
 }

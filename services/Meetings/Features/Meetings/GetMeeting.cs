@@ -21,14 +21,18 @@ internal static class GetMeeting
         CancellationToken cancellationToken
     )
     {
-        var seen = await db.Meetings.AsNoTracking().SeenBy(user).SingleOrDefaultAsync(m => m.Reference == reference, cancellationToken);
+        var seen = await db
+            .Meetings.AsNoTracking()
+            .AsSplitQuery()
+            .SeenBy(user)
+            .SingleOrDefaultAsync(m => m.Reference == reference, cancellationToken);
         if (seen is null)
         {
             return TypedResults.NotFound();
         }
 
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen));
+        return TypedResults.Ok(Response.Of(seen, user));
     }
 
     /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
@@ -48,14 +52,28 @@ internal static class GetMeeting
         DateTimeOffset EndsAt,
         string? Host,
         string? Place,
+        bool DayOpen,
+        IReadOnlyList<string> Languages,
+        int Interpreters,
+        bool Closed,
+        string? Like,
         string Agency,
         string Desk,
         DateTimeOffset AnnouncedAt,
+        DateTimeOffset? HeldAt,
+        DateTimeOffset? ReportedAt,
+        string? ReportNumber,
+        DateTimeOffset? CancelledAt,
+        string? MergedInto,
+        IReadOnlyList<PostponementView> Postponements,
+        IReadOnlyList<AgendaView> Agenda,
+        int ClosedItems,
         IReadOnlyList<TimelineView> Timeline,
+        IReadOnlyList<string> Steps,
         long Version
     )
     {
-        internal static Response Of(Meeting m) =>
+        internal static Response Of(Meeting m, CurrentUser user) =>
             new(
                 m.Reference,
                 m.Framework,
@@ -72,10 +90,24 @@ internal static class GetMeeting
                 m.EndsAt,
                 m.Host,
                 m.Place,
+                m.DayOpen,
+                m.Languages,
+                m.Interpreters,
+                m.Closed,
+                m.Like,
                 m.Agency,
                 m.Desk,
                 m.AnnouncedAt,
+                m.HeldAt,
+                m.ReportedAt,
+                m.ReportNumber,
+                m.CancelledAt,
+                m.MergedIntoReference,
+                [.. m.Postponements.OrderBy(p => p.Number).Select(PostponementView.Of)],
+                [.. m.Agenda.Where(item => !item.Closed || user.SitsAt(m)).OrderBy(item => item.Number).Select(AgendaView.Of)],
+                user.SitsAt(m) ? 0 : m.Agenda.Count(item => item.Closed),
                 TimelineView.Of(m.Timeline),
+                user.StepsOf(m),
                 m.Version
             );
     }

@@ -30,6 +30,7 @@ internal static class ListMeetings
             .Meetings.AsNoTracking()
             .SeenBy(user)
             .Where(m => asked.Framework == null || m.Framework == asked.Framework)
+            .Where(m => asked.Instrument == null || m.Instrument == asked.Instrument)
             .Where(m => asked.Series == null || m.Series == asked.Series)
             .Where(m => asked.Status == null || m.Status == asked.Status)
             .Where(m => from == null || m.To >= from)
@@ -56,6 +57,9 @@ internal static class ListMeetings
         DateTimeOffset StartsAt,
         string? Host,
         string? Place,
+        bool DayOpen,
+        bool Closed,
+        int Postponements,
         string Agency,
         long Version
     );
@@ -81,6 +85,9 @@ internal static class ListMeetings
                     m.StartsAt,
                     m.Host,
                     m.Place,
+                    m.DayOpen,
+                    m.Closed,
+                    m.Postponements.Count,
                     m.Agency,
                     m.Version
                 )
@@ -91,6 +98,9 @@ internal static class ListMeetings
     {
         [MaxLength(12)]
         public string? Framework { get; init; }
+
+        [MaxLength(24)]
+        public string? Instrument { get; init; }
 
         [MaxLength(24)]
         public string? Series { get; init; }

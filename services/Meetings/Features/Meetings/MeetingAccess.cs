@@ -1,10 +1,11 @@
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Cooperation.Meetings.Features.Meetings;
 
-/// <summary>Who sees which meetings, once: planners all. Every query of a slice begins here; nobody not named here sees anything.</summary>
+/// <summary>Who sees which meetings and takes which step on them, once: planners all but those closed to their agency. Every query of a slice begins here; nobody not named here sees anything.</summary>
 internal static class MeetingAccess
 {
     /// <summary>Meetings are announced and looked at by planners (R17).</summary>
@@ -13,7 +14,22 @@ internal static class MeetingAccess
     /// <summary>The meetings that the user sees.</summary>
     public static IQueryable<Meeting> SeenBy(this IQueryable<Meeting> meetings, CurrentUser user)
     {
-        var isPlanner = user.Is(Roles.Planner);
-        return meetings.Where(_ => isPlanner);
+        var (isPlanner, agency) = (user.Is(Roles.Planner), user.Agency);
+        return meetings.Where(m => isPlanner && (!m.Closed || m.Agency == agency));
     }
+
+    /// <summary>Whether the user sits at the table, and sees what is closed to others.</summary>
+    public static bool SitsAt(this CurrentUser user, Meeting meeting) => user.Agency == meeting.Agency;
+
+    /// <summary>Why the user does not take this step; null where he may.</summary>
+    public static DomainError? RefusalOf(this CurrentUser user, Meeting meeting, string step) =>
+        step switch
+        {
+            _ when user.Agency == meeting.Agency => null,
+            _ => MeetingStepErrors.NotKeeper(meeting.Agency),
+        };
+
+    /// <summary>The steps that the user can take now.</summary>
+    public static IReadOnlyList<string> StepsOf(this CurrentUser user, Meeting meeting) =>
+        [.. MeetingLife.StepsOf(meeting).Where(step => user.RefusalOf(meeting, step) is null)];
 }

@@ -1,3 +1,4 @@
+using Cooperation.Meetings.Features.Meetings.Steps;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Meetings.Features.Meetings;
@@ -13,5 +14,11 @@ internal static class MeetingEndpoints
 
         var meeting = meetings.MapGroup("/{reference}").AddEndpointFilter(RefusalsOnRecord.Of("meeting"));
         GetMeeting.Map(meeting);
+        PostponeMeeting.Map(meeting);
+        CancelMeeting.Map(meeting);
+        MergeMeeting.Map(meeting);
+        SetAgenda.Map(meeting);
+        HoldMeeting.Map(meeting);
+        ReportMeeting.Map(meeting);
     }
 }

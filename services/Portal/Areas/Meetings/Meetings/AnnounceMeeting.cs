@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
-using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
@@ -12,26 +11,63 @@ using Cooperation.Portal.Reference;
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
 
 /// <summary>GET and POST /meetings/new: a planner announces a meeting, in the hours of the clock where it takes place.</summary>
-internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) : PlainForm(scope)
+internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) : RecordForm<MeetingPlan>(scope)
 {
+    // What the page of the series says of the meeting that comes next.
+    private static readonly string[] Askable = ["framework", "instrument", "series", "number"];
+
     public static void Map(RouteGroupBuilder meetings) =>
         meetings.MapGroup("/new").RequireRoles(Roles.Planner).MapForm<AnnounceMeeting>("/");
 
-    protected override void Fill(FormState form, NoRecord record) => form["zone"] = PartnerTime.Here;
+    protected override async Task<MeetingPlan?> LoadAsync(FormState form, CancellationToken cancellationToken)
+    {
+        var like = (form.Given("like") ?? Asked("like")) is { } reference ? await meetings.ReadAsync(reference, cancellationToken) : null;
+        var instrument = form.Given("instrument") ?? like?.Instrument ?? Asked("instrument");
+        return new(
+            like,
+            await meetings.DaysAsync(instrument is { Length: >= 2 } ? instrument[..2].ToUpperInvariant() : null, cancellationToken)
+        );
+    }
 
-    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
+    protected override void Fill(FormState form, MeetingPlan record)
+    {
+        if (record.Like is not { } like)
+        {
+            form["zone"] = PartnerTime.Here;
+            foreach (var field in Askable)
+            {
+                form[field] = Asked(field) ?? "";
+            }
+
+            return;
+        }
+
+        form["like"] = like.Reference;
+        (form["framework"], form["instrument"], form["series"]) = (like.Framework ?? "", like.Instrument ?? "", like.Series);
+        form["number"] = like.Number is { } number ? (number + 1).ToString(CultureInfo.InvariantCulture) : "";
+        (form["title"], form["zone"], form["host"], form["place"]) = (like.Title ?? "", like.Zone, like.Host ?? "", like.Place ?? "");
+        form["interpreters"] = like.Interpreters.ToString(CultureInfo.InvariantCulture);
+        form.Set("languages", like.Languages);
+        form.Set("closed", like.Closed ? [MeetingFields.Yes] : []);
+    }
+
+    protected override Func<CancellationToken, Task<IResult>> Read(FormState form, MeetingPlan record)
     {
         var announced = new NewMeeting(
             form.Given("framework"),
             form.Given("instrument")?.ToUpperInvariant(),
             form.Given("series"),
-            Number(form),
+            Number(form, "number"),
             form.Given("title"),
-            LocalTime(form, "from"),
-            LocalTime(form, "to"),
+            MeetingFields.LocalTime(form, "from", L, Now),
+            MeetingFields.LocalTime(form, "to", L, Now),
             form.Given("zone"),
             form.Given("host")?.ToUpperInvariant(),
-            form.Given("place")
+            form.Given("place"),
+            form.All("languages"),
+            Number(form, "interpreters"),
+            form.All("closed").Count > 0,
+            form.Given("like")
         );
         form.Require(L, "series", "from", "to", "zone");
         return async token =>
@@ -43,11 +79,13 @@ internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) 
 
     protected override Text? LabelOf(string field) => MeetingLabels.Of(field);
 
-    protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<NewMeetingPage>(shown.Shown, status);
+    protected override IResult Show(FormOn<MeetingPlan> shown, int status) => Page.Show<NewMeetingPage>(shown, status);
 
-    private int? Number(FormState form)
+    private string? Asked(string name) => Http.Request.Query[name].ToString() is { Length: > 0 and <= 24 } value ? value : null;
+
+    private int? Number(FormState form, string field)
     {
-        if (form.Given("number") is not { } typed)
+        if (form.Given(field) is not { } typed)
         {
             return null;
         }
@@ -57,11 +95,7 @@ internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) 
             return number;
         }
 
-        form.Add("number", L[MeetingTexts.NumberWrong]);
+        form.Add(field, L[MeetingTexts.NumberWrong]);
         return null;
     }
-
-    // Read as if it were Viet Nam's clock and sent as it stands on the wall: which clock it is says the zone.
-    private string? LocalTime(FormState form, string field) =>
-        form.Moment(field, L, Now) is { } typed ? VietnamTime.At(typed).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture) : null;
 }

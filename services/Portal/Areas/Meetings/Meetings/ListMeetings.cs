@@ -21,7 +21,10 @@ internal static class ListMeetings
         CancellationToken cancellationToken
     )
     {
-        var at = new ListAddress("/meetings", request.Query, "framework", "series", "status", "from", "to") { Days = ["from", "to"] };
+        var at = new ListAddress("/meetings", request.Query, "framework", "instrument", "series", "status", "from", "to")
+        {
+            Days = ["from", "to"],
+        };
         var today = VietnamTime.DateOf(clock.GetUtcNow());
         var first = today.AddDays(1 - today.Day);
 
@@ -34,7 +37,7 @@ internal static class ListMeetings
             list => new MeetingsModel(
                 list,
                 first,
-                [.. month.Where(meeting => meeting.Status is not (Known.Meeting.Cancelled or Known.Meeting.Merged))]
+                [.. month.Where(meeting => !meeting.DayOpen && meeting.Status is not (Known.Meeting.Cancelled or Known.Meeting.Merged))]
             )
         );
     }

@@ -18,6 +18,14 @@ internal static class MeetingLabels
             "zone" => MeetingTexts.Zone,
             "host" => MeetingTexts.Host,
             "place" => MeetingTexts.Place,
+            "languages" => MeetingTexts.Languages,
+            "interpreters" => MeetingTexts.Interpreters,
+            "closed" => MeetingTexts.Closed,
+            "like" => MeetingTexts.Like,
+            "reason" => MeetingTexts.Reason,
+            "note" => MeetingTexts.Note,
+            "into" => MeetingTexts.Into,
+            _ when field.StartsWith(MeetingFields.Items, StringComparison.Ordinal) => MeetingTexts.Agenda,
             _ => null,
         };
 }

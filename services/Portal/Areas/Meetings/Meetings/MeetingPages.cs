@@ -11,6 +11,9 @@ internal static class MeetingPages
         var meetings = pages.MapGroup("/meetings").RequireRoles(Jobs.MeetingListRoles);
         ListMeetings.Map(meetings);
         AnnounceMeeting.Map(meetings);
+        ShowSeries.Map(meetings);
         ShowMeeting.Map(meetings);
+        WriteAgenda.Map(meetings);
+        TakeMeetingStep.Map(meetings);
     }
 }

@@ -55,4 +55,66 @@ internal static class MeetingTexts
     public static readonly Text Status = new("Trạng thái", "Status");
     public static readonly Text Keeper = new("Đơn vị theo dõi", "Kept by");
     public static readonly Text AnnouncedAt = new("Thông báo lúc", "Announced at");
+    public static readonly Text AllSeries = new("Các chuỗi họp và số kỳ", "Series of meetings and their numbers");
+    public static readonly Text SeriesLead = new(
+        "Mỗi chuỗi họp có số riêng; số giữ nguyên dù ngày họp lùi hay cuộc họp bị hủy. Kỳ họp trước khi có hệ thống lấy từ dữ liệu của kế hoạch.",
+        "Each series has numbers of its own, which stay when days slip or a meeting is cancelled. What was held before this system comes from the data of the plan."
+    );
+    public static readonly Text SeriesOfInstrument = new("Theo văn kiện {0}", "Under {0}");
+    public static readonly Text Held = new("Các kỳ họp", "Meetings");
+    public static readonly Text Next = new("Kỳ tới", "Next");
+    public static readonly Text NextNumber = new("lần thứ {0}", "no. {0}");
+    public static readonly Text PlannedYear = new("dự kiến {0}", "planned for {0}");
+    public static readonly Text Unverified = new("chưa kiểm chứng", "not verified");
+    public static readonly Text NoneHeld = new("Chưa có kỳ họp mang số", "No numbered meeting yet");
+    public static readonly Text NoDay = new("Chưa định ngày", "No day set");
+    public static readonly Text NoDayText = new("Chưa định ngày (trước đó {0})", "No day set (before that {0})");
+    public static readonly Text Postponed = new("đã lùi {0} lần", "postponed {0} times");
+    public static readonly Text Slips = new("Các lần lùi, đổi ngày", "How the days slipped");
+    public static readonly Text Former = new("Lịch cũ", "Before");
+    public static readonly Text After = new("Lịch mới", "After");
+    public static readonly Text Agenda = new("Chương trình nghị sự", "Agenda");
+    public static readonly Text NoAgenda = new("Chưa ghi chương trình nghị sự.", "No agenda yet.");
+    public static readonly Text AgendaLead = new(
+        "Mỗi dòng một nội dung; dòng không có nội dung được bỏ qua. Cần thêm dòng thì lưu rồi mở lại.",
+        "One point a line; a line without a title is left out. For more lines save and open again."
+    );
+    public static readonly Text AgendaDay = new("Ngày", "Day");
+    public static readonly Text AgendaTime = new("Giờ", "Time");
+    public static readonly Text AgendaTitle = new("Nội dung", "Point");
+    public static readonly Text Presenter = new("Đơn vị trình bày", "Presented by");
+    public static readonly Text ClosedPoint = new("Phiên kín", "Closed session");
+    public static readonly Text ClosedPoints = new("Còn {0} nội dung của phiên kín.", "{0} more in closed session.");
+    public static readonly Text Languages = new("Ngôn ngữ họp", "Languages");
+    public static readonly Text Interpreters = new("Số phiên dịch", "Interpreters");
+    public static readonly Text Closed = new("Họp kín", "Closed");
+    public static readonly Text ClosedChoice = new(
+        "Họp kín: chỉ cơ quan chủ trì và cơ quan có người trong đoàn nhìn thấy",
+        "Closed: seen only by the agency that keeps it and those in its delegation"
+    );
+    public static readonly Text Like = new("Lập theo", "Made from");
+    public static readonly Text LikeLead = new(
+        "Lập theo {0}: chương trình nghị sự của kỳ đó được lấy lại, theo ngày của kỳ mới.",
+        "Made from {0}: its agenda is taken over and moves with the new days."
+    );
+    public static readonly Text PrepareNext = new("Chuẩn bị kỳ sau", "Prepare the next one");
+    public static readonly Text Reason = new("Lý do", "Reason");
+    public static readonly Text Note = new("Ghi chú", "Note");
+    public static readonly Text Into = new("Gộp vào cuộc họp số", "Goes into meeting");
+    public static readonly Text IntoHint = new("Ví dụ MT-COMMIT-2018-000003", "For example MT-COMMIT-2018-000003");
+    public static readonly Text ReportNumber = new("Số báo cáo", "Number of the report");
+    public static readonly Text SlipHint = new(
+        "Để trống cả hai khi chưa biết ngày mới; số cuộc họp giữ nguyên",
+        "Leave both empty while the new day is not known; the number stays"
+    );
+    public static readonly Text KeepPlace = new("Để trống nếu không đổi", "Leave empty where it stays");
+    public static readonly Text Steps = new("Việc bạn làm được", "What you can do");
+    public static readonly Text Done = new("Đã ghi nhận: {0}.", "On record: {0}.");
+    public static readonly Text SaveStep = new("Ghi lại", "Save");
+    public static readonly Text DaysOff = new("Ngày nghỉ của hai bên, {0} – {1}", "Days off of both sides, {0} – {1}");
+    public static readonly Text DayOffCountry = new("Nước", "Country");
+    public static readonly Text DayOffName = new("Ngày nghỉ", "Day off");
+    public static readonly Text HeldAt = new("Ghi đã tổ chức lúc", "Noted as held at");
+    public static readonly Text ReportedAt = new("Báo cáo lúc", "Reported at");
+    public static readonly Text CancelledAt = new("Hủy lúc", "Cancelled at");
 }

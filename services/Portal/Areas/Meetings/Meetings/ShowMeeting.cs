@@ -1,6 +1,5 @@
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages;
-using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
 
@@ -14,8 +13,8 @@ internal static class ShowMeeting
         string? note,
         MeetingsClient meetings,
         CancellationToken cancellationToken
-    ) => Page.Show<MeetingPage>(new MeetingModel(await meetings.ReadAsync(reference, cancellationToken), note == Known.Meeting.Announced));
+    ) => Page.Show<MeetingPage>(new MeetingModel(await meetings.ReadAsync(reference, cancellationToken), note));
 }
 
 /// <summary>What the page of a meeting shows, and what was just done.</summary>
-public sealed record MeetingModel(Meeting Meeting, bool Done);
+public sealed record MeetingModel(Meeting Meeting, string? Note);

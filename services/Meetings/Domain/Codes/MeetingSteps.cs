@@ -1,0 +1,26 @@
+namespace Cooperation.Meetings.Domain.Codes;
+
+/// <summary>What is done with a meeting, as addresses name it.</summary>
+public static class MeetingSteps
+{
+    /// <summary>Its days slip, with a reason.</summary>
+    public const string Postponement = "postponement";
+
+    /// <summary>It does not take place.</summary>
+    public const string Cancellation = "cancellation";
+
+    /// <summary>It goes into another.</summary>
+    public const string Merger = "merger";
+
+    /// <summary>Its agenda is written down.</summary>
+    public const string Agenda = "agenda";
+
+    /// <summary>It took place.</summary>
+    public const string Holding = "holding";
+
+    /// <summary>The report on it was made.</summary>
+    public const string Report = "report";
+
+    /// <summary>Every step, the next one before those that end it.</summary>
+    public static readonly IReadOnlyList<string> All = [Agenda, Holding, Report, Postponement, Merger, Cancellation];
+}
