@@ -17,6 +17,7 @@ using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Cases.Joining;
 using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.Exporting;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Homes;
 using Cooperation.Repatriation.Features.Letters;
@@ -89,6 +90,7 @@ internal static class RepatriationModule
         GetBoard.Map(repatriation);
         GetLate.Map(repatriation);
         ListLateLetters.Map(repatriation);
+        ExportHtcds.Map(repatriation);
         SearchPeople.Map(repatriation);
         BreakGlassAlertsOfCases.Map(repatriation);
         return app;

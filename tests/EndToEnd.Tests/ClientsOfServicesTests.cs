@@ -44,6 +44,11 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         // A figure's cells have what the figure is split by, and its measures: its definition says which.
         ("GET reviews/figures/{exchanges}", "ExchangesFigure", null),
         ("GET reviews/figures/{reply-times}", "ReplyTimesFigure", null),
+        ("GET reviews/figures/{persons}", "PersonsFigure", null),
+        ("GET reviews/figures/{handovers}", "HandoversFigure", null),
+        ("GET reviews/figures/{}/records", "PageOf<FigureRecord>", null),
+        ("GET reviews/targets/{}", "TargetFigure", null),
+        ("GET reviews/targets/{}/records", "PageOf<FigureRecord>", null),
         ("GET reviews/records/exchanges", "ExchangeRecords", null),
         ("GET identity/accounts", "Accounts", null),
         ("POST identity/accounts", "CreatedAccount", "NewAccount"),

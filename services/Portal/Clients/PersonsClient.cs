@@ -77,6 +77,13 @@ internal sealed class PersonsClient(HttpClient client)
         return (await client.PostAsync<MoveResults>(Service, "api/repatriation/moves", body, key, cancellationToken)).Persons;
     }
 
+    /// <summary>Persons as HTCDS 2.0; its body is read as Repatriation writes it.</summary>
+    public async Task<HttpResponseMessage> ExportHtcdsAsync(string query, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "api/repatriation/export/htcds" + query);
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private async Task SendAsync(string address, long version, object body, string key, CancellationToken cancellationToken)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, address) { Content = JsonContent.Create(body, body.GetType()) };

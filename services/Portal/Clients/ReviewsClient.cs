@@ -23,6 +23,36 @@ internal sealed class ReviewsClient(HttpClient client)
         return client.GetAsync<ReplyTimesFigure>(Service, "api/reviews/figures/reply-times" + query, cancellationToken);
     }
 
+    public Task<PersonsFigure> PersonsAsync(string? partner, string? year, string? kind, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        Add(query, "partner", partner);
+        Add(query, "year", year);
+        Add(query, "kind", kind);
+        return client.GetAsync<PersonsFigure>(Service, "api/reviews/figures/persons" + query, cancellationToken);
+    }
+
+    public Task<HandoversFigure> HandoversAsync(string? partner, string? year, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        Add(query, "partner", partner);
+        Add(query, "year", year);
+        return client.GetAsync<HandoversFigure>(Service, "api/reviews/figures/handovers" + query, cancellationToken);
+    }
+
+    /// <summary>Where a target of the plan stands.</summary>
+    public Task<TargetFigure> TargetAsync(string code, string? partner, string? year, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        Add(query, "partner", partner);
+        Add(query, "year", year);
+        return client.GetAsync<TargetFigure>(Service, $"api/reviews/targets/{code}{query}", cancellationToken);
+    }
+
+    /// <summary>The records behind a number of a figure or a target.</summary>
+    public Task<PageOf<FigureRecord>> FigureRecordsAsync(string path, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<FigureRecord>>(Service, $"api/reviews/{path}/records{query}", cancellationToken);
+
     public Task<ExchangeRecords> RecordsAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<ExchangeRecords>(Service, "api/reviews/records/exchanges" + query, cancellationToken);
 

@@ -11,6 +11,7 @@ using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.Figures;
+using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 
@@ -88,6 +89,9 @@ internal static class Jobs
             [
                 new(JobArea.Reviews, FigureTexts.Exchanges, "/reviews/exchanges", ReviewRoles),
                 new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
+                new(JobArea.PersonFigures, ReturnFigureTexts.PersonsShort, "/reviews/persons", ReviewRoles),
+                new(JobArea.HandoverFigures, ReturnFigureTexts.Handovers, "/reviews/handovers", ReviewRoles),
+                new(JobArea.Targets, ReturnFigureTexts.Target, $"/reviews/targets/{Known.Target.Persons}", ReviewRoles),
             ],
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])

@@ -48,6 +48,9 @@ public enum JobArea
     Meetings,
     Reviews,
     ReplyTimes,
+    PersonFigures,
+    HandoverFigures,
+    Targets,
     Administration,
     Approvals,
 }

@@ -343,6 +343,19 @@ internal static class Known
         public static string EventOf(string state) => state == RefusedByPerson ? "protection-refused" : $"protection-{state}";
     }
 
+    /// <summary>Targets of the plan that have a page.</summary>
+    public static class Target
+    {
+        public const string Persons = "T3";
+    }
+
+    /// <summary>How much an export as HTCDS tells.</summary>
+    public static class HtcdsRows
+    {
+        public const string Persons = "persons";
+        public const string Publication = "publication";
+    }
+
     /// <summary>What is said of two persons who seem the same, and what they have in common.</summary>
     public static class Match
     {

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Repatriation.Domain.Exporting;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
@@ -23,6 +24,7 @@ internal static class ReferenceData
         );
         await db.ReplaceAsync(SeedFiles.Read<GateClosure>("gate-closures.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<PaperIssuer>("paper-issuers.csv"), cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<HtcdsCode>("htcds-codes.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 

@@ -1607,6 +1607,31 @@ namespace Cooperation.Repatriation.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Exporting.HtcdsCode", b =>
+                {
+                    b.Property<string>("Field")
+                        .HasColumnType("text")
+                        .HasColumnName("field");
+
+                    b.Property<string>("Code")
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<string>("List")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Value")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("value");
+
+                    b.HasKey("Field", "Code");
+
+                    b.ToTable("htcds_codes", "repatriation");
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Handovers.BorderPlace", b =>
                 {
                     b.Property<int>("Id")

@@ -1,0 +1,76 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Cooperation.Portal.Areas.Reviews.Returns;
+
+/// <summary>/reviews/{persons|handovers} and /reviews/targets/T3: figures of the returns, and the pseudonyms and handovers behind each number.</summary>
+internal static class ReturnFigurePages
+{
+    private static readonly string[] Parts = ["partner", "year", "month", "kind", "status", "of", "after"];
+
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var reviews = pages.MapGroup("/reviews").RequireRoles(Jobs.ReviewRoles);
+        reviews.MapGet(
+            "/persons",
+            async (string? partner, string? year, string? kind, ReviewsClient client, CancellationToken cancellationToken) =>
+                Page.Show<PersonsFigurePage>(new PersonsModel(await client.PersonsAsync(partner, year, kind, cancellationToken), kind))
+        );
+        reviews.MapGet(
+            "/handovers",
+            async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
+                Page.Show<HandoversFigurePage>(await client.HandoversAsync(partner, year, cancellationToken))
+        );
+        reviews.MapGet(
+            $"/targets/{Known.Target.Persons}",
+            async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
+                Page.Show<TargetPage>(await client.TargetAsync(Known.Target.Persons, partner, year, cancellationToken))
+        );
+        MapRecords(reviews, "/persons", "figures/persons", isOfHandovers: false);
+        MapRecords(reviews, "/handovers", "figures/handovers", isOfHandovers: true);
+        MapRecords(reviews, $"/targets/{Known.Target.Persons}", $"targets/{Known.Target.Persons}", isOfHandovers: false);
+    }
+
+    private static void MapRecords(RouteGroupBuilder reviews, string page, string path, bool isOfHandovers)
+    {
+        reviews.MapGet(
+            page + "/records",
+            async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
+            {
+                var records = await client.FigureRecordsAsync(path, Asked(context, Parts), cancellationToken);
+                return Page.Show<ReturnRecordsPage>(
+                    new ReturnRecordsModel(new FormState(context.Request.Query), records, "/reviews" + page, isOfHandovers)
+                );
+            }
+        );
+        reviews.MapGet(
+            page + "/export",
+            async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
+                await (
+                    await client.ExportAsync(path, Asked(context, [.. Parts[..^2], "format", "separator"]), cancellationToken)
+                ).AsFileAsync(context, cancellationToken)
+        );
+    }
+
+    private static string Asked(HttpContext context, IEnumerable<string> parts)
+    {
+        var asked = context.Request.Query;
+        var query = new QueryBuilder();
+        foreach (var part in parts.Where(part => asked[part].ToString().Length > 0))
+        {
+            query.Add(part, asked[part].ToString());
+        }
+
+        return query.ToString();
+    }
+}
+
+/// <summary>Persons by stage, and the route that was asked for.</summary>
+public sealed record PersonsModel(PersonsFigure Figure, string? Kind);
+
+/// <summary>The records behind a number, which number it was, and of which page.</summary>
+public sealed record ReturnRecordsModel(FormState Cell, PageOf<FigureRecord> Records, string Figure, bool IsOfHandovers);
