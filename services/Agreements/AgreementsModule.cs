@@ -1,6 +1,8 @@
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Agreements.Features.Partners;
 using Cooperation.Contracts.Agreements;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
@@ -20,7 +22,8 @@ internal static class AgreementsModule
         builder.AddDatabase<AgreementsDbContext>(Name);
         builder.Services.AddReferenceData<AgreementsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<AgreementsDbContext, Instrument>();
-        builder.Services.AddScoped<InstrumentStep>();
+        builder.Services.AddRecord<AgreementsDbContext, Partner>();
+        builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>();
         builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
         builder.Services.AddMessaging<AgreementsDbContext>(
             builder.Configuration,
@@ -34,6 +37,7 @@ internal static class AgreementsModule
     {
         app.MapPlatform(Name);
         var agreements = app.MapGroup("/api/agreements").RequireAuthorization();
+        agreements.MapPartners();
         agreements.MapInstruments();
         return app;
     }

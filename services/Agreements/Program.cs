@@ -4,4 +4,4 @@ using Cooperation.Platform.Hosting;
 
 var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults(AgreementsModule.Name).AddAgreements();
 var app = builder.Build().MapAgreements();
-return await app.RunServiceAsync<AgreementsDbContext>(args, ReferenceData.LoadAsync, InstrumentSeeds.AddMissingAsync);
+return await app.RunServiceAsync<AgreementsDbContext>(args, ReferenceData.LoadAsync, PlanData.AddMissingAsync);

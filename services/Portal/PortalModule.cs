@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Agreements.Instruments;
+using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Design;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
@@ -102,6 +103,7 @@ internal static class PortalModule
         ProtectionPages.Map(pages);
         PassHtcds.Map(pages);
         InstrumentPages.Map(pages);
+        PartnerPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
         ReturnFigurePages.Map(pages);
@@ -140,6 +142,7 @@ internal static class PortalModule
         builder.AddServiceClient<KnowingClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<HandoversClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");

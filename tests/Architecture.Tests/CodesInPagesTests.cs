@@ -31,6 +31,7 @@ public sealed partial class CodesInPagesTests
         "identification",
         "instrument",
         "meeting",
+        "partner",
         "person",
         "project",
         "record",

@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -16,19 +17,26 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Instruments.</summary>
     public DbSet<Instrument> Instruments => Set<Instrument>();
 
+    /// <summary>Partners.</summary>
+    public DbSet<Partner> Partners => Set<Partner>();
+
     /// <summary>Which agency does what at a step of an instrument.</summary>
     public DbSet<ProcedureRule> Procedures => Set<ProcedureRule>();
 
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
+        configurationBuilder.Properties<PartnerId>().HaveConversion<PartnerIdConverter>();
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AgreementsDbContext).Assembly);
-        modelBuilder.AddTimeline<Instrument>(instrument => instrument.Timeline);
+        modelBuilder.AddTimeline<Instrument>(instrument => instrument.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Partner>(partner => partner.Timeline, isShared: true);
         modelBuilder.AddReferenceData();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();

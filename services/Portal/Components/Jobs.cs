@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Agreements.Instruments;
+using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Imports;
@@ -75,7 +76,11 @@ internal static class Jobs
         new("instruments", SiteTexts.Instruments, InstrumentRoles)
         {
             IsFor = user => user.Is(Roles.Planner) || IsOfForces(user) || user.Agency == Known.Desk.ForeignMinistry,
-            Jobs = [new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles)],
+            Jobs =
+            [
+                new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles),
+                new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
+            ],
         },
         new("meetings", SiteTexts.Meetings, MeetingRoles)
         {

@@ -45,6 +45,7 @@ public enum JobArea
     Persons,
     Handovers,
     Instruments,
+    Partners,
     Meetings,
     Reviews,
     ReplyTimes,

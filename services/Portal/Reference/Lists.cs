@@ -52,6 +52,8 @@ internal static class Lists
     public const string Mission = "mission";
     public const string Outcome = "outcome";
     public const string Partner = "partner";
+    public const string PartnerDate = "partnerDate";
+    public const string PartnerHappening = "partnerHappening";
     public const string IdentificationPaper = "identificationPaper";
     public const string PersonAgeBand = "personAgeBand";
     public const string PersonClock = "personClock";

@@ -8,6 +8,8 @@ namespace Cooperation.Agreements.Tests.Domain;
 public sealed class CodeListsTests
 {
     [Theory]
+    [InlineData("partnerHappening", typeof(PartnerHappenings))]
+    [InlineData("partnerDate", typeof(PartnerDates))]
     [InlineData("instrumentKind", typeof(InstrumentKinds))]
     [InlineData("instrumentStatus", typeof(InstrumentStatus))]
     [InlineData("instrumentHappening", typeof(InstrumentHappenings))]

@@ -326,6 +326,123 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.ToTable("instrument_texts", "agreements");
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.FocalPoint", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Telephone")
+                        .HasColumnType("text")
+                        .HasColumnName("telephone");
+
+                    b.Property<Guid>("UnitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("unit_id");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("focal_points", "agreements", t =>
+                        {
+                            t.HasCheckConstraint("ck_focal_points_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.Partner", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ux_partners_code");
+
+                    b.ToTable("partners", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.PartnerUnit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("NameEnglish")
+                        .HasColumnType("text")
+                        .HasColumnName("name_english");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("partner_units", "agreements", t =>
+                        {
+                            t.HasCheckConstraint("ck_partner_units_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -345,7 +462,7 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("desk");
 
-                    b.Property<Guid>("InstrumentId")
+                    b.Property<Guid?>("InstrumentId")
                         .HasColumnType("uuid")
                         .HasColumnName("instrument_id");
 
@@ -362,6 +479,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("partner_id");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -374,6 +495,8 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("InstrumentId");
+
+                    b.HasIndex("PartnerId");
 
                     b.ToTable("timeline", "agreements");
 
@@ -829,13 +952,41 @@ namespace Cooperation.Agreements.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.FocalPoint", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Partners.Partner", null)
+                        .WithMany("FocalPoints")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Agreements.Domain.Partners.PartnerUnit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.PartnerUnit", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Partners.Partner", null)
+                        .WithMany("Units")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
                         .WithMany("Timeline")
                         .HasForeignKey("InstrumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Agreements.Domain.Partners.Partner", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.Instrument", b =>
@@ -847,6 +998,15 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Navigation("Text");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.Partner", b =>
+                {
+                    b.Navigation("FocalPoints");
+
+                    b.Navigation("Timeline");
+
+                    b.Navigation("Units");
                 });
 #pragma warning restore 612, 618
         }

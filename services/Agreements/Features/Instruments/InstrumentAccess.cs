@@ -37,7 +37,7 @@ internal static class InstrumentAccess
     /// <summary>The instruments that the user sees; an account without partners serves all of them.</summary>
     public static IQueryable<Instrument> SeenBy(this IQueryable<Instrument> instruments, CurrentUser user)
     {
-        var works = user.IsAny(OfPartner) && Agencies.WithPartners.Contains(user.Agency);
+        var works = WorksWithPartners(user);
         var (agency, partners) = (user.Agency, user.Partners.ToArray());
         var (plans, seesAll) = (user.Is(Roles.Planner), user.Is(Roles.Planner) && SeeAll.Contains(agency));
         return instruments.Where(i =>
@@ -46,6 +46,9 @@ internal static class InstrumentAccess
             || (works && (partners.Length == 0 || partners.Contains(i.Partner)))
         );
     }
+
+    /// <summary>Whether the user works with partners every day.</summary>
+    public static bool WorksWithPartners(CurrentUser user) => user.IsAny(OfPartner) && Agencies.WithPartners.Contains(user.Agency);
 
     /// <summary>Whether the user sees mandates: those who negotiate do.</summary>
     public static bool SeesMandate(this CurrentUser user, Instrument instrument) =>
