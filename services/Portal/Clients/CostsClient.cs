@@ -37,8 +37,8 @@ internal sealed class CostsClient(HttpClient client)
     private static string Of(Guid opened) => $"api/repatriation/cases/{opened}/costs";
 }
 
-/// <summary>The costs of a case, a sum for each currency, and whether the user writes more of them down.</summary>
-public sealed record CaseCosts(IReadOnlyList<CaseCost> Items, IReadOnlyList<CostSum> Sums, bool MayWrite);
+/// <summary>The costs of a case, a sum for each currency, whether the user goes on with them and whether he writes more of them down.</summary>
+public sealed record CaseCosts(IReadOnlyList<CaseCost> Items, IReadOnlyList<CostSum> Sums, bool MayWrite, bool MayAdd);
 
 /// <summary>A sum in one currency.</summary>
 public sealed record CostSum(string Currency, decimal Amount);

@@ -34,8 +34,8 @@ internal sealed class LettersClient(HttpClient client)
     private static string Of(Guid opened) => $"api/repatriation/cases/{opened}/letters";
 }
 
-/// <summary>The letters of a case, and whether the user writes more of them down.</summary>
-public sealed record CaseLetters(IReadOnlyList<CaseLetter> Items, bool MayWrite);
+/// <summary>The letters of a case, whether the user goes on with them and whether he writes more of them down.</summary>
+public sealed record CaseLetters(IReadOnlyList<CaseLetter> Items, bool MayWrite, bool MayAdd);
 
 /// <summary>A note or letter.</summary>
 public sealed record CaseLetter(

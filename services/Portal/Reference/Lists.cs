@@ -8,6 +8,7 @@ internal static class Lists
     public const string AttachmentKind = "attachmentKind";
     public const string CaseCostKind = "caseCostKind";
     public const string CostPayer = "costPayer";
+    public const string Currency = "currency";
     public const string CaseDirection = "caseDirection";
     public const string CaseHappening = "caseHappening";
     public const string CaseLetterKind = "caseLetterKind";

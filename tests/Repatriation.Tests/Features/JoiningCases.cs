@@ -59,6 +59,12 @@ public sealed class JoiningCases(RepatriationService service)
         merged["links"]!["mayUndo"]!.GetValue<bool>().ShouldBeTrue();
         using var officer = await AskAsync(Officers.OfPhnomPenh, merged, "merge-undo", new() { ["reason"] = "Nhầm" });
         (officer.StatusCode, await officer.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "repatriation.case.supervisor-undoes-merge"));
+        using var cost = await service.PostAsync(Officers.OfPhnomPenh, $"{A.Cases}/{from.Id()}/costs", WritingCosts.Cost());
+        (cost.StatusCode, await cost.CodeAsync()).ShouldBe((HttpStatusCode.Conflict, "repatriation.case.written-elsewhere"));
+        using var letter = await service.PostAsync(Officers.OfPhnomPenh, $"{A.Cases}/{from.Id()}/letters", WritingLetters.Note());
+        (letter.StatusCode, await letter.CodeAsync()).ShouldBe((HttpStatusCode.Conflict, "repatriation.case.written-elsewhere"));
+        var costs = await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Cases}/{from.Id()}/costs");
+        (costs["mayAdd"]!.GetValue<bool>(), costs["mayWrite"]!.GetValue<bool>()).ShouldBe((false, true));
         using var again = await AskAsync(Officers.OfPhnomPenh, merged, "merge", Into(into));
         (await again.CodeAsync()).ShouldBe("repatriation.case.merged-already");
         using var added = await service.PostAsync(

@@ -40,6 +40,7 @@ public sealed class WritingCosts(RepatriationService service)
             ("amount", -5),
             ("amount", 10.005m),
             ("currency", "usd"),
+            ("currency", "XXQ"),
             ("payer", "somebody"),
             ("kind", "gift"),
             ("on", "2018-06-16"),
@@ -76,7 +77,7 @@ public sealed class WritingCosts(RepatriationService service)
 
     private static string Of(string opened) => $"{A.Cases}/{opened}/costs";
 
-    private static JsonObject Cost() =>
+    internal static JsonObject Cost() =>
         new()
         {
             ["kind"] = "travel",

@@ -76,7 +76,7 @@ public sealed class WritingLetters(RepatriationService service)
 
     private static string Of(string opened) => $"{A.Cases}/{opened}/letters";
 
-    private static JsonObject Note() =>
+    internal static JsonObject Note() =>
         new()
         {
             ["kind"] = "noteVerbale",

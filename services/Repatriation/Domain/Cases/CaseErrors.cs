@@ -56,6 +56,15 @@ public static class CaseErrors
             "This case went into another or was voided; it takes nobody more."
         );
 
+    /// <summary>What is new about people is written down where they are.</summary>
+    public static DomainError WrittenElsewhere() =>
+        Entry.Error(
+            "written-elsewhere",
+            Conflict,
+            "Hồ sơ này đã nhập vào hồ sơ khác hoặc đã hủy bỏ; ghi công hàm, chi phí mới ở hồ sơ đang giải quyết.",
+            "This case went into another or was voided; new letters and costs are written down in the case that goes on."
+        );
+
     /// <summary>A case goes into another one.</summary>
     public static DomainError MergeWithItself() =>
         Entry.Error("merge-with-itself", Invalid, "Không nhập hồ sơ vào chính nó.", "A case does not go into itself.", Into);

@@ -194,7 +194,7 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <exception cref="DomainException">It takes nobody, or not so many.</exception>
     public void Count(IReadOnlyCollection<Person> people)
     {
-        if (Status is CaseStatus.Merged or CaseStatus.Voided)
+        if (!CaseStatus.TakesMore(Status))
         {
             throw new DomainException(CaseErrors.NotOpen());
         }
@@ -234,13 +234,15 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <param name="number">The number of the letter.</param>
     /// <param name="by">Who wrote it down.</param>
     /// <param name="at">When.</param>
-    public void NoteLetter(string what, string number, Officer by, DateTimeOffset at) => Note(what, by, at, number);
+    /// <exception cref="DomainException">It would be sent for a case that is none of its own any more.</exception>
+    public void NoteLetter(string what, string number, Officer by, DateTimeOffset at) => NoteWritten(what, LetterSent, number, by, at);
 
     /// <summary>Notes that a cost was written down or struck; how much stands with the cost.</summary>
     /// <param name="what"><see cref="CostAdded"/> or <see cref="CostStruck"/>.</param>
     /// <param name="by">Who did it.</param>
     /// <param name="at">When.</param>
-    public void NoteCost(string what, Officer by, DateTimeOffset at) => Note(what, by, at);
+    /// <exception cref="DomainException">It would be a cost of a case that is none of its own any more.</exception>
+    public void NoteCost(string what, Officer by, DateTimeOffset at) => NoteWritten(what, CostAdded, note: null, by, at);
 
     /// <summary>Follows a correction by which one of its people counts as a minor, or does so no more.</summary>
     public void Recount(int moreMinors)
@@ -275,6 +277,16 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
             (Status, ClosedAt) = (CaseStatus.Open, null);
             Note(Reopened, by, at);
         }
+    }
+
+    private void NoteWritten(string what, string more, string? note, Officer by, DateTimeOffset at)
+    {
+        if (what == more && !CaseStatus.TakesMore(Status))
+        {
+            throw new DomainException(CaseErrors.WrittenElsewhere());
+        }
+
+        Note(what, by, at, note);
     }
 
     private void Note(string what, Officer by, DateTimeOffset at, string? note = null)

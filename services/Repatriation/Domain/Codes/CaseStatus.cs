@@ -14,4 +14,7 @@ public static class CaseStatus
 
     /// <summary>Opened by mistake. It keeps its number and counts nowhere.</summary>
     public const string Voided = "voided";
+
+    /// <summary>Whether something more is written down for a case: of one that went into another, only what it has goes on (an answer comes, a cost is struck).</summary>
+    public static bool TakesMore(string status) => status is not (Merged or Voided);
 }

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Repatriation.Domain.Cases;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -25,7 +26,7 @@ public sealed class CaseCost
     /// <summary>How much, in units of the currency, to the hundredth.</summary>
     public decimal Amount { get; private init; }
 
-    /// <summary>ISO 4217: <c>VND</c>, <c>USD</c>.</summary>
+    /// <summary>ISO 4217, of those in the list of its day: <c>VND</c>, <c>USD</c>.</summary>
     public string Currency { get; private init; } = "";
 
     /// <summary>The line of the budget that it goes on; null where the payer has none.</summary>
@@ -50,11 +51,12 @@ public sealed class CaseCost
     public string? StruckReason { get; private set; }
 
     /// <summary>Writes one down.</summary>
-    /// <exception cref="DomainException">Its day lies ahead, its amount is finer than hundredths, or a state budget has no line.</exception>
-    public static CaseCost Of(RepatriationCase opened, CostEntry entry, DateOnly today, Officer by, DateTimeOffset at)
+    /// <exception cref="DomainException">Its day lies ahead, its amount is finer than hundredths, its currency was none on its day, or a state budget has no line.</exception>
+    public static CaseCost Of(RepatriationCase opened, CostEntry entry, CodesOfTheDay codes, DateOnly today, Officer by, DateTimeOffset at)
     {
         DomainError[] refusals =
         [
+            .. codes.Refusals(CaseCostErrors.Entry, ("currency", "currency", entry.Currency)),
             .. decimal.Round(entry.Amount, 2) != entry.Amount ? [CaseCostErrors.AmountTooFine()] : (DomainError[])[],
             .. entry.On > today ? [CaseCostErrors.Entry.TimeInFuture("on")] : (DomainError[])[],
             .. entry.BudgetLine is null && CaseCostErrors.OutOfABudget.Contains(entry.Payer)

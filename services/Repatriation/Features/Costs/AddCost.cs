@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.Steps;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
@@ -22,17 +23,19 @@ internal static class AddCost
         Valid<Request> body,
         RepatriationDbContext db,
         RecordStep<RepatriationDbContext, RepatriationCase> cases,
+        ReferenceAtHand<RepatriationDbContext, ReferenceLists> reference,
         CurrentUser user,
         CancellationToken cancellationToken
     )
     {
         CaseCost? cost = null;
+        var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(body.Value.On);
         var taken = await cases.TakeAsync(
             new(id.Value, Version: null, all => all.WithPeopleEnteredBy(user).Where(c => c.Id == id)),
             "case.cost-added",
             (opened, by, at, _) =>
             {
-                cost = CaseCost.Of(opened, body.Value.ToEntry(), CivilTime.DateOf(at), by, at);
+                cost = CaseCost.Of(opened, body.Value.ToEntry(), codes, CivilTime.DateOf(at), by, at);
                 db.Add(cost);
                 opened.NoteCost(RepatriationCase.CostAdded, by, at);
                 return Task.CompletedTask;

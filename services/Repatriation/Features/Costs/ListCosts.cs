@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Costs;
 using Cooperation.Repatriation.Features.Cases;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -20,7 +21,10 @@ internal static class ListCosts
         CancellationToken cancellationToken
     )
     {
-        if (!await db.Cases.SeenBy(user).AnyAsync(c => c.Id == id, cancellationToken))
+        if (
+            await db.Cases.SeenBy(user).Where(c => c.Id == id).Select(c => c.Status).SingleOrDefaultAsync(cancellationToken)
+            is not { } status
+        )
         {
             return TypedResults.NotFound();
         }
@@ -31,7 +35,8 @@ internal static class ListCosts
             .OrderBy(cost => cost.On)
             .ThenBy(cost => cost.Id)
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(new Response([.. costs.Select(Item.Of)], Sums(costs), user.Is(Roles.Consular)));
+        var mayWrite = user.Is(Roles.Consular);
+        return TypedResults.Ok(new Response([.. costs.Select(Item.Of)], Sums(costs), mayWrite, mayWrite && CaseStatus.TakesMore(status)));
     }
 
     // Currencies are never added to one another: no rate of exchange is known here.
@@ -46,8 +51,9 @@ internal static class ListCosts
 
     /// <param name="Items">In the order in which they arose, those struck among them.</param>
     /// <param name="Sums">Of what counts, one for each currency.</param>
-    /// <param name="MayWrite">Whether the user writes more of them down.</param>
-    internal sealed record Response(IReadOnlyList<Item> Items, IReadOnlyList<Sum> Sums, bool MayWrite);
+    /// <param name="MayWrite">Whether the user goes on with those that are there.</param>
+    /// <param name="MayAdd">Whether he writes more of them down.</param>
+    internal sealed record Response(IReadOnlyList<Item> Items, IReadOnlyList<Sum> Sums, bool MayWrite, bool MayAdd);
 
     internal sealed record Sum(string Currency, decimal Amount);
 

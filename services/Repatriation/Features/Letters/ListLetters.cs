@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Features.Cases;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -21,7 +22,10 @@ internal static class ListLetters
         CancellationToken cancellationToken
     )
     {
-        if (!await db.Cases.SeenBy(user).AnyAsync(c => c.Id == id, cancellationToken))
+        if (
+            await db.Cases.SeenBy(user).Where(c => c.Id == id).Select(c => c.Status).SingleOrDefaultAsync(cancellationToken)
+            is not { } status
+        )
         {
             return TypedResults.NotFound();
         }
@@ -33,10 +37,13 @@ internal static class ListLetters
             .OrderBy(letter => letter.SentOn)
             .ThenBy(letter => letter.Id)
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(new Response([.. letters.Select(letter => LetterView.Of(letter, today))], user.Is(Roles.Consular)));
+        var mayWrite = user.Is(Roles.Consular);
+        LetterView[] items = [.. letters.Select(letter => LetterView.Of(letter, today))];
+        return TypedResults.Ok(new Response(items, mayWrite, mayWrite && CaseStatus.TakesMore(status)));
     }
 
     /// <param name="Items">In the order in which they were sent.</param>
-    /// <param name="MayWrite">Whether the user writes more of them down.</param>
-    internal sealed record Response(IReadOnlyList<LetterView> Items, bool MayWrite);
+    /// <param name="MayWrite">Whether the user goes on with those that are there.</param>
+    /// <param name="MayAdd">Whether he writes more of them down.</param>
+    internal sealed record Response(IReadOnlyList<LetterView> Items, bool MayWrite, bool MayAdd);
 }

@@ -17,7 +17,7 @@ internal sealed class AddCost(FormScope scope, CasesClient cases, CostsClient co
     public static void Map(RouteGroupBuilder cases) => cases.MapForm<AddCost>("/{id:guid}/costs/new");
 
     protected override async Task<Case?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        await costs.ListAsync(Id, cancellationToken) is { MayWrite: true } ? await cases.ReadAsync(Id, cancellationToken) : null;
+        await costs.ListAsync(Id, cancellationToken) is { MayAdd: true } ? await cases.ReadAsync(Id, cancellationToken) : null;
 
     protected override void Fill(FormState form, Case record) => (form["on"], form["currency"]) = (Times.Day(Now), "VND");
 
@@ -28,7 +28,7 @@ internal sealed class AddCost(FormScope scope, CasesClient cases, CostsClient co
             form.Given("kind"),
             form.Given("payer"),
             AmountIn(form),
-            form.Given("currency")?.ToUpperInvariant(),
+            form.Given("currency"),
             form.Given("budgetLine"),
             LetterDays.Read(form, "on", L, Now),
             form.Given("note")

@@ -22,7 +22,6 @@ internal static class CostTexts
     public static readonly Text AmountHint = new("Ví dụ 1.200.000 hoặc 120,50", "For example 1200000 or 120.50");
     public static readonly Text AmountWrong = new("Ghi một số tiền lớn hơn 0.", "Write an amount above 0.");
     public static readonly Text Currency = new("Loại tiền", "Currency");
-    public static readonly Text CurrencyHint = new("Ba chữ: VND, USD, KHR, LAK, THB, CNY", "Three letters: VND, USD, KHR, LAK, THB, CNY");
     public static readonly Text BudgetLine = new("Mục chi", "Budget line");
     public static readonly Text BudgetLineHint = new(
         "Bắt buộc khi chi từ ngân sách trung ương hoặc địa phương",

@@ -18,7 +18,7 @@ internal sealed class SendLetter(FormScope scope, CasesClient cases, LettersClie
     public static void Map(RouteGroupBuilder cases) => cases.MapForm<SendLetter>("/{id:guid}/letters/new");
 
     protected override async Task<Case?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        await letters.ListAsync(Id, cancellationToken) is { MayWrite: true } ? await cases.ReadAsync(Id, cancellationToken) : null;
+        await letters.ListAsync(Id, cancellationToken) is { MayAdd: true } ? await cases.ReadAsync(Id, cancellationToken) : null;
 
     protected override void Fill(FormState form, Case record) => form["sentOn"] = Times.Day(Now);
 
