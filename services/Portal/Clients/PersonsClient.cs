@@ -117,7 +117,14 @@ public sealed record ReturningRow(
     ReturningStep? NextStep,
     bool Late,
     DateTimeOffset ReportedAt
-);
+)
+{
+    /// <summary>What stands in his way now.</summary>
+    public IReadOnlyList<ReturningBlock> Blocks { get; init; } = [];
+}
+
+/// <summary>Something in a person's way: by code, of what, whether it stops a step, and where the rule stands.</summary>
+public sealed record ReturningBlock(string Code, string? Of, bool Stops, Text? Source, bool Unverified, DateTimeOffset? Due);
 
 /// <summary>A person whose time limit is past or soon will be.</summary>
 public sealed record LatePerson(ReturningRow Person, DateTimeOffset DueAt, bool Late);
@@ -170,6 +177,9 @@ public sealed record Returning(
 {
     /// <summary>From where the user's desk hands over who he is; null where it does not hold that.</summary>
     public HeldPlace? HeldAt { get; init; }
+
+    /// <summary>What stands in his way now.</summary>
+    public IReadOnlyList<ReturningBlock> Blocks { get; init; } = [];
 
     /// <summary>The measures that protect him and those with him.</summary>
     public IReadOnlyList<ProtectionMeasure> Protections { get; init; } = [];

@@ -349,6 +349,13 @@ internal static class Known
         public const string Persons = "T3";
     }
 
+    /// <summary>What stands in somebody's way, where a page names of what.</summary>
+    public static class Block
+    {
+        public const string IdentityElsewhere = "identity-elsewhere";
+        public const string NeedOpen = "need-open";
+    }
+
     /// <summary>How much an export as HTCDS tells.</summary>
     public static class HtcdsRows
     {

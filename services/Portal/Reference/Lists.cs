@@ -57,6 +57,7 @@ internal static class Lists
     public const string PartnerHappening = "partnerHappening";
     public const string IdentificationPaper = "identificationPaper";
     public const string PersonAgeBand = "personAgeBand";
+    public const string PersonBlock = "personBlock";
     public const string PersonClock = "personClock";
     public const string PersonExploitation = "personExploitation";
     public const string PersonHappening = "personHappening";

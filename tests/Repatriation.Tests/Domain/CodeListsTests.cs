@@ -19,6 +19,7 @@ public sealed class CodeListsTests
     [InlineData("personStage", typeof(PersonStages))]
     [InlineData("personIdentification", typeof(PersonIdentifications))]
     [InlineData("personSupport", typeof(PersonSupports))]
+    [InlineData("personBlock", typeof(PersonBlocks))]
     [InlineData("personProtection", typeof(PersonProtections))]
     [InlineData("personProtectionFor", typeof(ProtectionSubjects))]
     [InlineData("personProtectionKind", typeof(ProtectionKinds))]

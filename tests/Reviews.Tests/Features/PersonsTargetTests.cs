@@ -96,6 +96,31 @@ public sealed class PersonsTargetTests(ReviewsService reviews) : IClassFixture<R
     }
 
     [Fact]
+    public async Task Who_was_granted_protection_was_helped_after_its_end_too_and_who_only_asked_was_not()
+    {
+        await ApplyAsync(
+            Person(1, "victim", "notOffered") with
+            {
+                Protection = new Code("ended"),
+                ProtectedOn = new DateOnly(2018, 3, 12),
+            },
+            Person(2, "victim", "notOffered") with
+            {
+                Protection = new Code("asked"),
+            },
+            Person(3, "victim", "notOffered") with
+            {
+                Protection = new Code("refusedByPerson"),
+            }
+        );
+
+        var target = await reviews.ReadAsync(Planner, "/api/reviews/targets/T3?year=2018");
+
+        Of(target["ratios"]!.AsArray()[1]!).ShouldBe((1, 3, 0, 2));
+        await OpensToAsync(target, "supported", 1);
+    }
+
+    [Fact]
     public async Task Where_everybody_is_in_time_nothing_is_reached_or_missed()
     {
         await ApplyAsync(Person(1, "underIdentification", "notOffered", Limit("identification", Now.AddDays(3))));

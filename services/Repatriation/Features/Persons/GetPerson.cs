@@ -170,6 +170,9 @@ internal static class GetPerson
         /// <summary>Until when it is open through a broken glass; null where it is not.</summary>
         public DateTimeOffset? OpenUntil { get; init; }
 
+        /// <summary>What stands in his way now; his needs among it where the details were opened.</summary>
+        public IReadOnlyList<Block> Blocks { get; init; } = [];
+
         /// <summary>The measures that protect him and those with him, the first one first.</summary>
         public IReadOnlyList<ProtectionView> Protections { get; init; } = [];
 
@@ -243,6 +246,7 @@ internal static class GetPerson
             )
             {
                 Episode = person.Episode,
+                Blocks = [.. Block.AllOf(person, at), .. Block.OfNeeds(person, details?.Needs ?? [])],
             };
     }
 }

@@ -70,6 +70,9 @@ internal sealed record PersonRow(
     string? Outcome
 )
 {
+    /// <summary>What stands in his way now.</summary>
+    public IReadOnlyList<Block> Blocks { get; init; } = [];
+
     public static PersonRow Of(Person person, DateTimeOffset at) =>
         new(
             person.Id.Value,
@@ -95,5 +98,8 @@ internal sealed record PersonRow(
             person.ReportedAt,
             person.Standing.ClosedAt,
             person.Standing.Outcome
-        );
+        )
+        {
+            Blocks = Block.AllOf(person, at),
+        };
 }

@@ -1,0 +1,35 @@
+namespace Cooperation.Repatriation.Domain.Codes;
+
+/// <summary>What stands in the way of a person's return.</summary>
+public static class PersonBlocks
+{
+    /// <summary>Đơn vị khác còn giữ thông tin nhân thân.</summary>
+    public const string IdentityElsewhere = "identity-elsewhere";
+
+    /// <summary>Nhân thân chưa được xác minh.</summary>
+    public const string IdentityUnconfirmed = "identity-unconfirmed";
+
+    /// <summary>Chưa có giấy thông hành.</summary>
+    public const string PaperMissing = "paper-missing";
+
+    /// <summary>Giấy thông hành đã hết giá trị.</summary>
+    public const string PaperEnded = "paper-ended";
+
+    /// <summary>Người chưa thành niên cần người đi cùng khi giao nhận.</summary>
+    public const string MinorAlone = "minor-alone";
+
+    /// <summary>Thời hạn đã quá.</summary>
+    public const string LimitOverdue = "limit-overdue";
+
+    /// <summary>Thời hạn đang tạm dừng.</summary>
+    public const string LimitPaused = "limit-paused";
+
+    /// <summary>Chưa kết luận là nạn nhân hay không.</summary>
+    public const string IdentificationOpen = "identification-open";
+
+    /// <summary>Đề nghị bảo vệ chưa được quyết định.</summary>
+    public const string ProtectionOpen = "protection-open";
+
+    /// <summary>Nhu cầu phải lo trước khi giao nhận.</summary>
+    public const string NeedOpen = "need-open";
+}

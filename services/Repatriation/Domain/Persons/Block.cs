@@ -1,0 +1,104 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Clocks;
+using Cooperation.Repatriation.Domain.Codes;
+
+namespace Cooperation.Repatriation.Domain.Persons;
+
+/// <summary>Something that stands in the way of a person's return now, reckoned from the rules by which his steps are judged; nothing of it is kept.</summary>
+/// <param name="Code">One of <see cref="PersonBlocks"/>.</param>
+/// <param name="Of">Of what: the kind of a clock, a desk, a need.</param>
+/// <param name="Stops">Whether a step is refused for it; else it only warns.</param>
+/// <param name="Source">Where the rule stands; null where none does.</param>
+/// <param name="Unverified">Whether nobody has held the rule against its text.</param>
+/// <param name="Due">When the limit was due, of a limit.</param>
+public sealed record Block(
+    string Code,
+    string? Of = null,
+    bool Stops = false,
+    Text? Source = null,
+    bool Unverified = false,
+    DateTimeOffset? Due = null
+)
+{
+    /// <summary>What has to be looked after before somebody travels.</summary>
+    private static readonly string[] NeedsOnTheWay =
+    [
+        PersonNeeds.Interpreter,
+        PersonNeeds.Medical,
+        PersonNeeds.Escort,
+        PersonNeeds.Safety,
+        PersonNeeds.Guardian,
+    ];
+
+    /// <summary>Everything in a person's way, what stops him first.</summary>
+    public static IReadOnlyList<Block> AllOf(Person person, DateTimeOffset at) =>
+        person.Standing.IsOpen
+            ? [.. BeforeHome(person, at).Concat(OfClocks(person, at)).Concat(Undecided(person)).OrderByDescending(block => block.Stops)]
+            : [];
+
+    /// <summary>The needs that have to be looked after before he travels: known to who may know who he is.</summary>
+    public static IEnumerable<Block> OfNeeds(Person person, IReadOnlyList<string> needs) =>
+        person.Standing is { IsOpen: true, ReceivedAt: null }
+            ? needs.Intersect(NeedsOnTheWay, StringComparer.Ordinal).Select(need => new Block(PersonBlocks.NeedOpen, need))
+            : [];
+
+    private static IEnumerable<Block> BeforeHome(Person person, DateTimeOffset at)
+    {
+        var (standing, procedure) = (person.Standing, LawOfTheDay.Procedure(person.Day));
+        if (person.IdentityHeldBy is { } desk)
+        {
+            yield return new(PersonBlocks.IdentityElsewhere, desk);
+        }
+
+        // Who returned by himself stands at the border already: he is received without check, paper or company.
+        if (standing.ReceivedAt is not null || person.Route == CaseRoutes.SelfReturned)
+        {
+            yield break;
+        }
+
+        if (standing.Stage is PersonStages.Reported or PersonStages.IdentityCheck or PersonStages.NotConfirmed)
+        {
+            yield return new(PersonBlocks.IdentityUnconfirmed, Stops: true, Source: procedure);
+        }
+        else if (standing.PaperIssuedAt is null)
+        {
+            yield return new(PersonBlocks.PaperMissing, Stops: true, Source: procedure);
+        }
+        else if (standing.PaperValidUntil < CivilTime.DateOf(at))
+        {
+            yield return new(PersonBlocks.PaperEnded, Stops: true, Source: procedure);
+        }
+
+        // On a list nobody stands without company: the plan refuses it.
+        if (person.IsMinor && standing.Stage != PersonStages.HandoverPlanned)
+        {
+            yield return new(PersonBlocks.MinorAlone, Stops: true, Source: LawOfTheDay.Minors(CivilTime.DateOf(at)), Unverified: true);
+        }
+    }
+
+    private static IEnumerable<Block> OfClocks(Person person, DateTimeOffset at) =>
+        from clock in person.Clocks.OrderBy(PersonClocks.Catalogue.OrderOf)
+        let state = clock.StateAt(at)
+        where state is ClockStates.Overdue or ClockStates.Paused
+        select new Block(
+            state == ClockStates.Overdue ? PersonBlocks.LimitOverdue : PersonBlocks.LimitPaused,
+            clock.Kind,
+            Source: new Text(clock.Terms.Source, clock.Terms.Source),
+            Unverified: clock.Terms.Unverified,
+            Due: state == ClockStates.Overdue ? clock.DueAt : null
+        );
+
+    private static IEnumerable<Block> Undecided(Person person)
+    {
+        if (person.Standing is { Stage: PersonStages.Referred, IsDecided: false })
+        {
+            yield return new(PersonBlocks.IdentificationOpen, Source: LawOfTheDay.Papers(person.Day));
+        }
+
+        if (person.Protection == PersonProtections.Asked)
+        {
+            yield return new(PersonBlocks.ProtectionOpen, Source: LawOfTheDay.Protection(person.Day), Unverified: true);
+        }
+    }
+}
