@@ -2,6 +2,7 @@ using Cooperation.Contracts.Agreements;
 using Cooperation.Contracts.Meetings;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings;
 using Cooperation.Meetings.Features.Series;
 using Cooperation.Meetings.Reactions;
@@ -23,7 +24,7 @@ internal static class MeetingsModule
         builder.AddDatabase<MeetingsDbContext>(Name);
         builder.Services.AddReferenceData<MeetingsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<MeetingsDbContext, Meeting>();
-        builder.Services.AddScoped<MeetingStep>();
+        builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>();
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(
             builder.Configuration,
@@ -32,6 +33,8 @@ internal static class MeetingsModule
                 messages
                     .Publishes<MeetingChanged>()
                     .Replays<MeetingChanged>()
+                    .Publishes<DelegationChanged>()
+                    .Replays<DelegationChanged>()
                     .Consumes<InstrumentChanged, KnowInstrumentWhenInstrumentChanged>(
                         KnowInstrumentWhenInstrumentChanged.Consumer,
                         owner: "agreements"

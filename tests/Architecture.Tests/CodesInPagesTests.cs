@@ -45,6 +45,7 @@ public sealed partial class CodesInPagesTests
     // These are also names of fields, of parts of an address or of HTML: a literal is a code only where something is held against it.
     private static readonly string[] Ambiguous =
     [
+        "agencies",
         "answered",
         "classified",
         "closed",
@@ -52,6 +53,7 @@ public sealed partial class CodesInPagesTests
         "fax",
         "final",
         "late",
+        "letter",
         "none",
         "offered",
         "open",

@@ -16,7 +16,6 @@ public sealed class MessageTests
         "Agreements.ReviewHeld",
         "Agreements.TaskProgressed",
         "Meetings.ActionItemChanged",
-        "Meetings.DelegationChanged",
         "Reviews.AdoptFollowUpPlan",
         "Reviews.AnnualReviewChanged",
     ];

@@ -88,7 +88,59 @@ public sealed class NewRecords(RunningSystemWithDemoData system, Chromium chromi
         await page.GotoAsync("/meetings?series=negotiation&from=20/12/2018&to=31/12/2018");
         (await page.Locator(".rows__open", new() { HasText = number }).CountAsync()).ShouldBe(1);
         (await FigureAsync("meetings?year=2018")).ShouldBe(meetings + 1);
+        await SendDelegationAsync(page, number);
         planner.Complaints.ShouldBeEmpty();
+    }
+
+    // Its days slip, its agenda is written, its own agency is asked, names two and has them approved.
+    private static async Task SendDelegationAsync(IPage page, string number)
+    {
+        await page.GotoAsync($"/meetings/{number}/postponement");
+        await page.FillAsync("#reason", "Phía bạn đề nghị lùi");
+        await page.FillAsync("#from", "15/01/2019 09:00");
+        await page.FillAsync("#to", "16/01/2019 16:30");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-postponement");
+        await page.SaveByKeysAsync();
+        (await page.Locator("#slips").InnerTextAsync()).ShouldContain("Phía bạn đề nghị lùi");
+
+        await page.GotoAsync($"/meetings/{number}/agenda");
+        await page.FillAsync("#items-0-title", "Khai mạc");
+        await page.FillAsync("#items-0-on", "15/01/2019");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-agenda");
+        await page.SaveByKeysAsync();
+        (await page.Locator("#agenda").InnerTextAsync()).ShouldContain("Khai mạc");
+
+        await page.GotoAsync($"/meetings/{number}/invitations");
+        await page.FillAsync("#due", "10/01/2019");
+        await page.FillAsync("#agencies-0-quota", "2");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-invitations");
+        await page.SaveByKeysAsync();
+
+        await page.GotoAsync($"/meetings/{number}/proposals");
+        await page.FillAsync("#members-0-name", "Nguyễn Văn Đoàn");
+        await page.FillAsync("#members-0-post", "Phó cục trưởng");
+        await page.FillAsync("#members-1-name", "Trần Thị Viên");
+        await page.FillAsync("#members-1-post", "Cán bộ");
+        await page.SelectOptionAsync("#head", "0");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-proposals");
+        await page.SaveByKeysAsync();
+
+        await page.GotoAsync($"/meetings/{number}/approval");
+        await page.FillAsync("#number", "12/QĐ-BCA");
+        await page.FillAsync("#on", "31/12/2018");
+        await page.FillAsync("#authority", "Bộ trưởng Bộ Công an");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-approval");
+        await page.SaveByKeysAsync();
+        var delegation = await page.Locator("main").InnerTextAsync();
+        delegation.ShouldContain("12/QĐ-BCA");
+        delegation.ShouldContain("Nguyễn Văn Đoàn");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-delegation");
     }
 
     // As far as the key has to be pressed; a field that no key reaches ends the test.

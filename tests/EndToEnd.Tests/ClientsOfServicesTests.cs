@@ -96,6 +96,12 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST meetings/meetings", "AnnouncedMeeting", "NewMeeting"),
         ("GET meetings/meetings/{}", "Meeting", null),
         ("POST meetings/meetings/{}/agenda", null, "NewAgenda"),
+        ("GET meetings/meetings/{}/delegation", "DelegationOfMeeting", null),
+        ("POST meetings/meetings/{}/invitations", null, "NewInvitation"),
+        ("POST meetings/meetings/{}/proposals", null, "NewProposal"),
+        ("POST meetings/meetings/{}/approval", null, "NewDecision"),
+        ("POST meetings/meetings/{}/substitution", null, "NewSubstitution"),
+        ("POST meetings/meetings/{}/attendance", null, "NewAttendance"),
         ("GET meetings/series", "SeriesList", null),
         ("GET meetings/days", "DaysOff", null),
     ];

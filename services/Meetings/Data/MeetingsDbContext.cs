@@ -1,3 +1,4 @@
+using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Series;
 using Cooperation.Platform.Hosting;
@@ -18,6 +19,9 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
     /// <summary>Meetings.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();
 
+    /// <summary>Who goes to which meeting.</summary>
+    public DbSet<Delegation> Delegations => Set<Delegation>();
+
     /// <summary>The series of frameworks and of every instrument.</summary>
     public DbSet<MeetingSeries> Series => Set<MeetingSeries>();
 
@@ -28,8 +32,11 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
     public DbSet<KnownInstrument> Instruments => Set<KnownInstrument>();
 
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
+        configurationBuilder.Properties<DelegationId>().HaveConversion<DelegationIdConverter>();
+    }
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -29,6 +29,10 @@ internal sealed class MeetingsClient(HttpClient client)
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
+    /// <summary>Who goes to a meeting, as far as the user may know it.</summary>
+    public Task<DelegationOfMeeting> DelegationAsync(string reference, CancellationToken cancellationToken) =>
+        client.GetAsync<DelegationOfMeeting>(Service, $"{Meetings}/{Uri.EscapeDataString(reference)}/delegation", cancellationToken);
+
     public Task<SeriesList> SeriesAsync(CancellationToken cancellationToken) =>
         client.GetAsync<SeriesList>(Service, "api/meetings/series", cancellationToken);
 
@@ -92,6 +96,7 @@ public sealed record Meeting(
     string? ReportNumber,
     DateTimeOffset? CancelledAt,
     string? MergedInto,
+    IReadOnlyList<string> Agencies,
     IReadOnlyList<Postponement> Postponements,
     IReadOnlyList<AgendaPoint> Agenda,
     int ClosedItems,
@@ -173,3 +178,70 @@ public sealed record NewAgenda(IReadOnlyList<NewAgendaPoint> Items);
 
 /// <summary>A point of it.</summary>
 public sealed record NewAgendaPoint(string? Title, DateOnly? On, string? At, string? Presenter, bool Closed);
+
+/// <summary>The delegation to a meeting, with those whom the user may know of.</summary>
+public sealed record DelegationOfMeeting(
+    string Meeting,
+    string? Status,
+    DateOnly? Due,
+    string? Letter,
+    string? DecisionNumber,
+    DateOnly? ApprovedOn,
+    string? Authority,
+    IReadOnlyList<AskedAgency> Agencies,
+    IReadOnlyList<DelegateOfMeeting> Members,
+    int Hidden,
+    IReadOnlyList<DateOnly> Days,
+    IReadOnlyList<string> Steps,
+    long Version
+);
+
+/// <summary>An agency that was asked, and how many it named.</summary>
+public sealed record AskedAgency(string Agency, int? Quota, int Proposed, int Approved);
+
+/// <summary>Somebody of a delegation.</summary>
+public sealed record DelegateOfMeeting(
+    Guid Id,
+    string? Agency,
+    string Name,
+    string Post,
+    bool Head,
+    int Order,
+    string State,
+    string? ReplacedReason,
+    IReadOnlyList<AttendedDay> Days,
+    IReadOnlyList<DelegateElsewhere> Elsewhere
+);
+
+/// <summary>Whether somebody came on a day.</summary>
+public sealed record AttendedDay(DateOnly Day, string State);
+
+/// <summary>Another meeting at the same time for which the same name is named.</summary>
+public sealed record DelegateElsewhere(string? Meeting, DateOnly From, DateOnly To);
+
+/// <summary>Agencies to ask for members.</summary>
+public sealed record NewInvitation(DateOnly? Due, string? Letter, IReadOnlyList<NewAskedAgency> Agencies);
+
+/// <summary>One of them.</summary>
+public sealed record NewAskedAgency(string? Agency, int? Quota);
+
+/// <summary>Members whom an agency names.</summary>
+public sealed record NewProposal(string? Agency, IReadOnlyList<NewMember> Members);
+
+/// <summary>One of them.</summary>
+public sealed record NewMember(string? Name, string? Post, bool Head);
+
+/// <summary>The decision on a delegation.</summary>
+public sealed record NewDecision(string? Number, DateOnly? On, string? Authority, IReadOnlyList<Guid> Members, Guid? Head);
+
+/// <summary>Somebody who goes in a member's place.</summary>
+public sealed record NewSubstitution(Guid? Member, string? Name, string? Post, string? Reason);
+
+/// <summary>Who came on a day.</summary>
+public sealed record NewAttendance(DateOnly? Day, IReadOnlyList<NewAttended> Members, IReadOnlyList<NewVisitor> Visitors);
+
+/// <summary>What is said of a member.</summary>
+public sealed record NewAttended(Guid Id, string? State);
+
+/// <summary>Somebody who came as a visitor.</summary>
+public sealed record NewVisitor(string? Name, string? Post, string? Agency);

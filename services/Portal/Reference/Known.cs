@@ -400,12 +400,25 @@ internal static class Known
     /// <summary>What is done with a meeting, for the form of each.</summary>
     public static class MeetingStep
     {
+        public const string Invitations = "invitations";
+        public const string Proposals = "proposals";
+        public const string Approval = "approval";
+        public const string Substitution = "substitution";
+        public const string Attendance = "attendance";
         public const string Agenda = "agenda";
         public const string Holding = "holding";
         public const string Report = "report";
         public const string Postponement = "postponement";
         public const string Merger = "merger";
         public const string Cancellation = "cancellation";
+    }
+
+    /// <summary>Where a member of a delegation stands, for what is asked of him.</summary>
+    public static class Delegate
+    {
+        public const string Proposed = "proposed";
+        public const string Approved = "approved";
+        public const string Visitor = "visitor";
     }
 
     /// <summary>Where a meeting stands, for the colour of the mark and the order of its life.</summary>

@@ -4,6 +4,7 @@ namespace Cooperation.Portal.Reference;
 internal static class Lists
 {
     public const string Agency = "agency";
+    public const string Attendance = "attendance";
     public const string Area = "area";
     public const string AttachmentKind = "attachmentKind";
     public const string CaseCostKind = "caseCostKind";
@@ -21,6 +22,8 @@ internal static class Lists
     public const string Credibility = "credibility";
     public const string Credibility4x4 = "credibility4x4";
     public const string Desk = "desk";
+    public const string DelegateState = "delegateState";
+    public const string DelegationStatus = "delegationStatus";
     public const string Direction = "direction";
     public const string Gate = "gate";
     public const string Handling = "handling";

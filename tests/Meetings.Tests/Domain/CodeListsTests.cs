@@ -1,4 +1,5 @@
 using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -11,6 +12,9 @@ public sealed class CodeListsTests
     [InlineData("meetingStatus", typeof(MeetingStatus))]
     [InlineData("meetingHappening", typeof(MeetingHappenings))]
     [InlineData("meetingStep", typeof(MeetingSteps))]
+    [InlineData("delegateState", typeof(DelegateStates))]
+    [InlineData("delegationStatus", typeof(DelegationStatus))]
+    [InlineData("attendance", typeof(Attendances))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

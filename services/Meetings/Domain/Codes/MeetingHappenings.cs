@@ -9,12 +9,29 @@ public static class MeetingHappenings
     /// <summary>Its agenda was written down.</summary>
     public const string AgendaSet = "agendaSet";
 
+    /// <summary>Agencies were asked for members.</summary>
+    public const string Invited = "invited";
+
+    /// <summary>An agency has named its members.</summary>
+    public const string Proposed = "proposed";
+
+    /// <summary>Somebody goes in a member's place.</summary>
+    public const string Substituted = "substituted";
+
+    /// <summary>It was noted who came.</summary>
+    public const string Attended = "attended";
+
     /// <summary>Every happening.</summary>
     public static readonly IReadOnlyList<string> All =
     [
         MeetingStatus.Announced,
         Postponed,
         AgendaSet,
+        Invited,
+        Proposed,
+        MeetingStatus.Approved,
+        Substituted,
+        Attended,
         MeetingStatus.Held,
         MeetingStatus.Reported,
         MeetingStatus.Cancelled,

@@ -21,6 +21,34 @@ public static class MeetingSteps
     /// <summary>The report on it was made.</summary>
     public const string Report = "report";
 
+    /// <summary>Agencies are asked for members of the delegation.</summary>
+    public const string Invitations = "invitations";
+
+    /// <summary>An agency names its members.</summary>
+    public const string Proposals = "proposals";
+
+    /// <summary>Somebody has decided on the delegation.</summary>
+    public const string Approval = "approval";
+
+    /// <summary>Somebody goes in a member's place.</summary>
+    public const string Substitution = "substitution";
+
+    /// <summary>It is noted who came.</summary>
+    public const string Attendance = "attendance";
+
     /// <summary>Every step, the next one before those that end it.</summary>
-    public static readonly IReadOnlyList<string> All = [Agenda, Holding, Report, Postponement, Merger, Cancellation];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Invitations,
+        Proposals,
+        Approval,
+        Holding,
+        Attendance,
+        Report,
+        Agenda,
+        Substitution,
+        Postponement,
+        Merger,
+        Cancellation,
+    ];
 }

@@ -87,6 +87,9 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     /// <summary>When it was announced.</summary>
     public DateTimeOffset AnnouncedAt { get; private init; }
 
+    /// <summary>The agencies that were asked for members of the delegation: with the one that keeps it they sit at its table.</summary>
+    public IReadOnlyList<string> Agencies { get; private set; } = [];
+
     /// <summary>When it was noted that it took place.</summary>
     public DateTimeOffset? HeldAt { get; private set; }
 
@@ -248,6 +251,36 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
         Happened(MeetingHappenings.AgendaSet, by, at, note: null);
     }
 
+    /// <summary>Agencies are asked for members of its delegation.</summary>
+    public void Invite(IReadOnlyList<string> agencies, Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.Invitations);
+        Agencies = [.. agencies];
+        Happened(MeetingHappenings.Invited, by, at, note: null);
+    }
+
+    /// <summary>An agency has named its members; with the first the delegation is proposed.</summary>
+    public void Propose(string delegation, Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.Proposals);
+        if (Status == MeetingStatus.Announced && delegation == Delegations.DelegationStatus.Proposed)
+        {
+            MoveTo(MeetingStatus.DelegationProposed);
+        }
+
+        Happened(MeetingHappenings.Proposed, by, at, note: null);
+    }
+
+    /// <summary>Its delegation was decided on.</summary>
+    public void Approve(string number, Officer by, DateTimeOffset at)
+    {
+        MoveTo(MeetingStatus.Approved);
+        Happened(MeetingStatus.Approved, by, at, number);
+    }
+
+    /// <summary>Writes down what happened to what belongs to it.</summary>
+    public void Note(string what, Officer by, DateTimeOffset at) => Happened(what, by, at, note: null);
+
     /// <summary>It took place.</summary>
     public void Hold(string? note, Officer by, DateTimeOffset at)
     {
@@ -313,7 +346,8 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
         (From, To, Zone, StartsAt, EndsAt) = (from, to, zone, hours.StartsAt, hours.EndsAt);
     }
 
-    private void Require(string step)
+    /// <summary>Refuses a step that does not begin where it stands.</summary>
+    public void Require(string step)
     {
         if (!MeetingLife.StepsOf(this).Contains(step))
         {

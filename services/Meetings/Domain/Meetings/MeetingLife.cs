@@ -37,6 +37,11 @@ public static class MeetingLife
             MeetingSteps.Holding => Allows(meeting.Status, Held)
                 && (meeting.Status == Approved || !NeedsDelegation(meeting.Series))
                 && !meeting.DayOpen,
+            MeetingSteps.Invitations => meeting.Status is Announced or DelegationProposed,
+            MeetingSteps.Proposals => meeting.Status is Announced or DelegationProposed && meeting.Agencies.Count > 0,
+            MeetingSteps.Approval => Allows(meeting.Status, Approved),
+            MeetingSteps.Substitution => meeting.Status == Approved,
+            MeetingSteps.Attendance => meeting.Status is Approved or Held or Reported && meeting.Agencies.Count > 0,
             MeetingSteps.Report => Allows(meeting.Status, Reported),
             _ => false,
         };

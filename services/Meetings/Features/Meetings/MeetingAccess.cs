@@ -1,3 +1,5 @@
+using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
@@ -15,17 +17,19 @@ internal static class MeetingAccess
     public static IQueryable<Meeting> SeenBy(this IQueryable<Meeting> meetings, CurrentUser user)
     {
         var (isPlanner, agency) = (user.Is(Roles.Planner), user.Agency);
-        return meetings.Where(m => isPlanner && (!m.Closed || m.Agency == agency));
+        return meetings.Where(m => isPlanner && (!m.Closed || m.Agency == agency || m.Agencies.Contains(agency)));
     }
 
     /// <summary>Whether the user sits at the table, and sees what is closed to others.</summary>
-    public static bool SitsAt(this CurrentUser user, Meeting meeting) => user.Agency == meeting.Agency;
+    public static bool SitsAt(this CurrentUser user, Meeting meeting) =>
+        user.Agency == meeting.Agency || meeting.Agencies.Contains(user.Agency, StringComparer.Ordinal);
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
     public static DomainError? RefusalOf(this CurrentUser user, Meeting meeting, string step) =>
         step switch
         {
             _ when user.Agency == meeting.Agency => null,
+            MeetingSteps.Proposals => user.SitsAt(meeting) ? null : DelegationErrors.NotAsked(),
             _ => MeetingStepErrors.NotKeeper(meeting.Agency),
         };
 

@@ -1,3 +1,4 @@
+using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings.Steps;
 using Cooperation.Platform.Records.Steps;
 
@@ -20,5 +21,11 @@ internal static class MeetingEndpoints
         SetAgenda.Map(meeting);
         HoldMeeting.Map(meeting);
         ReportMeeting.Map(meeting);
+        GetDelegation.Map(meeting);
+        InviteAgencies.Map(meeting);
+        ProposeDelegates.Map(meeting);
+        ApproveDelegation.Map(meeting);
+        SubstituteDelegate.Map(meeting);
+        NoteAttendance.Map(meeting);
     }
 }

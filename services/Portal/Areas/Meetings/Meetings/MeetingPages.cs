@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Meetings.Delegations;
 using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
@@ -14,6 +15,12 @@ internal static class MeetingPages
         ShowSeries.Map(meetings);
         ShowMeeting.Map(meetings);
         WriteAgenda.Map(meetings);
+        ShowDelegation.Map(meetings);
+        InviteAgencies.Map(meetings);
+        ProposeDelegates.Map(meetings);
+        ApproveDelegation.Map(meetings);
+        SubstituteDelegate.Map(meetings);
+        NoteAttendance.Map(meetings);
         TakeMeetingStep.Map(meetings);
     }
 }

@@ -1,0 +1,75 @@
+using System.Globalization;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
+using static Cooperation.Platform.Domain.DomainErrorKind;
+
+namespace Cooperation.Meetings.Domain.Delegations;
+
+/// <summary>Every reason for which a step of a delegation is refused. None of them names anybody.</summary>
+public static class DelegationErrors
+{
+    /// <summary>Those that every entry may have.</summary>
+    public static readonly EntryErrors Entry = new("meetings.delegation");
+
+    /// <summary>The agency was not asked.</summary>
+    public static DomainError NotAsked(string? field = null) =>
+        Entry.Error(
+            "not-asked",
+            field is null ? Forbidden : Rule,
+            "Cơ quan này chưa được mời cử người.",
+            "This agency was not asked for members.",
+            field
+        );
+
+    /// <summary>The day is past, or the meeting begins before.</summary>
+    public static DomainError DueOutside() =>
+        Entry.Error(
+            "due-outside",
+            Rule,
+            "Hạn cử người phải từ hôm nay đến ngày họp.",
+            "Members are named by a day between today and the meeting.",
+            "due"
+        );
+
+    /// <summary>Named twice.</summary>
+    public static DomainError Twice(string field) => Entry.Error("twice", Rule, "Ghi hai lần.", "It stands there twice.", field);
+
+    /// <summary>It has named members already.</summary>
+    public static DomainError HasProposed(string agency) =>
+        Entry.Error(
+            "has-proposed",
+            Conflict,
+            $"Cơ quan {agency} đã cử người nên không thể bỏ khỏi danh sách mời.",
+            $"{agency} has named members already and stays among those asked.",
+            "agencies"
+        );
+
+    /// <summary>More than it was asked for.</summary>
+    public static DomainError OverQuota(int quota, string field) =>
+        Entry.Error(
+            "over-quota",
+            Rule,
+            $"Cơ quan này được cử tối đa {quota.ToString(CultureInfo.InvariantCulture)} người.",
+            $"This agency may name at most {quota.ToString(CultureInfo.InvariantCulture)}.",
+            field
+        );
+
+    /// <summary>A delegation has one head.</summary>
+    public static DomainError TwoHeads(string field) =>
+        Entry.Error("two-heads", Rule, "Đoàn chỉ có một trưởng đoàn.", "A delegation has one head.", field);
+
+    /// <summary>The head goes too.</summary>
+    public static DomainError HeadRequired() =>
+        Entry.Error("head-required", Rule, "Trưởng đoàn phải là một người trong danh sách đi.", "The head is one of those who go.", "head");
+
+    /// <summary>Nobody of this delegation.</summary>
+    public static DomainError MemberUnknown(string field) =>
+        Entry.Error("member-unknown", Rule, "Không có người này trong đoàn.", "Nobody of this delegation.", field);
+
+    /// <summary>The decision is not of the future.</summary>
+    public static DomainError DecidedAhead() => Entry.TimeInFuture("on");
+
+    /// <summary>The day is none of the meeting's, or lies ahead.</summary>
+    public static DomainError NoDayOfIt() =>
+        Entry.Error("no-day-of-it", Rule, "Ngày này không phải ngày họp đã qua.", "This is none of the meeting's days up to today.", "day");
+}

@@ -1,0 +1,52 @@
+using Cooperation.Meetings.Domain.Delegations;
+
+namespace Cooperation.Meetings.Features.Delegations;
+
+/// <summary>An agency that was asked, and how many it named.</summary>
+internal sealed record AskedView(string Agency, int? Quota, int Proposed, int Approved)
+{
+    public static AskedView Of(Delegation delegation, AskedAgency asked) =>
+        new(
+            asked.Agency,
+            asked.Quota,
+            delegation.ProposedBy(asked.Agency).Count(),
+            delegation.ProposedBy(asked.Agency).Count(member => member.State == DelegateStates.Approved)
+        );
+}
+
+/// <summary>Somebody of a delegation, for those who may know who goes.</summary>
+internal sealed record DelegateView(
+    Guid Id,
+    string? Agency,
+    string Name,
+    string Post,
+    bool Head,
+    int Order,
+    string State,
+    Guid? ReplacedBy,
+    string? ReplacedReason,
+    IReadOnlyList<DayView> Days,
+    IReadOnlyList<ElsewhereView> Elsewhere
+)
+{
+    public static DelegateView Of(Delegation delegation, Member member, IEnumerable<ElsewhereView> elsewhere) =>
+        new(
+            member.Id,
+            member.Agency,
+            member.Name,
+            member.Post,
+            member.Id == delegation.Head,
+            member.Order,
+            member.State,
+            member.ReplacedBy,
+            member.ReplacedReason,
+            [.. member.Days.OrderBy(day => day.Day).Select(day => new DayView(day.Day, day.State))],
+            [.. elsewhere]
+        );
+}
+
+/// <summary>Whether somebody came on a day.</summary>
+internal sealed record DayView(DateOnly Day, string State);
+
+/// <summary>Another meeting at the same time for which somebody of this name is named; without its number where the user does not see it.</summary>
+internal sealed record ElsewhereView(string? Meeting, DateOnly From, DateOnly To);

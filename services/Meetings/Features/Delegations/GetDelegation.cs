@@ -1,0 +1,151 @@
+using Cooperation.Meetings.Data;
+using Cooperation.Meetings.Domain.Delegations;
+using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Features.Meetings;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Meetings.Features.Delegations;
+
+/// <summary>GET /api/meetings/meetings/{reference}/delegation: who goes, in the official order. The keeper sees everybody, an agency that was asked its own and, once it is decided, everybody; others only how many.</summary>
+internal static class GetDelegation
+{
+    public static void Map(RouteGroupBuilder meeting) => meeting.MapGet("/delegation", HandleAsync).WithName(nameof(GetDelegation));
+
+    internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
+        string reference,
+        MeetingsDbContext db,
+        CurrentUser user,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var meeting = await db
+            .Meetings.AsNoTracking()
+            .AsSplitQuery()
+            .SeenBy(user)
+            .SingleOrDefaultAsync(m => m.Reference == reference, cancellationToken);
+        if (meeting is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var delegation = await db
+            .Delegations.AsNoTracking()
+            .AsSplitQuery()
+            .SingleOrDefaultAsync(d => d.MeetingId == meeting.Id, cancellationToken);
+        response.SetEtag(meeting.Version);
+        if (delegation is null)
+        {
+            return TypedResults.Ok(Response.None(meeting, user));
+        }
+
+        Member[] seen = [.. delegation.Members.Where(member => Sees(user, meeting, member)).OrderBy(member => member.Order)];
+        var elsewhere = await ElsewhereAsync(db, meeting, seen, user, cancellationToken);
+        return TypedResults.Ok(
+            Response.Of(
+                meeting,
+                delegation,
+                [.. seen.Select(member => DelegateView.Of(delegation, member, elsewhere[member.NameKey]))],
+                user
+            )
+        );
+    }
+
+    private static bool Sees(CurrentUser user, Meeting meeting, Member member) =>
+        user.Agency == meeting.Agency
+        || (user.SitsAt(meeting) && (member.Agency == user.Agency || member.State is DelegateStates.Approved or DelegateStates.Visitor));
+
+    // The same name in another meeting whose hours lie over these: pointed out, never refused, for two may have one name.
+    private static async Task<ILookup<string, ElsewhereView>> ElsewhereAsync(
+        MeetingsDbContext db,
+        Meeting meeting,
+        Member[] members,
+        CurrentUser user,
+        CancellationToken cancellationToken
+    )
+    {
+        string[] names =
+            meeting.IsAhead && !meeting.DayOpen ? [.. members.Where(member => member.Counts).Select(member => member.NameKey)] : [];
+        if (names.Length == 0)
+        {
+            return Array.Empty<(string Name, ElsewhereView View)>().ToLookup(found => found.Name, found => found.View);
+        }
+
+        string[] counting = [DelegateStates.Proposed, DelegateStates.Approved];
+        string[] ahead = ["announced", "delegationProposed", "approved"];
+        var visible = db.Meetings.SeenBy(user).Select(m => m.Id);
+        var found = await (
+            from other in db.Meetings
+            join delegation in db.Delegations on other.Id equals delegation.MeetingId
+            from member in delegation.Members
+            where
+                other.Id != meeting.Id
+                && !other.DayOpen
+                && ahead.Contains(other.Status)
+                && other.StartsAt < meeting.EndsAt
+                && other.EndsAt > meeting.StartsAt
+                && names.Contains(member.NameKey)
+                && counting.Contains(member.State)
+            select new
+            {
+                member.NameKey,
+                other.Reference,
+                other.From,
+                other.To,
+                Visible = visible.Contains(other.Id),
+            }
+        ).ToListAsync(cancellationToken);
+        return found.ToLookup(
+            one => one.NameKey,
+            one => new ElsewhereView(
+                one.Visible ? one.Reference : null,
+                DateOnly.FromDateTime(one.From),
+                DateOnly.FromDateTime(one.To.AddTicks(-1))
+            )
+        );
+    }
+
+    /// <summary>The delegation of a meeting.</summary>
+    internal sealed record Response(
+        string Meeting,
+        string? Status,
+        DateOnly? Due,
+        string? Letter,
+        string? DecisionNumber,
+        DateOnly? ApprovedOn,
+        string? Authority,
+        IReadOnlyList<AskedView> Agencies,
+        IReadOnlyList<DelegateView> Members,
+        int Hidden,
+        IReadOnlyList<DateOnly> Days,
+        IReadOnlyList<string> Steps,
+        long Version
+    )
+    {
+        public static Response None(Meeting m, CurrentUser user) =>
+            new(m.Reference, null, null, null, null, null, null, [], [], 0, DaysOf(m), user.StepsOf(m), m.Version);
+
+        public static Response Of(Meeting m, Delegation d, IReadOnlyList<DelegateView> members, CurrentUser user) =>
+            new(
+                m.Reference,
+                d.Status,
+                d.Due,
+                d.Letter,
+                d.DecisionNumber,
+                d.ApprovedOn,
+                d.Authority,
+                [.. d.Agencies.OrderBy(asked => asked.Order).Select(asked => AskedView.Of(d, asked))],
+                members,
+                d.Members.Count - members.Count,
+                DaysOf(m),
+                user.StepsOf(m),
+                m.Version
+            );
+
+        private static DateOnly[] DaysOf(Meeting m) =>
+            m.DayOpen ? [] : [.. Enumerable.Range(0, m.LastDay.DayNumber - m.FirstDay.DayNumber + 1).Select(m.FirstDay.AddDays)];
+    }
+}
