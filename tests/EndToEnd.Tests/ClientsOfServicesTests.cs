@@ -82,6 +82,8 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET repatriation/handovers", "PageOf<HandoverRow>", null),
         ("POST repatriation/handovers", "PlannedHandover", "NewHandover"),
         ("GET repatriation/handovers/{}", "Handover", null),
+        ("POST repatriation/handovers/{}/additions", null, "HandoverAdditions"),
+        ("POST repatriation/handovers/{}/removal", null, "HandoverRemoval"),
         ("GET repatriation/handovers/{}/list", "HandoverList", null),
         ("GET repatriation/late", "LatePersons", null),
         ("GET agreements/partners", "Partners", null),

@@ -43,24 +43,37 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         (await ReadAsync(officer, handover)).ShouldContain("HO-KH-");
         (await ReadAsync(post, "/cases/handovers?gate=CK-TN-MOCBAI")).ShouldContain(handover);
 
-        await StepAsync(post, $"{handover}/confirmation", 1, [new("side", "ours")]);
-        await StepAsync(officer, $"{handover}/confirmation", 2, [new("side", "theirs")]);
+        // The plan changes until a side has confirmed.
+        (await ReadAsync(officer, $"{handover}/removal?person={persons[1]}")).ShouldContain($"value=\"{persons[1]}\" selected");
+        using var unsaid = await PostAsync(officer, $"{handover}/removal", [.. Sent(1), new("person", persons[1])]);
+        unsaid.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        await StepAsync(officer, $"{handover}/removal", 1, [new("person", persons[1]), new("reason", "Xin ở lại thêm")]);
+        (await ReadAsync(officer, handover)).ShouldContain("Xin ở lại thêm");
+        await StepAsync(officer, $"{handover}/additions", 2, [new("persons", persons[1])]);
+        var time = TimeProvider.System.GetUtcNow().AddDays(3).ToString("dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+        await StepAsync(officer, $"{handover}/schedule", 3, [new("plannedAt", time), new("reason", "Phía bạn đề nghị")]);
+        (await ReadAsync(officer, handover)).ShouldContain(time);
+        (await ReadAsync(post, "/cases/handovers?month=2018-09&gate=CK-TN-MOCBAI")).ShouldContain("Quốc khánh (Việt Nam)");
+
+        await StepAsync(post, $"{handover}/confirmation", 4, [new("side", "ours")]);
+        (await ReadAsync(officer, handover)).ShouldNotContain($"{handover}/additions");
+        await StepAsync(officer, $"{handover}/confirmation", 5, [new("side", "theirs")]);
         (await ReadAsync(post, $"{handover}/list")).ShouldNotContain(PlantedName);
         using var revealed = await PostAsync(post, $"{handover}/list", []);
         (await TextOfAsync(revealed)).ShouldContain(PlantedName);
 
-        using var half = await PostAsync(post, $"{handover}/arrival", [.. Sent(3), new($"came-{persons[0]}", "true")]);
+        using var half = await PostAsync(post, $"{handover}/arrival", [.. Sent(6), new($"came-{persons[0]}", "true")]);
         half.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await TextOfAsync(half)).ShouldContain("Ghi người này đến hay không");
-        using var why = await PostAsync(post, $"{handover}/arrival", [.. Sent(3), .. Came(persons, reason: null)]);
+        using var why = await PostAsync(post, $"{handover}/arrival", [.. Sent(6), .. Came(persons, reason: null)]);
         why.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await TextOfAsync(why)).ShouldContain("Ghi lý do khác với kế hoạch");
-        using var arrived = await PostAsync(post, $"{handover}/arrival", [.. Sent(3), .. Came(persons, "ill")]);
+        using var arrived = await PostAsync(post, $"{handover}/arrival", [.. Sent(6), .. Came(persons, "ill")]);
         arrived.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(arrived));
         var page = await ReadAsync(post, handover);
         page.ShouldContain("kế hoạch 2, đến 1");
         page.ShouldContain("Lý do sức khỏe");
-        await StepAsync(post, $"{handover}/minutes", 4, [new("signedByUs", "Đồn trưởng"), new("signedByThem", "Trưởng đồn Ba Vét")]);
+        await StepAsync(post, $"{handover}/minutes", 7, [new("signedByUs", "Đồn trưởng"), new("signedByThem", "Trưởng đồn Ba Vét")]);
         (await ReadAsync(post, handover)).ShouldContain("Đã ký biên bản");
         (await ReadAsync(officer, $"/cases/persons/{persons[0]}")).ShouldContain(handover);
     }

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Cooperation.Platform.Domain;
 
 namespace Cooperation.Portal.Clients;
 
@@ -79,8 +80,12 @@ public sealed record Handover(
     IReadOnlyList<Listed> Persons,
     IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<string> Steps,
+    IReadOnlyList<HandoverDayOff> DaysOff,
     long Version
 );
+
+/// <summary>That one of the sides does not work on the planned day.</summary>
+public sealed record HandoverDayOff(string Country, string Kind, Text Name);
 
 /// <summary>A line of a handover's list; where its person stands now for who sees him.</summary>
 public sealed record Listed(
@@ -129,6 +134,12 @@ public sealed record NewHandover(
 
 /// <summary>Somebody to put on the list, at the version seen.</summary>
 public sealed record ToList(Guid Id, long Version, string? Companion);
+
+/// <summary>Persons to put on the list of a plan.</summary>
+public sealed record HandoverAdditions(IReadOnlyList<ToList> Persons);
+
+/// <summary>Somebody to take off the list of a plan.</summary>
+public sealed record HandoverRemoval(Guid Person, long PersonVersion, string? Reason);
 
 /// <summary>What Repatriation says of a newly planned handover.</summary>
 public sealed record PlannedHandover(Guid Id, string Reference);

@@ -13,6 +13,9 @@ public sealed record BoardColumn(string Name, IReadOnlyList<BoardCard> Cards)
 /// <summary>A record on a board.</summary>
 public sealed record BoardCard(string Reference, string Title, string Href)
 {
+    /// <summary>More of it, in smaller letters.</summary>
+    public string? More { get; init; }
+
     /// <summary>Its nearest limit.</summary>
     public DateTimeOffset? DueAt { get; init; }
 

@@ -8,6 +8,7 @@ internal sealed class Book
 {
     private readonly ILookup<string, Named> lists;
     private readonly Dictionary<string, Text> sources;
+    private readonly ILookup<string, HolidayRow> holidays;
 
     public Book()
     {
@@ -15,6 +16,10 @@ internal sealed class Book
         Provinces = SeedFiles.Read<ProvinceRow>("provinces.csv");
         Missions = SeedFiles.Read<MissionRow>("missions.csv");
         Gates = SeedFiles.Read<GateRow>("gates.csv");
+        holidays = SeedFiles
+            .Read<HolidayRow>("holidays.csv")
+            .Where(row => row.Kind != Known.Holiday.SwappedWork)
+            .ToLookup(row => row.Country, StringComparer.Ordinal);
         sources = SeedFiles
             .Read<SourceRow>("sources.csv")
             .ToDictionary(row => row.Vi, row => new Text(row.Vi, row.En), StringComparer.Ordinal);
@@ -29,6 +34,13 @@ internal sealed class Book
     public IReadOnlyList<MissionRow> Missions { get; }
 
     public IReadOnlyList<GateRow> Gates { get; }
+
+    /// <summary>The days off of a month in these countries, in their order.</summary>
+    public IEnumerable<HolidayRow> DaysOff(DateOnly month, IEnumerable<string> countries) =>
+        countries
+            .SelectMany(country => holidays[country])
+            .Where(row => row.Date.Year == month.Year && row.Date.Month == month.Month)
+            .OrderBy(row => row.Date);
 
     /// <summary>How a grade of the 4×4 scale reads in the 6×6 one.</summary>
     public IReadOnlyList<GradeRow> Grades { get; }

@@ -246,6 +246,7 @@ internal static class Known
     public static class Handover
     {
         public const string Planned = "planned";
+        public const string Confirmed = "confirmed";
         public const string Signed = "signed";
         public const string Cancelled = "cancelled";
 
@@ -256,10 +257,20 @@ internal static class Known
         public static bool IsMarker(string place) => place.StartsWith("M-", StringComparison.Ordinal);
     }
 
+    /// <summary>Whose days off stand in a calendar, and which special days are none.</summary>
+    public static class Holiday
+    {
+        public const string VietNam = "VN";
+        public const string SwappedWork = "swappedWork";
+    }
+
     /// <summary>Steps of a handover.</summary>
     public static class HandoverStep
     {
         public const string Confirmation = "confirmation";
+        public const string Additions = "additions";
+        public const string Removal = "removal";
+        public const string Schedule = "schedule";
         public const string Arrival = "arrival";
         public const string Minutes = "minutes";
         public const string Cancellation = "cancellation";
@@ -286,6 +297,7 @@ internal static class Known
     public static class Filter
     {
         public const string Stage = "stage";
+        public const string Person = "person";
     }
 
     /// <summary>Steps of a person's return.</summary>

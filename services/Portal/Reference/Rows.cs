@@ -23,6 +23,8 @@ internal sealed record ProvinceRow(string Code, string Vi, string En, DateOnly V
 
 internal sealed record MissionRow(string Code, string Vi, string En, string TimeZone, DateOnly ValidFrom, DateOnly? ValidTo);
 
+internal sealed record HolidayRow(string Country, DateOnly Date, string Kind, string Vi, string En);
+
 internal sealed record SourceRow(string Vi, string En);
 
 internal sealed record GradeRow(string Part, string From4x4, string To6x6, bool Unverified);

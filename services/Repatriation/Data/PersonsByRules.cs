@@ -29,6 +29,13 @@ internal sealed class PersonsByRules(RepatriationDbContext db, ReferenceAtHand<R
         };
     }
 
+    /// <summary>The days off of both sides that fall on a day.</summary>
+    public async Task<IReadOnlyList<SpecialDay>> DaysOffAsync(string partner, DateOnly day, CancellationToken cancellationToken)
+    {
+        var lists = await reference.GetAsync(db, cancellationToken);
+        return [.. lists.HolidaysOf(partner, day).Where(special => special.Date == day && special.Kind != DayReasons.SwappedWork)];
+    }
+
     /// <summary>The same for a person at hand.</summary>
     public Task<PersonRules> OfAsync(Person person, DateTimeOffset at, CancellationToken cancellationToken) =>
         OfAsync(person.Partner, person.ReportedAt, at, cancellationToken);

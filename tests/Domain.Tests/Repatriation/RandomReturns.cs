@@ -54,6 +54,22 @@ public sealed class RandomReturns
         Handovers.Add(planned);
     }
 
+    internal void Add(Handover handover, int place)
+    {
+        var site = new HandoverSite(handover.Day, [MocBai], []);
+        handover.Add([new(People[place], null)], site, Scene, Returning.Mission, At);
+    }
+
+    internal void TakeOff(Handover handover, int place) =>
+        handover.TakeOff(People[place], "Đổi nguyện vọng", Scene(People[place]), Returning.Mission, At);
+
+    internal void Reschedule(Handover handover, int days)
+    {
+        var when = At.AddDays(days);
+        var site = new HandoverSite(CivilTime.DateOf(when), [MocBai], []);
+        handover.Reschedule(when, "Phía bạn đề nghị", On(handover), site, Returning.Mission, At);
+    }
+
     internal void Arrive(Handover handover, int came, int? beside)
     {
         Person[] listed = [.. handover.List.Select(line => People.Single(person => person.Id == line.PersonId))];
@@ -120,6 +136,9 @@ public static class ReturnSteps
                 (10, Moving),
                 (12, Undoing),
                 (12, Planning),
+                (6, Adding),
+                (6, TakingOff),
+                (4, Rescheduling),
                 (10, Confirming),
                 (10, Arriving),
                 (4, Signing),
@@ -142,6 +161,26 @@ public static class ReturnSteps
     private static Gen<(string Name, Action<RandomReturns> Take)> Planning =>
         from places in Gen.Choose(0, 2).NonEmptyListOf()
         select Deed($"plan {string.Join(',', places.Take(3))}", world => world.Plan([.. places.Take(3)]));
+
+    // Whoever is not on the list yet, where there is somebody; else one who is.
+    private static Gen<(string Name, Action<RandomReturns> Take)> Adding =>
+        from place in Gen.Choose(0, 2)
+        select OnLast(
+            $"add {place}",
+            (world, last) =>
+            {
+                var free = Enumerable.Range(0, world.People.Count).Where(one => !world.On(last).Contains(world.People[one])).ToArray();
+                world.Add(last, free.Length > 0 ? free[place % free.Length] : place);
+            }
+        );
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> TakingOff =>
+        from place in Gen.Choose(0, 2)
+        select OnLast($"take off {place}", (world, last) => world.TakeOff(last, place));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Rescheduling =>
+        from days in Gen.Choose(-1, 1)
+        select OnLast($"in {days} days", (world, last) => world.Reschedule(last, days));
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Confirming =>
         from side in Gen.Elements<string?>(null, null, HandoverSides.Ours, HandoverSides.Theirs)

@@ -113,6 +113,7 @@ public sealed class RandomReturnsTests
 
         foreach (var handover in world.Handovers)
         {
+            handover.List.Select(line => line.Number).Order().ShouldBe(Enumerable.Range(1, handover.List.Count), "a list has no gaps");
             var isAhead = handover.Status is HandoverStatus.Planned or HandoverStatus.Confirmed;
             handover.List.ShouldAllBe(line => isAhead ? line.Came == null && !line.IsUnlisted : !line.IsAwaited);
             foreach (var came in handover.List.Where(line => line.Came == true))
@@ -133,7 +134,7 @@ public sealed class RandomReturnsTests
             [
                 .. Persons(world).Select(person => person.ToString()),
                 .. world.Handovers.Select(handover =>
-                    $"{handover.Reference} {handover.Status} {handover.Version} {handover.Timeline.Count} {handover.ConfirmedByUsAt} {handover.ConfirmedByThemAt} {handover.ArrivedAt} {string.Join(',', handover.List.Select(line => (line.PersonId, line.IsAwaited, line.Came, line.IsUnlisted)))}"
+                    $"{handover.Reference} {handover.Status} {handover.Version} {handover.Timeline.Count} {handover.PlannedAt} {handover.ConfirmedByUsAt} {handover.ConfirmedByThemAt} {handover.ArrivedAt} {string.Join(',', handover.List.Select(line => (line.PersonId, line.Number, line.IsAwaited, line.Came, line.IsUnlisted)))}"
                 ),
             ]
         );

@@ -38,7 +38,7 @@ public sealed partial class Handover : AggregateRoot<HandoverId>, IRecord
     public string? Province { get; private init; }
 
     /// <summary>When it is planned for.</summary>
-    public DateTimeOffset PlannedAt { get; private init; }
+    public DateTimeOffset PlannedAt { get; private set; }
 
     /// <summary>The agency that receives.</summary>
     public string Agency { get; private init; } = "";

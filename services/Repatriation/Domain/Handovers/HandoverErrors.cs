@@ -184,6 +184,36 @@ public static class HandoverErrors
             field
         );
 
+    /// <summary>Only who is on the list is taken off it.</summary>
+    public static DomainError NotOnThisList(string field) =>
+        Entry.Error(
+            "not-on-this-list",
+            Invalid,
+            "Người này không có trong danh sách của đợt giao nhận.",
+            "This person is not on the list of the handover.",
+            field
+        );
+
+    /// <summary>A handover of nobody is none.</summary>
+    public static DomainError LastOne(string field) =>
+        Entry.Error(
+            "last-one",
+            Conflict,
+            "Đây là người cuối cùng trong danh sách; nếu đợt không diễn ra thì hủy đợt giao nhận.",
+            "This is the last person on the list; if the handover does not take place, cancel it.",
+            field
+        );
+
+    /// <summary>More than a list holds.</summary>
+    public static DomainError TooMany(string field, int most) =>
+        Entry.Error(
+            "too-many",
+            Invalid,
+            $"Một đợt giao nhận có nhiều nhất {most} người.",
+            $"A handover is of at most {most} persons.",
+            field
+        );
+
     /// <summary>Every difference has a reason.</summary>
     public static DomainError DifferenceRequired(string field) =>
         Entry.Error("difference-required", Invalid, "Ghi lý do khác với kế hoạch.", "Say why this is not as planned.", field);

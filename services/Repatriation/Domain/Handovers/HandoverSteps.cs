@@ -6,6 +6,9 @@ namespace Cooperation.Repatriation.Domain.Handovers;
 internal static class HandoverSteps
 {
     public const string Confirmation = "confirmation";
+    public const string Additions = "additions";
+    public const string Removal = "removal";
+    public const string Schedule = "schedule";
     public const string Arrival = "arrival";
     public const string Minutes = "minutes";
     public const string Cancellation = "cancellation";
@@ -18,6 +21,9 @@ internal static class HandoverSteps
             HandoverStatus.Planned when handover.ConfirmedByUsAt is null && handover.ConfirmedByThemAt is null =>
             [
                 Confirmation,
+                Additions,
+                Removal,
+                Schedule,
                 Cancellation,
             ],
             HandoverStatus.Planned => [Confirmation, Cancellation, Undo],

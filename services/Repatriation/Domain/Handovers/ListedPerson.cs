@@ -10,7 +10,7 @@ public sealed class ListedPerson
     private ListedPerson() { }
 
     /// <summary>Place on the list, from 1.</summary>
-    public int Number { get; private init; }
+    public int Number { get; private set; }
 
     /// <summary>Who.</summary>
     public PersonId PersonId { get; private init; }
@@ -65,6 +65,8 @@ public sealed class ListedPerson
 
     internal void Answer(bool came, string? difference, string? note) =>
         (IsAwaited, Came, Difference, Note) = (false, came, difference, note);
+
+    internal void StandAt(int number) => Number = number;
 
     internal void LetGo() => IsAwaited = false;
 

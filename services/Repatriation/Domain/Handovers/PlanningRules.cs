@@ -8,13 +8,53 @@ namespace Cooperation.Repatriation.Domain.Handovers;
 /// <summary>What a plan has to keep to: the place on its day, and everybody on the list. All reasons at once, each at its field.</summary>
 internal static class PlanningRules
 {
+    // Handovers of forty at once are known; a list of hundreds is a mistake.
+    private const int MostPersons = 200;
+
     public static void Check(HandoverEntry entry, IReadOnlyList<Listing> list, HandoverSite site, DateTimeOffset at)
     {
-        DomainError[] refusals =
-        [
+        var first = list[0].Person;
+        Refuse([
             .. OfPlan(entry, list, site, at),
-            .. list.SelectMany((listing, place) => OfPerson(listing, place, list, site)),
-        ];
+            .. list.SelectMany((listing, place) => OfPerson(listing, place, list, (first.Partner, first.Direction), site)),
+        ]);
+    }
+
+    /// <summary>What more persons on the list of a plan have to keep to.</summary>
+    public static void CheckAdded(Handover handover, IReadOnlyList<Listing> added, HandoverSite site, DateTimeOffset at)
+    {
+        var isThirdCountry = added.All(listing => listing.Person.Route == CaseRoutes.ThirdCountry);
+        Refuse([
+            .. handover.PlannedAt < at ? [HandoverErrors.InThePast(handover.Day)] : Array.Empty<DomainError>(),
+            .. handover.List.Count + added.Count > MostPersons
+                ? [HandoverErrors.TooMany("persons", MostPersons)]
+                : Array.Empty<DomainError>(),
+            .. site.Refusals(FieldOf(handover.Gate), handover.Partner, isThirdCountry),
+            .. added.SelectMany((listing, place) => OfPerson(listing, place, added, (handover.Partner, handover.Direction), site)),
+        ]);
+    }
+
+    /// <summary>What another time of a plan has to keep to: the place on that day, and the papers of those who are to come.</summary>
+    public static void CheckRescheduled(
+        Handover handover,
+        DateTimeOffset plannedAt,
+        IReadOnlyList<Person> people,
+        HandoverSite site,
+        DateTimeOffset at
+    ) =>
+        Refuse([
+            .. plannedAt < at ? [HandoverErrors.InThePast(site.Day)] : Array.Empty<DomainError>(),
+            .. site.Refusals(FieldOf(handover.Gate), handover.Partner, people.All(person => person.Route == CaseRoutes.ThirdCountry)),
+            .. people
+                .Where(person => person.Standing is { IsOpen: true, PaperValidUntil: { } until } && until < site.Day)
+                .Select(person => HandoverErrors.PaperEnds("plannedAt", person.Standing.PaperValidUntil!.Value, person.Day))
+                .DistinctBy(refusal => refusal.Message),
+        ]);
+
+    private static string FieldOf(string? gate) => gate is null ? "marker" : "gate";
+
+    private static void Refuse(DomainError[] refusals)
+    {
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);
@@ -35,13 +75,19 @@ internal static class PlanningRules
         }
 
         var isThirdCountry = list.All(listing => listing.Person.Route == CaseRoutes.ThirdCountry);
-        foreach (var refusal in site.Refusals(entry.Gate is null ? "marker" : "gate", list[0].Person.Partner, isThirdCountry))
+        foreach (var refusal in site.Refusals(FieldOf(entry.Gate), list[0].Person.Partner, isThirdCountry))
         {
             yield return refusal;
         }
     }
 
-    private static IEnumerable<DomainError> OfPerson(Listing listing, int place, IReadOnlyList<Listing> list, HandoverSite site)
+    private static IEnumerable<DomainError> OfPerson(
+        Listing listing,
+        int place,
+        IReadOnlyList<Listing> list,
+        (string Partner, string Direction) of,
+        HandoverSite site
+    )
     {
         var (person, field) = (listing.Person, $"persons[{place}]");
         var standing = person.Standing;
@@ -50,7 +96,7 @@ internal static class PlanningRules
             yield return HandoverErrors.NamedTwice(field);
         }
 
-        if (person.Partner != list[0].Person.Partner || person.Direction != list[0].Person.Direction)
+        if ((person.Partner, person.Direction) != of)
         {
             yield return HandoverErrors.OnePartner(field);
         }

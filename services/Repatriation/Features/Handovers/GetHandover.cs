@@ -18,6 +18,7 @@ internal static class GetHandover
         HandoverId id,
         RepatriationDbContext db,
         CurrentUser user,
+        HandoverStep steps,
         HttpResponse response,
         CancellationToken cancellationToken
     )
@@ -46,7 +47,8 @@ internal static class GetHandover
             Response.Of(
                 handover,
                 [.. lines.Select(line => ListedView.Of(line, seen.GetValueOrDefault(line.PersonId)))],
-                user.StepsOf(handover)
+                user.StepsOf(handover),
+                await steps.DaysOffAsync(handover, cancellationToken)
             )
         );
     }
@@ -85,10 +87,16 @@ internal static class GetHandover
         IReadOnlyList<ListedView> Persons,
         IReadOnlyList<TimelineView> Timeline,
         IReadOnlyList<string> Steps,
+        IReadOnlyList<DayOff> DaysOff,
         long Version
     )
     {
-        internal static Response Of(Handover handover, IReadOnlyList<ListedView> persons, IReadOnlyList<string> steps) =>
+        internal static Response Of(
+            Handover handover,
+            IReadOnlyList<ListedView> persons,
+            IReadOnlyList<string> steps,
+            IReadOnlyList<DayOff> daysOff
+        ) =>
             new(
                 handover.Id.Value,
                 handover.Reference,
@@ -122,6 +130,7 @@ internal static class GetHandover
                 persons,
                 TimelineView.Of(handover.Timeline),
                 steps,
+                daysOff,
                 handover.Version
             );
     }

@@ -73,7 +73,9 @@ internal static class HandoverAccess
             HandoverSteps.Confirmation => user.Plans(handover) || user.Receives(handover)
                 ? null
                 : HandoverErrors.NotYourTurn(handover.Desk),
-            HandoverSteps.Cancellation => user.Plans(handover) ? null : HandoverErrors.NotYourTurn(handover.PlannedBy),
+            HandoverSteps.Cancellation or HandoverSteps.Additions or HandoverSteps.Removal or HandoverSteps.Schedule => user.Plans(handover)
+                ? null
+                : HandoverErrors.NotYourTurn(handover.PlannedBy),
             _ => user.Receives(handover) ? null : HandoverErrors.NotYourTurn(handover.Desk),
         };
 

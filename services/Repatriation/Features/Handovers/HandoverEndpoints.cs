@@ -17,6 +17,9 @@ internal static class HandoverEndpoints
         GetHandover.Map(handover);
         GetHandoverList.Map(handover);
         ConfirmHandover.Map(handover);
+        AddToHandover.Map(handover);
+        TakeOffHandover.Map(handover);
+        RescheduleHandover.Map(handover);
         NoteArrival.Map(handover);
         SignMinutes.Map(handover);
         CancelHandover.Map(handover);

@@ -65,8 +65,20 @@ internal sealed class HandoverStep(
             },
             cancellationToken
         );
-        return taken is null ? TypedResults.NotFound() : TypedResults.Ok(HandoverState.Of(taken, moved));
+        return taken is null
+            ? TypedResults.NotFound()
+            : TypedResults.Ok(HandoverState.Of(taken, moved, await DaysOffAsync(taken, cancellationToken)));
     }
+
+    /// <summary>Whose day off the planned day is, of the two sides.</summary>
+    public async Task<IReadOnlyList<DayOff>> DaysOffAsync(Handover handover, CancellationToken cancellationToken) =>
+        [
+            .. (await rules.DaysOffAsync(handover.Partner, handover.Day, cancellationToken)).Select(day => new DayOff(
+                day.Country,
+                day.Kind,
+                day.Name
+            )),
+        ];
 
     /// <summary>Persons held until the transaction ends (R26), with what is needed to move each.</summary>
     public async Task<HeldPersons> HoldAsync(IReadOnlyList<PersonId> ids, DateTimeOffset at, CancellationToken cancellationToken)

@@ -12,11 +12,22 @@ internal sealed record HandoverState(
     string Status,
     string Desk,
     long Version,
-    IReadOnlyList<PersonState> Persons
+    IReadOnlyList<PersonState> Persons,
+    DateTimeOffset PlannedAt,
+    IReadOnlyList<DayOff> DaysOff
 )
 {
-    public static HandoverState Of(Handover handover, IReadOnlyList<Person> moved) =>
-        new(handover.Id.Value, handover.Reference, handover.Status, handover.Desk, handover.Version, [.. moved.Select(PersonState.Of)]);
+    public static HandoverState Of(Handover handover, IReadOnlyList<Person> moved, IReadOnlyList<DayOff> daysOff) =>
+        new(
+            handover.Id.Value,
+            handover.Reference,
+            handover.Status,
+            handover.Desk,
+            handover.Version,
+            [.. moved.Select(PersonState.Of)],
+            handover.PlannedAt,
+            daysOff
+        );
 }
 
 /// <summary>A handover as a row: codes, times and counts.</summary>

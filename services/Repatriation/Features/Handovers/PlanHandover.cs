@@ -37,14 +37,14 @@ internal static class PlanHandover
         var asked = body.Value;
         RefuseTwice(asked);
         var day = CivilTime.DateOf(asked.PlannedAt);
-        var site = await SiteAsync(db, asked, day, cancellationToken);
+        var site = await db.SiteAsync(asked.Gate, asked.Marker, day, cancellationToken);
         Handover? planned = null;
         var taken = await persons.TakeTogetherAsync(
             [.. asked.Persons.Select(listed => Seen(listed, user))],
             "person.handover",
             async (people, by, at, token) =>
             {
-                RefuseOthers(people, user);
+                PlannedPersons.RefuseOthers(people, user);
                 var held = await steps.OfAsync(people, at, token);
                 var receiving = DeskOf(asked, people, held.SceneOf(people[0]).Rules);
                 var listing = people.Zip(asked.Persons, (person, listed) => new Listing(person, listed.Companion));
@@ -62,7 +62,10 @@ internal static class PlanHandover
         }
 
         response.SetEtag(planned.Version);
-        return TypedResults.Created($"/api/repatriation/handovers/{planned.Id}", HandoverState.Of(planned, taken));
+        return TypedResults.Created(
+            $"/api/repatriation/handovers/{planned.Id}",
+            HandoverState.Of(planned, taken, await steps.DaysOffAsync(planned, cancellationToken))
+        );
     }
 
     private static SeenRecord<Person> Seen(Listed listed, CurrentUser user)
@@ -84,38 +87,6 @@ internal static class PlanHandover
         {
             throw new DomainException(twice);
         }
-    }
-
-    // Who has gone on into other hands is refused by the rules, which name where he stands; who is still abroad has to be in the planner's.
-    private static void RefuseOthers(IReadOnlyList<Person> people, CurrentUser user)
-    {
-        DomainError[] others =
-        [
-            .. people
-                .Index()
-                .Where(person => person.Item.Standing is { IsOpen: true, ReceivedAt: null })
-                .Where(person => user.RefusalOf(person.Item, PersonSteps.Handover) is not null)
-                .Select(person => HandoverErrors.NotYourTurn(person.Item.Standing.Holder) with { Field = $"persons[{person.Index}]" }),
-        ];
-        if (others.Length > 0)
-        {
-            throw new DomainException(others);
-        }
-    }
-
-    private static async Task<HandoverSite> SiteAsync(
-        RepatriationDbContext db,
-        Request asked,
-        DateOnly day,
-        CancellationToken cancellationToken
-    )
-    {
-        var (code, isMarker) = (asked.Gate ?? asked.Marker, asked.Gate is null);
-        return new(
-            day,
-            await db.Set<BorderPlace>().AsNoTracking().Where(p => p.Code == code && p.IsMarker == isMarker).ToListAsync(cancellationToken),
-            await db.Set<GateClosure>().AsNoTracking().Where(closure => closure.Gate == code).ToListAsync(cancellationToken)
-        );
     }
 
     // The post that bears the gate's name, else the desk that was named with everybody's travel paper, else immigration's central one.

@@ -13,6 +13,7 @@ internal static class HandoverFields
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Known.HandoverStep.Confirmation] = ["side", "at", "note"],
+        [Known.HandoverStep.Schedule] = ["plannedAt", "reason"],
         [Known.HandoverStep.Minutes] = ["signedByUs", "signedByThem", "number", "at"],
         [Known.HandoverStep.Cancellation] = ["reason"],
         [Known.HandoverStep.Undo] = ["reason"],
@@ -23,6 +24,7 @@ internal static class HandoverFields
         step switch
         {
             Known.HandoverStep.Confirmation => [],
+            Known.HandoverStep.Schedule => ["plannedAt", "reason"],
             Known.HandoverStep.Minutes => ["signedByUs", "signedByThem"],
             _ => ["reason"],
         };

@@ -14,6 +14,8 @@ internal static class HandoverPages
         ShowHandover.Map(handovers);
         PrintHandoverList.Map(handovers);
         NoteArrival.Map(handovers);
+        AddToHandover.Map(handovers);
+        TakeOffHandover.Map(handovers);
         TakeHandoverStep.Map(handovers);
     }
 }

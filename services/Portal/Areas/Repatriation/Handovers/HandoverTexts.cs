@@ -13,7 +13,19 @@ internal static class HandoverTexts
         "Người đã có giấy tờ về nước được giao nhận theo đợt tại cửa khẩu hoặc mốc giới; đợt do cán bộ lãnh sự lập sẽ hiện ở đây.",
         "Persons whose papers are issued come home by handovers at a gate or border marker; those that consular officers plan are listed here."
     );
-    public static readonly Text ThisMonth = new("Trong tháng này", "This month");
+    public static readonly Text OfMonth = new("Lịch giao nhận tháng {0}", "Handovers of {0}");
+    public static readonly Text NoneInMonth = new("Tháng này chưa có đợt giao nhận nào.", "No handovers in this month.");
+    public static readonly Text MonthBefore = new("Tháng trước", "Month before");
+    public static readonly Text MonthAfter = new("Tháng sau", "Month after");
+    public static readonly Text VietNam = new("Việt Nam", "Viet Nam");
+    public static readonly Text DayOff = new("Ngày giao nhận {0} là ngày nghỉ: {1}.", "The planned day {0} is a day off: {1}.");
+    public static readonly Text DayOffHint = new(
+        "Vẫn giao nhận được nếu hai bên thống nhất; hãy kiểm tra người trực của cả hai bên.",
+        "It can take place where both sides agree; check who is on duty on either side."
+    );
+    public static readonly Text TakeOff = new("Đưa ra", "Take off");
+    public static readonly Text TakeOffWho = new("Ai không đi đợt này", "Who does not go by it");
+    public static readonly Text ChooseOne = new("Chọn một người.", "Choose a person.");
     public static readonly Text Planned = new(
         "Đã lập đợt {0}; những người trong danh sách chờ ngày giao nhận.",
         "Handover {0} is planned; those on its list wait for the day."

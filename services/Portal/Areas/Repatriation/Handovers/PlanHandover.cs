@@ -31,13 +31,13 @@ internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, P
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ReadyPersons record)
     {
-        var (chosen, place) = (Chosen(form, record), form.Given(HandoverFields.Place));
+        var (chosen, place) = (Chosen(form, record.Rows), form.Given(HandoverFields.Place));
         var isMarker = place is not null && Known.Handover.IsMarker(place);
         var planned = new NewHandover(
             isMarker ? null : place,
             isMarker ? place : null,
             form.Moment("plannedAt", L, Now),
-            [.. chosen.Select(row => new ToList(row.Id, SeenOf(form, row), form.Given(HandoverFields.Companion(row.Id))))],
+            ToList(form, chosen),
             Lines(form, "officersOurs"),
             Lines(form, "officersTheirs"),
             form.Given("vehicles"),
@@ -76,11 +76,14 @@ internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, P
 
     protected override IResult Show(FormOn<ReadyPersons> shown, int status) => Page.Show<PlanHandoverPage>(shown, status);
 
-    private static IReadOnlyList<ReturningRow> Chosen(FormState form, ReadyPersons record)
+    internal static IReadOnlyList<ReturningRow> Chosen(FormState form, IReadOnlyList<ReturningRow> rows)
     {
         var ids = form.All(HandoverFields.Persons).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. record.Rows.Where(row => ids.Contains(row.Id.ToString()))];
+        return [.. rows.Where(row => ids.Contains(row.Id.ToString()))];
     }
+
+    internal static IReadOnlyList<ToList> ToList(FormState form, IReadOnlyList<ReturningRow> chosen) =>
+        [.. chosen.Select(row => new ToList(row.Id, SeenOf(form, row), form.Given(HandoverFields.Companion(row.Id))))];
 
     // The version that stood on the page; what has changed since is refused and shown.
     private static long SeenOf(FormState form, ReturningRow row) =>

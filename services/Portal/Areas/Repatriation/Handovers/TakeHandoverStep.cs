@@ -2,7 +2,9 @@ using Cooperation.Platform.Domain;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Handovers;
 
@@ -18,11 +20,25 @@ internal sealed class TakeHandoverStep(FormScope scope, HandoversClient handover
 
     protected override long? VersionOf(Handover record) => record.Version;
 
+    protected override void Fill(FormState form, Handover record)
+    {
+        if (Step == Known.HandoverStep.Schedule)
+        {
+            form["plannedAt"] = Times.Moment(record.PlannedAt);
+        }
+    }
+
+    // The place stays: what is wrong with it on the new day is wrong with the day.
+    protected override string FieldOf(string field) =>
+        Step == Known.HandoverStep.Schedule && field is "gate" or "marker" ? "plannedAt" : field;
+
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Handover record)
     {
         var fields = HandoverFields
             .Of[Step]
-            .Select(field => KeyValuePair.Create(field, field == "at" ? (object?)form.Moment(field, L, Now) : form.Given(field)))
+            .Select(field =>
+                KeyValuePair.Create(field, field is "at" or "plannedAt" ? (object?)form.Moment(field, L, Now) : form.Given(field))
+            )
             .Where(field => field.Value is not null)
             .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
         form.Require(L, HandoverFields.RequiredOf(Step));

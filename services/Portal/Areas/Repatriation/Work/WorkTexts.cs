@@ -40,6 +40,7 @@ internal static class WorkTexts
     public static readonly Text Coming = new("Giao nhận sắp tới", "Handovers to come");
     public static readonly Text Minors = new("{0} chưa thành niên", "{0} minors");
 
+    public static readonly Text NobodyWaits = new("Không ai chờ bước của đơn vị bạn.", "Nobody waits for a step of your desk.");
     public static readonly Text Nothing = new("Không có việc nào chờ đơn vị bạn", "Nothing waits for your desk");
     public static readonly Text NothingConsular = new(
         "Hồ sơ mới, người đến bước của cơ quan lãnh sự, đề nghị của đường dây nóng và văn bản quá hạn trả lời sẽ hiện ở đây.",
@@ -57,7 +58,6 @@ internal static class WorkTexts
         "Đề nghị xác minh nhân thân và người chờ bước của đơn vị bạn sẽ hiện ở đây.",
         "Identity requests and persons whose next step is your desk's will stand here."
     );
-    public static readonly Text ToLate = new("Người và văn bản trễ hạn của mọi đơn vị", "Who and what is late at any desk");
     public static readonly Text Board = new("Người được hồi hương theo giai đoạn", "Persons brought home, by stage");
     public static readonly Text BoardHint = new(
         "Chỉ những người chưa kết thúc; trong mỗi giai đoạn, ai ở đó lâu nhất đứng trên. Phím mũi tên chuyển giữa các thẻ.",
