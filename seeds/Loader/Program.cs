@@ -1,6 +1,7 @@
 using Cooperation.Loader;
 using Cooperation.Loader.Gateway;
 using Cooperation.Loader.Scenario;
+using Cooperation.Loader.Scenario.Agreements;
 using Cooperation.Loader.Scenario.Returns;
 
 using var stop = new CancellationTokenSource();
@@ -23,6 +24,7 @@ try
     var returns = new ReturnLoad(gateway, load.References, output);
     await Task.WhenAll(
         load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token),
+        new AgreementLoad(gateway, load.References, output).RunAsync(AgreementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         returns.RunAsync(ReturnYear.Build(wording, streams), ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
     );
     return 0;

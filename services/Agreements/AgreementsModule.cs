@@ -1,6 +1,8 @@
 using Cooperation.Agreements.Data;
+using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Partners;
+using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Partners;
 using Cooperation.Contracts.Agreements;
@@ -23,12 +25,15 @@ internal static class AgreementsModule
         builder.Services.AddReferenceData<AgreementsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<AgreementsDbContext, Instrument>();
         builder.Services.AddRecord<AgreementsDbContext, Partner>();
-        builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>();
+        builder.Services.AddRecord<AgreementsDbContext, Activity>();
+        builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();
         builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
+        builder.Services.AddConstraintError("ux_activity_evidence", ActivityErrors.EvidenceThere);
         builder.Services.AddMessaging<AgreementsDbContext>(
             builder.Configuration,
             Name,
-            messages => messages.Publishes<InstrumentChanged>().Replays<InstrumentChanged>()
+            messages =>
+                messages.Publishes<InstrumentChanged>().Replays<InstrumentChanged>().Publishes<ActivityChanged>().Replays<ActivityChanged>()
         );
         return builder;
     }
@@ -39,6 +44,7 @@ internal static class AgreementsModule
         var agreements = app.MapGroup("/api/agreements").RequireAuthorization();
         agreements.MapPartners();
         agreements.MapInstruments();
+        agreements.MapActivities();
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Design;
@@ -104,6 +105,7 @@ internal static class PortalModule
         PassHtcds.Map(pages);
         InstrumentPages.Map(pages);
         PartnerPages.Map(pages);
+        ActivityPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
         ReturnFigurePages.Map(pages);
@@ -142,6 +144,7 @@ internal static class PortalModule
         builder.AddServiceClient<KnowingClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<HandoversClient>("repatriation").ForUser("repatriation");
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<ActivitiesClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");

@@ -11,7 +11,6 @@ public sealed class MessageTests
     /// </summary>
     private static readonly string[] Planned =
     [
-        "Agreements.ActivityChanged",
         "Agreements.ProjectChanged",
         "Agreements.ReviewHeld",
         "Agreements.TaskProgressed",

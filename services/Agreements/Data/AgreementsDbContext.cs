@@ -1,9 +1,11 @@
+using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.ReferenceData;
+using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Agreements.Data;
@@ -20,6 +22,9 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Partners.</summary>
     public DbSet<Partner> Partners => Set<Partner>();
 
+    /// <summary>Priority activities.</summary>
+    public DbSet<Activity> Activities => Set<Activity>();
+
     /// <summary>Which agency does what at a step of an instrument.</summary>
     public DbSet<ProcedureRule> Procedures => Set<ProcedureRule>();
 
@@ -27,6 +32,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
+        configurationBuilder.Properties<ActivityId>().HaveConversion<ActivityIdConverter>();
         configurationBuilder.Properties<PartnerId>().HaveConversion<PartnerIdConverter>();
     }
 
@@ -36,6 +42,8 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AgreementsDbContext).Assembly);
         modelBuilder.AddTimeline<Instrument>(instrument => instrument.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Activity>(activity => activity.Timeline, isShared: true);
+        modelBuilder.AddReferenceNumbers();
         modelBuilder.AddTimeline<Partner>(partner => partner.Timeline, isShared: true);
         modelBuilder.AddReferenceData();
         modelBuilder.AddPlatform();

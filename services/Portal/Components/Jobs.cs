@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Home;
@@ -79,6 +80,7 @@ internal static class Jobs
             Jobs =
             [
                 new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles),
+                new(JobArea.Activities, ActivityTexts.Title, "/activities", InstrumentRoles),
                 new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
             ],
         },

@@ -46,6 +46,7 @@ public enum JobArea
     Handovers,
     Instruments,
     Partners,
+    Activities,
     Meetings,
     Reviews,
     ReplyTimes,

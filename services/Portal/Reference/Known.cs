@@ -392,6 +392,24 @@ internal static class Known
         public const string UnderReview = "underReview";
     }
 
+    /// <summary>Where a priority activity stands, for the colour of the mark.</summary>
+    public static class Activity
+    {
+        public const string Draft = "draft";
+        public const string Done = "done";
+    }
+
+    /// <summary>Steps of a priority activity, each with a form of its own.</summary>
+    public static class ActivityStep
+    {
+        public const string Agreement = "agreement";
+        public const string Progress = "progress";
+        public const string Evidence = "evidence";
+        public const string Completion = "completion";
+        public const string CarryOver = "carry-over";
+        public const string Dropping = "dropping";
+    }
+
     /// <summary>Steps of an instrument's life, each with a form of its own.</summary>
     public static class InstrumentStep
     {

@@ -3,6 +3,10 @@ namespace Cooperation.Portal.Reference;
 /// <summary>Names of the code lists that pages show.</summary>
 internal static class Lists
 {
+    public const string ActivityEvidence = "activityEvidence";
+    public const string ActivityHappening = "activityHappening";
+    public const string ActivityStatus = "activityStatus";
+    public const string ActivityStep = "activityStep";
     public const string Agency = "agency";
     public const string Attendance = "attendance";
     public const string Area = "area";

@@ -58,7 +58,9 @@ public sealed class KeepingInstruments(AgreementsService service)
         amended["amendedBy"]!.AsArray().Select(code => code!.GetValue<string>()).ShouldContain("TH-2020B");
         amended["version"]!.GetValue<int>().ShouldBe(2);
         (
-            await service.QueryAsync<long>("select version from messaging.log where body ->> 'instrument' = 'TH-2008' order by version")
+            await service.QueryAsync<long>(
+                "select version from messaging.log where name = 'agreements.instrument-changed' and body ->> 'instrument' = 'TH-2008' order by version"
+            )
         ).ShouldBe([1, 2]);
     }
 

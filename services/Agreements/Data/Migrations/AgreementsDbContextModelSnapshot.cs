@@ -23,6 +23,204 @@ namespace Cooperation.Agreements.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.Activity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Baseline")
+                        .HasColumnType("numeric")
+                        .HasColumnName("baseline");
+
+                    b.Property<int>("CarriedOver")
+                        .HasColumnType("integer")
+                        .HasColumnName("carried_over");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<int>("FirstYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_year");
+
+                    b.Property<decimal?>("Goal")
+                        .HasColumnType("numeric")
+                        .HasColumnName("goal");
+
+                    b.Property<string>("Indicator")
+                        .HasColumnType("text")
+                        .HasColumnName("indicator");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("LeadAgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_agency");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("PartnerUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("partner_unit");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Task")
+                        .HasColumnType("text")
+                        .HasColumnName("task");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("InstrumentId");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_activities_reference");
+
+                    b.HasIndex("Due", "Reference")
+                        .HasDatabaseName("ix_activities_open")
+                        .HasFilter("status in ('agreed', 'running')");
+
+                    b.HasIndex("Owner", "Due")
+                        .HasDatabaseName("ix_activities_owner");
+
+                    b.HasIndex("Year", "Due", "Reference")
+                        .HasDatabaseName("ix_activities_year");
+
+                    b.ToTable("activities", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.ActivityEvidence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActivityId", "Kind", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_activity_evidence");
+
+                    b.ToTable("activity_evidence", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.ActivityProgress", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Hinders")
+                        .HasColumnType("text")
+                        .HasColumnName("hinders");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<decimal?>("Value")
+                        .HasColumnType("numeric")
+                        .HasColumnName("value");
+
+                    b.HasKey("ActivityId", "Number");
+
+                    b.ToTable("activity_progress", "agreements");
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.Instrument", b =>
                 {
                     b.Property<Guid>("Id")
@@ -453,6 +651,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<Guid?>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -493,6 +695,8 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnName("what");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActivityId");
 
                     b.HasIndex("InstrumentId");
 
@@ -925,6 +1129,56 @@ namespace Cooperation.Agreements.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.References.ReferenceCounter", b =>
+                {
+                    b.Property<string>("Prefix")
+                        .HasColumnType("text")
+                        .HasColumnName("prefix");
+
+                    b.Property<string>("Scope")
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.Property<long>("Last")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last");
+
+                    b.HasKey("Prefix", "Scope", "Year");
+
+                    b.ToTable("reference_counters", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.Activity", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.ActivityEvidence", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Activities.Activity", null)
+                        .WithMany("Evidence")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.ActivityProgress", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Activities.Activity", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.InstrumentStanding", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
@@ -978,6 +1232,11 @@ namespace Cooperation.Agreements.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
+                    b.HasOne("Cooperation.Agreements.Domain.Activities.Activity", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
                         .WithMany("Timeline")
                         .HasForeignKey("InstrumentId")
@@ -987,6 +1246,15 @@ namespace Cooperation.Agreements.Data.Migrations
                         .WithMany("Timeline")
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.Activity", b =>
+                {
+                    b.Navigation("Evidence");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Timeline");
                 });
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Instruments.Instrument", b =>

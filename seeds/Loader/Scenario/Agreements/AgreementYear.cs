@@ -1,0 +1,115 @@
+using System.Text.Json.Nodes;
+
+namespace Cooperation.Loader.Scenario.Agreements;
+
+/// <summary>The priority activities of the demo year, under the instruments of the plan: some done with evidence, some under way, one late, one carried over, one dropped. What they are is made up.</summary>
+internal static class AgreementYear
+{
+    private const string Police = "kh.bca";
+    private const string BorderGuard = "kh.bdbp";
+
+    private static readonly (string Partner, string Instrument)[] Instruments =
+    [
+        ("KH", "KH-2005"),
+        ("LA", "LA-2010"),
+        ("TH", "TH-2008"),
+        ("CN", "CN-2010"),
+    ];
+
+    public static IReadOnlyList<PlannedActivity> Build() => [.. Instruments.SelectMany(with => OfPartner(with.Partner, with.Instrument))];
+
+    private static IEnumerable<PlannedActivity> OfPartner(string partner, string instrument)
+    {
+        yield return new(instrument, "Trao đổi danh sách đầu mối đường dây nóng và thử liên lạc hằng quý", "BCA", new(2018, 3, 31), 4)
+        {
+            Steps =
+            [
+                new(
+                    Police,
+                    new(2018, 2, 27),
+                    "progress",
+                    new()
+                    {
+                        ["percent"] = 50,
+                        ["value"] = 2,
+                        ["done"] = "Đã trao đổi danh sách và thử liên lạc hai lần.",
+                    }
+                ),
+                new(Police, new(2018, 3, 26), "evidence", new() { ["kind"] = "exchange" }) { EvidenceOf = partner },
+                new(Police, new(2018, 3, 28), "completion", new() { ["on"] = "2018-03-28" }),
+            ],
+        };
+        yield return new(instrument, "Tập huấn chung cho cán bộ hai bên về xác định nạn nhân", "BDBP", new(2018, 9, 30), 2)
+        {
+            Steps =
+            [
+                new(
+                    BorderGuard,
+                    new(2018, 6, 20),
+                    "progress",
+                    new()
+                    {
+                        ["percent"] = 50,
+                        ["value"] = 1,
+                        ["done"] = "Đã mở một lớp.",
+                    }
+                ),
+                new(
+                    BorderGuard,
+                    new(2018, 10, 5),
+                    "progress",
+                    new()
+                    {
+                        ["percent"] = 70,
+                        ["done"] = "Lớp thứ hai đã chuẩn bị xong.",
+                        ["hinders"] = "Phía bạn đề nghị lùi ngày.",
+                    }
+                ),
+                .. partner == "CN"
+                    ?
+                    [
+                        new(
+                            Police,
+                            new(2018, 12, 14),
+                            "carry-over",
+                            new()
+                            {
+                                ["year"] = 2019,
+                                ["due"] = "2019-03-31",
+                                ["reason"] = "Hai bên thống nhất mở lớp thứ hai vào quý I.",
+                            }
+                        ),
+                    ]
+                    : (PlannedActivityStep[])[],
+            ],
+        };
+        yield return new(instrument, "Đợt tuyên truyền chung tại các xã biên giới", "BDBP", new(2018, 12, 15), 3)
+        {
+            Steps =
+                partner == "TH"
+                    ?
+                    [
+                        new(
+                            Police,
+                            new(2018, 5, 10),
+                            "dropping",
+                            new() { ["reason"] = "Hai nước không có biên giới chung; thay bằng trao đổi tài liệu." }
+                        ),
+                    ]
+                    : [new(BorderGuard, new(2018, 8, 9), "progress", new() { ["percent"] = 30, ["done"] = "Đã làm tại một xã." })],
+        };
+    }
+}
+
+/// <summary>An activity as both sides agreed it in January, and what became of it.</summary>
+internal sealed record PlannedActivity(string Instrument, string Title, string Owner, DateOnly Due, int Goal)
+{
+    public IReadOnlyList<PlannedActivityStep> Steps { get; init; } = [];
+}
+
+/// <summary>A step of it, by whom and on which day.</summary>
+internal sealed record PlannedActivityStep(string Account, DateOnly On, string Step, JsonObject Body)
+{
+    /// <summary>An exchange with this partner shows it: which one, the loader knows.</summary>
+    public string? EvidenceOf { get; init; }
+}

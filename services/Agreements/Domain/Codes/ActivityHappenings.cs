@@ -1,0 +1,26 @@
+namespace Cooperation.Agreements.Domain.Codes;
+
+/// <summary>What happens to a priority activity.</summary>
+public static class ActivityHappenings
+{
+    /// <summary>Dự thảo.</summary>
+    public const string Drafted = "drafted";
+
+    /// <summary>Hai bên thống nhất.</summary>
+    public const string Agreed = "agreed";
+
+    /// <summary>Cập nhật tiến độ.</summary>
+    public const string Progressed = "progressed";
+
+    /// <summary>Ghi minh chứng.</summary>
+    public const string EvidenceAdded = "evidenceAdded";
+
+    /// <summary>Hoàn thành.</summary>
+    public const string Done = "done";
+
+    /// <summary>Chuyển sang năm sau.</summary>
+    public const string CarriedOver = "carriedOver";
+
+    /// <summary>Không thực hiện.</summary>
+    public const string Dropped = "dropped";
+}

@@ -1,0 +1,78 @@
+using Cooperation.Agreements.Data;
+using Cooperation.Agreements.Domain.Activities;
+using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Agreements.Features.Activities;
+
+/// <summary>A step of an activity as its slices take it: on one that the user sees (else 404), at the version seen (else 412), by whoever takes it (else 403).</summary>
+internal sealed class ActivityStep(RecordStep<AgreementsDbContext, Activity> records, AgreementsDbContext db, CurrentUser user)
+{
+    /// <summary>Takes a step that needs nothing beside the activity.</summary>
+    public Task<Results<Ok<ActivityState>, NotFound>> TakeAsync(
+        string reference,
+        IfMatch version,
+        string step,
+        Action<Activity, Officer, DateTimeOffset> change,
+        CancellationToken cancellationToken
+    ) =>
+        TakeAsync(
+            reference,
+            version,
+            step,
+            (activity, by, at, _) =>
+            {
+                change(activity, by, at);
+                return Task.CompletedTask;
+            },
+            cancellationToken
+        );
+
+    /// <summary>Takes a step that reads something more.</summary>
+    public async Task<Results<Ok<ActivityState>, NotFound>> TakeAsync(
+        string reference,
+        IfMatch version,
+        string step,
+        Func<Activity, Officer, DateTimeOffset, CancellationToken, Task> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var keys = await db.Activities.Where(a => a.Reference == reference).Select(a => a.Id).ToListAsync(cancellationToken);
+        if (keys is not [var key])
+        {
+            return TypedResults.NotFound();
+        }
+
+        var taken = await records.TakeAsync(
+            new(key.Value, version, _ => db.ActivitiesSeenBy(user).AsSplitQuery().Where(a => a.Id == key)),
+            $"activity.{step}",
+            async (activity, by, at, token) =>
+            {
+                if (user.RefusalOf(activity, step) is { } refusal)
+                {
+                    throw new DomainException(refusal);
+                }
+
+                await change(activity, by, at, token);
+            },
+            cancellationToken
+        );
+        return taken is null ? TypedResults.NotFound() : TypedResults.Ok(ActivityState.Of(taken));
+    }
+
+    /// <summary>The instrument that an activity carries out, as it stands.</summary>
+    public Task<Instrument> InstrumentOfAsync(Activity activity, CancellationToken cancellationToken) =>
+        db.Instruments.AsNoTracking().AsSplitQuery().SingleAsync(i => i.Id == activity.InstrumentId, cancellationToken);
+}
+
+/// <summary>Where an activity stands after a change.</summary>
+internal sealed record ActivityState(string Reference, string Status, int Year, long Version)
+{
+    public static ActivityState Of(Activity activity) => new(activity.Reference, activity.Status, activity.Year, activity.Version);
+}

@@ -1,0 +1,88 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Agreements.Features.Activities;
+
+/// <summary>POST /api/agreements/activities: the lead agency of an instrument enters a priority activity, as both sides agreed it or as a draft.</summary>
+internal static class EnterActivity
+{
+    public static void Map(RouteGroupBuilder activities) =>
+        activities
+            .MapPost("/", HandleAsync)
+            .RequireAuthorization(InstrumentAccess.MayPlan)
+            .WithIdempotency()
+            .WithName(nameof(EnterActivity));
+
+    internal static async Task<Created<ActivityState>> HandleAsync(
+        Valid<Request> body,
+        NewActivities activities,
+        HttpResponse response,
+        CancellationToken cancellationToken
+    )
+    {
+        var asked = body.Value;
+        var entered = await activities.EnterAsync(
+            asked.Instrument,
+            asked.Year,
+            asked.Draft,
+            [asked.ToActivity()],
+            (_, field) => field ?? "",
+            cancellationToken
+        );
+        response.SetEtag(entered[0].Version);
+        return TypedResults.Created($"/api/agreements/activities/{entered[0].Reference}", ActivityState.Of(entered[0]));
+    }
+
+    public sealed record Request
+    {
+        [Required, MaxLength(24)]
+        public required string Instrument { get; init; }
+
+        [Range(2000, 2100)]
+        public required int Year { get; init; }
+
+        /// <summary>Whether it is proposed only.</summary>
+        public bool Draft { get; init; }
+
+        [Required, MaxLength(500)]
+        public required string Title { get; init; }
+
+        /// <summary>The agency that owns it; the one that leads the instrument where nothing is said.</summary>
+        [MaxLength(24)]
+        public string? Owner { get; init; }
+
+        /// <summary>The partner's unit that does it with us.</summary>
+        [MaxLength(300)]
+        public string? PartnerUnit { get; init; }
+
+        public required DateOnly Due { get; init; }
+
+        /// <summary>By what it is measured.</summary>
+        [MaxLength(300)]
+        public string? Indicator { get; init; }
+
+        public decimal? Baseline { get; init; }
+
+        public decimal? Goal { get; init; }
+
+        /// <summary>The task of the plan that it is under.</summary>
+        [MaxLength(24), RegularExpression("^[A-Za-z0-9.-]+$")]
+        public string? Task { get; init; }
+
+        internal ActivityRequest ToActivity() =>
+            new()
+            {
+                Title = Title,
+                Owner = Owner,
+                PartnerUnit = PartnerUnit,
+                Due = Due,
+                Indicator = Indicator,
+                Baseline = Baseline,
+                Goal = Goal,
+                Task = Task,
+            };
+    }
+}

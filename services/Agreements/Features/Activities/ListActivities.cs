@@ -1,0 +1,133 @@
+using System.ComponentModel.DataAnnotations;
+using System.Linq.Expressions;
+using Cooperation.Agreements.Data;
+using Cooperation.Agreements.Domain.Activities;
+using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Lists;
+using Microsoft.EntityFrameworkCore;
+
+namespace Cooperation.Agreements.Features.Activities;
+
+/// <summary>GET /api/agreements/activities: the priority activities that the user sees, by the day they are due.</summary>
+internal static class ListActivities
+{
+    public static void Map(RouteGroupBuilder activities) =>
+        activities.MapGet("/", HandleAsync).RequireAuthorization(InstrumentAccess.MayList).WithName(nameof(ListActivities));
+
+    internal static async Task<Page<ActivityRow>> HandleAsync(
+        ValidQuery<Query> query,
+        AgreementsDbContext db,
+        CurrentUser user,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    )
+    {
+        var (asked, today) = (query.Value, CivilTime.DateOf(clock.GetUtcNow()));
+        var rows = db.ActivitiesSeenBy(user)
+            .AsNoTracking()
+            .Where(a => asked.Instrument == null || a.Instrument == asked.Instrument)
+            .Where(a => asked.Partner == null || a.Partner == asked.Partner)
+            .Where(a => asked.Year == null || a.Year == asked.Year)
+            .Where(a => asked.Status == null || a.Status == asked.Status)
+            .Where(a => asked.Owner == null || a.Owner == asked.Owner);
+        if (asked.Late is { } late)
+        {
+            rows = late
+                ? rows.Where(a => a.Due < today && (a.Status == ActivityStatus.Agreed || a.Status == ActivityStatus.Running))
+                : rows.Where(a => a.Due >= today || (a.Status != ActivityStatus.Agreed && a.Status != ActivityStatus.Running));
+        }
+
+        return await After(rows, asked.After)
+            .OrderBy(a => a.Due)
+            .ThenBy(a => a.Reference)
+            .Select(ActivityRow.From(today))
+            .PageAsync(
+                asked.Size(),
+                row => Cursor.Of(row.Due.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Reference),
+                cancellationToken
+            );
+    }
+
+    private static IQueryable<Activity> After(IQueryable<Activity> rows, string? after)
+    {
+        if (Cursor.Read(after, parts: 2) is not [var day, var reference])
+        {
+            return rows;
+        }
+
+        if (
+            !int.TryParse(day, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+            || number > DateOnly.MaxValue.DayNumber
+        )
+        {
+            throw Cursor.Wrong();
+        }
+
+        var due = DateOnly.FromDayNumber(number);
+#pragma warning disable CA1309 // Compared by the database, whose column is ordinal.
+        return rows.Where(a => a.Due > due || (a.Due == due && string.Compare(a.Reference, reference) > 0));
+#pragma warning restore CA1309
+    }
+
+    /// <summary>An activity as a row of a list.</summary>
+    public sealed record ActivityRow(
+        string Reference,
+        string Instrument,
+        string Partner,
+        int Year,
+        string Title,
+        string Owner,
+        DateOnly Due,
+        string Status,
+        bool Late,
+        int? Percent,
+        int CarriedOver,
+        int Evidence,
+        DateOnly? DoneOn,
+        long Version
+    )
+    {
+        internal static Expression<Func<Activity, ActivityRow>> From(DateOnly today) =>
+            a => new ActivityRow(
+                a.Reference,
+                a.Instrument,
+                a.Partner,
+                a.Year,
+                a.Title,
+                a.Owner,
+                a.Due,
+                a.Status,
+                a.Due < today && (a.Status == ActivityStatus.Agreed || a.Status == ActivityStatus.Running),
+                a.Percent,
+                a.CarriedOver,
+                a.Evidence.Count,
+                a.DoneOn,
+                a.Version
+            );
+    }
+
+    public sealed record Query : ListQuery
+    {
+        [MaxLength(24)]
+        public string? Instrument { get; init; }
+
+        [MaxLength(2)]
+        public string? Partner { get; init; }
+
+        [Range(2000, 2100)]
+        public int? Year { get; init; }
+
+        [CodeOf(typeof(ActivityStatus))]
+        public string? Status { get; init; }
+
+        [MaxLength(24)]
+        public string? Owner { get; init; }
+
+        /// <summary>Those only whose day is over and that are not done; or those only of which that is not so.</summary>
+        public bool? Late { get; init; }
+    }
+}

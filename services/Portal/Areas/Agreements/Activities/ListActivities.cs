@@ -1,0 +1,33 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+
+namespace Cooperation.Portal.Areas.Agreements.Activities;
+
+/// <summary>GET /activities: the priority activities that the user sees, by the day they are due.</summary>
+internal static class ListActivities
+{
+    public static void Map(RouteGroupBuilder activities) => activities.MapGet("/", HandleAsync);
+
+    private static Task<IResult> HandleAsync(
+        HttpRequest request,
+        string? entered,
+        ActivitiesClient activities,
+        PageLanguage language,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    ) =>
+        new ListAddress("/activities", request.Query, "partner", "year", "status", "late", "instrument").ShowAsync<
+            ActivitiesPage,
+            ActivityRow
+        >(
+            language,
+            clock.GetUtcNow(),
+            query => activities.ListAsync(query, cancellationToken),
+            list => new ActivitiesModel(list, clock.GetUtcNow().Year, entered)
+        );
+}
+
+/// <summary>What the list shows, and how many were just entered.</summary>
+public sealed record ActivitiesModel(ListOf<ActivityRow> List, int Year, string? Entered);

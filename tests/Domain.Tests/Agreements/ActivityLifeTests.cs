@@ -1,0 +1,154 @@
+using Cooperation.Agreements.Domain.Activities;
+using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Domain.Tests.Agreements;
+
+/// <summary>The life of a priority activity: every step at every status.</summary>
+public sealed class ActivityLifeTests
+{
+    private static readonly Dictionary<string, string> Begins = new()
+    {
+        ["agreement"] = "draft",
+        ["progress"] = "agreed running",
+        ["evidence"] = "agreed running done",
+        ["completion"] = "agreed running",
+        ["carry-over"] = "agreed running",
+        ["dropping"] = "draft agreed running",
+    };
+
+    private static readonly Dictionary<string, string[]> Ways = new()
+    {
+        ["draft"] = [],
+        ["agreed"] = ["agreement"],
+        ["running"] = ["agreement", "progress"],
+        ["done"] = ["agreement", "completion"],
+        ["dropped"] = ["dropping"],
+    };
+
+    public static TheoryData<string, string> Taken => new(Ways.Keys.SelectMany(from => Begins.Keys, (from, step) => (from, step)));
+
+    [Theory]
+    [MemberData(nameof(Taken))]
+    public void A_step_is_offered_and_taken_where_it_begins_and_a_refusal_changes_nothing(string from, string step)
+    {
+        var activity = At(from);
+        activity.Status.ShouldBe(from);
+        var (isOpen, happened) = (Begins[step].Split(' ').Contains(from), activity.Timeline.Count);
+        ActivityLife.OpenAt(from).Contains(step).ShouldBe(isOpen);
+        if (isOpen)
+        {
+            Take(activity, step);
+            activity.Timeline.Count.ShouldBe(happened + 1);
+        }
+        else
+        {
+            Should.Throw<DomainException>(() => Take(activity, step));
+            (activity.Status, activity.Timeline.Count).ShouldBe((from, happened));
+        }
+    }
+
+    [Fact]
+    public void Carried_over_it_stays_the_same_activity_with_its_first_year()
+    {
+        var activity = At("running");
+        Take(activity, "carry-over");
+        (activity.Reference, activity.Year, activity.FirstYear, activity.CarriedOver, activity.Status).ShouldBe(
+            ("AC-KH-2018-000001", 2019, 2018, 1, "running")
+        );
+        Refused(() => activity.CarryOver(2019, new(2019, 6, 1), "x", Instrument, Signed.Planner, Signed.Noon))
+            .ShouldEndWith("year-not-later");
+    }
+
+    [Fact]
+    public void It_is_late_once_its_day_is_over_and_it_is_not_done()
+    {
+        var activity = At("agreed");
+        activity.IsLate(new(2018, 9, 30)).ShouldBeFalse();
+        activity.IsLate(new(2018, 10, 1)).ShouldBeTrue();
+        At("done").IsLate(new(2018, 10, 1)).ShouldBeFalse();
+        At("draft").IsLate(new(2018, 10, 1)).ShouldBeFalse("nobody has agreed it");
+    }
+
+    [Fact]
+    public void It_lies_within_its_year_and_the_term_of_its_instrument()
+    {
+        Refused(() => Enter(new(2019, 1, 1))).ShouldEndWith("due-outside-year");
+        Refused(() => Enter(new(2018, 6, 9))).ShouldEndWith("outside-term");
+        Refused(() => Activity.Enter(Entry(new(2018, 9, 30)), Signed.At("approved"), Signed.Planner, Signed.Noon))
+            .ShouldEndWith("instrument-not-standing");
+        var ends = Signed.At("signed");
+        ends.EnterIntoForce(
+            new(new(2018, 6, 12), "notice", null, null, new(new(2018, 8, 31), "express", null)),
+            Signed.Planner,
+            Signed.Noon
+        );
+        Refused(() => Activity.Enter(Entry(new(2018, 9, 30)), ends, Signed.Planner, Signed.Noon)).ShouldEndWith("outside-term");
+    }
+
+    [Fact]
+    public void Evidence_is_named_by_the_reference_of_its_kind_and_once()
+    {
+        var activity = At("agreed");
+        Refused(() => activity.Show("exchange", "RC-KH-2018-000001", null, Signed.Planner, Signed.Noon)).ShouldEndWith("evidence-form");
+        Take(activity, "evidence");
+        Refused(() => Take(activity, "evidence")).ShouldEndWith("evidence-there");
+    }
+
+    private static Cooperation.Agreements.Domain.Instruments.Instrument Instrument { get; } = Signed.At("inForce");
+
+    private static string Refused(Action step) => Should.Throw<DomainException>(step).Errors[0].Code;
+
+    private static ActivityEntry Entry(DateOnly due) =>
+        new()
+        {
+            Year = 2018,
+            Title = "Tập huấn chung tại biên giới",
+            Owner = "BDBP",
+            Due = due,
+            IsDraft = true,
+        };
+
+    private static Activity Enter(DateOnly due)
+    {
+        var entered = Activity.Enter(Entry(due), Instrument, Signed.Planner, Signed.Noon);
+        entered.Numbered("AC-KH-2018-000001");
+        return entered;
+    }
+
+    private static Activity At(string status)
+    {
+        var activity = Enter(new(2018, 9, 30));
+        foreach (var step in Ways[status])
+        {
+            Take(activity, step);
+        }
+
+        return activity;
+    }
+
+    private static void Take(Activity activity, string step)
+    {
+        switch (step)
+        {
+            case ActivitySteps.Agreement:
+                activity.Agree(null, Signed.Planner, Signed.Noon);
+                break;
+            case ActivitySteps.Progress:
+                activity.Report(new(40, null, "Đã khảo sát", null), Signed.Planner, Signed.Noon);
+                break;
+            case ActivitySteps.Evidence:
+                activity.Show("exchange", "HL-KH-2018-000001", null, Signed.Planner, Signed.Noon);
+                break;
+            case ActivitySteps.Completion:
+                activity.Complete(null, null, Signed.Planner, Signed.Noon);
+                break;
+            case ActivitySteps.CarryOver:
+                activity.CarryOver(2019, new(2019, 3, 31), "Chờ phía bạn", Instrument, Signed.Planner, Signed.Noon);
+                break;
+            default:
+                activity.Drop("Không còn cần thiết", Signed.Planner, Signed.Noon);
+                break;
+        }
+    }
+}
