@@ -293,6 +293,12 @@ internal static class Known
         public const string Resettled = "resettled";
     }
 
+    public static class Currency
+    {
+        /// <summary>Đồng Việt Nam, which a form offers first.</summary>
+        public const string Dong = "VND";
+    }
+
     /// <summary>A filter of lists that pages set themselves.</summary>
     public static class Filter
     {

@@ -5,6 +5,7 @@ using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Costs;
 
@@ -19,7 +20,7 @@ internal sealed class AddCost(FormScope scope, CasesClient cases, CostsClient co
     protected override async Task<Case?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
         await costs.ListAsync(Id, cancellationToken) is { MayAdd: true } ? await cases.ReadAsync(Id, cancellationToken) : null;
 
-    protected override void Fill(FormState form, Case record) => (form["on"], form["currency"]) = (Times.Day(Now), "VND");
+    protected override void Fill(FormState form, Case record) => (form["on"], form["currency"]) = (Times.Day(Now), Known.Currency.Dong);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Case record)
     {
