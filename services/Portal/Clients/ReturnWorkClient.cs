@@ -37,6 +37,7 @@ public sealed record CaseWork(
     int New,
     int Requests,
     IReadOnlyList<CaseRow> Items,
+    CountUpTo PersonsLate,
     CountUpTo LettersLate,
     IReadOnlyList<LateLetter> Letters
 );

@@ -14,11 +14,11 @@ public sealed class TilesOfADesk
     [Fact]
     public void Each_number_leads_to_its_list()
     {
-        var tiles = TilesOf("consular", "BNG", new(7, 2, 1, [], new(3, More: false), []), new(2, 1, []));
+        var tiles = TilesOf("consular", "BNG", new(7, 2, 1, [], new(4, More: false), new(3, More: false), []), new(2, 1, []));
         tiles.ShouldBe(
             new Dictionary<string, int>
             {
-                ["/cases/persons?mine=true&late=true"] = 3,
+                ["/cases/persons?late=true"] = 4,
                 ["/cases/persons?mine=true&soon=true"] = 5,
                 ["/cases/persons?mine=true"] = 15,
                 ["/cases?status=open&stage=reported"] = 2,

@@ -12,7 +12,7 @@ public sealed class CostsOfViews(TappedRepatriation service) : IClassFixture<Tap
     public async Task A_home_of_everything_is_eleven_statements_and_a_board_six()
     {
         await service.CreatedAsync(Officers.OfPhnomPenh, A.Cases, A.CaseOf(2));
-        (await LeastAsync("/api/repatriation/home")).ShouldBe(11);
+        (await LeastAsync("/api/repatriation/home")).ShouldBe(12);
         (await LeastAsync("/api/repatriation/board")).ShouldBe(6);
     }
 

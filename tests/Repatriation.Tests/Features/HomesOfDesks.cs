@@ -88,6 +88,19 @@ public sealed class HomesOfDesks(RepatriationService service)
     }
 
     [Fact]
+    public async Task Who_follows_a_case_sees_who_is_late_at_another_desk()
+    {
+        var (_, opened) = await service.OpenedAsync();
+        var later = Officers.Noon.AddDays(60);
+        var before = Late(await HomeAsync(Officers.OfPhnomPenh.On(later)));
+        await service.BroughtAsync(opened[0], "identityCheck");
+        Late(await HomeAsync(Officers.OfPhnomPenh.On(later))).ShouldBe(before + 1);
+        Late(await HomeAsync(Officers.OfDepartment.On(later))).ShouldBeGreaterThan(0);
+
+        static int Late(JsonNode home) => home["cases"]!["personsLate"]!["count"]!.GetValue<int>();
+    }
+
+    [Fact]
     public async Task A_letter_that_nobody_answers_in_time_is_on_the_home_and_in_its_list_until_it_is_answered()
     {
         var (opened, _) = await service.OpenedAsync();

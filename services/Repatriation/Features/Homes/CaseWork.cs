@@ -1,19 +1,22 @@
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Letters;
+using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Homes;
 
-/// <summary>What a home says of cases: the open ones, those that came in and nobody has begun, and letters without the answer that they ask for.</summary>
+/// <summary>What a home says of cases: the open ones, those that came in and nobody has begun, who of their people is late, and letters without the answer that they ask for.</summary>
 /// <param name="Open">How many are open.</param>
 /// <param name="New">Of them, in how many nothing was done yet for somebody.</param>
 /// <param name="Requests">Of them, how many wait to be linked to what the hotline asks.</param>
 /// <param name="Items">Those that came in, the newest first.</param>
+/// <param name="PersonsLate">How many of their people are late, whichever desk's turn it is.</param>
 /// <param name="LettersLate">How many letters are late for a reply.</param>
 /// <param name="Letters">Some of them, the longest overdue first.</param>
 internal sealed record CaseWork(
@@ -21,6 +24,7 @@ internal sealed record CaseWork(
     int New,
     int Requests,
     IReadOnlyList<CaseRow> Items,
+    CappedCount PersonsLate,
     CappedCount LettersLate,
     IReadOnlyList<LateLetter> Letters
 )
@@ -72,6 +76,12 @@ internal sealed record CaseWork(
             counts?.New ?? 0,
             counts?.Requests ?? 0,
             came,
+            await db
+                .Persons.AsNoTracking()
+                .IgnoreAutoIncludes()
+                .SeenBy(user)
+                .Where(p => p.Standing.ClosedAt == null && p.Clocks.AsQueryable().Where(LateRecords.Running).Any(c => c.DueAt < at))
+                .CountCappedAsync(cancellationToken),
             late.Count < Rows ? CappedCount.Of(late.Count) : await letters.CountCappedAsync(cancellationToken),
             late
         );

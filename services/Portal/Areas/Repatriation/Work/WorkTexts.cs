@@ -10,6 +10,7 @@ internal static class WorkTexts
 
     public static readonly Text Turn = new("Đến lượt đơn vị tôi", "My desk's turn");
     public static readonly Text Late = new("Trễ hạn", "Late");
+    public static readonly Text LateAnywhere = new("Trễ hạn, mọi đơn vị", "Late, at any desk");
     public static readonly Text Soon = new("Sắp đến hạn", "Due soon");
     public static readonly Text New = new("Hồ sơ mới báo", "Newly reported cases");
     public static readonly Text Open = new("Hồ sơ đang mở", "Open cases");

@@ -15,7 +15,11 @@ internal sealed record WorkTile(Text Name, int Count, string Href, string? Style
     /// <summary>Those of a desk: what everybody has, then what is the desk's own.</summary>
     public static IReadOnlyList<WorkTile> Of(ReturnWork work, CurrentUser user, DateOnly today) =>
         [
-            new(WorkTexts.Late, work.Turn.Sum(count => count.Late), $"{Mine}&late={StepFields.Yes}", WorkStyle.Late),
+            // Who follows cases to their end sees what is late at any desk.
+            work.Cases
+                is { } followed
+                ? new(WorkTexts.LateAnywhere, followed.PersonsLate.Count, $"/cases/persons?late={StepFields.Yes}", WorkStyle.Late)
+                : new(WorkTexts.Late, work.Turn.Sum(count => count.Late), $"{Mine}&late={StepFields.Yes}", WorkStyle.Late),
             new(WorkTexts.Soon, work.Turn.Sum(count => count.Soon), $"{Mine}&soon={StepFields.Yes}", WorkStyle.Waiting),
             new(WorkTexts.Turn, work.Turn.Sum(count => count.Persons), Mine),
             .. OfStages(work, user),
