@@ -86,6 +86,7 @@ public sealed class ProtectingPersons(RepatriationService service)
         await RefusedAsync(id, 1, Moved(Guid.CreateVersion7(), "granted"), "repatriation.protection.measure-unknown", "measure");
         var asked = await TakenAsync(Officers.OfPhnomPenh, id, 1, Asked());
         await RefusedAsync(id, 2, Moved(asked, "granted").With("on", "2018-06-13"), "repatriation.protection.day-before-step", "on");
+        await RefusedAsync(id, 2, Moved(asked, "granted").With("from", "2018-06-01"), "repatriation.protection.day-before-step", "from");
         await RefusedAsync(
             id,
             2,

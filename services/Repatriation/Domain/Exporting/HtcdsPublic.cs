@@ -14,7 +14,7 @@ public sealed record HtcdsPublic(
     string Country
 )
 {
-    /// <summary>What fewer have in common than so many is left out.</summary>
+    /// <summary>What fewer people have in common than so many is left out; somebody who was trafficked twice is one of them.</summary>
     public const int Least = 5;
 
     private const string Minor = "minor";
@@ -23,11 +23,10 @@ public sealed record HtcdsPublic(
     public static IReadOnlyList<HtcdsPublic> Of(IEnumerable<HtcdsPerson> persons, HtcdsWords words) =>
         [
             .. persons
-                .Select(person => Of(person, words))
-                .GroupBy(row => row)
-                .Where(alike => alike.Count() >= Least)
+                .GroupBy(person => Of(person, words))
+                .Where(alike => alike.Select(person => person.Pseudonym).Distinct(StringComparer.Ordinal).Count() >= Least)
                 .OrderBy(alike => alike.Key.ToString(), StringComparer.Ordinal)
-                .SelectMany(alike => alike),
+                .SelectMany(alike => alike.Select(_ => alike.Key)),
         ];
 
     private static HtcdsPublic Of(HtcdsPerson person, HtcdsWords words) =>

@@ -6,7 +6,10 @@ using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Domain.Handovers;
 
-/// <summary>Changes of a plan to which neither side has said yes; what stood there before stays on the timeline.</summary>
+/// <summary>
+/// Changes of a plan to which neither side has said yes; what stood there before stays on the timeline. That is read by everybody who has somebody on the list, so who was added
+/// or taken off, and why, stands on the timeline of that person only.
+/// </summary>
 public sealed partial class Handover
 {
     /// <summary>Puts more persons on the list.</summary>
@@ -26,7 +29,7 @@ public sealed partial class Handover
             person.Take(new PersonListed(Name), sceneOf(person));
         }
 
-        Happened(HandoverHappenings.Added, by, at, string.Join(", ", people.Select(listing => listing.Person.Pseudonym)));
+        Happened(HandoverHappenings.Added, by, at, string.Create(CultureInfo.InvariantCulture, $"+{people.Count}"));
     }
 
     /// <summary>Takes somebody off the list: he stands where he stood before he was put on it, and can be planned again.</summary>
@@ -54,7 +57,7 @@ public sealed partial class Handover
         }
 
         person.LeaveList(Id.Value, reason, scene);
-        Happened(HandoverHappenings.TakenOff, by, at, $"{person.Pseudonym}: {reason}");
+        Happened(HandoverHappenings.TakenOff, by, at, "−1");
     }
 
     /// <summary>Moves it to another time; the place stays, and so does its number.</summary>

@@ -39,13 +39,13 @@ public static class ProtectionErrors
         );
 
     /// <summary>A day before the one on which it was asked for or granted.</summary>
-    public static DomainError BeforeWhatCameFirst() =>
+    public static DomainError BeforeWhatCameFirst(string field) =>
         Entry.Error(
             "day-before-step",
             Invalid,
             "Ngày này trước ngày đề nghị hoặc ngày quyết định.",
             "This day lies before that of the asking or the decision.",
-            "on"
+            field
         );
 
     /// <summary>The last day lies before the first.</summary>

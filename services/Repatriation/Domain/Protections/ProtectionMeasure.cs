@@ -126,7 +126,12 @@ public sealed class ProtectionMeasure
 
         if (on < (DecidedOn ?? AskedOn))
         {
-            yield return ProtectionErrors.BeforeWhatCameFirst();
+            yield return ProtectionErrors.BeforeWhatCameFirst("on");
+        }
+
+        if (move.From < AskedOn)
+        {
+            yield return ProtectionErrors.BeforeWhatCameFirst("from");
         }
 
         if (move.Until < (move.From ?? on))
