@@ -124,6 +124,17 @@ public sealed class AnnouncingMeetings(MeetingsService service)
     }
 
     [Fact]
+    public async Task One_that_ended_at_midnight_is_not_on_the_list_of_the_day_that_began_then()
+    {
+        var request = Announced();
+        (request["framework"], request["series"]) = ("ACTIP", "workshop");
+        (request["from"], request["to"]) = ("2023-05-04T20:00", "2023-05-05T00:00");
+        await service.CreatedAsync(Planner, Meetings, request);
+        (await service.AllOfAsync(Planner, $"{Meetings}?framework=ACTIP&from=2023-05-05&to=2023-05-05")).ShouldBeEmpty();
+        (await service.AllOfAsync(Planner, $"{Meetings}?framework=ACTIP&from=2023-05-04&to=2023-05-04")).Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Whoever_does_not_plan_gets_403_for_the_list_and_404_for_any_reference()
     {
         var announced = await service.CreatedAsync(Planner, Meetings, Announced());

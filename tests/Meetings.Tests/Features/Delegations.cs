@@ -194,6 +194,50 @@ public sealed class Delegations(MeetingsService service)
     }
 
     [Fact]
+    public async Task That_somebody_is_at_a_meeting_which_the_user_does_not_see_is_not_pointed_out()
+    {
+        var request = Annual("2019-04-08");
+        request["closed"] = true;
+        var closed = await AskedAsync(request, ("BCA", 1));
+        await service.TakenAsync(closed, "proposals", Named(("Vũ Họp Kín", "Đại tá", false)));
+        var open = await service.AnnouncedAsync(Annual("2019-04-08"), ForeignMinistry);
+        await service.TakenAsync(open, "invitations", Asked(("BNG", 1)), ForeignMinistry);
+        await service.TakenAsync(open, "proposals", Named(("Vũ Họp Kín", "Tham tán", false)), ForeignMinistry);
+
+        var seen = await service.ReadAsync(ForeignMinistry, $"{Table}/{open.Reference()}/delegation");
+        seen["members"]!.AsArray().ShouldHaveSingleItem()!["elsewhere"]!.AsArray().ShouldBeEmpty();
+        (await DelegationAsync(closed))["members"]![0]!["elsewhere"]!.AsArray().Count.ShouldBe(1, "who sees both is told");
+    }
+
+    [Fact]
+    public async Task That_somebody_came_before_another_went_in_his_place_stands_when_the_day_is_noted_again()
+    {
+        var meeting = await AskedAsync(Annual("2018-12-03", "2018-12-04"), ("BCA", 2));
+        await service.TakenAsync(meeting, "proposals", Named(("Một", "A", true), ("Hai", "B", false)));
+        var members = (await DelegationAsync(meeting))["members"]!.AsArray();
+        await service.TakenAsync(meeting, "approval", Decision(members[0]!, members[0]!, members[1]!));
+        await service.TakenAsync(meeting, "attendance", Came("2018-12-03", (members[0]!, "present"), (members[1]!, "absent")), After);
+        await service.TakenAsync(
+            meeting,
+            "substitution",
+            new()
+            {
+                ["member"] = members[0]!.Id(),
+                ["name"] = "Thay",
+                ["post"] = "C",
+                ["reason"] = "Về nước",
+            },
+            After
+        );
+        await service.TakenAsync(meeting, "attendance", Came("2018-12-03", (members[1]!, "present")), After);
+
+        var one = (await DelegationAsync(meeting))["members"]!.AsArray().Single(m => m!.Id() == members[0]!.Id())!;
+        one["days"]!.AsArray().ShouldHaveSingleItem()!["state"]!.GetValue<string>().ShouldBe("present");
+        var told = (await service.AnnouncedAsync("meetings.delegation-changed", await KeyAsync(meeting)))[^1];
+        told["agencies"]![0]!["present"]!.GetValue<int>().ShouldBe(2);
+    }
+
+    [Fact]
     public async Task Attendance_is_of_the_meeting_s_days_up_to_now_and_of_its_members()
     {
         var meeting = await AskedAsync(Annual("2018-12-03", "2018-12-05"), ("BCA", 1));

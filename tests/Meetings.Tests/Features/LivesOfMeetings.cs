@@ -143,6 +143,67 @@ public sealed class LivesOfMeetings(MeetingsService service)
     }
 
     [Fact]
+    public async Task Who_makes_a_meeting_from_one_at_whose_table_he_does_not_sit_takes_over_what_is_open_of_it()
+    {
+        var model = await service.AnnouncedAsync(TaskForce("2018-07-09"));
+        await service.TakenAsync(model, "agenda", OpenAndClosed());
+        var request = TaskForce("2018-12-19");
+        request["like"] = model.Reference();
+        var copied = await service.AnnouncedAsync(request, ForeignMinistry);
+        copied["agenda"]!.AsArray().Select(item => item!["title"]!.GetValue<string>()).ShouldBe(["Khai mạc"]);
+        copied["agenda"]![0]!["number"]!.GetValue<int>().ShouldBe(1);
+        (await service.AnnouncedAsync(request))["agenda"]!.AsArray().Count.ShouldBe(2, "whoever sits at it takes over all of it");
+    }
+
+    [Fact]
+    public async Task What_is_made_from_a_closed_meeting_tells_others_neither_its_points_nor_its_reference()
+    {
+        var request = TaskForce("2018-07-10");
+        request["closed"] = true;
+        var closed = await service.AnnouncedAsync(request);
+        await service.TakenAsync(closed, "agenda", OpenAndClosed());
+        request = TaskForce("2018-12-18");
+        request["like"] = closed.Reference();
+        var open = await service.AnnouncedAsync(request);
+        open["agenda"]!.AsArray().Select(item => item!["closed"]!.GetValue<bool>()).ShouldBe([true, true]);
+        open["like"]!.GetValue<string>().ShouldBe(closed.Reference());
+
+        var seen = await service.ReadAsync(ForeignMinistry, $"{Table}/{open.Reference()}");
+        (seen["agenda"]!.AsArray().Count, seen["closedItems"]!.GetValue<int>()).ShouldBe((0, 2));
+        seen["like"].ShouldBeNull();
+        await service.TakenAsync(open, "merger", new() { ["into"] = closed.Reference(), ["reason"] = "Họp chung" });
+        seen = await service.ReadAsync(ForeignMinistry, $"{Table}/{open.Reference()}");
+        (seen.Status(), seen["mergedInto"]).ShouldBe(("merged", null));
+        var kept = await service.ReadAsync(Police, $"{Table}/{open.Reference()}");
+        kept["mergedInto"]!.GetValue<string>().ShouldBe(closed.Reference());
+    }
+
+    [Fact]
+    public async Task The_days_of_the_agenda_slip_with_the_meeting_and_what_was_set_for_days_to_come_stands()
+    {
+        var meeting = await service.AnnouncedAsync(TaskForce("2018-09-03", "2018-09-04"));
+        await service.TakenAsync(meeting, "agenda", Agenda(("Khai mạc", "2018-09-03", "09:00"), ("Kết luận", "2018-09-04", null)));
+        var slipped = await service.TakenAsync(meeting, "postponement", To("2018-10-08", "2018-10-09"));
+        Days(slipped).ShouldBe(["2018-10-08", "2018-10-09"]);
+        slipped["agenda"]![0]!["at"]!.GetValue<string>().ShouldBe("09:00");
+        Days(await service.TakenAsync(meeting, "postponement", To("2018-10-09", "2018-10-09"))).ShouldBe(["2018-10-09", null]);
+
+        await service.TakenAsync(meeting, "postponement", new() { ["reason"] = "Chưa định ngày" });
+        await service.TakenAsync(meeting, "agenda", Agenda(("Khai mạc", "2018-10-09", null), ("Kết luận", "2018-11-06", null)));
+        Days(await service.TakenAsync(meeting, "postponement", To("2018-11-05", "2018-11-06"))).ShouldBe(["2018-11-05", "2018-11-06"]);
+
+        static string?[] Days(JsonNode meeting) => [.. meeting["agenda"]!.AsArray().Select(item => (string?)item!["on"])];
+
+        static JsonObject To(string day, string until) =>
+            new()
+            {
+                ["reason"] = "Chủ nhà định ngày mới",
+                ["from"] = $"{day}T09:00",
+                ["to"] = $"{until}T16:30",
+            };
+    }
+
+    [Fact]
     public async Task It_is_held_once_it_has_begun_and_reported_after()
     {
         var meeting = await service.AnnouncedAsync(TaskForce("2018-06-18"));
@@ -269,6 +330,15 @@ public sealed class LivesOfMeetings(MeetingsService service)
         );
         return [.. bodies.Select(body => JsonNode.Parse(body)!)];
     }
+
+    private static JsonObject OpenAndClosed() =>
+        new()
+        {
+            ["items"] = new JsonArray(
+                new JsonObject { ["title"] = "Phương án của ta", ["closed"] = true },
+                new JsonObject { ["title"] = "Khai mạc" }
+            ),
+        };
 
     private static JsonObject Agenda(params IEnumerable<(string Title, string? On, string? At)> items) =>
         new()

@@ -31,6 +31,19 @@ public sealed class SeriesAndDays(MeetingsService service)
         (await SeriesAsync("ACTIP", "workshop"))["nextNumber"]!.GetValue<int>().ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_number_that_a_closed_meeting_of_another_agency_has_is_not_offered_and_the_meeting_not_listed()
+    {
+        var request = Annual();
+        (request["number"], request["closed"]) = (41, true);
+        await service.AnnouncedAsync(request, ForeignMinistry);
+        var series = (await service.ReadAsync(BorderGuard, "/api/meetings/series"))["items"]!
+            .AsArray()
+            .Single(item => (string?)item!["instrument"] == "KH-2005" && item["series"]!.GetValue<string>() == "annualConference")!;
+        series["nextNumber"]!.GetValue<int>().ShouldBe(42);
+        series["meetings"]!.AsArray().ShouldNotContain(m => m!["number"]!.GetValue<int>() == 41);
+    }
+
     [Theory]
     [InlineData("IMM", 4, "meetings.meeting.number-taken")] // Held in Phnôm Pênh in April 2015.
     [InlineData("SOM", 11, "meetings.meeting.number-taken")]

@@ -167,7 +167,7 @@ public sealed class Delegation : AggregateRoot<DelegationId>
         Changed();
     }
 
-    /// <summary>Notes who came on a day; noted again, it stands as it was said last.</summary>
+    /// <summary>Notes who came on a day; noted again, it stands as it was said last, and as before for those who were replaced since.</summary>
     public void Attend(
         Meeting meeting,
         DateOnly day,
@@ -190,7 +190,7 @@ public sealed class Delegation : AggregateRoot<DelegationId>
         ];
         Refuse([.. refusals.DistinctBy(refusal => refusal.Field)]);
         members.RemoveAll(member => member.State == DelegateStates.Visitor && member.Days.All(noted => noted.Day == day));
-        members.ForEach(member => member.Forget(day));
+        members.FindAll(member => member.State == DelegateStates.Approved).ForEach(member => member.Forget(day));
         foreach (var (id, state) in said)
         {
             members.Find(member => member.Id == id)!.Note(day, state);

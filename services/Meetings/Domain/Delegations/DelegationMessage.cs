@@ -24,7 +24,7 @@ internal static class DelegationMessage
     private static AgencyDelegates Of(Delegation delegation, AskedAgency asked)
     {
         Member[] named = [.. delegation.Members.Where(member => member.Agency == asked.Agency && member.State != DelegateStates.Visitor)];
-        string[] came = [.. named.Where(member => member.State == DelegateStates.Approved && member.Days.Count > 0).Select(Came)];
+        string[] came = [.. named.Where(member => member.Days.Count > 0).Select(Came)];
         return new()
         {
             Agency = new(asked.Agency),

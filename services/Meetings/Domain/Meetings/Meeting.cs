@@ -134,7 +134,7 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     /// <summary>Announces a meeting under its number.</summary>
     /// <param name="entry">What was checked by <see cref="MeetingRules"/>.</param>
     /// <param name="reference">Its number.</param>
-    /// <param name="like">The meeting of the series that it is made from: its agenda is taken over; null where it begins empty.</param>
+    /// <param name="like">The meeting of the series that it is made from: as much of its agenda as he sees is taken over, closed where that meeting is; null where it begins empty.</param>
     /// <param name="by">Who announces it; his desk keeps it.</param>
     /// <param name="at">When.</param>
     public static Meeting Announce(MeetingEntry entry, string reference, Meeting? like, Officer by, DateTimeOffset at)
@@ -163,7 +163,9 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
         if (like is not null)
         {
             announced.agenda.AddRange(
-                like.agenda.OrderBy(item => item.Number).Select((item, place) => announced.Moved(item, like, place + 1, at))
+                like.agenda.Where(item => !item.Closed || like.HasAtTable(by.Agency))
+                    .OrderBy(item => item.Number)
+                    .Select((item, place) => announced.Moved(item, like.FirstDay, like.LastDay, like.Closed, place + 1, at))
             );
         }
 
@@ -193,9 +195,17 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
             throw new DomainException(refusals);
         }
 
+        var (first, last) = (FirstDay, LastDay);
         postponements.Add(Postponement.Of(this, entry, at));
         DayOpen = entry.From is null;
         Take(entry.From ?? From, entry.To ?? To, DayOpen ? Zone : zone);
+        if ((first, last) != (FirstDay, LastDay))
+        {
+            AgendaItem[] moved = [.. agenda.Select(item => Moved(item, first, last, isClosed: false, item.Number, at))];
+            agenda.Clear();
+            agenda.AddRange(moved);
+        }
+
         (Place, Host) = (entry.Place ?? Place, entry.Host ?? Host);
         Happened(MeetingHappenings.Postponed, by, at, entry.Reason);
     }
@@ -317,6 +327,9 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
         Happened(MeetingStatus.Reported, by, at, note);
     }
 
+    /// <summary>Whether an agency sits at its table: the one that keeps it, and those asked for members of its delegation.</summary>
+    public bool HasAtTable(string agency) => agency == Agency || Agencies.Contains(agency, StringComparer.Ordinal);
+
     /// <inheritdoc/>
     public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
 
@@ -333,11 +346,12 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
                 || (entry.Place is not null && entry.Place != Place)
                 || (entry.Host is not null && entry.Host != Host);
 
-    // A point keeps its day of the meeting: what stood on the second day stands on the second day again, where there is one.
-    private AgendaItem Moved(AgendaItem item, Meeting like, int number, DateTimeOffset at)
+    // A point keeps its day of the meeting: what stood on the second day stands on the second day again, where there is one. A day that was none of the former ones was set while the day was open.
+    private AgendaItem Moved(AgendaItem item, DateOnly first, DateOnly last, bool isClosed, int number, DateTimeOffset at)
     {
-        var on = item.On is { } day ? FirstDay.AddDays(day.DayNumber - like.FirstDay.DayNumber) : (DateOnly?)null;
-        return AgendaItem.Of(number, new(item.Title, on > LastDay ? null : on, item.Time, item.Presenter, item.Closed), at);
+        var on = item.On >= first && item.On <= last ? FirstDay.AddDays(item.On.Value.DayNumber - first.DayNumber) : item.On;
+        var isOut = on < FirstDay || on > LastDay;
+        return AgendaItem.Of(number, new(item.Title, isOut ? null : on, item.Time, item.Presenter, item.Closed || isClosed), at);
     }
 
     private void Take(DateTime from, DateTime to, string zone)

@@ -48,5 +48,5 @@ internal sealed record DelegateView(
 /// <summary>Whether somebody came on a day.</summary>
 internal sealed record DayView(DateOnly Day, string State);
 
-/// <summary>Another meeting at the same time for which somebody of this name is named; without its number where the user does not see it.</summary>
-internal sealed record ElsewhereView(string? Meeting, DateOnly From, DateOnly To);
+/// <summary>Another meeting at the same time for which somebody of this name is named.</summary>
+internal sealed record ElsewhereView(string Meeting, DateOnly From, DateOnly To);

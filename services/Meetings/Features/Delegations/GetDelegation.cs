@@ -58,7 +58,7 @@ internal static class GetDelegation
         user.Agency == meeting.Agency
         || (user.SitsAt(meeting) && (member.Agency == user.Agency || member.State is DelegateStates.Approved or DelegateStates.Visitor));
 
-    // The same name in another meeting whose hours lie over these: pointed out, never refused, for two may have one name.
+    // The same name in another meeting that the user sees and whose hours lie over these: pointed out, never refused, for two may have one name.
     private static async Task<ILookup<string, ElsewhereView>> ElsewhereAsync(
         MeetingsDbContext db,
         Meeting meeting,
@@ -76,9 +76,8 @@ internal static class GetDelegation
 
         string[] counting = [DelegateStates.Proposed, DelegateStates.Approved];
         string[] ahead = ["announced", "delegationProposed", "approved"];
-        var visible = db.Meetings.SeenBy(user).Select(m => m.Id);
         var found = await (
-            from other in db.Meetings
+            from other in db.Meetings.SeenBy(user)
             join delegation in db.Delegations on other.Id equals delegation.MeetingId
             from member in delegation.Members
             where
@@ -95,16 +94,11 @@ internal static class GetDelegation
                 other.Reference,
                 other.From,
                 other.To,
-                Visible = visible.Contains(other.Id),
             }
         ).ToListAsync(cancellationToken);
         return found.ToLookup(
             one => one.NameKey,
-            one => new ElsewhereView(
-                one.Visible ? one.Reference : null,
-                DateOnly.FromDateTime(one.From),
-                DateOnly.FromDateTime(one.To.AddTicks(-1))
-            )
+            one => new ElsewhereView(one.Reference, DateOnly.FromDateTime(one.From), DateOnly.FromDateTime(one.To.AddTicks(-1)))
         );
     }
 

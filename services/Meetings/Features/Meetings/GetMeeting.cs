@@ -32,7 +32,14 @@ internal static class GetMeeting
         }
 
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen, user));
+        // A meeting closed to the user is not named to him by another either.
+        string?[] named = [seen.Like, seen.MergedIntoReference];
+        var known = await db
+            .Meetings.SeenBy(user)
+            .Where(m => named.Contains(m.Reference))
+            .Select(m => m.Reference)
+            .ToListAsync(cancellationToken);
+        return TypedResults.Ok(Response.Of(seen, known, user));
     }
 
     /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
@@ -74,7 +81,7 @@ internal static class GetMeeting
         long Version
     )
     {
-        internal static Response Of(Meeting m, CurrentUser user) =>
+        internal static Response Of(Meeting m, IReadOnlyList<string> known, CurrentUser user) =>
             new(
                 m.Reference,
                 m.Framework,
@@ -95,7 +102,7 @@ internal static class GetMeeting
                 m.Languages,
                 m.Interpreters,
                 m.Closed,
-                m.Like,
+                known.FirstOrDefault(other => other == m.Like),
                 m.Agency,
                 m.Desk,
                 m.AnnouncedAt,
@@ -103,7 +110,7 @@ internal static class GetMeeting
                 m.ReportedAt,
                 m.ReportNumber,
                 m.CancelledAt,
-                m.MergedIntoReference,
+                known.FirstOrDefault(other => other == m.MergedIntoReference),
                 m.Agencies,
                 [.. m.Postponements.OrderBy(p => p.Number).Select(PostponementView.Of)],
                 [.. m.Agenda.Where(item => !item.Closed || user.SitsAt(m)).OrderBy(item => item.Number).Select(AgendaView.Of)],

@@ -33,7 +33,7 @@ internal static class ListMeetings
             .Where(m => asked.Instrument == null || m.Instrument == asked.Instrument)
             .Where(m => asked.Series == null || m.Series == asked.Series)
             .Where(m => asked.Status == null || m.Status == asked.Status)
-            .Where(m => from == null || m.To >= from)
+            .Where(m => from == null || m.To > from)
             .Where(m => until == null || m.From < until)
             .NewestFirst(Cursor.ReadTimed(asked.After), m => m.StartsAt, m => m.Id, key => new MeetingId(key))
             .Select(Listed.From)

@@ -21,8 +21,7 @@ internal static class MeetingAccess
     }
 
     /// <summary>Whether the user sits at the table, and sees what is closed to others.</summary>
-    public static bool SitsAt(this CurrentUser user, Meeting meeting) =>
-        user.Agency == meeting.Agency || meeting.Agencies.Contains(user.Agency, StringComparer.Ordinal);
+    public static bool SitsAt(this CurrentUser user, Meeting meeting) => meeting.HasAtTable(user.Agency);
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
     public static DomainError? RefusalOf(this CurrentUser user, Meeting meeting, string step) =>

@@ -30,11 +30,23 @@ internal static class ListSeries
         var instruments = await db.Instruments.AsNoTracking().OrderBy(i => i.Code).ToListAsync(cancellationToken);
 
         // A series has few meetings with a number: one a year. Those without one stand in the list of meetings.
+        // One that the user does not see is not shown, but its number is taken.
+        var visible = db.Meetings.SeenBy(user).Select(m => m.Id);
         var numbered = await db
             .Meetings.AsNoTracking()
-            .SeenBy(user)
             .Where(m => m.Number != null)
-            .Select(m => new Announced(m.Owner, m.Series, m.Number!.Value, m.Reference, m.Status, m.DayOpen, m.From, m.To, m.Place))
+            .Select(m => new Announced(
+                m.Owner,
+                m.Series,
+                m.Number!.Value,
+                m.Reference,
+                m.Status,
+                m.DayOpen,
+                m.From,
+                m.To,
+                m.Place,
+                visible.Contains(m.Id)
+            ))
             .ToListAsync(cancellationToken);
         var taken = numbered.ToLookup(m => (m.Owner, m.Series));
         var before = past.ToLookup(m => (m.Owner, m.Series));
@@ -57,7 +69,7 @@ internal static class ListSeries
         {
             Numbered[] meetings =
             [
-                .. taken.Select(Numbered.Of),
+                .. taken.Where(m => m.Seen).Select(Numbered.Of),
                 .. past.ExceptBy(taken.Select(m => m.Number), p => p.Number).Select(Numbered.Of),
             ];
             // What is only planned, or was held after this day, does not push the next number up.
@@ -105,6 +117,7 @@ internal static class ListSeries
         bool DayOpen,
         DateTime From,
         DateTime To,
-        string? Place
+        string? Place,
+        bool Seen
     );
 }
