@@ -217,7 +217,7 @@ public sealed record DelegateOfMeeting(
 public sealed record AttendedDay(DateOnly Day, string State);
 
 /// <summary>Another meeting at the same time for which the same name is named.</summary>
-public sealed record DelegateElsewhere(string? Meeting, DateOnly From, DateOnly To);
+public sealed record DelegateElsewhere(string Meeting, DateOnly From, DateOnly To);
 
 /// <summary>Agencies to ask for members.</summary>
 public sealed record NewInvitation(DateOnly? Due, string? Letter, IReadOnlyList<NewAskedAgency> Agencies);

@@ -35,8 +35,15 @@ internal abstract class DelegationForm(FormScope scope, MeetingsClient meetings)
 public sealed record DelegationInHand(Meeting Meeting, DelegationOfMeeting Delegation);
 
 /// <summary>Lines of a form of which those left empty are not sent: the service counts what was sent, the form its lines.</summary>
-internal sealed class FormLines(string list, string key, int most)
+/// <param name="list">What the service calls them.</param>
+/// <param name="key">The part without which a line is empty.</param>
+/// <param name="least">How many the form shows at least.</param>
+/// <param name="most">How many the service takes.</param>
+internal sealed class FormLines(string list, string key, int least, int most)
 {
+    // Beyond what is written already.
+    private const int Spare = 3;
+
     private int[] written = [];
 
     /// <summary>The name of a part of a line: <c>members[3].name</c>.</summary>
@@ -44,6 +51,9 @@ internal sealed class FormLines(string list, string key, int most)
         string.Create(CultureInfo.InvariantCulture, $"{list}[{place}].{part}");
 
     public string Name(int place, string part) => Name(list, place, part);
+
+    /// <summary>How many lines the form shows: those that are written, and some to write in.</summary>
+    public int Shown(FormState form) => Math.Clamp(Written(form).DefaultIfEmpty(-1).Max() + 1 + Spare, least, most);
 
     /// <summary>The lines that are not empty.</summary>
     public IReadOnlyList<int> Written(FormState form) =>

@@ -29,7 +29,6 @@ internal static class DelegationTexts
     public static readonly Text OrderWrong = new("Ghi một số từ 1 đến 100.", "Write a number from 1 to 100.");
     public static readonly Text State = new("Trạng thái", "Status");
     public static readonly Text Elsewhere = new("Trùng thời gian với {0} ({1})", "At the same time as {0} ({1})");
-    public static readonly Text OtherMeeting = new("cuộc họp khác", "another meeting");
     public static readonly Text Replaced = new("Đã thay: {0}", "Replaced: {0}");
     public static readonly Text Decision = new("Quyết định", "Decision");
     public static readonly Text Number = new("Số quyết định", "Number of the decision");

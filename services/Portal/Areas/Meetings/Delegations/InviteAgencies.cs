@@ -12,31 +12,35 @@ namespace Cooperation.Portal.Areas.Meetings.Delegations;
 /// <summary>GET and POST /meetings/{reference}/invitations: which agencies are asked for members, for how many and by when.</summary>
 internal sealed class InviteAgencies(FormScope scope, MeetingsClient meetings) : DelegationForm(scope, meetings)
 {
-    /// <summary>How many lines the form has.</summary>
-    public const int Lines = 12;
-
-    private readonly FormLines lines = new("agencies", "agency", Lines);
+    private readonly FormLines lines = NewLines();
 
     protected override string Step => Known.MeetingStep.Invitations;
 
     public static void Map(RouteGroupBuilder meetings) =>
         meetings.MapForm<InviteAgencies>($"/{{reference}}/{Known.MeetingStep.Invitations}");
 
-    protected override void Fill(FormState form, DelegationInHand record)
+    /// <summary>How many lines the form has.</summary>
+    public static int LinesOf(FormState form) => NewLines().Shown(form);
+
+    /// <summary>Writes down who was asked; where nobody was yet, the agency that keeps the meeting.</summary>
+    public static void FillIn(FormState form, DelegationInHand record)
     {
+        var written = NewLines();
         form["due"] = record.Delegation.Due is { } due ? Times.Day(due) : "";
         form["letter"] = record.Delegation.Letter ?? "";
         foreach (var (place, asked) in record.Delegation.Agencies.Index())
         {
-            form[lines.Name(place, "agency")] = asked.Agency;
-            form[lines.Name(place, "quota")] = asked.Quota?.ToString(CultureInfo.InvariantCulture) ?? "";
+            form[written.Name(place, "agency")] = asked.Agency;
+            form[written.Name(place, "quota")] = asked.Quota?.ToString(CultureInfo.InvariantCulture) ?? "";
         }
 
         if (record.Delegation.Agencies.Count == 0)
         {
-            form[lines.Name(0, "agency")] = record.Meeting.Agency;
+            form[written.Name(0, "agency")] = record.Meeting.Agency;
         }
     }
+
+    protected override void Fill(FormState form, DelegationInHand record) => FillIn(form, record);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, DelegationInHand record)
     {
@@ -56,6 +60,8 @@ internal sealed class InviteAgencies(FormScope scope, MeetingsClient meetings) :
     protected override string FieldOf(string field) => lines.FieldOf(field);
 
     protected override IResult Show(FormOn<DelegationInHand> shown, int status) => Page.Show<InviteAgenciesPage>(shown, status);
+
+    private static FormLines NewLines() => new("agencies", "agency", least: 12, most: 40);
 
     private int? Quota(FormState form, string field)
     {

@@ -9,31 +9,34 @@ namespace Cooperation.Portal.Areas.Meetings.Delegations;
 /// <summary>GET and POST /meetings/{reference}/proposals: an agency names its members; the keeper may write down what came on paper.</summary>
 internal sealed class ProposeDelegates(FormScope scope, MeetingsClient meetings) : DelegationForm(scope, meetings)
 {
-    /// <summary>How many lines the form has.</summary>
-    public const int Lines = 10;
-
-    private readonly FormLines lines = new("members", "name", Lines);
+    private readonly FormLines lines = NewLines();
 
     protected override string Step => Known.MeetingStep.Proposals;
 
     public static void Map(RouteGroupBuilder meetings) =>
         meetings.MapForm<ProposeDelegates>($"/{{reference}}/{Known.MeetingStep.Proposals}");
 
-    protected override void Fill(FormState form, DelegationInHand record)
+    /// <summary>How many lines the form has.</summary>
+    public static int LinesOf(FormState form) => NewLines().Shown(form);
+
+    /// <summary>Writes down whom an agency has named.</summary>
+    public static void Fill(FormState form, DelegationOfMeeting delegation, string? agency)
     {
-        var own = Http.User.FindFirst("agency")?.Value;
+        var written = NewLines();
         foreach (
-            var (place, member) in record
-                .Delegation.Members.Where(member => member.Agency == own && member.State == Known.Delegate.Proposed)
-                .Take(Lines)
+            var (place, member) in delegation
+                .Members.Where(member => member.Agency == agency && member.State == Known.Delegate.Proposed)
                 .Index()
         )
         {
-            form[lines.Name(place, "name")] = member.Name;
-            form[lines.Name(place, "post")] = member.Post;
+            form[written.Name(place, "name")] = member.Name;
+            form[written.Name(place, "post")] = member.Post;
             form["head"] = member.Head ? place.ToString(System.Globalization.CultureInfo.InvariantCulture) : form["head"];
         }
     }
+
+    protected override void Fill(FormState form, DelegationInHand record) =>
+        Fill(form, record.Delegation, Http.User.FindFirst("agency")?.Value);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, DelegationInHand record)
     {
@@ -56,4 +59,6 @@ internal sealed class ProposeDelegates(FormScope scope, MeetingsClient meetings)
     protected override string FieldOf(string field) => field.EndsWith(".head", StringComparison.Ordinal) ? "head" : lines.FieldOf(field);
 
     protected override IResult Show(FormOn<DelegationInHand> shown, int status) => Page.Show<ProposeDelegatesPage>(shown, status);
+
+    private static FormLines NewLines() => new("members", "name", least: 10, most: 50);
 }
