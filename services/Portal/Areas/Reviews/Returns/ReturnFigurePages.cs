@@ -1,6 +1,8 @@
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Reference;
 using Microsoft.AspNetCore.Http.Extensions;
@@ -32,18 +34,38 @@ internal static class ReturnFigurePages
         );
         MapRecords(reviews, "/persons", "figures/persons", isOfHandovers: false);
         MapRecords(reviews, "/handovers", "figures/handovers", isOfHandovers: true);
-        MapRecords(reviews, $"/targets/{Known.Target.Persons}", $"targets/{Known.Target.Persons}", isOfHandovers: false);
+        MapRecords(
+            reviews,
+            $"/targets/{Known.Target.Persons}",
+            $"targets/{Known.Target.Persons}",
+            isOfHandovers: false,
+            async (cell, client, language, cancellationToken) =>
+            {
+                var target = await client.TargetAsync(Known.Target.Persons, cell.Given("partner"), cell.Given("year"), cancellationToken);
+                return target.Ratios.Select(ratio => ratio.NameOf(cell["of"], language)).FirstOrDefault(name => name is not null);
+            }
+        );
     }
 
-    private static void MapRecords(RouteGroupBuilder reviews, string page, string path, bool isOfHandovers)
+    private static void MapRecords(
+        RouteGroupBuilder reviews,
+        string page,
+        string path,
+        bool isOfHandovers,
+        Func<FormState, ReviewsClient, PageLanguage, CancellationToken, Task<string?>>? number = null
+    )
     {
         reviews.MapGet(
             page + "/records",
-            async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
+            async (HttpContext context, ReviewsClient client, PageLanguage language, CancellationToken cancellationToken) =>
             {
+                var cell = new FormState(context.Request.Query);
                 var records = await client.FigureRecordsAsync(path, Asked(context, Parts), cancellationToken);
                 return Page.Show<ReturnRecordsPage>(
-                    new ReturnRecordsModel(new FormState(context.Request.Query), records, "/reviews" + page, isOfHandovers)
+                    new ReturnRecordsModel(cell, records, "/reviews" + page, isOfHandovers)
+                    {
+                        Number = number is null ? null : await number(cell, client, language, cancellationToken),
+                    }
                 );
             }
         );
@@ -73,4 +95,24 @@ internal static class ReturnFigurePages
 public sealed record PersonsModel(PersonsFigure Figure, string? Kind);
 
 /// <summary>The records behind a number, which number it was, and of which page.</summary>
-public sealed record ReturnRecordsModel(FormState Cell, PageOf<FigureRecord> Records, string Figure, bool IsOfHandovers);
+public sealed record ReturnRecordsModel(FormState Cell, PageOf<FigureRecord> Records, string Figure, bool IsOfHandovers)
+{
+    /// <summary>The name of the number, where its page has several.</summary>
+    public string? Number { get; init; }
+}
+
+internal static class NumbersOfRatio
+{
+    /// <summary>What one of its counts is called; null where it is none of them.</summary>
+    public static string? NameOf(this TargetFigure.Ratio ratio, string count, PageLanguage language)
+    {
+        var of = ratio.Counts;
+        Text? name =
+            count == of.Numerator ? ReturnFigureTexts.Met
+            : count == of.Denominator ? ReturnFigureTexts.Of
+            : count == of.WithinLimit ? ReturnFigureTexts.WithinLimit
+            : count == of.Missing ? ReturnFigureTexts.Missing
+            : null;
+        return name is { } called ? $"{ratio.Name}: {language[called]}" : null;
+    }
+}
