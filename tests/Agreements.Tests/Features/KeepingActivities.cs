@@ -126,6 +126,55 @@ public sealed class KeepingActivities(AgreementsService service)
     }
 
     [Fact]
+    public async Task Under_an_instrument_that_has_ended_nothing_is_agreed_and_nothing_goes_on()
+    {
+        const string Instrument = "/api/agreements/instruments/MY-2018E";
+        await service.CreatedAsync(
+            Accounts.Planner,
+            "/api/agreements/instruments",
+            new JsonObject
+            {
+                ["code"] = "MY-2018E",
+                ["partner"] = "MY",
+                ["kind"] = "memorandum",
+                ["title"] = "Bản ghi nhớ",
+            }
+        );
+        foreach (var step in (string[])["mandate", "negotiation", "proposal", "approval", "signature"])
+        {
+            await InstrumentAsync(step, new() { ["on"] = "2018-06-01" });
+        }
+
+        var agreed = (await service.CreatedAsync(Accounts.Planner, Activities, Entry("MY-2018E"))).Reference();
+        var entry = Entry("MY-2018E");
+        entry["draft"] = true;
+        var draft = (await service.CreatedAsync(Accounts.Planner, Activities, entry)).Reference();
+        await InstrumentAsync("termination", new() { ["reason"] = "Hai bên thỏa thuận" });
+
+        using var agreement = await PostAsync(Accounts.Planner, draft, "agreement", []);
+        (await agreement.CodeAsync()).ShouldBe("agreements.activity.instrument-not-standing");
+        using var carried = await PostAsync(
+            Accounts.Planner,
+            agreed,
+            "carry-over",
+            new()
+            {
+                ["year"] = 2019,
+                ["due"] = "2019-03-31",
+                ["reason"] = "x",
+            }
+        );
+        (await carried.CodeAsync()).ShouldBe("agreements.activity.instrument-not-standing");
+
+        async Task InstrumentAsync(string step, JsonObject request)
+        {
+            var version = (await service.ReadAsync(Accounts.Planner, Instrument))["version"]!.GetValue<long>();
+            using var taken = await service.PostAsync(Accounts.Planner, $"{Instrument}/{step}", request, $"\"{version}\"");
+            taken.StatusCode.ShouldBe(HttpStatusCode.OK, step);
+        }
+    }
+
+    [Fact]
     public async Task The_lead_agency_keeps_the_owner_reports_and_strangers_find_nothing()
     {
         var reference = (await service.CreatedAsync(Accounts.Planner, Activities, Entry("KH-2005"))).Reference();

@@ -65,6 +65,18 @@ public sealed class KeepingInstruments(AgreementsService service)
     }
 
     [Fact]
+    public async Task An_amendment_is_planned_by_the_agency_that_leads_what_it_amends()
+    {
+        var seen = await service.ReadAsync(Accounts.PlannerOfMinistry, $"{Instruments}/LA-2010");
+        using var answer = await service.PostAsync(Accounts.PlannerOfMinistry, Instruments, Planned("LA-2020B", "LA-2010"));
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await answer.CodeAsync()).ShouldBe("agreements.instrument.not-yours");
+        var now = await service.ReadAsync(Accounts.Planner, $"{Instruments}/LA-2010");
+        now["amendedBy"]!.AsArray().Select(code => code!.GetValue<string>()).ShouldNotContain("LA-2020B");
+        (seen["amendable"]!.GetValue<bool>(), now["amendable"]!.GetValue<bool>()).ShouldBe((false, true), "no page offers it to others");
+    }
+
+    [Fact]
     public async Task A_text_that_nobody_has_signed_is_not_amended()
     {
         await service.CreatedAsync(Accounts.Planner, Instruments, Planned("LA-2019F"));

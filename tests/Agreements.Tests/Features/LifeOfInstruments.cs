@@ -192,6 +192,18 @@ public sealed class LifeOfInstruments(AgreementsService service)
     }
 
     [Fact]
+    public async Task What_was_signed_today_does_not_end_today_whether_the_day_is_said_or_not()
+    {
+        await ApprovedAsync("TH-2018H");
+        await TakenAsync("TH-2018H", "signature", Signature("2018-06-15"));
+        foreach (var request in (JsonObject[])[new() { ["reason"] = "x" }, new() { ["reason"] = "x", ["on"] = "2018-06-15" }])
+        {
+            using var ended = await PostAsync(Accounts.Planner, "TH-2018H", "termination", request);
+            (await ended.CodeAsync()).ShouldBe("agreements.instrument.end-before-start");
+        }
+    }
+
+    [Fact]
     public async Task An_amendment_is_signed_before_it_amends_and_dated_after_what_it_amends()
     {
         await InForceAsync("LA-2018E");
@@ -270,7 +282,8 @@ public sealed class LifeOfInstruments(AgreementsService service)
         reader.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
 
         (await ReadAsync("CN-2018W", Accounts.OfHuuNghi))["mandate"].ShouldBeNull("mandates are seen by those who negotiate");
-        (await ReadAsync("CN-2018W", Accounts.PlannerOf("BTP")))["mandate"].ShouldNotBeNull();
+        (await ReadAsync("CN-2018W", Accounts.OfHuuNghi)).ToJsonString().ShouldNotContain("15/UQ-CP", customMessage: "nor in its timeline");
+        (await ReadAsync("CN-2018W", Accounts.PlannerOf("BTP")))["mandate"]!["number"]!.GetValue<string>().ShouldBe("15/UQ-CP");
     }
 
     [Fact]
@@ -350,7 +363,16 @@ public sealed class LifeOfInstruments(AgreementsService service)
     private async Task ApprovedAsync(string code)
     {
         await PlannedAsync(code);
-        await TakenAsync(code, "mandate", new() { ["on"] = "2018-06-01", ["limits"] = "Theo phương án đã duyệt" });
+        await TakenAsync(
+            code,
+            "mandate",
+            new()
+            {
+                ["on"] = "2018-06-01",
+                ["number"] = "15/UQ-CP",
+                ["limits"] = "Theo phương án đã duyệt",
+            }
+        );
         foreach (var step in (string[])["negotiation", "proposal", "approval"])
         {
             await TakenAsync(code, step, new() { ["on"] = "2018-06-02" });

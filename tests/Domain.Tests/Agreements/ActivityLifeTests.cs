@@ -132,7 +132,7 @@ public sealed class ActivityLifeTests
         switch (step)
         {
             case ActivitySteps.Agreement:
-                activity.Agree(null, Signed.Planner, Signed.Noon);
+                activity.Agree(null, Instrument, Signed.Planner, Signed.Noon);
                 break;
             case ActivitySteps.Progress:
                 activity.Report(new(40, null, "Đã khảo sát", null), Signed.Planner, Signed.Noon);

@@ -131,9 +131,10 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     public bool IsLate(DateOnly today) => ActivityLife.IsOpen(Status) && Due < today;
 
     /// <summary>Both sides agree what was a draft.</summary>
-    public void Agree(string? note, Officer by, DateTimeOffset at)
+    public void Agree(string? note, Instrument instrument, Officer by, DateTimeOffset at)
     {
         Require(ActivitySteps.Agreement);
+        RequireStanding(instrument);
         Status = ActivityStatus.Agreed;
         Happened(ActivityHappenings.Agreed, by, at, note);
     }
@@ -188,6 +189,7 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     public void CarryOver(int year, DateOnly due, string reason, Instrument instrument, Officer by, DateTimeOffset at)
     {
         Require(ActivitySteps.CarryOver);
+        RequireStanding(instrument);
         DomainError[] refusals =
         [
             .. year <= Year ? [ActivityErrors.YearNotLater(Year)] : (DomainError[])[],
@@ -260,6 +262,16 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
         if (!ActivityLife.OpenAt(Status).Contains(step))
         {
             throw new DomainException(ActivityErrors.StepNotOpen(Status));
+        }
+    }
+
+    // An instrument may have ended since; it is none of the form's fields.
+    private static void RequireStanding(Instrument instrument)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        if (!instrument.IsStanding)
+        {
+            throw new DomainException(ActivityErrors.InstrumentNotStanding() with { Field = null });
         }
     }
 

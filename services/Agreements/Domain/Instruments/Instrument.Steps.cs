@@ -14,7 +14,8 @@ public sealed partial class Instrument
         ArgumentNullException.ThrowIfNull(entry);
         var day = Begins(InstrumentSteps.Mandate, on, at);
         (MandateNumber, MandateLimits) = (entry.Number, entry.Limits);
-        Move(InstrumentSteps.Mandate, day, by, at, entry.Number);
+        // Its number is no note: what happened is read by all who see the instrument, the mandate is not.
+        Move(InstrumentSteps.Mandate, day, by, at, note: null);
     }
 
     /// <summary>A step that has a day and a note: negotiating, initialling, proposing, approving; a text goes back to the table by the first of them.</summary>
@@ -137,7 +138,7 @@ public sealed partial class Instrument
     /// <summary>It ends.</summary>
     public void Terminate(DateOnly? on, string reason, Officer by, DateTimeOffset at)
     {
-        if ((InForceOn ?? SignedOn) is { } start && on <= start)
+        if ((InForceOn ?? SignedOn) is { } start && (on ?? CivilTime.DateOf(at)) <= start)
         {
             throw new DomainException(InstrumentErrors.EndBeforeStart("on", start));
         }

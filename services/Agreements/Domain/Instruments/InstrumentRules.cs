@@ -9,8 +9,9 @@ public static class InstrumentRules
     /// <summary>Refuses it with every reason at once.</summary>
     /// <param name="terms">What was entered.</param>
     /// <param name="amended">The instrument that it amends, where there is one of that code.</param>
+    /// <param name="agency">The agency that plans it.</param>
     /// <param name="codes">The lists of the day.</param>
-    public static void Check(InstrumentTerms terms, Instrument? amended, CodesOfTheDay codes)
+    public static void Check(InstrumentTerms terms, Instrument? amended, string agency, CodesOfTheDay codes)
     {
         DomainError[] refusals =
         [
@@ -19,7 +20,7 @@ public static class InstrumentRules
             .. terms.Code.StartsWith(terms.Partner + "-", StringComparison.Ordinal)
                 ? Array.Empty<DomainError>()
                 : [InstrumentErrors.CodeOfOtherPartner(terms.Partner)],
-            .. terms.Amends is null ? Array.Empty<DomainError>() : Refusals(amended, terms.Partner),
+            .. terms.Amends is null ? Array.Empty<DomainError>() : Refusals(amended, terms.Partner, agency),
         ];
         if (refusals.Length > 0)
         {
@@ -37,8 +38,9 @@ public static class InstrumentRules
                     .Select(refusal => refusal with { Field = $"takingPart[{part.Index}]" })
             );
 
-    private static DomainError[] Refusals(Instrument? amended, string partner) =>
+    private static DomainError[] Refusals(Instrument? amended, string partner, string agency) =>
         amended?.Partner != partner ? [InstrumentErrors.AmendedUnknown()]
+        : amended.LeadAgency != agency ? [InstrumentErrors.NotYours(amended.LeadAgency, source: null) with { Field = "amends" }]
         : !amended.IsStanding ? [InstrumentErrors.AmendedNotStanding()]
         : [];
 }

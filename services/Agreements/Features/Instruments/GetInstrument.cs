@@ -109,6 +109,7 @@ internal static class GetInstrument
 
         public required IReadOnlyList<string> AmendedBy { get; init; }
 
+        /// <summary>Whether the caller may plan an amendment of it.</summary>
         public required bool Amendable { get; init; }
 
         public required IReadOnlyList<ArticleView> Articles { get; init; }
@@ -168,7 +169,7 @@ internal static class GetInstrument
                         : new(i.MandateNumber, i.MandateLimits),
                 Amends = i.Amends,
                 AmendedBy = i.AmendedBy,
-                Amendable = i.IsStanding,
+                Amendable = i.IsStanding && user.Is(Roles.Planner) && user.Agency == i.LeadAgency,
                 Articles = [.. TextChain.On(i.Text, day).Select(ArticleView.Of)],
                 Chain = ChainLink.Of(chain.FirstOrDefault(link => link.Code == i.Amends) ?? i, chain),
                 Life =

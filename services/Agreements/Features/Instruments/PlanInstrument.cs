@@ -41,7 +41,7 @@ internal static class PlanInstrument
                 var amended = terms.Amends is null
                     ? null
                     : await db.Instruments.AsSplitQuery().SeenBy(user).SingleOrDefaultAsync(i => i.Code == terms.Amends, token);
-                InstrumentRules.Check(terms, amended, codes);
+                InstrumentRules.Check(terms, amended, by.Agency, codes);
                 var made = Instrument.Plan(terms, by, at);
                 amended?.IsAmendedBy(made, by, at);
                 return made;

@@ -23,7 +23,7 @@ internal static class AgreeActivity
             reference,
             version,
             ActivitySteps.Agreement,
-            (activity, by, at) => activity.Agree(body.Value.Note, by, at),
+            async (activity, by, at, token) => activity.Agree(body.Value.Note, await steps.InstrumentOfAsync(activity, token), by, at),
             cancellationToken
         );
 

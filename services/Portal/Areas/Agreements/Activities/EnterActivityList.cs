@@ -17,13 +17,17 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     public static void Map(RouteGroupBuilder activities) =>
         activities.MapGroup("/list").RequireRoles(Roles.Planner).MapForm<EnterActivityList>("/");
 
+    // What was sent, each row with its line.
+    private IReadOnlyList<TypedLine> sent = [];
+
     protected override void Fill(FormState form, NoRecord record) =>
         form["year"] = VietnamTime.DateOf(Now).Year.ToString(CultureInfo.InvariantCulture);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
     {
         form.Require(L, "instrument", "year", "rows");
-        var rows = Lines(form).Select(line => Row(line.Line, line.Text, form)).ToList();
+        sent = TypedLine.Read(form.Given("rows"));
+        var rows = sent.Select(line => Row(line.Number, line.Text, form)).ToList();
         var entered = new NewActivityList(
             form.Given("instrument")?.ToUpperInvariant(),
             form.Whole("year", L),
@@ -43,15 +47,12 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     protected override string WordsOf(string field, string message) =>
         field.StartsWith("rows[", StringComparison.Ordinal)
         && int.TryParse(field["rows[".Length..].Split(']')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            ? L[ActivityTexts.Line(row + 1, message)]
+            ? L[ActivityTexts.Line(TypedLine.NumberOf(row, sent), message)]
             : message;
 
     protected override Text? LabelOf(string field) => ActivityTexts.LabelOf(field);
 
     protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<EnterActivityListPage>(shown.Shown, status);
-
-    private static IEnumerable<(int Line, string Text)> Lines(FormState form) =>
-        (form.Given("rows") ?? "").Split('\n').Where(line => line.Trim().Length > 0).Select((line, place) => (place + 1, line));
 
     private NewActivityRow Row(int line, string text, FormState form)
     {

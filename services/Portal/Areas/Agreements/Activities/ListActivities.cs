@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
@@ -25,9 +26,13 @@ internal static class ListActivities
             language,
             clock.GetUtcNow(),
             query => activities.ListAsync(query, cancellationToken),
-            list => new ActivitiesModel(list, clock.GetUtcNow().Year, entered)
+            list => new ActivitiesModel(list, clock.GetUtcNow(), entered)
         );
 }
 
 /// <summary>What the list shows, and how many were just entered.</summary>
-public sealed record ActivitiesModel(ListOf<ActivityRow> List, int Year, string? Entered);
+public sealed record ActivitiesModel(ListOf<ActivityRow> List, DateTimeOffset Now, string? Entered)
+{
+    /// <summary>The year that it is in Viet Nam.</summary>
+    public int Year => VietnamTime.DateOf(Now).Year;
+}
