@@ -141,6 +141,14 @@ public sealed class NewRecords(RunningSystemWithDemoData system, Chromium chromi
         delegation.ShouldContain("Nguyễn Văn Đoàn");
         (await page.FindingsAsync()).ShouldBeEmpty();
         await page.KeepAsync("meeting-delegation");
+
+        // Each of its days has an attendance of its own: one goes from day to day, and the form is of the day shown.
+        await page.GotoAsync($"/meetings/{number}/attendance");
+        (await page.InputValueAsync("[name=day]")).ShouldBe("15/01/2019");
+        await page.ArriveAsync(() => page.ClickAsync("a[href$='?day=2019-01-16']"));
+        (await page.InputValueAsync("[name=day]")).ShouldBe("16/01/2019");
+        (await page.FindingsAsync()).ShouldBeEmpty();
+        await page.KeepAsync("meeting-attendance");
     }
 
     // As far as the key has to be pressed; a field that no key reaches ends the test.
