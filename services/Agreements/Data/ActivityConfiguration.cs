@@ -29,6 +29,15 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
             .HasIndex(a => new { a.Due, a.Reference })
             .HasFilter("status in ('agreed', 'running')")
             .HasDatabaseName("ix_activities_open");
+        activity.HasIndex(a => new { a.Due, a.Reference }, "ix_activities_due");
+        activity
+            .HasIndex(a => new
+            {
+                a.Instrument,
+                a.Due,
+                a.Reference,
+            })
+            .HasDatabaseName("ix_activities_instrument");
         activity.HasIndex(a => new { a.Owner, a.Due }).HasDatabaseName("ix_activities_owner");
 
         activity.HasMany(a => a.Progress).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Restrict);

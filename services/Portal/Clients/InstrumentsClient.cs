@@ -81,6 +81,7 @@ public sealed record Instrument(
     IReadOnlyList<string> AmendedBy,
     bool Amendable,
     IReadOnlyList<InstrumentArticle> Articles,
+    IReadOnlyList<InstrumentArticle> AsSigned,
     IReadOnlyList<InstrumentLink> Chain,
     IReadOnlyList<InstrumentStood> Life,
     IReadOnlyList<InstrumentProcedure> Procedure,

@@ -175,6 +175,14 @@ public sealed class KeepingActivities(AgreementsService service)
     }
 
     [Fact]
+    public async Task Lists_by_day_and_of_an_instrument_find_their_order_in_an_index()
+    {
+        var indexes = await service.QueryAsync<string>("select indexdef from pg_indexes where tablename = 'activities'");
+        indexes.ShouldContain(index => index.EndsWith("(due, reference)", StringComparison.Ordinal));
+        indexes.ShouldContain(index => index.EndsWith("(instrument, due, reference)", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task The_lead_agency_keeps_the_owner_reports_and_strangers_find_nothing()
     {
         var reference = (await service.CreatedAsync(Accounts.Planner, Activities, Entry("KH-2005"))).Reference();

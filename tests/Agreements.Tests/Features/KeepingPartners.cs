@@ -63,6 +63,16 @@ public sealed class KeepingPartners(AgreementsService service)
         ended.StatusCode.ShouldBe(HttpStatusCode.OK);
         var read = await service.ReadAsync(Accounts.OfHuuNghi, $"{Partners}/CN");
         read["focalPoints"]!.AsArray().Single()!["to"]!.GetValue<string>().ShouldBe("2018-05-31");
+        foreach (var part in new[] { unit, read["focalPoints"]![0]!.Id() })
+        {
+            using var again = await PostAsync(Accounts.Planner, $"CN/parts/{part}/ending", new() { ["on"] = "2018-06-10" });
+            (await again.CodeAsync()).ShouldBe("agreements.partner.ended-already");
+        }
+
+        var late = Office(unit, "");
+        late.Remove("from");
+        using var over = await PostAsync(Accounts.Planner, "CN/focal-points", late);
+        (await over.CodeAsync()).ShouldBe("agreements.partner.outside-unit");
         read["timeline"]!
             .AsArray()
             .Select(entry => entry!["what"]!.GetValue<string>())
@@ -70,6 +80,22 @@ public sealed class KeepingPartners(AgreementsService service)
 
         using var nothing = await PostAsync(Accounts.Planner, $"CN/parts/{Guid.CreateVersion7()}/ending", new());
         nothing.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task An_office_is_there_no_longer_than_its_unit()
+    {
+        using var added = await PostAsync(Accounts.Planner, "MY/units", new() { ["name"] = "Đội liên ngành", ["to"] = "2018-12-31" });
+        added.StatusCode.ShouldBe(HttpStatusCode.OK);
+        JsonObject office = new() { ["unit"] = await UnitAsync("MY", "Đội liên ngành"), ["office"] = "Văn phòng" };
+        using var pointed = await PostAsync(Accounts.Planner, "MY/focal-points", office);
+        pointed.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var point = (await service.ReadAsync(Accounts.Planner, $"{Partners}/MY"))["focalPoints"]!.AsArray().Single()!;
+        point["to"]!.GetValue<string>().ShouldBe("2018-12-31");
+        using var longer = await PostAsync(Accounts.Planner, $"MY/parts/{point.Id()}/ending", new() { ["on"] = "2019-01-31" });
+        (await longer.CodeAsync()).ShouldBe("agreements.partner.outside-unit");
+        using var sooner = await PostAsync(Accounts.Planner, $"MY/parts/{point.Id()}/ending", new() { ["on"] = "2018-09-30" });
+        sooner.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
     [Fact]

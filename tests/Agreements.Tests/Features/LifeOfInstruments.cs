@@ -87,6 +87,10 @@ public sealed class LifeOfInstruments(AgreementsService service)
         var after = await ReadAsync("KH-2018C");
         after["status"]!.GetValue<string>().ShouldBe("amended");
         Articles(after).ShouldBe(["1 Điều 1 như đã ký", "2 Điều 2 mới", "2a Điều 2a mới"]);
+        after["asSigned"]!
+            .AsArray()
+            .Select(article => $"{article!["number"]} {article["text"]}")
+            .ShouldBe(["1 Điều 1 như đã ký", "2 Điều 2 như đã ký"], "what corrections begin with");
         after["articles"]![1]!["amendment"]!.GetValue<string>().ShouldBe("KH-2018D");
         after["chain"]!
             .AsArray()
@@ -224,6 +228,13 @@ public sealed class LifeOfInstruments(AgreementsService service)
         early.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
         (await early.CodeAsync()).ShouldBe("agreements.instrument.amendment-before-signature");
         await TakenAsync("LA-2018F", "signature", new() { ["on"] = "2018-06-13" });
+        using var corrected = await PostAsync(
+            Accounts.Planner,
+            "LA-2018F",
+            "corrections",
+            new() { ["reason"] = "x", ["signedOn"] = "2018-06-05" }
+        );
+        (await corrected.CodeAsync()).ShouldBe("agreements.instrument.amendment-before-signature");
 
         using var unknown = await PostAsync(
             Accounts.Planner,

@@ -170,6 +170,66 @@ public sealed class InstrumentLifeTests
     }
 
     [Fact]
+    public void Days_are_corrected_only_to_what_the_steps_would_have_taken()
+    {
+        var ended = Signed.At(InstrumentStatus.Ended);
+        Corrected(ended, new() { Reason = "x", InForceOn = new(2018, 6, 14) }).ShouldBe(("start-after-end", "inForceOn"));
+        Corrected(
+                ended,
+                new()
+                {
+                    Reason = "x",
+                    InForceOn = new(2018, 6, 11),
+                    NoticeNumber = "1",
+                }
+            )
+            .ShouldBe((null, null));
+
+        var inForce = Signed.At(InstrumentStatus.InForce);
+        Corrected(inForce, new() { Reason = "x", Ground = ForceGrounds.OnSignature }).ShouldBe(("not-on-signature", "inForceOn"));
+        Corrected(
+                inForce,
+                new()
+                {
+                    Reason = "x",
+                    Ground = ForceGrounds.OnSignature,
+                    InForceOn = new(2018, 6, 10),
+                }
+            )
+            .ShouldBe((null, null));
+        Corrected(inForce, new() { Reason = "x", SignedOn = new(2018, 6, 9) }).ShouldBe(("not-on-signature", "inForceOn"));
+
+        var term = Signed.At(InstrumentStatus.InForce);
+        Corrected(term, new() { Reason = "x", Term = new(new(2018, 6, 13), null, null) }).ShouldBe((null, null));
+        Corrected(term, new() { Reason = "x", InForceOn = new(2018, 6, 13) }).ShouldBe(("start-after-end", "inForceOn"));
+        Corrected(term, new() { Reason = "x", PartnerLead = "Bộ Các vấn đề phụ nữ" }).ShouldBe((null, null));
+    }
+
+    [Fact]
+    public void A_term_known_before_the_signature_ends_after_it()
+    {
+        var approved = Signed.At(InstrumentStatus.Approved);
+        Corrected(approved, new() { Reason = "x", Term = new(new(2018, 6, 10), null, null) }).ShouldBe((null, null));
+        Refused(() => Signed.Take(approved, InstrumentSteps.Signature)).Code.ShouldEndWith("start-after-end");
+        Corrected(approved, new() { Reason = "x", Term = new(new(2018, 6, 11), null, null) }).ShouldBe((null, null));
+        Signed.Take(approved, InstrumentSteps.Signature);
+        Refused(() => Signed.Take(approved, InstrumentSteps.EntryIntoForce)).Code.ShouldEndWith("start-after-end");
+    }
+
+    private static (string? Code, string? Field) Corrected(Instrument instrument, CorrectionEntry entry)
+    {
+        try
+        {
+            instrument.Correct(entry, Signed.Planner, Signed.Noon);
+            return (null, null);
+        }
+        catch (DomainException refused)
+        {
+            return (refused.Errors[0].Code.Split('.')[^1], refused.Errors[0].Field);
+        }
+    }
+
+    [Fact]
     public void Agencies_that_take_part_are_kept_with_their_days()
     {
         var instrument = Signed.Planned();

@@ -38,6 +38,34 @@ public sealed class TypedArticles
     }
 
     [Fact]
+    public void A_line_of_the_text_that_names_an_article_begins_none()
+    {
+        var read = ArticleTyping.Read(
+            "Điều 1. Thực hiện\nĐiều 5 của Hiệp định này được sửa đổi.\nĐiều 2\nHai",
+            isAmendment: false,
+            out var wrong
+        );
+        wrong.ShouldBeNull();
+        read.Select(article => (article.Number, article.Heading, article.Text))
+            .ShouldBe([("1", "Thực hiện", "Điều 5 của Hiệp định này được sửa đổi."), ("2", null, "Hai")]);
+    }
+
+    [Fact]
+    public void A_letter_put_right_leaves_the_English_text_of_every_article()
+    {
+        InstrumentArticle[] before =
+        [
+            new("1", null, "Lời vă", "Words", [], new(2005, 10, 10), null),
+            new("2", null, "Hai", "Two", [], new(2005, 10, 10), null),
+        ];
+        var typed = ArticleTyping.Read(ArticleTyping.Write(before).Replace("vă", "văn", StringComparison.Ordinal), false, out _);
+        ArticleTyping
+            .WithEnglish(typed, before)
+            .Select(article => (article.Text, article.TextEnglish))
+            .ShouldBe([("Lời văn", "Words"), ("Hai", "Two")]);
+    }
+
+    [Fact]
     public void What_is_written_out_reads_back_as_it_was()
     {
         InstrumentArticle[] articles =

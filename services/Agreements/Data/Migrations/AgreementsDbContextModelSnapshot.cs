@@ -137,8 +137,13 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasIndex("Owner", "Due")
                         .HasDatabaseName("ix_activities_owner");
 
+                    b.HasIndex("Instrument", "Due", "Reference")
+                        .HasDatabaseName("ix_activities_instrument");
+
                     b.HasIndex("Year", "Due", "Reference")
                         .HasDatabaseName("ix_activities_year");
+
+                    b.HasIndex(new[] { "Due", "Reference" }, "ix_activities_due");
 
                     b.ToTable("activities", "agreements");
                 });

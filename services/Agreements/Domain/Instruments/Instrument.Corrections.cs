@@ -82,9 +82,9 @@ public sealed partial class Instrument
             yield return InstrumentErrors.Entry.TimeInFuture("inForceOn");
         }
 
-        if (signed is { } start && inForce < start)
+        if (entry.SignedOn is { } own && own < entry.Amended?.SignedOn)
         {
-            yield return InstrumentErrors.ForceBeforeSignature(start);
+            yield return InstrumentErrors.AmendmentBeforeSignature("signedOn", entry.Amended.SignedOn.Value);
         }
 
         if (entry.SignedOn is { } day && text.Exists(version => version.Amendment is not null && version.From <= day))
@@ -92,9 +92,49 @@ public sealed partial class Instrument
             yield return InstrumentErrors.AmendmentBeforeSignature("signedOn", day);
         }
 
-        foreach (var error in EndsTooEarly(entry.Term, inForce ?? signed))
+        // A text taken over from old data may not hold together: it is judged once a day of it is said.
+        if ((entry.SignedOn, entry.InForceOn, entry.Ground, entry.Term?.ExpiresOn) is not (null, null, null, null))
         {
-            yield return error;
+            foreach (var error in OfDaysTogether(entry, signed, inForce))
+            {
+                yield return error;
+            }
+        }
+    }
+
+    // What the steps refuse one by one, over what it would be after the correction.
+    private IEnumerable<DomainError> OfDaysTogether(CorrectionEntry entry, DateOnly? signed, DateOnly? inForce)
+    {
+        if (signed is { } day && inForce < day)
+        {
+            yield return InstrumentErrors.ForceBeforeSignature(day);
+        }
+
+        if ((entry.Ground ?? ForceGround) == ForceGrounds.OnSignature && signed is { } signature && inForce != signature)
+        {
+            yield return InstrumentErrors.NotOnSignature(signature) with
+            {
+                Field = "inForceOn",
+            };
+        }
+
+        var field = entry.InForceOn is null && entry.SignedOn is not null ? "signedOn" : "inForceOn";
+        var start = inForce ?? signed;
+        if (EndedOn is { } ended && start >= ended)
+        {
+            yield return InstrumentErrors.StartAfterEnd(field, ended);
+        }
+
+        if (entry.Term?.ExpiresOn is not null)
+        {
+            foreach (var error in EndsTooEarly(entry.Term, start))
+            {
+                yield return error;
+            }
+        }
+        else if (ExpiresOn is { } expires && start >= expires)
+        {
+            yield return InstrumentErrors.StartAfterEnd(field, expires);
         }
     }
 

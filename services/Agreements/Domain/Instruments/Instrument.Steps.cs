@@ -37,6 +37,7 @@ public sealed partial class Instrument
             throw new DomainException(InstrumentErrors.AmendmentBeforeSignature("on", first));
         }
 
+        Refuse([.. StartsTooLate(day)]);
         var signedText = TextVersion.Of(day, amendment: null, entry.Articles);
         Refuse([.. TextChain.RefusalsOf(signedText, [], "articles")]);
         text.Add(signedText);
@@ -75,6 +76,7 @@ public sealed partial class Instrument
                 ? [InstrumentErrors.NotOnSignature(SignedOn ?? day)]
                 : (DomainError[])[],
             .. EndsTooEarly(entry.Term, day),
+            .. entry.Term?.ExpiresOn is null ? StartsTooLate(day) : [],
         ]);
         (InForceOn, ForceGround, NoticeNumber, NoticeOn) = (day, entry.Ground, entry.NoticeNumber, entry.NoticeOn);
         Take(entry.Term);
@@ -210,6 +212,9 @@ public sealed partial class Instrument
 
     private static IEnumerable<DomainError> EndsTooEarly(InstrumentTerm? term, DateOnly? start) =>
         start is { } begins && term?.ExpiresOn <= begins ? [InstrumentErrors.EndBeforeStart("expiresOn", begins)] : [];
+
+    private IEnumerable<DomainError> StartsTooLate(DateOnly start) =>
+        ExpiresOn is { } expires && start >= expires ? [InstrumentErrors.StartAfterEnd("on", expires)] : [];
 
     private static void Refuse(DomainError[] refusals)
     {

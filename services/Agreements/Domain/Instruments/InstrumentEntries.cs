@@ -99,6 +99,9 @@ public sealed record CorrectionEntry
     /// <summary>Whether it was held against its official text.</summary>
     public bool? Verified { get; init; }
 
-    /// <summary>Whether anything is named.</summary>
-    public bool IsEmpty => this == new CorrectionEntry { Reason = Reason };
+    /// <summary>The instrument that it amends, as it stands.</summary>
+    public Instrument? Amended { get; init; }
+
+    /// <summary>Whether nothing is named.</summary>
+    public bool IsEmpty => this == new CorrectionEntry { Reason = Reason, Amended = Amended };
 }

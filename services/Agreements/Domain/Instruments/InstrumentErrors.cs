@@ -116,6 +116,16 @@ public static class InstrumentErrors
             field
         );
 
+    /// <summary>A start on or after the end that is known.</summary>
+    public static DomainError StartAfterEnd(string field, DateOnly end) =>
+        Entry.Error(
+            "start-after-end",
+            Invalid,
+            $"Ngày bắt đầu phải trước ngày kết thúc {Vi(end)}.",
+            $"The start has to come before the end, {En(end)}.",
+            field
+        );
+
     /// <summary>It would be in force before it was signed.</summary>
     public static DomainError ForceBeforeSignature(DateOnly signature) =>
         Entry.Error(

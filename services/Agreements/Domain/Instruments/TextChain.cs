@@ -26,6 +26,10 @@ public static class TextChain
         return [.. articles.Values.OrderBy(article => PlaceOf(article.Number))];
     }
 
+    /// <summary>The articles as they were signed.</summary>
+    public static IReadOnlyList<Article> AsSigned(IEnumerable<TextVersion> chain) =>
+        On(chain.Where(version => version.Amendment is null), DateOnly.MaxValue);
+
     /// <summary>Why a version can't be part of this chain, each change by its place; empty where it can.</summary>
     public static IEnumerable<DomainError> RefusalsOf(TextVersion version, IReadOnlyList<TextVersion> others, string field)
     {

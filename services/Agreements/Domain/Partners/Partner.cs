@@ -61,12 +61,14 @@ public sealed class Partner : AggregateRoot<PartnerId>, IRecord
     {
         ArgumentNullException.ThrowIfNull(entry);
         var unit = units.Find(unit => unit.Id == entry.Unit) ?? throw new DomainException(PartnerErrors.UnitUnknown());
-        if (entry.From is { } from && !unit.HoldsOn(from))
+        // Since when an office is there may not be known; that its unit is over is.
+        var isWithin = entry.From is { } from ? unit.HoldsOn(from) : !(unit.ValidTo < CivilTime.DateOf(at));
+        if (!isWithin)
         {
-            throw new DomainException(PartnerErrors.OutsideUnit());
+            throw new DomainException(PartnerErrors.OutsideUnit("from"));
         }
 
-        focalPoints.Add(FocalPoint.Of(entry, at));
+        focalPoints.Add(FocalPoint.Of(entry, unit.ValidTo, at));
         Happened(PartnerHappenings.FocalPointAdded, by, at, entry.Office);
     }
 
@@ -79,7 +81,7 @@ public sealed class Partner : AggregateRoot<PartnerId>, IRecord
         var day = last ?? CivilTime.DateOf(at);
         if (units.Find(unit => unit.Id == part) is { } unit)
         {
-            RefuseBefore(unit, day);
+            RefuseEnd(unit, day, at);
             unit.EndOn(day);
             focalPoints
                 .FindAll(point => point.UnitId == part && (point.ValidTo ?? DateOnly.MaxValue) > day)
@@ -89,7 +91,12 @@ public sealed class Partner : AggregateRoot<PartnerId>, IRecord
         }
 
         var office = focalPoints.Single(point => point.Id == part);
-        RefuseBefore(office, day);
+        RefuseEnd(office, day, at);
+        if (day > units.Find(unit => unit.Id == office.UnitId)?.ValidTo)
+        {
+            throw new DomainException(PartnerErrors.OutsideUnit("on"));
+        }
+
         office.EndOn(day);
         Happened(PartnerHappenings.FocalPointEnded, by, at, office.Office);
     }
@@ -100,8 +107,14 @@ public sealed class Partner : AggregateRoot<PartnerId>, IRecord
     /// <summary>Other services know partners by their codes alone.</summary>
     protected override object? StateMessage() => null;
 
-    private static void RefuseBefore(IDated part, DateOnly last)
+    // What has ended stays as it was; an end that lies ahead may be moved.
+    private static void RefuseEnd(IDated part, DateOnly last, DateTimeOffset at)
     {
+        if (part.ValidTo <= CivilTime.DateOf(at))
+        {
+            throw new DomainException(PartnerErrors.EndedAlready());
+        }
+
         if (last < part.ValidFrom)
         {
             throw new DomainException(PartnerErrors.EndBeforeStart("on"));

@@ -23,8 +23,12 @@ public static class PartnerErrors
         Entry.Error("unit-unknown", Invalid, "Đối tác không có đơn vị này.", "The partner has no such unit.", "unit");
 
     /// <summary>A focal point holds within the time of its unit.</summary>
-    public static DomainError OutsideUnit() =>
-        Entry.Error("outside-unit", Rule, "Ngày này ngoài thời gian của đơn vị.", "This day is outside the time of the unit.", "from");
+    public static DomainError OutsideUnit(string field) =>
+        Entry.Error("outside-unit", Rule, "Ngày này ngoài thời gian của đơn vị.", "This day is outside the time of the unit.", field);
+
+    /// <summary>What has ended does not end again.</summary>
+    public static DomainError EndedAlready() =>
+        Entry.Error("ended-already", Conflict, "Đơn vị hoặc đầu mối này đã kết thúc.", "This unit or focal point has ended already.");
 
     /// <summary>Partners are kept by the standing agency and the foreign ministry.</summary>
     public static DomainError NotYours() =>

@@ -76,7 +76,7 @@ public sealed class FocalPoint : IDated
     /// <inheritdoc/>
     public DateOnly? ValidTo { get; private set; }
 
-    internal static FocalPoint Of(FocalPointEntry entry, DateTimeOffset at) =>
+    internal static FocalPoint Of(FocalPointEntry entry, DateOnly? last, DateTimeOffset at) =>
         new()
         {
             Id = Guid.CreateVersion7(at),
@@ -85,6 +85,7 @@ public sealed class FocalPoint : IDated
             Telephone = entry.Telephone,
             Email = entry.Email,
             ValidFrom = entry.From,
+            ValidTo = last,
         };
 
     internal void EndOn(DateOnly last) => ValidTo = last;

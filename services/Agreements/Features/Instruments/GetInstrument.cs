@@ -114,6 +114,9 @@ internal static class GetInstrument
 
         public required IReadOnlyList<ArticleView> Articles { get; init; }
 
+        /// <summary>The articles as they were signed, whatever amended them since; what corrections begin with.</summary>
+        public required IReadOnlyList<ArticleView> AsSigned { get; init; }
+
         public required IReadOnlyList<ChainLink> Chain { get; init; }
 
         public required IReadOnlyList<StandingView> Life { get; init; }
@@ -171,6 +174,7 @@ internal static class GetInstrument
                 AmendedBy = i.AmendedBy,
                 Amendable = i.IsStanding && user.Is(Roles.Planner) && user.Agency == i.LeadAgency,
                 Articles = [.. TextChain.On(i.Text, day).Select(ArticleView.Of)],
+                AsSigned = [.. TextChain.AsSigned(i.Text).Select(ArticleView.Of)],
                 Chain = ChainLink.Of(chain.FirstOrDefault(link => link.Code == i.Amends) ?? i, chain),
                 Life =
                 [

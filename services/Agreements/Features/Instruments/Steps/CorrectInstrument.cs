@@ -39,7 +39,7 @@ internal static class CorrectInstrument
                     throw new DomainException(refusals);
                 }
 
-                instrument.Correct(body.Value.ToEntry(), by, at);
+                instrument.Correct(body.Value.ToEntry(await steps.ReadAsync(instrument.Amends, token)), by, at);
             },
             cancellationToken
         );
@@ -97,9 +97,10 @@ internal static class CorrectInstrument
         /// <summary>Whether it was held against its official text.</summary>
         public bool? Verified { get; init; }
 
-        internal CorrectionEntry ToEntry() =>
+        internal CorrectionEntry ToEntry(Instrument? amended) =>
             new()
             {
+                Amended = amended,
                 Reason = Reason,
                 Title = Title,
                 TitleEnglish = TitleEnglish,

@@ -49,6 +49,20 @@ internal static partial class ArticleTyping
             )
         );
 
+    /// <summary>Gives each article the English text of the one of its number: it is not typed, and what is sent stands for all that was there.</summary>
+    public static IReadOnlyList<TypedArticle> WithEnglish(
+        IReadOnlyList<TypedArticle> typed,
+        IReadOnlyList<Clients.InstrumentArticle> before
+    )
+    {
+        foreach (var article in typed)
+        {
+            article.TextEnglish = before.FirstOrDefault(known => known.Number == article.Number)?.TextEnglish;
+        }
+
+        return typed;
+    }
+
     private static TypedArticle Begun(Match head, bool isAmendment)
     {
         var sign = head.Groups["sign"].Value;
@@ -63,8 +77,9 @@ internal static partial class ArticleTyping
         );
     }
 
+    // "Điều 5 của Hiệp định này" in a text begins no article: after the number comes a stop, or nothing.
     [GeneratedRegex(
-        @"^(?<sign>[+\-–])?\s*(Điều|điều|ĐIỀU|Article|article|ARTICLE)\s+(?<number>[0-9]{1,4}[a-zđA-ZĐ]{0,2})\s*[.:]?\s*(?<heading>.*)$",
+        @"^(?<sign>[+\-–])?\s*(Điều|điều|ĐIỀU|Article|article|ARTICLE)\s+(?<number>[0-9]{1,4}[a-zđA-ZĐ]{0,2})(\s*[.:]\s*(?<heading>.*))?$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Head();
@@ -84,6 +99,9 @@ internal sealed class TypedArticle(string action, string number, string? heading
 
     /// <summary>Its words; null where there are none.</summary>
     public string? Text => string.Join('\n', lines).Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Its words in English, of an article that has them already.</summary>
+    public string? TextEnglish { get; set; }
 
     public IReadOnlyList<Obliged> Obligations => obligations;
 

@@ -44,7 +44,7 @@ internal sealed class TakeInstrumentStep(FormScope scope, InstrumentsClient inst
                 break;
             case Known.InstrumentStep.Corrections:
                 form.Set(InstrumentFields.TakingPart, Standing(record));
-                form[InstrumentFields.Articles] = ArticleTyping.Write(record.Articles.Where(article => article.Amendment is null));
+                form[InstrumentFields.Articles] = ArticleTyping.Write(record.AsSigned);
                 break;
             default:
                 break;
@@ -118,11 +118,13 @@ internal sealed class TakeInstrumentStep(FormScope scope, InstrumentsClient inst
             form.Add(field, L[error]);
         }
 
-        var isAsItWas =
-            Step == Known.InstrumentStep.Corrections
-            && form[field].ReplaceLineEndings("\n")
-                == ArticleTyping.Write(record.Articles.Where(article => article.Amendment is null)).Trim();
-        return articles.Count == 0 || isAsItWas ? null : articles;
+        if (Step != Known.InstrumentStep.Corrections)
+        {
+            return articles.Count == 0 ? null : articles;
+        }
+
+        var isAsItWas = form[field].ReplaceLineEndings("\n").Trim() == ArticleTyping.Write(record.AsSigned).Trim();
+        return articles.Count == 0 || isAsItWas ? null : ArticleTyping.WithEnglish(articles, record.AsSigned);
     }
 
     private static IEnumerable<string> Standing(Instrument record) =>
