@@ -105,8 +105,8 @@ public sealed class NewRecords(RunningSystemWithDemoData system, Chromium chromi
         (await page.Locator("#slips").InnerTextAsync()).ShouldContain("Phía bạn đề nghị lùi");
 
         await page.GotoAsync($"/meetings/{number}/agenda");
-        await page.FillAsync("#items-0-title", "Khai mạc");
-        await page.FillAsync("#items-0-on", "15/01/2019");
+        await page.FillAsync("[name='items[0].title']", "Khai mạc");
+        await page.FillAsync("[name='items[0].on']", "15/01/2019");
         (await page.FindingsAsync()).ShouldBeEmpty();
         await page.KeepAsync("meeting-agenda");
         await page.SaveByKeysAsync();

@@ -60,5 +60,5 @@ internal sealed class ProposeDelegates(FormScope scope, MeetingsClient meetings)
 
     protected override IResult Show(FormOn<DelegationInHand> shown, int status) => Page.Show<ProposeDelegatesPage>(shown, status);
 
-    private static FormLines NewLines() => new("members", "name", least: 10, most: 50);
+    private static FormLines NewLines() => new("members", least: 10, most: 50, "name", "post");
 }

@@ -34,8 +34,8 @@ internal static class MeetingFields
             _ => ["reason"],
         };
 
-    /// <summary>A part of a point of an agenda: <c>items-3-title</c>.</summary>
-    public static string Item(int place, string part) => string.Create(CultureInfo.InvariantCulture, $"{Items}-{place}-{part}");
+    /// <summary>A part of a point of an agenda: <c>items[3].title</c>.</summary>
+    public static string Item(int place, string part) => FormLines.Name(Items, place, part);
 
     /// <summary>Hours of the clock where a meeting takes place: read as if it were Viet Nam's clock and sent as they stand on the wall; which clock it is says the zone.</summary>
     public static string? LocalTime(FormState form, string field, PageLanguage language, DateTimeOffset now) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -9,14 +8,14 @@ using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
 
-/// <summary>GET and POST /meetings/{reference}/agenda: the agenda as a table to write in; a line without a title is left out.</summary>
+/// <summary>GET and POST /meetings/{reference}/agenda: the agenda as a table to write in; an empty line is left out.</summary>
 internal sealed class WriteAgenda(FormScope scope, MeetingsClient meetings) : RecordForm<Meeting>(scope)
 {
     // Beyond what stands there already; for more the form is saved and opened again.
     private const int Spare = 6;
     private const int Most = 60;
 
-    private int[] written = [];
+    private readonly FormLines points = new(MeetingFields.Items, least: Spare, Most, "title", "on", "at", "presenter");
 
     public static void Map(RouteGroupBuilder meetings) => meetings.MapForm<WriteAgenda>($"/{{reference}}/{Known.MeetingStep.Agenda}");
 
@@ -42,8 +41,8 @@ internal sealed class WriteAgenda(FormScope scope, MeetingsClient meetings) : Re
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Meeting record)
     {
-        var lines = Enumerable.Range(0, Most).Where(place => form.Given(MeetingFields.Item(place, "title")) is not null).ToArray();
-        var items = lines
+        var items = points
+            .Written(form)
             .Select(place => new NewAgendaPoint(
                 form.Given(MeetingFields.Item(place, "title")),
                 MeetingFields.Day(form, MeetingFields.Item(place, "on"), L, Now),
@@ -52,7 +51,6 @@ internal sealed class WriteAgenda(FormScope scope, MeetingsClient meetings) : Re
                 form.All(MeetingFields.Item(place, "closed")).Count > 0
             ))
             .ToArray();
-        written = lines;
         return token =>
             ThenAsync(
                 meetings.StepAsync(
@@ -70,23 +68,7 @@ internal sealed class WriteAgenda(FormScope scope, MeetingsClient meetings) : Re
     protected override IEnumerable<string?> CaseText(FormState form, Meeting record) =>
         Enumerable.Range(0, Most).Select(place => form.Given(MeetingFields.Item(place, "title")));
 
-    // The service counts the points that were sent; the form counts its lines.
-    protected override string FieldOf(string field)
-    {
-        if (
-            !field.StartsWith(MeetingFields.Items + "[", StringComparison.Ordinal)
-            || field.IndexOf(']', StringComparison.Ordinal) is not (> 0 and var end)
-        )
-        {
-            return field;
-        }
-
-        return
-            int.TryParse(field[(MeetingFields.Items.Length + 1)..end], NumberStyles.None, CultureInfo.InvariantCulture, out var sent)
-            && sent < written.Length
-            ? MeetingFields.Item(written[sent], field[(end + 1)..].TrimStart('.'))
-            : field;
-    }
+    protected override string FieldOf(string field) => points.FieldOf(field);
 
     protected override Text? LabelOf(string field) => MeetingLabels.Of(field);
 
