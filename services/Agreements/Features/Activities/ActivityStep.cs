@@ -43,14 +43,13 @@ internal sealed class ActivityStep(RecordStep<AgreementsDbContext, Activity> rec
         CancellationToken cancellationToken
     )
     {
-        var keys = await db.Activities.Where(a => a.Reference == reference).Select(a => a.Id).ToListAsync(cancellationToken);
-        if (keys is not [var key])
-        {
-            return TypedResults.NotFound();
-        }
-
         var taken = await records.TakeAsync(
-            new(key.Value, version, _ => db.ActivitiesSeenBy(user).AsSplitQuery().Where(a => a.Id == key)),
+            new NamedRecord<Activity>(
+                _ => db.ActivitiesSeenBy(user).AsSplitQuery(),
+                a => a.Reference == reference,
+                a => a.Id.Value,
+                version
+            ),
             $"activity.{step}",
             async (activity, by, at, token) =>
             {

@@ -38,14 +38,8 @@ internal sealed class NewActivities(
     )
     {
         IReadOnlyList<Activity> entered = [];
-        var keys = await db.Instruments.SeenBy(user).Where(i => i.Code == code).Select(i => i.Id).ToListAsync(cancellationToken);
-        if (keys is not [var key])
-        {
-            throw new DomainException(ActivityErrors.InstrumentUnknown());
-        }
-
-        await instruments.TakeAsync(
-            new(key.Value, Version: null, all => all.AsSplitQuery().SeenBy(user).Where(i => i.Id == key)),
+        var taken = await instruments.TakeAsync(
+            new NamedRecord<Instrument>(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, Version: null),
             "instrument.activities-entered",
             async (instrument, by, at, token) =>
             {
@@ -85,7 +79,7 @@ internal sealed class NewActivities(
             },
             cancellationToken
         );
-        return entered;
+        return taken is null ? throw new DomainException(ActivityErrors.InstrumentUnknown()) : entered;
     }
 
     private void RefuseOthers(Instrument instrument)

@@ -43,15 +43,8 @@ internal sealed class InstrumentStep(RecordStep<AgreementsDbContext, Instrument>
         CancellationToken cancellationToken
     )
     {
-        // Its key, by which it is held; whether it is the user's is asked of what is held.
-        var keys = await db.Instruments.Where(i => i.Code == code).Select(i => i.Id).ToListAsync(cancellationToken);
-        if (keys is not [var key])
-        {
-            return TypedResults.NotFound();
-        }
-
         var taken = await records.TakeAsync(
-            new(key.Value, version, all => all.AsSplitQuery().SeenBy(user).Where(i => i.Id == key)),
+            new NamedRecord<Instrument>(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, version),
             $"instrument.{step}",
             async (instrument, by, at, token) =>
             {

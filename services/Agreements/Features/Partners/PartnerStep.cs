@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Agreements.Features.Partners;
 
 /// <summary>A change of a partner as its slices make it: on one that the user sees (else 404), at the version seen (else 412), by whoever keeps partners (else 403).</summary>
-internal sealed class PartnerStep(RecordStep<AgreementsDbContext, Partner> records, AgreementsDbContext db, CurrentUser user)
+internal sealed class PartnerStep(RecordStep<AgreementsDbContext, Partner> records, CurrentUser user)
 {
     /// <summary>Makes the change.</summary>
     public async Task<Results<Ok<PartnerState>, NotFound>> TakeAsync(
@@ -23,14 +23,8 @@ internal sealed class PartnerStep(RecordStep<AgreementsDbContext, Partner> recor
         Guid? part = null
     )
     {
-        var keys = await db.Partners.Where(partner => partner.Code == code).Select(partner => partner.Id).ToListAsync(cancellationToken);
-        if (keys is not [var key])
-        {
-            return TypedResults.NotFound();
-        }
-
         var taken = await records.TakeAsync(
-            new(key.Value, version, all => all.AsSplitQuery().SeenBy(user).Where(partner => partner.Id == key))
+            new NamedRecord<Partner>(all => all.AsSplitQuery().SeenBy(user), p => p.Code == code, p => p.Id.Value, version)
             {
                 IsOpen = (partner, _) => Task.FromResult(part is not { } id || partner.Has(id)),
             },

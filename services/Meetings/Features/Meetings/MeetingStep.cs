@@ -44,13 +44,8 @@ internal sealed class MeetingStep(RecordStep<MeetingsDbContext, Meeting> records
         CancellationToken cancellationToken
     )
     {
-        if (await KeyAsync(reference, cancellationToken) is not { } id)
-        {
-            return TypedResults.NotFound();
-        }
-
         var taken = await records.TakeAsync(
-            new(id.Value, version, all => all.AsSplitQuery().SeenBy(user).Where(meeting => meeting.Id == id)),
+            new NamedRecord<Meeting>(all => all.AsSplitQuery().SeenBy(user), m => m.Reference == reference, m => m.Id.Value, version),
             $"meeting.{step}",
             async (meeting, by, at, token) =>
             {

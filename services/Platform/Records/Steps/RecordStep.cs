@@ -77,6 +77,28 @@ public sealed class RecordStep<TContext, TRoot>(
         return taken[0];
     }
 
+    /// <summary>Takes a step on one record alone that its address calls by name; its new version goes into the ETag.</summary>
+    public Task<TRoot?> TakeAsync(
+        NamedRecord<TRoot> named,
+        string action,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        CancellationToken cancellationToken
+    ) => TakeAsync(named, action, step, [], cancellationToken);
+
+    /// <summary>Takes a step on a record that its address calls by name, with others held beside it; its new version goes into the ETag.</summary>
+    /// <returns>The record as it was saved; null where it is not there or not the user's.</returns>
+    public async Task<TRoot?> TakeAsync(
+        NamedRecord<TRoot> named,
+        string action,
+        Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
+        IEnumerable<Guid> others,
+        CancellationToken cancellationToken
+    )
+    {
+        var keys = await named.In(db.Set<TRoot>()).Select(named.Key).ToListAsync(cancellationToken);
+        return keys is [var key] ? await TakeAsync(named.At(key), action, step, others, cancellationToken) : null;
+    }
+
     /// <summary>Takes one step on several records at once, each at its own version: all of them change or none does.</summary>
     /// <returns>The records in the order in which they were named; null where one of them is not there or not the user's.</returns>
     public Task<IReadOnlyList<TRoot>?> TakeTogetherAsync(
