@@ -43,13 +43,8 @@ internal sealed class ActivityStep(RecordStep<AgreementsDbContext, Activity> rec
         CancellationToken cancellationToken
     )
     {
-        var taken = await records.TakeAsync(
-            new NamedRecord<Activity>(
-                _ => db.ActivitiesSeenBy(user).AsSplitQuery(),
-                a => a.Reference == reference,
-                a => a.Id.Value,
-                version
-            ),
+        var taken = await records.TakeNamedAsync(
+            new(_ => db.ActivitiesSeenBy(user).AsSplitQuery(), a => a.Reference == reference, a => a.Id.Value, version),
             $"activity.{step}",
             async (activity, by, at, token) =>
             {

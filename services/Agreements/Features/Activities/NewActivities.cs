@@ -38,8 +38,8 @@ internal sealed class NewActivities(
     )
     {
         IReadOnlyList<Activity> entered = [];
-        var taken = await instruments.TakeAsync(
-            new NamedRecord<Instrument>(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, Version: null),
+        var taken = await instruments.TakeNamedAsync(
+            new(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, Version: null),
             "instrument.activities-entered",
             async (instrument, by, at, token) =>
             {

@@ -43,8 +43,8 @@ internal sealed class InstrumentStep(RecordStep<AgreementsDbContext, Instrument>
         CancellationToken cancellationToken
     )
     {
-        var taken = await records.TakeAsync(
-            new NamedRecord<Instrument>(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, version),
+        var taken = await records.TakeNamedAsync(
+            new(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, version),
             $"instrument.{step}",
             async (instrument, by, at, token) =>
             {

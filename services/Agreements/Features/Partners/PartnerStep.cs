@@ -23,8 +23,8 @@ internal sealed class PartnerStep(RecordStep<AgreementsDbContext, Partner> recor
         Guid? part = null
     )
     {
-        var taken = await records.TakeAsync(
-            new NamedRecord<Partner>(all => all.AsSplitQuery().SeenBy(user), p => p.Code == code, p => p.Id.Value, version)
+        var taken = await records.TakeNamedAsync(
+            new(all => all.AsSplitQuery().SeenBy(user), p => p.Code == code, p => p.Id.Value, version)
             {
                 IsOpen = (partner, _) => Task.FromResult(part is not { } id || partner.Has(id)),
             },

@@ -44,8 +44,8 @@ internal sealed class MeetingStep(RecordStep<MeetingsDbContext, Meeting> records
         CancellationToken cancellationToken
     )
     {
-        var taken = await records.TakeAsync(
-            new NamedRecord<Meeting>(all => all.AsSplitQuery().SeenBy(user), m => m.Reference == reference, m => m.Id.Value, version),
+        var taken = await records.TakeNamedAsync(
+            new(all => all.AsSplitQuery().SeenBy(user), m => m.Reference == reference, m => m.Id.Value, version),
             $"meeting.{step}",
             async (meeting, by, at, token) =>
             {

@@ -78,16 +78,16 @@ public sealed class RecordStep<TContext, TRoot>(
     }
 
     /// <summary>Takes a step on one record alone that its address calls by name; its new version goes into the ETag.</summary>
-    public Task<TRoot?> TakeAsync(
+    public Task<TRoot?> TakeNamedAsync(
         NamedRecord<TRoot> named,
         string action,
         Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
         CancellationToken cancellationToken
-    ) => TakeAsync(named, action, step, [], cancellationToken);
+    ) => TakeNamedAsync(named, action, step, [], cancellationToken);
 
     /// <summary>Takes a step on a record that its address calls by name, with others held beside it; its new version goes into the ETag.</summary>
     /// <returns>The record as it was saved; null where it is not there or not the user's.</returns>
-    public async Task<TRoot?> TakeAsync(
+    public async Task<TRoot?> TakeNamedAsync(
         NamedRecord<TRoot> named,
         string action,
         Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
