@@ -27,6 +27,7 @@ using Cooperation.Portal.Areas.Repatriation.Letters;
 using Cooperation.Portal.Areas.Repatriation.Papers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Protecting;
+using Cooperation.Portal.Areas.Repatriation.Travelling;
 using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Returns;
@@ -102,6 +103,7 @@ internal static class PortalModule
         LetterPages.Map(pages);
         CostPages.Map(pages);
         ProtectionPages.Map(pages);
+        JourneyPages.Map(pages);
         PassHtcds.Map(pages);
         InstrumentPages.Map(pages);
         PartnerPages.Map(pages);

@@ -20,6 +20,7 @@ using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Exporting;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Homes;
+using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.Letters;
 using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.People;
@@ -54,6 +55,7 @@ internal static class RepatriationModule
             .AddScoped<EpisodeStep>()
             .AddScoped<JoinedCases>()
             .AddScoped<HandoverStep>()
+            .AddScoped<OpenedNeeds>()
             .AddScoped<PapersByRules>()
             .AddScoped<PaperPersons>()
             .AddScoped<PaperMaking>()

@@ -117,11 +117,14 @@ public sealed partial class CodesInPagesTests
             .Where(file => !file.EndsWith("Texts.cs", StringComparison.Ordinal))
             .Where(file => !Elsewhere.Contains(Path.GetRelativePath(Portal, file).Split(Path.DirectorySeparatorChar)[0]));
 
-    // Letters and numbers alone (grades, partners' numbers) name too much else.
+    // Letters and numbers alone (grades, countries) name too much else.
     private static HashSet<string> Codes() =>
         [
             .. Lines()
-                .Where(parts => parts[0] is not ("list" or "provinceType" or "gateLevel" or "gateMode" or "missionKind" or "holidayKind"))
+                .Where(parts =>
+                    parts[0]
+                        is not ("list" or "provinceType" or "gateLevel" or "gateMode" or "missionKind" or "holidayKind" or "personTransit")
+                )
                 .Select(parts => parts[1])
                 .Concat(["running", "overdue", "paused", "metInTime", "metLate", "stopped"])
                 .Where(code => code.Length > 1)

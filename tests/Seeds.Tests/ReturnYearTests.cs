@@ -95,6 +95,22 @@ public sealed class ReturnYearTests
     }
 
     [Fact]
+    public void Who_is_ill_is_on_no_list_before_a_doctor_has_said_that_he_may_travel_and_minors_travel_in_company()
+    {
+        var journeys = Calls.OfType<PersonMoved>().Where(call => call.Step == "journey").ToArray();
+        journeys.Length.ShouldBeGreaterThan(20);
+        journeys.Where(call => call.Person.IsMinor).ShouldAllBe(call => call.Body["escort"] != null);
+        journeys.ShouldContain(call => call.Body["legs"] != null && call.Body["transit"] != null);
+        foreach (var planned in Calls.OfType<HandoverPlanned>())
+        {
+            foreach (var ill in planned.Handover.Persons.Where(person => person.Needs.Contains("medical")))
+            {
+                journeys.ShouldContain(call => ReferenceEquals(call.Person, ill) && call.At < planned.At && call.Body["fitness"] != null);
+            }
+        }
+    }
+
+    [Fact]
     public void Papers_cannot_be_real_and_names_stand_in_no_text()
     {
         Persons.Where(person => person.Document is not null).ShouldAllBe(person => person.Document!.StartsWith("GL-"));

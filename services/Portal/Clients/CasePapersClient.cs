@@ -13,6 +13,10 @@ internal sealed class CasePapersClient(HttpClient client)
     public Task<MadePaper> MakeAsync(Guid opened, NewPaper paper, string key, CancellationToken cancellationToken) =>
         client.PostAsync<MadePaper>(Service, Of(opened), paper, key, cancellationToken);
 
+    /// <summary>Number, maker and hash of a paper; on record there.</summary>
+    public Task<PaperProof> ProveAsync(Guid opened, Guid paper, CancellationToken cancellationToken) =>
+        client.GetAsync<PaperProof>(Service, $"{Of(opened)}/{paper}/proof", cancellationToken);
+
     /// <summary>A paper as DOCX or PDF.</summary>
     public async Task<HttpResponseMessage> OpenAsync(Guid opened, Guid paper, string format, CancellationToken cancellationToken)
     {
@@ -40,6 +44,22 @@ public sealed record CasePaper(
     IReadOnlyList<string> Persons,
     bool Gaps,
     bool Open
+);
+
+/// <summary>Against what a copy of a paper is held.</summary>
+public sealed record PaperProof(
+    Guid Id,
+    string Number,
+    string Kind,
+    DateOnly Day,
+    string Desk,
+    string Basis,
+    string By,
+    string ByDesk,
+    DateTimeOffset At,
+    long Size,
+    string? Sha256,
+    IReadOnlyList<string> Persons
 );
 
 /// <summary>A kind of paper in the checklist of a case.</summary>

@@ -60,6 +60,10 @@ internal sealed class PersonsClient(HttpClient client)
             cancellationToken
         );
 
+    /// <summary>Writes down how somebody travels home, whole.</summary>
+    public Task PlanJourneyAsync(Guid id, long version, Journey journey, string key, CancellationToken cancellationToken) =>
+        SendAsync($"{Persons}/{id}/{Known.PersonStep.Journey}", version, journey, key, cancellationToken);
+
     /// <summary>The same step on several persons, each at the version that was seen and judged by itself.</summary>
     public async Task<IReadOnlyList<MoveResult>> MoveAsync(
         string step,
@@ -181,6 +185,12 @@ public sealed record Returning(
     /// <summary>What stands in his way now.</summary>
     public IReadOnlyList<ReturningBlock> Blocks { get; init; } = [];
 
+    /// <summary>How he travels home; null while nothing of it is written down.</summary>
+    public Journey? Journey { get; init; }
+
+    /// <summary>Whether the user writes it down.</summary>
+    public bool MayPlanJourney { get; init; }
+
     /// <summary>The measures that protect him and those with him.</summary>
     public IReadOnlyList<ProtectionMeasure> Protections { get; init; } = [];
 
@@ -202,45 +212,6 @@ public sealed record Returning(
     /// <summary>Whether the user takes back that this is a later episode.</summary>
     public bool MayUndoEpisode { get; init; }
 }
-
-/// <summary>A measure that protects a person, a minor who comes along or a relative, and to where it can move.</summary>
-public sealed record ProtectionMeasure(
-    Guid Id,
-    string State,
-    string For,
-    string Kind,
-    string AskedBy,
-    DateOnly AskedOn,
-    DateOnly? DecidedOn,
-    string? DecidedBy,
-    DateOnly? From,
-    DateOnly? Until,
-    DateOnly? EndedOn,
-    string? Reason,
-    string? Note,
-    IReadOnlyList<string> Moves
-);
-
-/// <summary>One of the times that the same person was trafficked.</summary>
-public sealed record EpisodeOfPerson(int Episode, Guid Id, string Pseudonym, string Case, string Stage, DateTimeOffset ReportedAt);
-
-/// <summary>Who of other cases may be the same: those whose cases the user sees, and the desks to ask about the others.</summary>
-public sealed record Matches(IReadOnlyList<LikelyPerson> Items, IReadOnlyList<string> Ask, bool MayJudge);
-
-/// <summary>One of them: where he stands, not who he is, and what both have in common.</summary>
-public sealed record LikelyPerson(
-    Guid Id,
-    string Pseudonym,
-    Guid CaseId,
-    string Case,
-    string Partner,
-    string Sex,
-    string AgeBand,
-    string Stage,
-    DateTimeOffset ReportedAt,
-    IReadOnlyList<string> By,
-    bool Dismissed
-);
 
 /// <summary>An exchange and one of the people whom it mentions, by keys.</summary>
 public sealed record HeldPlace(Guid Exchange, Guid Person);
@@ -275,43 +246,3 @@ public sealed record NewReturning(
     string? Telephone,
     IReadOnlyList<string> Needs
 );
-
-/// <summary>What came of a step for several persons.</summary>
-public sealed record MoveResults(IReadOnlyList<MoveResult> Persons);
-
-/// <summary>What came of it for one: taken, refused with why, or changed meanwhile by what.</summary>
-public sealed record MoveResult(
-    Guid Id,
-    string Outcome,
-    long? Version,
-    IReadOnlyList<MoveRefusal> Errors,
-    IReadOnlyList<ChangeMeanwhile> Changes
-)
-{
-    public bool IsTaken => Outcome == Known.MoveOutcome.Taken;
-}
-
-/// <summary>Why, and where the rule stands.</summary>
-public sealed record MoveRefusal(Text Message, Text? Source);
-
-/// <summary>What somebody else did since.</summary>
-public sealed record ChangeMeanwhile(string What, DateTimeOffset At, string Desk);
-
-/// <summary>How a list is read, and what is wrong with it.</summary>
-public sealed record PersonsPreview(IReadOnlyList<ListedPerson> Rows, IReadOnlyList<string> LeftOut, IReadOnlyList<ListProblem> Problems);
-
-/// <summary>A person as his row is read.</summary>
-public sealed record ListedPerson(
-    int Number,
-    string? Name,
-    string? Sex,
-    string? Birth,
-    string? Document,
-    string? Telephone,
-    IReadOnlyList<string> Aliases,
-    string? Nationality,
-    string? Address
-);
-
-/// <summary>What is wrong in one place of a list.</summary>
-public sealed record ListProblem(string Field, string Message);

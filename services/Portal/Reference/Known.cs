@@ -321,6 +321,7 @@ internal static class Known
         public const string Identification = "identification";
         public const string Support = "support";
         public const string Protection = "protection";
+        public const string Journey = "journey";
         public const string IdentityHandover = "identity-handover";
         public const string Undo = "undo";
     }
@@ -361,6 +362,14 @@ internal static class Known
         public static string EventOf(string state) => state == RefusedByPerson ? "protection-refused" : $"protection-{state}";
     }
 
+    /// <summary>Tickets with which nobody can board yet, for the colour of the mark.</summary>
+    public static class Ticket
+    {
+        public const string ToBuy = "toBuy";
+        public const string Booked = "booked";
+        public const string Issued = "issued";
+    }
+
     /// <summary>Targets of the plan that have a page.</summary>
     public static class Target
     {
@@ -372,6 +381,8 @@ internal static class Known
     {
         public const string IdentityElsewhere = "identity-elsewhere";
         public const string NeedOpen = "need-open";
+        public const string FitnessMissing = "fitness-missing";
+        public const string EscortMissing = "escort-missing";
     }
 
     /// <summary>How much an export as HTCDS tells.</summary>

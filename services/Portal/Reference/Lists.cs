@@ -71,6 +71,11 @@ internal static class Lists
     public const string PersonIdentification = "personIdentification";
     public const string PersonNeed = "personNeed";
     public const string PersonOutcome = "personOutcome";
+    public const string EscortKind = "personEscort";
+    public const string FitnessSayer = "personFitness";
+    public const string TicketState = "personTicket";
+    public const string TransitCountry = "personTransit";
+    public const string TravelMeans = "personMeans";
     public const string PersonProtection = "personProtection";
     public const string PersonProtectionAsker = "personProtectionAsker";
     public const string PersonProtectionFor = "personProtectionFor";

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records;
 using Cooperation.Repatriation.Domain.Cases;
+using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
@@ -37,6 +38,13 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
                 steps => JsonSerializer.Serialize(steps, JsonSerializerOptions.Web),
                 json => JsonSerializer.Deserialize<List<PastStep>>(json, JsonSerializerOptions.Web)!,
                 new ValueComparer<IReadOnlyList<PastStep>>((a, b) => a!.SequenceEqual(b!), steps => steps.Count, steps => steps.ToList())
+            );
+        person
+            .Property(p => p.Journey)
+            .HasColumnType("jsonb")
+            .HasConversion(
+                journey => JsonSerializer.Serialize(journey, JsonSerializerOptions.Web),
+                json => JsonSerializer.Deserialize<Journey>(json, JsonSerializerOptions.Web)
             );
         person.HasIndex(p => p.Pseudonym).IsUnique().HasDatabaseName("ux_persons_pseudonym");
         person.HasIndex(p => p.ExchangePersonId).IsUnique().HasDatabaseName("ux_persons_exchange_person");

@@ -3,6 +3,7 @@ using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Exporting;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 
@@ -24,6 +25,7 @@ internal static class ReferenceData
         );
         await db.ReplaceAsync(SeedFiles.Read<GateClosure>("gate-closures.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<PaperIssuer>("paper-issuers.csv"), cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<TravelNeed>("travel-needs.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<HtcdsCode>("htcds-codes.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }

@@ -89,6 +89,8 @@ public sealed class ChangingPlans(RepatriationService service)
             "not-on-this-list"
         );
         await RefusedAsync(planned, "removal", TakenOff(await service.PersonAsync(persons[0])), HttpStatusCode.Conflict, "last-one");
+        var alone = await service.ReadAsync(Officers.OfPhnomPenh, $"{Batches.Handovers}/{planned.Id()}");
+        alone["steps"]!.AsArray().Select(step => (string)step!).ShouldBe(["confirmation", "additions", "schedule", "cancellation"]);
         await RefusedAsync(planned, "schedule", Rescheduled(Officers.Noon.AddHours(-1)), HttpStatusCode.BadRequest, "in-the-past");
         await RefusedAsync(planned, "schedule", Rescheduled(Officers.Noon.AddDays(120)), HttpStatusCode.UnprocessableEntity, "paper-ends");
         using var missing = await service.AskAsync(

@@ -67,6 +67,22 @@ public sealed class KnowingWhatBlocks(RepatriationService service)
     }
 
     [Fact]
+    public async Task Who_is_on_a_list_waits_until_both_sides_have_confirmed_the_handover()
+    {
+        var persons = await service.ReadyAsync();
+        var planned = await service.PlannedAsync(persons);
+        var (person, id) = (await service.PersonAsync(persons[0]), persons[0].Id());
+        (await CodesAsync(Officers.OfPhnomPenh, person)).ShouldBe(["handover-unconfirmed"]);
+        var listed = (await service.ReadAsync(Officers.OfMocBai, $"{A.Persons}?stage=handoverPlanned&limit=200"))["items"]!.AsArray();
+        listed.Single(row => row!.Id() == id)!["blocks"]!.AsArray().Select(block => block!.Text("code")).ShouldBe(["handover-unconfirmed"]);
+        var opened = await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Cases}/{person.Text("caseId")}");
+        opened["persons"]![0]!["blocks"]!.AsArray().Select(block => block!.Text("code")).ShouldBe(["handover-unconfirmed"]);
+
+        await service.DoneAsync(Officers.OfMocBai, planned, "confirmation");
+        (await CodesAsync(Officers.OfPhnomPenh, person)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task A_need_is_named_only_where_who_somebody_is_was_opened()
     {
         var request = A.Case().With("persons", new JsonArray(A.Person().With("needs", new JsonArray("interpreter", "shelter"))));

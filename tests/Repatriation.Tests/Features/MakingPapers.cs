@@ -152,6 +152,31 @@ public sealed class MakingPapers(RepatriationService service)
     }
 
     [Fact]
+    public async Task A_copy_is_held_against_number_maker_and_hash_by_who_may_read_it_now_and_on_record()
+    {
+        var (opened, persons) = await OpenedAsync(Papers.Known("Nghiêm Thị Đối Chiếu"));
+        var made = await service.MadeAsync(Officers.OfPhnomPenh, opened, Request);
+        var address = $"{Papers.Of(opened)}/{made.Id()}/proof";
+        var proof = await service.ReadAsync(Officers.OfPhnomPenh, address);
+        (proof.Text("number"), proof.Text("sha256"), proof.Text("byDesk")).ShouldBe(
+            (made.Text("number"), made.Text("sha256"), "BNG-KH-PNH")
+        );
+        proof["persons"]!.AsArray().Select(person => person!.GetValue<string>()).ShouldBe([persons[0].Text("pseudonym")]);
+        (
+            await service.QueryAsync<long>(
+                "select count(*) from audit.entries where subject_id = @id and action = 'attachment.named'",
+                ("id", opened)
+            )
+        ).ShouldBe([1]);
+
+        foreach (var other in Officers.Strangers.Concat([Officers.OfBattambang, Officers.SupervisorOfDepartment]))
+        {
+            using var hidden = await service.GetAsync(other, address);
+            hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{other.Role} {other.Desk}");
+        }
+    }
+
+    [Fact]
     public async Task The_same_call_makes_one_paper()
     {
         var (opened, _) = await OpenedAsync(Papers.Known("Đinh Thị Một Lần"));

@@ -105,9 +105,11 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
             }
         }
 
-        if (opened.Gate.IsAirport)
+        DateTimeOffset? lands = opened.Gate.IsAirport ? issued.InDays(draw.Between(4, 12), draw) : null;
+        calls.AddRange(ReturnJourneys.Of(opened, confirmed, issued, lands));
+        if (lands is { } landed)
         {
-            Received(opened, confirmed, issued.InDays(draw.Between(4, 12), draw));
+            Received(opened, confirmed, landed);
         }
     }
 

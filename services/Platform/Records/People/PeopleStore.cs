@@ -120,6 +120,24 @@ public sealed class PeopleStore<TRecordId>
         return await ReadAsync(sealedWith, person, cancellationToken);
     }
 
+    /// <summary>Opens the details of one person to judge a step by them. The reading is on record at once, on a connection of its own (R24): a refusal may tell of them, and undoes what the step has written. Whether the reader may is judged before.</summary>
+    /// <param name="record">The record with which the person is now.</param>
+    /// <param name="sealedWith">The one with which the details were sealed.</param>
+    /// <param name="person">Who.</param>
+    /// <param name="action">What the audit says.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<ProtectedDetails> OpenToJudgeAsync(
+        TRecordId record,
+        TRecordId sealedWith,
+        PersonId person,
+        string action,
+        CancellationToken cancellationToken
+    )
+    {
+        await audit.RecordReadAsync(action, errors.Record, record.Value.ToString(), cancellationToken: cancellationToken);
+        return await ReadAsync(sealedWith, person, cancellationToken);
+    }
+
     /// <summary>Opens the details of one person for what is written in the transaction at hand, a paper for example: the reading is on record with it, and nothing of it leaves before both are (R24). Whether the reader may is judged before.</summary>
     /// <param name="reading">Who reads whom: <see cref="Reading.OfPerson"/>.</param>
     /// <param name="sealedWith">The record with which the details were sealed.</param>

@@ -1959,6 +1959,62 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("handover_persons", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Journeys.TravelNeed", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Answer")
+                        .HasColumnType("text")
+                        .HasColumnName("answer");
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("need");
+
+                    b.Property<bool>("Stops")
+                        .HasColumnType("boolean")
+                        .HasColumnName("stops");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Need", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_travel_needs");
+
+                    b.ToTable("travel_needs", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_travel_needs_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Letters.CaseLetter", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2252,6 +2308,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.Property<string>("IdentityHeldBy")
                         .HasColumnType("text")
                         .HasColumnName("identity_held_by");
+
+                    b.Property<string>("Journey")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("journey");
 
                     b.Property<string>("Mission")
                         .HasColumnType("text")

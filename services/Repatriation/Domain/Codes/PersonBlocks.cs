@@ -30,6 +30,21 @@ public static class PersonBlocks
     /// <summary>Đề nghị bảo vệ chưa được quyết định.</summary>
     public const string ProtectionOpen = "protection-open";
 
+    /// <summary>Đợt giao nhận chưa được hai bên xác nhận.</summary>
+    public const string HandoverUnconfirmed = "handover-unconfirmed";
+
+    /// <summary>Còn vé chưa xuất.</summary>
+    public const string TicketOpen = "ticket-open";
+
+    /// <summary>Xác nhận đủ sức khỏe hết giá trị trước ngày đi.</summary>
+    public const string FitnessEnded = "fitness-ended";
+
+    /// <summary>Chưa có xác nhận đủ sức khỏe đi lại.</summary>
+    public const string FitnessMissing = "fitness-missing";
+
+    /// <summary>Chưa có người đi cùng.</summary>
+    public const string EscortMissing = "escort-missing";
+
     /// <summary>Nhu cầu phải lo trước khi giao nhận.</summary>
     public const string NeedOpen = "need-open";
 }

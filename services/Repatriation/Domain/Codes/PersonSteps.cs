@@ -42,6 +42,9 @@ public static class PersonSteps
     /// <summary>Biện pháp bảo vệ: kept beside the return, which it neither moves nor waits for.</summary>
     public const string Protection = "protection";
 
+    /// <summary>Hành trình về nước: kept beside the return too, until he is received.</summary>
+    public const string Journey = "journey";
+
     /// <summary>Bàn giao thông tin nhân thân: the one step of the desk of Hotline that still holds it.</summary>
     public const string IdentityHandover = "identity-handover";
 

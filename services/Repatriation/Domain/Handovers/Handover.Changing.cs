@@ -41,15 +41,15 @@ public sealed partial class Handover
     /// <exception cref="DomainException">He is not on it, or is the last one.</exception>
     public void TakeOff(Person person, string reason, MoveScene scene, Officer by, DateTimeOffset at)
     {
-        Require(HandoverSteps.Removal);
         var line =
             list.SingleOrDefault(listed => listed.PersonId == person.Id)
             ?? throw new DomainException(HandoverErrors.NotOnThisList("person"));
-        if (list.Count == 1)
+        if (list.Count == 1 && HandoverSteps.OpenAt(this).Contains(HandoverSteps.Additions))
         {
             throw new DomainException(HandoverErrors.LastOne("person"));
         }
 
+        Require(HandoverSteps.Removal);
         list.Remove(line);
         foreach (var (place, listed) in list.OrderBy(listed => listed.Number).Index())
         {

@@ -1,6 +1,8 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -147,6 +149,33 @@ public static class HandoverErrors
         {
             Source = LawOfTheDay.Minors(day),
         };
+
+    /// <summary>A need by which nobody travels before it is looked after.</summary>
+    public static DomainError NeedOpen(string field, TravelNeed rule, DateOnly day)
+    {
+        var source = rule.Unverified ? new Text($"{rule.Vi} (chưa kiểm chứng)", $"{rule.En} (unverified)") : rule.Source;
+        return rule.Answer == NeedAnswers.Fitness
+            ? Entry.Error(
+                "fitness-missing",
+                Rule,
+                $"Người này có nhu cầu y tế: trước hết ghi vào hành trình ai xác nhận đủ sức khỏe đi lại, có giá trị đến ngày {Vi(day)}.",
+                $"This person has a medical need: first write into the journey who says that he is fit to travel, good until {En(day)}.",
+                field
+            ) with
+            {
+                Source = source,
+            }
+            : Entry.Error(
+                "escort-missing",
+                Rule,
+                "Người này cần có người đi cùng: trước hết ghi vào hành trình cơ quan, tổ chức hay người thân nào đi cùng.",
+                "This person needs an escort: first write into the journey which agency, organisation or relative goes along.",
+                field
+            ) with
+            {
+                Source = source,
+            };
+    }
 
     /// <summary>The step does not begin where the handover stands.</summary>
     public static DomainError StepNotOpen(string status, DateOnly day) =>

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Domain.Handovers;
@@ -9,6 +10,9 @@ namespace Cooperation.Repatriation.Domain.Handovers;
 /// <param name="Closures">The days on which it was closed.</param>
 public sealed record HandoverSite(DateOnly Day, IReadOnlyList<BorderPlace> Places, IReadOnlyList<GateClosure> Closures)
 {
+    /// <summary>What those who are to travel there need, and by which rules of that day nobody travels without it.</summary>
+    public NeedsOfTravellers Needs { get; init; } = NeedsOfTravellers.None;
+
     /// <summary>The place on that day.</summary>
     public BorderPlace? Open => Places.FirstOrDefault(place => place.HoldsOn(Day));
 

@@ -22,7 +22,8 @@ internal static class HandoverSteps
             [
                 Confirmation,
                 Additions,
-                Removal,
+                // The last one is not taken off: such a handover is cancelled.
+                .. handover.List.Count > 1 ? [Removal] : (string[])[],
                 Schedule,
                 Cancellation,
             ],

@@ -49,6 +49,7 @@ internal static class PlanningRules
                 .Where(person => person.Standing is { IsOpen: true, PaperValidUntil: { } until } && until < site.Day)
                 .Select(person => HandoverErrors.PaperEnds("plannedAt", person.Standing.PaperValidUntil!.Value, person.Day))
                 .DistinctBy(refusal => refusal.Message),
+            .. people.SelectMany(person => OfNeeds(person, site, "plannedAt")).DistinctBy(refusal => refusal.Code),
         ]);
 
     private static string FieldOf(string? gate) => gate is null ? "marker" : "gate";
@@ -80,6 +81,9 @@ internal static class PlanningRules
             yield return refusal;
         }
     }
+
+    private static IEnumerable<DomainError> OfNeeds(Person person, HandoverSite site, string field) =>
+        site.Needs.Stopping(person, site.Day).Select(rule => HandoverErrors.NeedOpen(field, rule, site.Day));
 
     private static IEnumerable<DomainError> OfPerson(
         Listing listing,
@@ -128,6 +132,11 @@ internal static class PlanningRules
         if (person.IsMinor && listing.Companion is null)
         {
             yield return HandoverErrors.MinorAlone(field, site.Day);
+        }
+
+        foreach (var refusal in OfNeeds(person, site, field))
+        {
+            yield return refusal;
         }
     }
 }

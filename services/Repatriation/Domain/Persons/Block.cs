@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Journeys;
 
 namespace Cooperation.Repatriation.Domain.Persons;
 
@@ -21,27 +22,70 @@ public sealed record Block(
     DateTimeOffset? Due = null
 )
 {
-    /// <summary>What has to be looked after before somebody travels.</summary>
-    private static readonly string[] NeedsOnTheWay =
-    [
-        PersonNeeds.Interpreter,
-        PersonNeeds.Medical,
-        PersonNeeds.Escort,
-        PersonNeeds.Safety,
-        PersonNeeds.Guardian,
-    ];
-
     /// <summary>Everything in a person's way, what stops him first.</summary>
-    public static IReadOnlyList<Block> AllOf(Person person, DateTimeOffset at) =>
+    /// <param name="person">The person.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="unconfirmed">Keys of handovers that not both sides have confirmed yet, his among them where that is so.</param>
+    public static IReadOnlyList<Block> AllOf(Person person, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
         person.Standing.IsOpen
-            ? [.. BeforeHome(person, at).Concat(OfClocks(person, at)).Concat(Undecided(person)).OrderByDescending(block => block.Stops)]
+            ?
+            [
+                .. BeforeHome(person, at)
+                    .Concat(OnTheWay(person, at, unconfirmed))
+                    .Concat(OfClocks(person, at))
+                    .Concat(Undecided(person))
+                    .OrderByDescending(block => block.Stops),
+            ]
             : [];
 
-    /// <summary>The needs that have to be looked after before he travels: known to who may know who he is.</summary>
-    public static IEnumerable<Block> OfNeeds(Person person, IReadOnlyList<string> needs) =>
+    /// <summary>The needs that have to be looked after before he travels, by the rules of the day: known to who may know who he is.</summary>
+    public static IEnumerable<Block> OfNeeds(
+        Person person,
+        IReadOnlyList<string> needs,
+        IEnumerable<TravelNeed> rules,
+        DateTimeOffset at
+    ) =>
         person.Standing is { IsOpen: true, ReceivedAt: null }
-            ? needs.Intersect(NeedsOnTheWay, StringComparer.Ordinal).Select(need => new Block(PersonBlocks.NeedOpen, need))
+            ? JourneyRules
+                .Open(person.Journey, needs, rules, DayOfTravel(person, at))
+                .Select(rule => new Block(CodeOf(rule), rule.Need, rule.Stops, rule.Source, rule.Unverified))
             : [];
+
+    private static string CodeOf(TravelNeed rule) =>
+        rule.Answer switch
+        {
+            NeedAnswers.Fitness => PersonBlocks.FitnessMissing,
+            NeedAnswers.Escort => PersonBlocks.EscortMissing,
+            _ => PersonBlocks.NeedOpen,
+        };
+
+    // What has to hold when he travels is judged for that day, where it is known and lies ahead.
+    private static DateOnly DayOfTravel(Person person, DateTimeOffset at) =>
+        CivilTime.DateOf(at) is var today && person.Journey?.LastDay is { } last && last > today ? last : CivilTime.DateOf(at);
+
+    private static IEnumerable<Block> OnTheWay(Person person, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed)
+    {
+        var standing = person.Standing;
+        if (standing is { Stage: PersonStages.HandoverPlanned, HandoverId: { } handover } && unconfirmed.Contains(handover))
+        {
+            yield return new(PersonBlocks.HandoverUnconfirmed, Stops: true, Source: LawOfTheDay.Procedure(person.Day));
+        }
+
+        if (standing.ReceivedAt is not null || person.Journey is not { } journey)
+        {
+            yield break;
+        }
+
+        if (journey.Legs.Any(leg => TicketStates.Open.Contains(leg.Ticket)))
+        {
+            yield return new(PersonBlocks.TicketOpen);
+        }
+
+        if (journey.Fitness?.Until < DayOfTravel(person, at))
+        {
+            yield return new(PersonBlocks.FitnessEnded);
+        }
+    }
 
     private static IEnumerable<Block> BeforeHome(Person person, DateTimeOffset at)
     {
@@ -65,7 +109,7 @@ public sealed record Block(
         {
             yield return new(PersonBlocks.PaperMissing, Stops: true, Source: procedure);
         }
-        else if (standing.PaperValidUntil < CivilTime.DateOf(at))
+        else if (standing.PaperValidUntil < DayOfTravel(person, at))
         {
             yield return new(PersonBlocks.PaperEnded, Stops: true, Source: procedure);
         }

@@ -5,12 +5,12 @@ using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
-using Cooperation.Repatriation.Domain.Protections;
+using Cooperation.Repatriation.Domain.Journeys;
 
 namespace Cooperation.Repatriation.Domain.Persons;
 
 /// <summary>Somebody who is brought home, as everybody sees him who may see the case: a pseudonym and where he stands. Who he is lies elsewhere, sealed (R20).</summary>
-public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
+public sealed partial class Person : AggregateRoot<PersonId>, IRecord, IClocked
 {
     /// <summary>What is done first.</summary>
     public const string Entered = "entered";
@@ -97,6 +97,9 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>The day on which a measure that protects himself was granted first; null where none was.</summary>
     public DateOnly? ProtectedOn { get; private set; }
 
+    /// <summary>How he travels home; null while nothing of it is written down.</summary>
+    public Journey? Journey { get; private set; }
+
     /// <summary>Keys of those of whom somebody has looked and said that they are somebody else.</summary>
     public IReadOnlyList<Guid> NotSame { get; private set; } = [];
 
@@ -174,13 +177,6 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
 
     /// <summary>Gives the person his pseudonym and the number of his case: last of all, for every desk waits behind a number (R11).</summary>
     public void Numbered(string pseudonym, string caseReference) => (Pseudonym, CaseReference) = (pseudonym, caseReference);
-
-    /// <summary>Goes on in another case: who has him in hand, his steps and his limits stay as they are.</summary>
-    internal void MoveTo(RepatriationCase to, int number, string reason, Officer by, DateTimeOffset at)
-    {
-        (CameFrom, CaseId, CaseReference, Number) = (EnteredWith, to.Id, to.Reference, number);
-        Note(Moved, by, at, reason);
-    }
 
     /// <summary>Takes a step.</summary>
     /// <exception cref="DomainException">It can't be taken here; nothing has changed.</exception>
@@ -260,68 +256,6 @@ public sealed class Person : AggregateRoot<PersonId>, IRecord, IClocked
             : heldMinor && AgeBand == PersonAgeBands.Unknown ? PersonAgeBands.PresumedMinor
             : AgeBand;
         Note(PersonSteps.IdentityHandover, scene, note: null);
-    }
-
-    /// <summary>Is somebody known: from now on this is a later time that the same person was trafficked, under the pseudonym that was first.</summary>
-    /// <param name="known">The person as known so far.</param>
-    /// <param name="hasLater">Whether this one is himself the first of several times.</param>
-    /// <param name="reason">Why (case text, R21).</param>
-    /// <param name="scene">Within what.</param>
-    /// <exception cref="DomainException">He can't be; nothing has changed.</exception>
-    public void BecomeEpisode(KnownPerson known, bool hasLater, string reason, MoveScene scene)
-    {
-        if (EpisodeRules.Refusal(this, known, hasLater) is { } refusal)
-        {
-            throw new DomainException(refusal);
-        }
-
-        (FirstEpisode, FirstPseudonym, Episode) = (known.First, known.Pseudonym, known.Episodes + 1);
-        NotSame = [.. NotSame.Except(known.Ids)];
-        Note(EpisodeRules.Same, scene, reason);
-    }
-
-    /// <summary>Is somebody else than one who seemed the same; he is not suggested any more.</summary>
-    public void Dismiss(PersonId other, PersonId firstOfOther, string reason, MoveScene scene)
-    {
-        if ((FirstEpisode ?? Id) == firstOfOther)
-        {
-            throw new DomainException(PersonStepErrors.EpisodeAlready());
-        }
-
-        NotSame = [.. NotSame.Append(other.Value).Distinct()];
-        Note(EpisodeRules.Different, scene, reason);
-    }
-
-    /// <summary>Is taken for a person of his own again; that it was once held otherwise stays on the timeline.</summary>
-    /// <param name="isLast">Whether no later time follows.</param>
-    /// <param name="reason">Why (case text, R21).</param>
-    /// <param name="scene">Within what.</param>
-    public void LeaveEpisodes(bool isLast, string reason, MoveScene scene)
-    {
-        if (FirstEpisode is null || !isLast)
-        {
-            throw new DomainException(FirstEpisode is null ? PersonStepErrors.NoEpisode() : PersonStepErrors.LaterEpisodes());
-        }
-
-        (FirstEpisode, FirstPseudonym, Episode) = (null, null, 1);
-        Note(EpisodeRules.Undone, scene, reason);
-    }
-
-    /// <summary>Follows what became of the measures that protect him and those with him.</summary>
-    /// <param name="measures">All of his measures.</param>
-    /// <param name="changed">The one of them that has changed.</param>
-    /// <param name="note">Why (case text, R21).</param>
-    /// <param name="scene">Within what.</param>
-    internal void FollowProtection(
-        IReadOnlyCollection<ProtectionMeasure> measures,
-        ProtectionMeasure changed,
-        string? note,
-        MoveScene scene
-    )
-    {
-        ProtectionMeasure[] own = [.. measures.Where(measure => measure.Subject == ProtectionSubjects.Victim)];
-        (Protection, ProtectedOn) = (ProtectionLife.StateOf(own), own.Min(measure => measure.GrantedOn));
-        Note(ProtectionLife.HappeningOf(changed.State), scene, note);
     }
 
     /// <summary>Stops a clock, with a reason: nothing is due by it until it goes on.</summary>

@@ -41,6 +41,7 @@ internal static class PersonWords
             PersonSteps.Identification => new("xác định nạn nhân", "decide on the identification"),
             PersonSteps.Support => new("hỗ trợ", "change the support"),
             PersonSteps.Protection => new("ghi biện pháp bảo vệ", "note a measure of protection"),
+            PersonSteps.Journey => new("ghi hành trình về nước", "plan the journey home"),
             PersonSteps.IdentityHandover => new("bàn giao thông tin nhân thân", "hand over the identity"),
             _ => new("hoàn tác", "undo"),
         };

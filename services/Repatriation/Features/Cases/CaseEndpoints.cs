@@ -29,6 +29,7 @@ internal static class CaseEndpoints
         ListPapers.Map(opened);
         MakePaper.Map(opened);
         GetPaper.Map(opened);
+        ProvePaper.Map(opened);
         ListLetters.Map(opened);
         SendLetter.Map(opened);
         TakeReply.Map(opened);

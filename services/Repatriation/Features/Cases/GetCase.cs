@@ -6,6 +6,7 @@ using Cooperation.Platform.Records.Readings;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Features.Cases.Joining;
+using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -43,9 +44,15 @@ internal static class GetCase
             .ToListAsync(cancellationToken);
         var at = clock.GetUtcNow();
         response.SetEtag(seen.Version);
+        var unconfirmed = await db.UnconfirmedAsync(persons, cancellationToken);
         var summary = user.OnlyHoldsIdentitiesOf(persons) ? "" : seen.Summary;
         return TypedResults.Ok(
-            Response.Of(seen, summary, [.. persons.Select(person => PersonRow.Of(person, at))], AllowedSteps.Together(persons, user)) with
+            Response.Of(
+                seen,
+                summary,
+                [.. persons.Select(person => PersonRow.Of(person, at, unconfirmed))],
+                AllowedSteps.Together(persons, user)
+            ) with
             {
                 Links = await CaseLinks.OfAsync(db, seen, user, cancellationToken),
             }

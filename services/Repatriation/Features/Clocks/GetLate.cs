@@ -8,6 +8,7 @@ using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -64,6 +65,7 @@ internal static class GetLate
             .Include(p => p.Clocks)
             .Where(p => ids.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellationToken);
+        var unconfirmed = await db.UnconfirmedAsync(persons.Values, cancellationToken);
         return new(
             at,
             desks.Sum(desk => desk.Late),
@@ -74,7 +76,7 @@ internal static class GetLate
                     .ThenByDescending(desk => desk.Soon)
                     .ThenBy(desk => desk.Desk, StringComparer.Ordinal),
             ],
-            [.. page.Items.Select(item => LatePerson.Of(persons[item.Id], item.DueAt, at))],
+            [.. page.Items.Select(item => LatePerson.Of(persons[item.Id], item.DueAt, at, unconfirmed))],
             page.Next
         );
     }
@@ -109,9 +111,9 @@ internal static class GetLate
     /// <summary>A person who is late or soon will be, with the limits that are.</summary>
     internal sealed record LatePerson(PersonRow Person, DateTimeOffset DueAt, bool Late, IReadOnlyList<LateClock> Clocks)
     {
-        public static LatePerson Of(Person person, DateTimeOffset due, DateTimeOffset at) =>
+        public static LatePerson Of(Person person, DateTimeOffset due, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
             new(
-                PersonRow.Of(person, at),
+                PersonRow.Of(person, at, unconfirmed),
                 due,
                 due < at,
                 [

@@ -6,7 +6,9 @@ using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Handovers;
 
@@ -22,11 +24,23 @@ internal static class AddToHandover
         Valid<Request> body,
         HandoverStep steps,
         RepatriationDbContext db,
+        OpenedNeeds needs,
         CurrentUser user,
         CancellationToken cancellationToken
     )
     {
         var asked = body.Value.Persons;
+        var planned = await db
+            .Handovers.SeenBy(user)
+            .Where(h => h.Id == id)
+            .Select(h => (DateTimeOffset?)h.PlannedAt)
+            .SingleOrDefaultAsync(cancellationToken);
+        if (planned is not { } when)
+        {
+            return TypedResults.NotFound();
+        }
+
+        var opened = await needs.OfAsync(asked.Select(listed => listed.Id), when, cancellationToken);
         return await db.SeesAllAsync(asked.Select(listed => listed.Id), user, cancellationToken)
             ? await steps.TakeAsync(
                 id,
@@ -38,7 +52,7 @@ internal static class AddToHandover
                     Listing[] added = [.. asked.Select((listed, place) => Of(held, listed, $"persons[{place}]"))];
                     PlannedPersons.RefuseOthers([.. added.Select(listing => listing.Person)], user);
                     var site = await db.SiteAsync(handover.Gate, handover.Marker, handover.Day, token);
-                    handover.Add(added, site, held.SceneOf, by, at);
+                    handover.Add(added, site with { Needs = opened }, held.SceneOf, by, at);
                     return held.People;
                 },
                 cancellationToken

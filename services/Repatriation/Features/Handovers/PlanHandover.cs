@@ -11,6 +11,7 @@ using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -28,6 +29,7 @@ internal static class PlanHandover
         RepatriationDbContext db,
         RecordStep<RepatriationDbContext, Person> persons,
         HandoverStep steps,
+        OpenedNeeds needs,
         Audit audit,
         CurrentUser user,
         HttpResponse response,
@@ -37,7 +39,10 @@ internal static class PlanHandover
         var asked = body.Value;
         RefuseTwice(asked);
         var day = CivilTime.DateOf(asked.PlannedAt);
-        var site = await db.SiteAsync(asked.Gate, asked.Marker, day, cancellationToken);
+        var site = (await db.SiteAsync(asked.Gate, asked.Marker, day, cancellationToken)) with
+        {
+            Needs = await needs.OfAsync(asked.Persons.Select(listed => listed.Id), asked.PlannedAt, cancellationToken),
+        };
         Handover? planned = null;
         var taken = await persons.TakeTogetherAsync(
             [.. asked.Persons.Select(listed => Seen(listed, user))],

@@ -4,7 +4,9 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Features.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Handovers;
 
@@ -14,15 +16,24 @@ internal static class RescheduleHandover
     public static void Map(RouteGroupBuilder handover) =>
         handover.MapPost($"/{HandoverSteps.Schedule}", HandleAsync).WithIdempotency().WithName(nameof(RescheduleHandover));
 
-    internal static Task<Results<Ok<HandoverState>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<HandoverState>, NotFound>> HandleAsync(
         HandoverId id,
         IfMatch version,
         Valid<Request> body,
         HandoverStep steps,
         RepatriationDbContext db,
+        OpenedNeeds needs,
+        CurrentUser user,
         CancellationToken cancellationToken
-    ) =>
-        steps.TakeAsync(
+    )
+    {
+        var persons = await db
+            .Handovers.SeenBy(user)
+            .Where(h => h.Id == id)
+            .SelectMany(h => h.List.Select(listed => listed.PersonId))
+            .ToListAsync(cancellationToken);
+        var opened = await needs.OfAsync(persons.Select(person => person.Value), body.Value.PlannedAt, cancellationToken);
+        return await steps.TakeAsync(
             id,
             version,
             HandoverSteps.Schedule,
@@ -31,11 +42,12 @@ internal static class RescheduleHandover
                 var asked = body.Value;
                 var held = await steps.HoldAsync([.. handover.List.Select(listed => listed.PersonId)], at, token);
                 var site = await db.SiteAsync(handover.Gate, handover.Marker, CivilTime.DateOf(asked.PlannedAt), token);
-                handover.Reschedule(asked.PlannedAt, asked.Reason, held.People, site, by, at);
+                handover.Reschedule(asked.PlannedAt, asked.Reason, held.People, site with { Needs = opened }, by, at);
                 return [];
             },
             cancellationToken
         );
+    }
 
     public sealed record Request
     {

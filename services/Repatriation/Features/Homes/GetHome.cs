@@ -7,6 +7,7 @@ using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,7 +39,7 @@ internal static class GetHome
         var counts = await CountedAsync(turn, user.Desk, at, cancellationToken);
         var page = await PageAsync(turn, asked, cancellationToken);
         PersonId[] ids = [.. page.Items.Select(item => item.Id)];
-        var persons =
+        Dictionary<PersonId, Person> persons =
             ids.Length == 0
                 ? []
                 : await db
@@ -47,10 +48,11 @@ internal static class GetHome
                     .Include(p => p.Clocks)
                     .Where(p => ids.Contains(p.Id))
                     .ToDictionaryAsync(p => p.Id, cancellationToken);
+        var unconfirmed = await db.UnconfirmedAsync(persons.Values, cancellationToken);
         return new(
             at,
             counts,
-            [.. ids.Select(id => PersonRow.Of(persons[id], at))],
+            [.. ids.Select(id => PersonRow.Of(persons[id], at, unconfirmed))],
             page.Next,
             await CaseWork.OfAsync(db, user, at, cancellationToken),
             await HandoverWork.OfAsync(db, user, at, cancellationToken)

@@ -5,6 +5,7 @@ using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -66,10 +67,11 @@ internal static class GetBoard
                     .Include(p => p.Clocks)
                     .Where(p => ids.Contains(p.Id))
                     .ToListAsync(cancellationToken);
+        var unconfirmed = await db.UnconfirmedAsync(persons, cancellationToken);
         var cards = persons
             .OrderBy(person => person.Standing.StageSince)
             .ThenBy(person => person.Id.Value)
-            .ToLookup(person => person.Standing.Stage, person => Card.Of(person, user, at), StringComparer.Ordinal);
+            .ToLookup(person => person.Standing.Stage, person => Card.Of(person, user, at, unconfirmed), StringComparer.Ordinal);
         return new(at, [.. stages.Select(stage => new Column(stage, counts.GetValueOrDefault(stage), [.. cards[stage]]))]);
     }
 
@@ -93,7 +95,7 @@ internal static class GetBoard
     /// <summary>One of them, and the steps that the user can take on him now, the next one first.</summary>
     internal sealed record Card(PersonRow Person, IReadOnlyList<string> Steps)
     {
-        public static Card Of(Person person, CurrentUser user, DateTimeOffset at) =>
-            new(PersonRow.Of(person, at), [.. AllowedSteps.Of(person, user).Where(step => step != PersonSteps.Undo)]);
+        public static Card Of(Person person, CurrentUser user, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
+            new(PersonRow.Of(person, at, unconfirmed), [.. AllowedSteps.Of(person, user).Where(step => step != PersonSteps.Undo)]);
     }
 }

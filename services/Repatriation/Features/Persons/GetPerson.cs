@@ -1,3 +1,4 @@
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -7,7 +8,10 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Handovers;
+using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Features.Protections;
@@ -58,11 +62,19 @@ internal static class GetPerson
                     cancellationToken
                 )
                 : null;
+        var blocks = Block.AllOf(person, at, await db.UnconfirmedAsync([person], cancellationToken));
+        var needs = details?.Needs is { Count: > 0 } some
+            ? Block.OfNeeds(person, some, await db.TravelNeedsAsync(CivilTime.DateOf(at), cancellationToken), at)
+            : [];
         response.SetEtag(person.Version);
         response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(
             Response.Of(person, [.. clocks], AllowedSteps.Of(person, user), mayIdentify, details, at) with
             {
+                Blocks = [.. blocks, .. needs],
+                Journey = person.Journey,
+                MayPlanJourney =
+                    person.Standing is { IsOpen: true, ReceivedAt: null } && user.RefusalOf(person, PersonSteps.Journey) is null,
                 MayCorrect = user.Identifies(person),
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
@@ -173,6 +185,12 @@ internal static class GetPerson
         /// <summary>What stands in his way now; his needs among it where the details were opened.</summary>
         public IReadOnlyList<Block> Blocks { get; init; } = [];
 
+        /// <summary>How he travels home; null while nothing of it is written down.</summary>
+        public Journey? Journey { get; init; }
+
+        /// <summary>Whether the caller writes it down.</summary>
+        public bool MayPlanJourney { get; init; }
+
         /// <summary>The measures that protect him and those with him, the first one first.</summary>
         public IReadOnlyList<ProtectionView> Protections { get; init; } = [];
 
@@ -246,7 +264,6 @@ internal static class GetPerson
             )
             {
                 Episode = person.Episode,
-                Blocks = [.. Block.AllOf(person, at), .. Block.OfNeeds(person, details?.Needs ?? [])],
             };
     }
 }

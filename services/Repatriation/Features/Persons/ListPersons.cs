@@ -7,6 +7,7 @@ using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -34,7 +35,8 @@ internal static class ListPersons
         var page = await persons
             .NewestFirst(Cursor.ReadTimed(asked.After), p => p.ReportedAt, p => p.Id, key => new PersonId(key))
             .PageAsync(asked.Size(), person => Cursor.Of(person.ReportedAt, person.Id.Value), cancellationToken);
-        return new([.. page.Items.Select(person => PersonRow.Of(person, at))], page.Next);
+        var unconfirmed = await db.UnconfirmedAsync(page.Items, cancellationToken);
+        return new([.. page.Items.Select(person => PersonRow.Of(person, at, unconfirmed))], page.Next);
     }
 
     public sealed record Query : ListQuery

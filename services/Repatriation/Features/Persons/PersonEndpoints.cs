@@ -1,5 +1,6 @@
 using Cooperation.Platform.Records.Steps;
 using Cooperation.Repatriation.Features.Clocks;
+using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Features.Persons.Pasting;
 using Cooperation.Repatriation.Features.Persons.Steps;
@@ -31,6 +32,7 @@ internal static class PersonEndpoints
         IdentifyPerson.Map(person);
         ChangeSupport.Map(person);
         ChangeProtection.Map(person);
+        PlanJourney.Map(person);
         UndoStep.Map(person);
         ChangeClock.Map(person);
         CorrectPerson.Map(person);

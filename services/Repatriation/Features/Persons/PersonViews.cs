@@ -73,7 +73,10 @@ internal sealed record PersonRow(
     /// <summary>What stands in his way now.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
-    public static PersonRow Of(Person person, DateTimeOffset at) =>
+    /// <param name="person">The person.</param>
+    /// <param name="at">Now.</param>
+    /// <param name="unconfirmed">Keys of handovers that not both sides have confirmed yet.</param>
+    public static PersonRow Of(Person person, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
         new(
             person.Id.Value,
             person.Version,
@@ -100,6 +103,6 @@ internal sealed record PersonRow(
             person.Standing.Outcome
         )
         {
-            Blocks = Block.AllOf(person, at),
+            Blocks = Block.AllOf(person, at, unconfirmed),
         };
 }

@@ -11,5 +11,6 @@ internal static class PaperPages
         var cases = pages.MapGroup("/cases").RequireRoles(Jobs.PersonRoles);
         MakePaper.Map(cases);
         PassPaper.Map(cases);
+        ShowProof.Map(cases);
     }
 }

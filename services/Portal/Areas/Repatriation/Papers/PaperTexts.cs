@@ -25,6 +25,17 @@ internal static class PaperTexts
         "Chỉ mở cho người đang được biết những người này là ai",
         "Opens only to who may know now who these persons are"
     );
+    public static readonly Text Proof = new("Đối chiếu bản giấy", "Check a copy");
+    public static readonly Text ProofHint = new(
+        "Tệp DOCX tải về có đúng mã này là bản đã lập, chưa bị sửa. Việc xem mã được ghi lại.",
+        "A downloaded DOCX with this hash is the paper as it was made, unchanged. Looking at it is recorded."
+    );
+    public static readonly Text Day = new("Ngày trên giấy", "Day on it");
+    public static readonly Text IssuedByDesk = new("Đơn vị cấp", "Issued by");
+    public static readonly Text Basis = new("Căn cứ", "Rule");
+    public static readonly Text MadeAt = new("Lập lúc", "Made at");
+    public static readonly Text Size = new("Dung lượng", "Size");
+    public static readonly Text Destroyed = new("đã hủy", "destroyed");
     public static readonly Text HasGaps = new("còn chỗ trống ghi tay", "with gaps to fill in by hand");
     public static readonly Text Saw = new("Giấy tờ", "A paper");
     public static readonly Text None = new("Chưa có giấy tờ nào.", "No papers yet.");

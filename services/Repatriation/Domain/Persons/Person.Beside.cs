@@ -1,0 +1,47 @@
+using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Journeys;
+using Cooperation.Repatriation.Domain.Protections;
+
+namespace Cooperation.Repatriation.Domain.Persons;
+
+/// <summary>What stands beside a person's return and neither moves it nor waits for it.</summary>
+public sealed partial class Person
+{
+    /// <summary>Follows what became of the measures that protect him and those with him.</summary>
+    /// <param name="measures">All of his measures.</param>
+    /// <param name="changed">The one of them that has changed.</param>
+    /// <param name="note">Why (case text, R21).</param>
+    /// <param name="scene">Within what.</param>
+    internal void FollowProtection(
+        IReadOnlyCollection<ProtectionMeasure> measures,
+        ProtectionMeasure changed,
+        string? note,
+        MoveScene scene
+    )
+    {
+        ProtectionMeasure[] own = [.. measures.Where(measure => measure.Subject == ProtectionSubjects.Victim)];
+        (Protection, ProtectedOn) = (ProtectionLife.StateOf(own), own.Min(measure => measure.GrantedOn));
+        Note(ProtectionLife.HappeningOf(changed.State), scene, note);
+    }
+
+    /// <summary>Writes down how he travels home, whole; what stood there before is replaced.</summary>
+    /// <param name="journey">Tickets, countries on the way, fitness, escort.</param>
+    /// <param name="note">Why it was changed (case text, R21).</param>
+    /// <param name="scene">Within what.</param>
+    /// <exception cref="DomainException">He is home, or something in it does not fit; nothing has changed.</exception>
+    public void PlanJourney(Journey journey, string? note, MoveScene scene)
+    {
+        DomainError[] refusals =
+            !Standing.IsOpen ? [PersonStepErrors.Over()]
+            : Standing.ReceivedAt is not null ? [JourneyErrors.AlreadyHome(Day)]
+            : [.. JourneyRules.Refusals(this, journey, scene)];
+        if (refusals.Length > 0)
+        {
+            throw new DomainException(refusals);
+        }
+
+        Journey = journey.IsEmpty ? null : journey;
+        Note(PersonSteps.Journey, scene, note);
+    }
+}
