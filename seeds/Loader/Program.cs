@@ -25,6 +25,7 @@ try
     await Task.WhenAll(
         load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token),
         new AgreementLoad(gateway, load.References, output).RunAsync(AgreementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
+        new ReviewLoad(gateway, output).RunAsync(ReviewYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         returns.RunAsync(ReturnYear.Build(wording, streams), ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
     );
     return 0;

@@ -2,10 +2,15 @@ using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Partners;
+using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Partners;
+using Cooperation.Agreements.Features.Reviews;
+using Cooperation.Agreements.Reactions;
 using Cooperation.Contracts.Agreements;
+using Cooperation.Contracts.Meetings;
+using Cooperation.Contracts.Reviews;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
@@ -26,14 +31,26 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, Instrument>();
         builder.Services.AddRecord<AgreementsDbContext, Partner>();
         builder.Services.AddRecord<AgreementsDbContext, Activity>();
+        builder.Services.AddRecord<AgreementsDbContext, Review>();
+        builder.Services.AddScoped<ReviewStep>();
         builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();
         builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
         builder.Services.AddConstraintError("ux_activity_evidence", ActivityErrors.EvidenceThere);
+        builder.Services.AddConstraintError("ux_reviews_cycle", ReviewErrors.ReviewThere);
+        builder.Services.AddConstraintError("ux_reviews_meeting", ReviewErrors.MeetingTaken);
         builder.Services.AddMessaging<AgreementsDbContext>(
             builder.Configuration,
             Name,
             messages =>
-                messages.Publishes<InstrumentChanged>().Replays<InstrumentChanged>().Publishes<ActivityChanged>().Replays<ActivityChanged>()
+                messages
+                    .Publishes<InstrumentChanged>()
+                    .Replays<InstrumentChanged>()
+                    .Publishes<ActivityChanged>()
+                    .Replays<ActivityChanged>()
+                    .Publishes<ReviewHeld>()
+                    .Replays<ReviewHeld>()
+                    .Consumes<MeetingChanged, KnowMeetingWhenMeetingChanged>(KnowMeetingWhenMeetingChanged.Consumer, owner: "meetings")
+                    .Consumes<AdoptFollowUpPlan, AdoptPlanWhenReviewPublished>(AdoptPlanWhenReviewPublished.Consumer, owner: "reviews")
         );
         return builder;
     }
@@ -45,6 +62,7 @@ internal static class AgreementsModule
         agreements.MapPartners();
         agreements.MapInstruments();
         agreements.MapActivities();
+        agreements.MapReviews();
         return app;
     }
 }

@@ -12,7 +12,6 @@ public sealed class MessageTests
     private static readonly string[] Planned =
     [
         "Agreements.ProjectChanged",
-        "Agreements.ReviewHeld",
         "Agreements.TaskProgressed",
         "Meetings.ActionItemChanged",
         "Reviews.AdoptFollowUpPlan",

@@ -1,6 +1,8 @@
 using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Domain.Meetings;
 using Cooperation.Agreements.Domain.Partners;
+using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -25,6 +27,12 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Priority activities.</summary>
     public DbSet<Activity> Activities => Set<Activity>();
 
+    /// <summary>Reviews of instruments.</summary>
+    public DbSet<Review> Reviews => Set<Review>();
+
+    /// <summary>Meetings of instruments, as Meetings has told of them.</summary>
+    public DbSet<KnownMeeting> Meetings => Set<KnownMeeting>();
+
     /// <summary>Which agency does what at a step of an instrument.</summary>
     public DbSet<ProcedureRule> Procedures => Set<ProcedureRule>();
 
@@ -34,6 +42,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
         configurationBuilder.Properties<ActivityId>().HaveConversion<ActivityIdConverter>();
         configurationBuilder.Properties<PartnerId>().HaveConversion<PartnerIdConverter>();
+        configurationBuilder.Properties<ReviewId>().HaveConversion<ReviewIdConverter>();
     }
 
     /// <inheritdoc/>
@@ -43,6 +52,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AgreementsDbContext).Assembly);
         modelBuilder.AddTimeline<Instrument>(instrument => instrument.Timeline, isShared: true);
         modelBuilder.AddTimeline<Activity>(activity => activity.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Review>(review => review.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddTimeline<Partner>(partner => partner.Timeline, isShared: true);
         modelBuilder.AddReferenceData();

@@ -42,11 +42,12 @@ public sealed record TargetFigure(
     int Year,
     DateTimeOffset At,
     TargetFigure.GoalToReach Goal,
+    bool? IsReached,
     IReadOnlyList<TargetFigure.Ratio> Ratios
 )
 {
     /// <summary>What is to be reached.</summary>
-    public sealed record GoalToReach(int Value);
+    public sealed record GoalToReach(int Value, string Unit);
 
     /// <summary>One ratio; whose time is not over stands apart.</summary>
     public sealed record Ratio(
@@ -66,4 +67,12 @@ public sealed record TargetFigure(
 }
 
 /// <summary>What a planner sees of a record behind a number.</summary>
-public sealed record FigureRecord(string Reference, string? Partner, string? Kind, string? Status, string? Desk, DateTimeOffset? DatedAt);
+public sealed record FigureRecord(
+    string Reference,
+    string? Partner,
+    string? Kind,
+    string? Status,
+    string? Agency,
+    string? Desk,
+    DateTimeOffset? DatedAt
+);

@@ -41,6 +41,13 @@ internal sealed class ReviewsClient(HttpClient client)
     }
 
     /// <summary>Where a target of the plan stands.</summary>
+    public Task<IReadOnlyList<TargetFigure>> TargetsAsync(string? year, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        Add(query, "year", year);
+        return client.GetAsync<IReadOnlyList<TargetFigure>>(Service, $"api/reviews/targets{query}", cancellationToken);
+    }
+
     public Task<TargetFigure> TargetAsync(string code, string? partner, string? year, CancellationToken cancellationToken)
     {
         var query = new QueryBuilder();

@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Partners;
+using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Imports;
@@ -14,6 +15,7 @@ using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Returns;
+using Cooperation.Portal.Areas.Reviews.Targets;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 
@@ -81,6 +83,7 @@ internal static class Jobs
             [
                 new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles),
                 new(JobArea.Activities, ActivityTexts.Title, "/activities", InstrumentRoles),
+                new(JobArea.ReviewCalendar, ReviewTexts.Title, ReviewCalendarPages.Address, InstrumentRoles),
                 new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
             ],
         },
@@ -98,7 +101,7 @@ internal static class Jobs
                 new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
                 new(JobArea.PersonFigures, ReturnFigureTexts.PersonsShort, "/reviews/persons", ReviewRoles),
                 new(JobArea.HandoverFigures, ReturnFigureTexts.Handovers, "/reviews/handovers", ReviewRoles),
-                new(JobArea.Targets, ReturnFigureTexts.Target, $"/reviews/targets/{Known.Target.Persons}", ReviewRoles),
+                new(JobArea.Targets, TargetTexts.Title, TargetPages.Address, ReviewRoles),
             ],
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])

@@ -47,6 +47,7 @@ public enum JobArea
     Instruments,
     Partners,
     Activities,
+    ReviewCalendar,
     Meetings,
     Reviews,
     ReplyTimes,

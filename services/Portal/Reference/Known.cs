@@ -374,6 +374,11 @@ internal static class Known
     public static class Target
     {
         public const string Persons = "T3";
+        public const string Reviewed = "T5a";
+        public const string NewDocuments = "T5b";
+
+        /// <summary>In what its goal is counted, where that is no share.</summary>
+        public const string Documents = "documents";
     }
 
     /// <summary>What stands in somebody's way, where a page names of what.</summary>
@@ -425,6 +430,25 @@ internal static class Known
         public const string Completion = "completion";
         public const string CarryOver = "carry-over";
         public const string Dropping = "dropping";
+    }
+
+    /// <summary>Where a review of an instrument stands, for the colour of the mark.</summary>
+    public static class Review
+    {
+        public const string Due = "due";
+        public const string Proposed = "proposed";
+        public const string Concluded = "concluded";
+    }
+
+    /// <summary>Steps of a review, each with a form of its own.</summary>
+    public static class ReviewStep
+    {
+        public const string Holding = "holding";
+        public const string Rejection = "rejection";
+        public const string Conclusions = "conclusions";
+        public const string Adoption = "adoption";
+        public const string Dropping = "dropping";
+        public const string Reopening = "reopening";
     }
 
     /// <summary>Steps of an instrument's life, each with a form of its own.</summary>

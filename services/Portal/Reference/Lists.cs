@@ -90,6 +90,11 @@ internal static class Lists
     public const string Reliability = "reliability";
     public const string Reliability4x4 = "reliability4x4";
     public const string ReplyKind = "replyKind";
+    public const string ReviewHappening = "reviewHappening";
+    public const string ReviewKind = "reviewKind";
+    public const string ReviewMissing = "reviewMissing";
+    public const string ReviewStatus = "reviewStatus";
+    public const string ReviewStep = "reviewStep";
     public const string Role = "accountRole";
     public const string Secrecy = "secrecy";
     public const string Status = "status";

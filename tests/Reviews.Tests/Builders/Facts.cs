@@ -103,6 +103,7 @@ internal static class Facts
                 select (jsonb_populate_record(null::{table}, to_jsonb(fact) || jsonb_build_object('owner', @owner, 'type', @type) || case
                     when @type = 'person' then jsonb_build_object('direction', 'home', 'state', state || jsonb_build_object(
                         'receivedAt', dated_at, 'identification', case when closed_at is null then 'suspected' else 'victim' end, 'support', 'offered'))
+                    when @type = 'instrument' then jsonb_build_object('status', 'inForce')
                     else jsonb_build_object()
                     end)).*
                 from {table} fact where type = 'exchange'

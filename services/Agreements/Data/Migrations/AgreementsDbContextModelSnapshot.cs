@@ -23,6 +23,35 @@ namespace Cooperation.Agreements.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Agreements.Data.AdoptedPlan", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<DateTimeOffset>("AdoptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("adopted_at");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("ReviewId");
+
+                    b.ToTable("adopted_plans", "agreements");
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.Activity", b =>
                 {
                     b.Property<Guid>("Id")
@@ -298,6 +327,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("partner_lead");
 
+                    b.Property<DateOnly?>("PlanAdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("plan_adopted_on");
+
                     b.Property<DateOnly?>("RatifiedOn")
                         .HasColumnType("date")
                         .HasColumnName("ratified_on");
@@ -529,6 +562,73 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.ToTable("instrument_texts", "agreements");
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Meetings.KnownMeeting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int>("Epoch")
+                        .HasColumnType("integer")
+                        .HasColumnName("epoch");
+
+                    b.Property<DateOnly?>("FirstDay")
+                        .HasColumnType("date")
+                        .HasColumnName("first_day");
+
+                    b.Property<bool>("Held")
+                        .HasColumnType("boolean")
+                        .HasColumnName("held");
+
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("series");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_known_meetings_reference");
+
+                    b.HasIndex("Instrument", "Series", "FirstDay")
+                        .HasDatabaseName("ix_known_meetings_instrument");
+
+                    b.ToTable("known_meetings", "agreements");
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.FocalPoint", b =>
                 {
                     b.Property<Guid>("Id")
@@ -646,6 +746,143 @@ namespace Cooperation.Agreements.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.AmendmentProposal", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("ReviewId", "Number");
+
+                    b.ToTable("review_proposals", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.Review", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<string>("Conclusions")
+                        .HasColumnType("text")
+                        .HasColumnName("conclusions");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("FollowUpAdoptedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("follow_up_adopted_on");
+
+                    b.Property<int>("FollowUpYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("follow_up_year");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_year");
+
+                    b.Property<DateOnly?>("HeldOn")
+                        .HasColumnType("date")
+                        .HasColumnName("held_on");
+
+                    b.Property<string>("Host")
+                        .HasColumnType("text")
+                        .HasColumnName("host");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LeadAgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_agency");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.PrimitiveCollection<string[]>("Rejected")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("rejected");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<int>("ToYear")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_year");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Meeting")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reviews_meeting")
+                        .HasFilter("meeting is not null");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_reviews_due");
+
+                    b.HasIndex("Instrument", "DueOn", "Id")
+                        .HasDatabaseName("ix_reviews_instrument");
+
+                    b.HasIndex("InstrumentId", "Kind", "ToYear")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reviews_cycle");
+
+                    b.HasIndex(new[] { "DueOn", "Id" }, "ix_reviews_open")
+                        .HasDatabaseName("ix_reviews_open")
+                        .HasFilter("status in ('due', 'proposed')");
+
+                    b.ToTable("reviews", "agreements");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -690,6 +927,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
+                    b.Property<Guid?>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -706,6 +947,8 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasIndex("InstrumentId");
 
                     b.HasIndex("PartnerId");
+
+                    b.HasIndex("ReviewId");
 
                     b.ToTable("timeline", "agreements");
 
@@ -1235,6 +1478,24 @@ namespace Cooperation.Agreements.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.AmendmentProposal", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Reviews.Review", null)
+                        .WithMany("Proposals")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.Review", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Activities.Activity", null)
@@ -1250,6 +1511,11 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasOne("Cooperation.Agreements.Domain.Partners.Partner", null)
                         .WithMany("Timeline")
                         .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Agreements.Domain.Reviews.Review", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("ReviewId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -1280,6 +1546,13 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Navigation("Timeline");
 
                     b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.Review", b =>
+                {
+                    b.Navigation("Proposals");
+
+                    b.Navigation("Timeline");
                 });
 #pragma warning restore 612, 618
         }

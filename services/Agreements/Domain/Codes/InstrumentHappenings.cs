@@ -15,6 +15,9 @@ public static class InstrumentHappenings
     /// <summary>A review came to its end without an amendment.</summary>
     public const string ReviewEnded = "reviewEnded";
 
+    /// <summary>The first plan for carrying it out was adopted.</summary>
+    public const string PlanAdopted = "planAdopted";
+
     /// <summary>Something that was written down wrongly was corrected.</summary>
     public const string Corrected = "corrected";
 
@@ -36,6 +39,7 @@ public static class InstrumentHappenings
         ReviewEnded,
         InstrumentStatus.Amended,
         AmendmentEntered,
+        PlanAdopted,
         InstrumentStatus.Ended,
         Corrected,
     ];

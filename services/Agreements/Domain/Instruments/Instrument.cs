@@ -91,6 +91,9 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>The day it ended.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>The day a plan for carrying it out was first adopted: signed alone is not carried out.</summary>
+    public DateOnly? PlanAdoptedOn { get; private set; }
+
     /// <summary>The instrument that it amends.</summary>
     public string? Amends { get; private init; }
 
@@ -169,6 +172,16 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
         ArgumentNullException.ThrowIfNull(amendment);
         AmendedBy = [.. AmendedBy, amendment.Code];
         Happened(InstrumentHappenings.AmendmentPlanned, by, at, amendment.Code);
+    }
+
+    /// <summary>A plan for carrying it out stands: the first one is remembered.</summary>
+    public void HasPlan(DateOnly on, Officer by, DateTimeOffset at)
+    {
+        if (PlanAdoptedOn is null)
+        {
+            PlanAdoptedOn = on;
+            Happened(InstrumentHappenings.PlanAdopted, by, at, note: null);
+        }
     }
 
     /// <inheritdoc/>

@@ -29,6 +29,7 @@ internal static class InstrumentMessage
             AmendedBy = [.. instrument.AmendedBy.Select(code => new Code(code))],
             Articles = TextChain.On(instrument.Text, DateOnly.MaxValue).Count,
             Obligations = TextChain.On(instrument.Text, DateOnly.MaxValue).Sum(article => article.Obligations.Count),
+            PlanAdoptedOn = instrument.PlanAdoptedOn,
             Unverified = instrument.Unverified,
         };
 

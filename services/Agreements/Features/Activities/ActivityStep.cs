@@ -12,7 +12,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Agreements.Features.Activities;
 
 /// <summary>A step of an activity as its slices take it: on one that the user sees (else 404), at the version seen (else 412), by whoever takes it (else 403).</summary>
-internal sealed class ActivityStep(RecordStep<AgreementsDbContext, Activity> records, AgreementsDbContext db, CurrentUser user)
+internal sealed class ActivityStep(
+    RecordStep<AgreementsDbContext, Activity> records,
+    RecordStep<AgreementsDbContext, Instrument> instruments,
+    AgreementsDbContext db,
+    CurrentUser user
+)
 {
     /// <summary>Takes a step that needs nothing beside the activity.</summary>
     public Task<Results<Ok<ActivityState>, NotFound>> TakeAsync(
@@ -60,9 +65,35 @@ internal sealed class ActivityStep(RecordStep<AgreementsDbContext, Activity> rec
         return taken is null ? TypedResults.NotFound() : TypedResults.Ok(ActivityState.Of(taken));
     }
 
-    /// <summary>The instrument that an activity carries out, as it stands.</summary>
-    public Task<Instrument> InstrumentOfAsync(Activity activity, CancellationToken cancellationToken) =>
-        db.Instruments.AsNoTracking().AsSplitQuery().SingleAsync(i => i.Id == activity.InstrumentId, cancellationToken);
+    /// <summary>Takes a step that judges the instrument: it is held first, then the activity (R26).</summary>
+    public async Task<Results<Ok<ActivityState>, NotFound>> TakeUnderInstrumentAsync(
+        string reference,
+        IfMatch version,
+        string step,
+        Action<Activity, Instrument, Officer, DateTimeOffset> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var of = await db.ActivitiesSeenBy(user)
+            .Where(a => a.Reference == reference)
+            .Select(a => (InstrumentId?)a.InstrumentId)
+            .SingleOrDefaultAsync(cancellationToken);
+        return of is not { } key
+            ? TypedResults.NotFound()
+            : await instruments.InHandAsync(
+                [key.Value],
+                token =>
+                    TakeAsync(
+                        reference,
+                        version,
+                        step,
+                        async (activity, by, at, inner) =>
+                            change(activity, await db.Instruments.AsSplitQuery().SingleAsync(i => i.Id == key, inner), by, at),
+                        token
+                    ),
+                cancellationToken
+            );
+    }
 }
 
 /// <summary>Where an activity stands after a change.</summary>

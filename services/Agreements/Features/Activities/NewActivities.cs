@@ -5,6 +5,7 @@ using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
@@ -44,37 +45,19 @@ internal sealed class NewActivities(
             async (instrument, by, at, token) =>
             {
                 RefuseOthers(instrument);
-                var codes = (await reference.GetAsync(db, token)).CodesOn(CivilTime.DateOf(at));
                 var refusals = new List<DomainError>();
-                var made = new List<Activity>();
-                foreach (var (place, row) in rows.Index())
-                {
-                    try
-                    {
-                        refusals.AddRange(
-                            codes
-                                .Refusals(ActivityErrors.Entry, ("owner", "agency", row.Owner))
-                                .Select(error => error with { Field = fieldOf(place, error.Field) })
-                        );
-                        made.Add(Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft), instrument, by, at));
-                    }
-                    catch (DomainException refused)
-                    {
-                        // Of a list every bad row is named at once.
-                        refusals.AddRange(
-                            refused.Errors.Select(error =>
-                                error.Field is "instrument" ? error : error with { Field = fieldOf(place, error.Field) }
-                            )
-                        );
-                    }
-                }
-
+                var made = await JudgeAsync(instrument, year, isDraft, rows, fieldOf, refusals, by, at, token);
                 if (refusals.Count > 0)
                 {
                     throw new DomainException([.. refusals.Distinct()]);
                 }
 
                 await NumberAsync(instrument.Partner, year, made, token);
+                if (!isDraft)
+                {
+                    instrument.HasPlan(CivilTime.DateOf(at), by, at);
+                }
+
                 entered = made;
             },
             cancellationToken
@@ -82,16 +65,52 @@ internal sealed class NewActivities(
         return taken is null ? throw new DomainException(ActivityErrors.InstrumentUnknown()) : entered;
     }
 
-    private void RefuseOthers(Instrument instrument)
+    /// <summary>Makes the activities and names what is wrong with them by row; none is kept yet.</summary>
+    public async Task<IReadOnlyList<Activity>> JudgeAsync(
+        Instrument instrument,
+        int year,
+        bool isDraft,
+        IReadOnlyList<ActivityRequest> rows,
+        Func<int, string?, string> fieldOf,
+        List<DomainError> refusals,
+        Officer by,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
     {
-        if (!user.Is(Roles.Planner) || user.Agency != instrument.LeadAgency)
+        var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(CivilTime.DateOf(at));
+        var made = new List<Activity>();
+        foreach (var (place, row) in rows.Index())
         {
-            throw new DomainException(ActivityErrors.NotYours(instrument.LeadAgency, instrument.LeadAgency));
+            try
+            {
+                refusals.AddRange(
+                    codes
+                        .Refusals(ActivityErrors.Entry, ("owner", "agency", row.Owner))
+                        .Select(error => error with { Field = fieldOf(place, error.Field) })
+                );
+                made.Add(Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft), instrument, by, at));
+            }
+            catch (DomainException refused)
+            {
+                // Of a list every bad row is named at once.
+                refusals.AddRange(
+                    refused.Errors.Select(error => error.Field is "instrument" ? error : error with { Field = fieldOf(place, error.Field) })
+                );
+            }
         }
+
+        return made;
     }
 
-    private async Task NumberAsync(string partner, int year, List<Activity> made, CancellationToken cancellationToken)
+    /// <summary>Numbers what was judged, in its order, and keeps it: nothing slow comes after (R11).</summary>
+    public async Task NumberAsync(string partner, int year, IReadOnlyList<Activity> made, CancellationToken cancellationToken)
     {
+        if (made.Count == 0)
+        {
+            return;
+        }
+
         var series = Activity.SeriesOf(partner);
         var block = await db.TakeNumbersAsync(series, year, made.Count, cancellationToken);
         foreach (var (place, activity) in made.Index())
@@ -101,5 +120,13 @@ internal sealed class NewActivities(
         }
 
         db.AddRange(made);
+    }
+
+    private void RefuseOthers(Instrument instrument)
+    {
+        if (!user.Is(Roles.Planner) || user.Agency != instrument.LeadAgency)
+        {
+            throw new DomainException(ActivityErrors.NotYours(instrument.LeadAgency, instrument.LeadAgency));
+        }
     }
 }

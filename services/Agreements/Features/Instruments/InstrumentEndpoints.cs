@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Features.Instruments.Steps;
+using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Agreements.Features.Instruments;
@@ -26,5 +27,6 @@ internal static class InstrumentEndpoints
         ReviewInstrument.Map(instrument);
         TerminateInstrument.Map(instrument);
         CorrectInstrument.Map(instrument);
+        PlanReview.Map(instrument);
     }
 }

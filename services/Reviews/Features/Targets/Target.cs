@@ -73,16 +73,26 @@ internal static class TargetCounts
     public const string Missing = "missing";
 }
 
-/// <summary>The goal of a target: at least so many of a hundred.</summary>
-/// <param name="Percent">How many.</param>
-internal sealed record Goal(int Percent)
+/// <summary>The goal of a target: at least so many of a hundred, or at least so many documents.</summary>
+/// <param name="Value">How many.</param>
+/// <param name="Unit">Of what.</param>
+internal sealed record Goal(int Value, string Unit = Goal.Percent)
 {
+    public const string Percent = "percent";
+    public const string Documents = "documents";
+
     private const int Hundred = 100;
 
     /// <summary>The share of a hundred, cut and not rounded at the second decimal: what is not reached never looks reached. Null where there is nothing to divide by.</summary>
     public static decimal? Share(long numerator, long denominator) =>
         denominator == 0 ? null : Math.Floor(Hundred * Hundred * (decimal)numerator / denominator) / Hundred;
 
-    /// <summary>Whether it is reached; null where there is nothing to divide by.</summary>
-    public bool? IsReached(long numerator, long denominator) => denominator == 0 ? null : Hundred * numerator >= Percent * denominator;
+    /// <summary>The value that is held against the goal: a share, or the number itself.</summary>
+    public decimal? ValueOf(long numerator, long denominator) => Unit == Percent ? Share(numerator, denominator) : numerator;
+
+    /// <summary>Whether it is reached; null where a share has nothing to divide by.</summary>
+    public bool? IsReached(long numerator, long denominator) =>
+        Unit != Percent ? numerator >= Value
+        : denominator == 0 ? null
+        : Hundred * numerator >= Value * denominator;
 }

@@ -14,7 +14,7 @@ namespace Cooperation.Reviews.Features.Targets;
 /// <param name="Denominator">Of how many.</param>
 /// <param name="WithinLimit">How many of them do not reach it yet and still have time.</param>
 /// <param name="Missing">How many do not reach it: their time is over, or they have none.</param>
-/// <param name="Value">The share of a hundred, cut at the second decimal; null where nothing was to be done.</param>
+/// <param name="Value">The share of a hundred, cut at the second decimal, or the number of documents; null where nothing was to be done.</param>
 /// <param name="Goal">What is to be reached.</param>
 /// <param name="IsReached">Whether it is, by every ratio of it; null where nothing was to be done.</param>
 /// <param name="Ratios">Its ratios: its own first, and others where it asks for several things at once.</param>
@@ -43,7 +43,7 @@ internal sealed record TargetAnswer(
     /// <summary>What is to be reached.</summary>
     /// <param name="Operator">atLeast.</param>
     /// <param name="Value">How many.</param>
-    /// <param name="Unit">percent.</param>
+    /// <param name="Unit">percent or documents.</param>
     internal sealed record GoalToReach(string Operator, int Value, string Unit);
 
     /// <summary>Where one ratio stands.</summary>
@@ -53,7 +53,7 @@ internal sealed record TargetAnswer(
     /// <param name="Denominator">Of how many.</param>
     /// <param name="WithinLimit">How many still have time.</param>
     /// <param name="Missing">How many do not reach it.</param>
-    /// <param name="Value">The share of a hundred, cut at the second decimal; null where nothing was to be done.</param>
+    /// <param name="Value">The share of a hundred, cut at the second decimal, or the number of documents; null where nothing was to be done.</param>
     /// <param name="IsReached">Whether it is reached; null where nothing was to be done.</param>
     /// <param name="Counts">The codes of its counts: what <c>of=</c> is given to open each.</param>
     internal sealed record RatioReached(
@@ -98,8 +98,8 @@ internal sealed record TargetAnswer(
             denominator,
             counts[TargetCounts.WithinLimit],
             counts[TargetCounts.Missing],
-            Targets.Goal.Share(numerator, denominator),
-            new("atLeast", target.Goal.Percent, "percent"),
+            target.Goal.ValueOf(numerator, denominator),
+            new("atLeast", target.Goal.Value, target.Goal.Unit),
             ratios.All(ratio => ratio.IsReached is null) ? null : ratios.All(ratio => ratio.IsReached is not false),
             ratios,
             counts,
@@ -115,7 +115,7 @@ internal sealed record TargetAnswer(
             counts[ratio.Denominator],
             counts[ratio.WithinLimit],
             counts[ratio.Missing],
-            Targets.Goal.Share(counts[ratio.Numerator], counts[ratio.Denominator]),
+            target.Goal.ValueOf(counts[ratio.Numerator], counts[ratio.Denominator]),
             target.Goal.IsReached(counts[ratio.Numerator], counts[ratio.Denominator]),
             new(ratio.Numerator, ratio.Denominator, ratio.WithinLimit, ratio.Missing)
         );

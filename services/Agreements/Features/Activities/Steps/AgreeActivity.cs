@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -19,11 +20,15 @@ internal static class AgreeActivity
         ActivityStep steps,
         CancellationToken cancellationToken
     ) =>
-        steps.TakeAsync(
+        steps.TakeUnderInstrumentAsync(
             reference,
             version,
             ActivitySteps.Agreement,
-            async (activity, by, at, token) => activity.Agree(body.Value.Note, await steps.InstrumentOfAsync(activity, token), by, at),
+            (activity, instrument, by, at) =>
+            {
+                activity.Agree(body.Value.Note, instrument, by, at);
+                instrument.HasPlan(CivilTime.DateOf(at), by, at);
+            },
             cancellationToken
         );
 

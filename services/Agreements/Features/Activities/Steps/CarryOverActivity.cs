@@ -19,19 +19,11 @@ internal static class CarryOverActivity
         ActivityStep steps,
         CancellationToken cancellationToken
     ) =>
-        steps.TakeAsync(
+        steps.TakeUnderInstrumentAsync(
             reference,
             version,
             ActivitySteps.CarryOver,
-            async (activity, by, at, token) =>
-                activity.CarryOver(
-                    body.Value.Year,
-                    body.Value.Due,
-                    body.Value.Reason,
-                    await steps.InstrumentOfAsync(activity, token),
-                    by,
-                    at
-                ),
+            (activity, instrument, by, at) => activity.CarryOver(body.Value.Year, body.Value.Due, body.Value.Reason, instrument, by, at),
             cancellationToken
         );
 

@@ -2,11 +2,9 @@ using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
-using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
-using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Agreements.Activities;
@@ -27,7 +25,7 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     {
         form.Require(L, "instrument", "year", "rows");
         sent = TypedLine.Read(form.Given("rows"));
-        var rows = sent.Select(line => Row(line.Number, line.Text, form)).ToList();
+        var rows = sent.Select(line => line.AsActivity(form, "rows", L, Now)).ToList();
         var entered = new NewActivityList(
             form.Given("instrument")?.ToUpperInvariant(),
             form.Whole("year", L),
@@ -44,39 +42,9 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     // rows[3].due is said of the line that was typed, which may have empty ones before it.
     protected override string FieldOf(string field) => field.Split('[')[0];
 
-    protected override string WordsOf(string field, string message) =>
-        field.StartsWith("rows[", StringComparison.Ordinal)
-        && int.TryParse(field["rows[".Length..].Split(']')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            ? L[ActivityTexts.Line(TypedLine.NumberOf(row, sent), message)]
-            : message;
+    protected override string WordsOf(string field, string message) => L.OfLine("rows", field, message, sent);
 
     protected override Text? LabelOf(string field) => ActivityTexts.LabelOf(field);
 
     protected override IResult Show(FormOn<NoRecord> shown, int status) => Page.Show<EnterActivityListPage>(shown.Shown, status);
-
-    private NewActivityRow Row(int line, string text, FormState form)
-    {
-        string?[] cells =
-        [
-            .. text.Split(text.Contains('\t') ? '\t' : ';').Select(cell => cell.Trim() is { Length: > 0 } said ? said : null),
-        ];
-        string? Cell(int place) => place < cells.Length ? cells[place] : null;
-        DateOnly? due = null;
-        if (Cell(2) is { } typed && Times.TryReadDay(typed, VietnamTime.DateOf(Now), out var day))
-        {
-            due = day;
-        }
-        else
-        {
-            form.Add("rows", L[ActivityTexts.Line(line, L[ExchangeTexts.DayWrong])]);
-        }
-
-        var goal = Cell(4) is { } number ? ActivityFields.Number(number) : null;
-        if (Cell(4) is not null && goal is null)
-        {
-            form.Add("rows", L[ActivityTexts.Line(line, L[ActivityTexts.NumberWrong])]);
-        }
-
-        return new(Cell(0), Cell(1), due, Cell(3), goal, Cell(5));
-    }
 }

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Areas.Reviews.Returns;
 
-/// <summary>/reviews/{persons|handovers} and /reviews/targets/T3: figures of the returns, and the pseudonyms and handovers behind each number.</summary>
+/// <summary>/reviews/{persons|handovers}, and the records of target T3: figures of the returns, and the pseudonyms and handovers behind each number.</summary>
 internal static class ReturnFigurePages
 {
     private static readonly string[] Parts = ["partner", "year", "month", "kind", "status", "of", "after"];
@@ -27,11 +27,6 @@ internal static class ReturnFigurePages
             async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
                 Page.Show<HandoversFigurePage>(await client.HandoversAsync(partner, year, cancellationToken))
         );
-        reviews.MapGet(
-            $"/targets/{Known.Target.Persons}",
-            async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
-                Page.Show<TargetPage>(await client.TargetAsync(Known.Target.Persons, partner, year, cancellationToken))
-        );
         MapRecords(reviews, "/persons", "figures/persons", isOfHandovers: false);
         MapRecords(reviews, "/handovers", "figures/handovers", isOfHandovers: true);
         MapRecords(
@@ -47,6 +42,12 @@ internal static class ReturnFigurePages
         );
     }
 
+    /// <summary>What was asked for of the records behind a number.</summary>
+    public static string Asked(HttpContext context) => Asked(context, Parts);
+
+    /// <summary>The same for a file.</summary>
+    public static string AskedFile(HttpContext context) => Asked(context, [.. Parts[..^2], "format", "separator"]);
+
     private static void MapRecords(
         RouteGroupBuilder reviews,
         string page,
@@ -60,7 +61,7 @@ internal static class ReturnFigurePages
             async (HttpContext context, ReviewsClient client, PageLanguage language, CancellationToken cancellationToken) =>
             {
                 var cell = new FormState(context.Request.Query);
-                var records = await client.FigureRecordsAsync(path, Asked(context, Parts), cancellationToken);
+                var records = await client.FigureRecordsAsync(path, Asked(context), cancellationToken);
                 return Page.Show<ReturnRecordsPage>(
                     new ReturnRecordsModel(cell, records, "/reviews" + page, isOfHandovers)
                     {
@@ -72,9 +73,7 @@ internal static class ReturnFigurePages
         reviews.MapGet(
             page + "/export",
             async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
-                await (
-                    await client.ExportAsync(path, Asked(context, [.. Parts[..^2], "format", "separator"]), cancellationToken)
-                ).AsFileAsync(context, cancellationToken)
+                await (await client.ExportAsync(path, AskedFile(context), cancellationToken)).AsFileAsync(context, cancellationToken)
         );
     }
 

@@ -9,7 +9,6 @@ internal static class ReturnFigureTexts
     public static readonly Text Persons = new("Người được hồi hương theo giai đoạn", "Persons brought home by stage");
     public static readonly Text PersonsShort = new("Người được hồi hương", "Persons brought home");
     public static readonly Text Handovers = new("Tiếp nhận qua cửa khẩu", "Received by gate");
-    public static readonly Text Target = new("Chỉ tiêu T3", "Target T3");
     public static readonly Text Route = new("Con đường trở về", "Route");
     public static readonly Text AllRoutes = new("Mọi con đường", "All routes");
     public static readonly Text Stage = new("Giai đoạn", "Stage");

@@ -1,0 +1,44 @@
+using Cooperation.Agreements.Domain.Codes;
+using static Cooperation.Agreements.Domain.Codes.ReviewStatus;
+
+namespace Cooperation.Agreements.Domain.Reviews;
+
+/// <summary>Where each step of a review begins: what is offered and what is taken go by the same table, and a test walks all of it.</summary>
+public static class ReviewLife
+{
+    /// <summary>The steps that begin at a status, the next one first.</summary>
+    public static IReadOnlyList<string> OpenAt(string status) =>
+        status switch
+        {
+            Due => [ReviewSteps.Holding, ReviewSteps.Dropping],
+            Proposed => [ReviewSteps.Holding, ReviewSteps.Rejection, ReviewSteps.Dropping],
+            // A conference may adopt the plan on the spot, before its conclusions are written down.
+            Held => [ReviewSteps.Conclusions, ReviewSteps.Adoption, ReviewSteps.Reopening],
+            Concluded => [ReviewSteps.Adoption, ReviewSteps.Reopening],
+            Dropped => [ReviewSteps.Reopening],
+            _ => [],
+        };
+
+    /// <summary>Whether it has still to be held: only so it can be overdue.</summary>
+    public static bool IsOpen(string status) => status is Due or Proposed;
+
+    /// <summary>How many years a review of a kind looks back on; null where that is said each time.</summary>
+    public static int? YearsOf(string kind) =>
+        kind switch
+        {
+            ReviewKinds.AnnualConference => 0,
+            ReviewKinds.FiveYear => 5,
+            ReviewKinds.TenYear => 10,
+            _ => null,
+        };
+
+    /// <summary>What comes after a review by the cycle: a conference each year, five and ten years in turn; nothing after what was held out of turn.</summary>
+    public static (string Kind, int Years)? NextOf(string kind) =>
+        kind switch
+        {
+            ReviewKinds.AnnualConference => (ReviewKinds.AnnualConference, 1),
+            ReviewKinds.FiveYear => (ReviewKinds.TenYear, 5),
+            ReviewKinds.TenYear => (ReviewKinds.FiveYear, 5),
+            _ => null,
+        };
+}
