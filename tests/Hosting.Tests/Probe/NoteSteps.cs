@@ -103,7 +103,10 @@ public static class NoteSteps
     {
         var subjects = renamings.ToDictionary(renaming => renaming.Id, renaming => renaming.Subject);
         var outcomes = await step.TakeEachAsync(
-            [.. renamings.Select(renaming => renaming.Seen())],
+            new(
+                [.. renamings.Select(renaming => (renaming.Id, new IfMatch(renaming.Version)))],
+                (notes, keys) => notes.Where(n => keys.Contains(n.Id) && n.Subject != "hidden")
+            ),
             "note.renamed",
             (note, _, _, _) =>
             {

@@ -108,22 +108,35 @@ public sealed class RecordStep<TContext, TRoot>(
         CancellationToken cancellationToken
     ) => InHandAsync(seen.Select(record => record.Key), token => ChangeAsync(seen, action, step, token), cancellationToken);
 
-    /// <summary>Takes the same step on each of many records by itself: one that is refused keeps none of the others back.</summary>
+    /// <summary>Takes the same step on each of many records by itself: one that is refused keeps none of the others back. They are held, loaded and saved together, so that forty wait for the database as often as one.</summary>
+    /// <param name="seen">The records.</param>
+    /// <param name="action">What the audit says.</param>
+    /// <param name="step">Judges and changes one of them; taken once more on those that were not refused where another was, so it leaves nothing behind but rows.</param>
+    /// <param name="cancellationToken">Ends the steps.</param>
+    /// <returns>What came of each, in the order in which they were named.</returns>
     public async Task<IReadOnlyList<StepOutcome>> TakeEachAsync(
-        IReadOnlyList<SeenRecord<TRoot>> seen,
+        SeenRecords<TRoot> seen,
         string action,
         Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
         CancellationToken cancellationToken
     )
     {
-        var outcomes = new Dictionary<Guid, StepOutcome>();
-        // In the order in which all others hold them: where a transaction is open already, each stays held until its end.
-        foreach (var record in seen.OrderBy(record => record.Key, PostgresOrder))
-        {
-            outcomes[record.Key] = await TakeOneAsync(record, action, step, cancellationToken);
-        }
+        var keys = seen.Versions.Select(record => record.Key).ToArray();
+        var outcomes = await InHandAsync(
+            keys,
+            async token =>
+            {
+                var judged = new Dictionary<Guid, StepOutcome>();
+                while (!await ChangeEachAsync(seen, judged, action, step, token))
+                {
+                    Forget();
+                }
 
-        return [.. seen.Select(record => outcomes[record.Key])];
+                return judged;
+            },
+            cancellationToken
+        );
+        return [.. keys.Select(key => outcomes[key])];
     }
 
     /// <summary>Runs work on records that nobody else moves until it ends; it loads them, judges, changes and saves, and is run again where it collided with another.</summary>
@@ -137,37 +150,52 @@ public sealed class RecordStep<TContext, TRoot>(
             cancellationToken
         );
 
-    // PostgreSQL compares a uuid byte by byte as it is written.
-    private static readonly Comparer<Guid> PostgresOrder = Comparer<Guid>.Create(
-        (a, b) => a.ToByteArray(bigEndian: true).AsSpan().SequenceCompareTo(b.ToByteArray(bigEndian: true))
-    );
-
-    private async Task<StepOutcome> TakeOneAsync(
-        SeenRecord<TRoot> seen,
+    // Whether all that are not judged were taken and saved; where one of them was refused, that is written down and nothing is saved yet.
+    private async Task<bool> ChangeEachAsync(
+        SeenRecords<TRoot> seen,
+        Dictionary<Guid, StepOutcome> judged,
         string action,
         Func<TRoot, Officer, DateTimeOffset, CancellationToken, Task> step,
         CancellationToken cancellationToken
     )
     {
-        try
+        var left = seen.Versions.Where(record => !judged.ContainsKey(record.Key)).ToArray();
+        Guid[] keys = [.. left.Select(record => record.Key)];
+        var found = await seen.Open(db.Set<TRoot>(), keys).ToDictionaryAsync(record => record.Key, cancellationToken);
+        var (by, at, taken) = (user.AsOfficer(), clock.GetUtcNow(), new List<TRoot>(left.Length));
+        foreach (var (key, version) in left)
         {
-            var taken = await InHandAsync(
-                [seen.Key],
-                token => ChangeAsync([seen], action, (records, by, at, t) => step(records[0], by, at, t), token),
-                cancellationToken
-            );
-            return taken is null ? StepOutcome.NotFound(seen.Key) : StepOutcome.Taken(taken[0]);
+            if (!found.TryGetValue(key, out var record))
+            {
+                judged[key] = StepOutcome.NotFound(key);
+                continue;
+            }
+
+            try
+            {
+                version.Require(record);
+                await step(record, by, at, cancellationToken);
+                taken.Add(record);
+            }
+            catch (DomainException refused)
+            {
+                judged[key] = new(key, version.Version, refused.Errors, []);
+            }
+            catch (VersionMismatchException stale)
+            {
+                judged[key] = new(key, stale.Current, [], stale.Changes);
+            }
         }
-        catch (DomainException refused)
+
+        if (left.Any(record => judged.TryGetValue(record.Key, out var outcome) && outcome.Errors.Count > 0))
         {
-            Forget();
-            return new(seen.Key, seen.Version?.Version, refused.Errors, []);
+            return false;
         }
-        catch (VersionMismatchException stale)
-        {
-            Forget();
-            return new(seen.Key, stale.Current, [], stale.Changes);
-        }
+
+        taken.ForEach(record => audit.Record(action, Subject, record.Key.ToString()));
+        await db.SaveChangesAsync(cancellationToken);
+        taken.ForEach(record => judged[record.Key] = StepOutcome.Taken(record));
+        return true;
     }
 
     // What a refused step changed in memory must not be saved by the next one.

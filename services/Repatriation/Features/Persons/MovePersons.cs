@@ -24,9 +24,7 @@ internal static class MovePersons
     internal static async Task<Response> HandleAsync(Valid<Request> body, PersonStep step, CancellationToken cancellationToken)
     {
         var asked = body.Value;
-        var persons = asked
-            .Persons.DistinctBy(person => person.Id)
-            .Select(person => (new Platform.Domain.People.PersonId(person.Id), person.Version));
+        var persons = asked.Persons.DistinctBy(person => person.Id).Select(person => (person.Id, person.Version));
         return new([.. (await step.TakeEachAsync(persons, asked.ToMove(), cancellationToken)).Select(Result.Of)]);
     }
 

@@ -36,10 +36,23 @@ internal sealed class PersonStep(
 
     /// <summary>Takes the same step on each of many, each judged by itself.</summary>
     public Task<IReadOnlyList<StepOutcome>> TakeEachAsync(
-        IEnumerable<(PersonId Id, long Version)> persons,
+        IEnumerable<(Guid Id, long Version)> persons,
         PersonMove move,
         CancellationToken cancellationToken
-    ) => records.TakeEachAsync([.. persons.Select(p => Seen(p.Id, new(p.Version)))], ActionOf(move.Step), Taking(move), cancellationToken);
+    ) =>
+        records.TakeEachAsync(
+            new(
+                [.. persons.Select(p => (p.Id, new IfMatch(p.Version)))],
+                (all, keys) =>
+                {
+                    PersonId[] ids = [.. keys.Select(key => new PersonId(key))];
+                    return all.SeenBy(user).Where(p => ids.Contains(p.Id)).AsSplitQuery();
+                }
+            ),
+            ActionOf(move.Step),
+            Taking(move),
+            cancellationToken
+        );
 
     /// <summary>Puts back what stood before the last step.</summary>
     public Task<Results<Ok<PersonState>, NotFound>> UndoAsync(
@@ -215,6 +228,9 @@ internal sealed class PersonStep(
 
     private async Task<MoveScene> SceneAsync(Person person, Officer by, DateTimeOffset at, CancellationToken cancellationToken) =>
         new(await rules.OfAsync(person, at, cancellationToken), by, at);
+
+    private void RefuseUnlessKnown(Person person, MoveScene scene) =>
+        Refuse(user.Identifies(person) ? null : PersonStepErrors.NotYourTurn(scene.Rules.Desks.NameOf(person.Desk), person.Day));
 
     private static string ActionOf(string step) => $"person.{step}";
 
