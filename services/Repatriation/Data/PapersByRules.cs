@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
@@ -24,6 +25,7 @@ internal sealed class PapersByRules(RepatriationDbContext db, ReferenceAtHand<Re
             DeskKind = lists.Desks.FirstOrDefault(known => known.Code == desk && known.HoldsOn(day))?.Kind,
             Issuers = [.. issuers.Where(issuer => issuer.HoldsOn(day))],
             Names = new CodeNames("vi", lists),
+            Codes = lists.CodesOn(day),
         };
     }
 
@@ -61,6 +63,9 @@ internal sealed record PaperDay
     public required IReadOnlyList<PaperIssuer> Issuers { get; init; }
 
     public required CodeNames Names { get; init; }
+
+    /// <summary>The lists of the day.</summary>
+    public required CodesOfTheDay Codes { get; init; }
 
     /// <summary>The rules for one kind of paper.</summary>
     public IReadOnlyList<PaperIssuer> IssuersOf(string kind) => [.. Issuers.Where(issuer => issuer.Kind == kind)];

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Persons;
 
@@ -22,11 +23,18 @@ internal sealed class PersonsByRules(RepatriationDbContext db, ReferenceAtHand<R
         {
             Day = day,
             Codes = lists.CodesOn(today),
-            Desks = [.. lists.Desks.Where(desk => desk.HoldsOn(today))],
+            Desks = await DesksAsync(at, cancellationToken),
             ClockRules = lists.ClockRulesOf(day, partner),
             Calendars = lists.CalendarsOf(partner, day),
             Partner = partner,
         };
+    }
+
+    /// <summary>The desks of a moment.</summary>
+    public async Task<IReadOnlyList<Desk>> DesksAsync(DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var today = CivilTime.DateOf(at);
+        return [.. (await reference.GetAsync(db, cancellationToken)).Desks.Where(desk => desk.HoldsOn(today))];
     }
 
     /// <summary>The days off of both sides that fall on a day.</summary>

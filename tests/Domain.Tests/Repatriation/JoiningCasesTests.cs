@@ -16,7 +16,7 @@ public sealed class JoiningCasesTests
     public void The_stricter_handling_of_both_counts(string own, string other, string expected)
     {
         var (from, into) = (Opened(handling: own), Opened(handling: other));
-        from.Opened.MergeInto(into.Opened, from.People, "Một vụ", Returning.Mission, Returning.Noon);
+        from.Opened.MergeInto(into.Opened, from.People, [], "Một vụ", Returning.Mission, Returning.Noon);
         into.Opened.Handling.ShouldBe(expected);
     }
 
@@ -27,7 +27,7 @@ public sealed class JoiningCasesTests
         Close(into, 0);
         into.Opened.Status.ShouldBe(CaseStatus.Closed);
 
-        from.Opened.MergeInto(into.Opened, from.People, "Một vụ", Returning.Mission, Returning.Noon);
+        from.Opened.MergeInto(into.Opened, from.People, [], "Một vụ", Returning.Mission, Returning.Noon);
         (into.Opened.Status, into.Opened.Persons, into.Opened.PersonsOpen).ShouldBe((CaseStatus.Open, 2, 1));
         (from.Opened.Status, from.Opened.Persons, from.Opened.PersonsOpen).ShouldBe((CaseStatus.Merged, 0, 0));
 
@@ -41,7 +41,7 @@ public sealed class JoiningCasesTests
     {
         var (from, into) = (Opened(), Opened());
         var (person, standing) = (from.People[0], from.People[0].Standing);
-        from.Opened.MergeInto(into.Opened, from.People, "Một vụ", Returning.Mission, Returning.Noon);
+        from.Opened.MergeInto(into.Opened, from.People, [], "Một vụ", Returning.Mission, Returning.Noon);
 
         (person.CaseId, person.EnteredWith, person.Number).ShouldBe((into.Opened.Id, from.Opened.Id, 2));
         person.Standing.ShouldBe(standing);
@@ -72,7 +72,7 @@ public sealed class JoiningCasesTests
         var request = HotlineRequest.Of(Guid.CreateVersion7(), "HL-KH-2018-000001", "BP-TN-MOCBAI", Returning.Noon, 1, []);
         from.Opened.Receive(request, Returning.Mission, Returning.Noon);
         Should
-            .Throw<DomainException>(() => from.Opened.MergeInto(into.Opened, from.People, "Một vụ", Returning.Mission, Returning.Noon))
+            .Throw<DomainException>(() => from.Opened.MergeInto(into.Opened, from.People, [], "Một vụ", Returning.Mission, Returning.Noon))
             .Error.Code.ShouldBe("repatriation.case.link-first");
     }
 

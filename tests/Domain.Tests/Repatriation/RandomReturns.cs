@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
@@ -7,7 +8,7 @@ using FsCheck.Fluent;
 
 namespace Cooperation.Domain.Tests.Repatriation;
 
-/// <summary>A few persons and their handovers, as random commands move them.</summary>
+/// <summary>A few persons, their cases and their handovers, as random commands move them.</summary>
 public sealed class RandomReturns
 {
     private static readonly PersonRules Rules = Returning.Rules();
@@ -23,8 +24,19 @@ public sealed class RandomReturns
 
     internal RandomReturns()
     {
+        RepatriationCase[] opened = [Returning.Case(), Returning.Case(), Returning.Case(direction: CaseDirections.Abroad)];
+        People = [Returning.PersonOf(opened[0], 1), Returning.PersonOf(opened[0], 2), Returning.PersonOf(opened[1], 1)];
+        foreach (var (place, one) in opened.Index())
+        {
+            one.Numbered($"RC-KH-2018-{place + 1:d6}");
+            one.Count([.. People.Where(person => person.CaseId == one.Id)]);
+            one.TakeMessages();
+            Cases.Add(one);
+        }
+
         foreach (var person in People)
         {
+            person.Numbered(person.Pseudonym, CaseOf(person).Reference);
             foreach (var move in Returning.Ways[PersonStages.PapersIssued])
             {
                 person.Take(move, Scene(person));
@@ -36,12 +48,73 @@ public sealed class RandomReturns
 
     internal DateTimeOffset At { get; set; } = Returning.Noon;
 
-    internal IReadOnlyList<Person> People { get; } = [Returning.Person(), Returning.Person(), Returning.Person()];
+    internal IReadOnlyList<Person> People { get; }
+
+    internal List<RepatriationCase> Cases { get; } = [];
 
     internal List<Handover> Handovers { get; } = [];
 
     internal MoveScene Scene(Person person) =>
         new(Rules, Returning.Mission with { Agency = person.Standing.HolderAgency, Desk = person.Standing.Holder }, At);
+
+    internal RepatriationCase CaseOf(Person person) => Cases.Single(one => one.Id == person.CaseId);
+
+    internal IReadOnlyList<Person> Of(RepatriationCase opened) => [.. People.Where(person => person.CaseId == opened.Id)];
+
+    // A case follows what its people do in the same transaction.
+    internal void Follow(Person person, Action step)
+    {
+        var wasOpen = person.Standing.IsOpen;
+        step();
+        if (wasOpen != person.Standing.IsOpen)
+        {
+            CaseOf(person).Follow(wasOpen ? -1 : 1, Returning.Mission, At);
+        }
+    }
+
+    internal void Merge(int from, int into)
+    {
+        var (one, other) = (Cases[from % Cases.Count], Cases[into % Cases.Count]);
+        one.MergeInto(other, Of(one), [.. Of(other).Select(person => person.FirstEpisode ?? person.Id)], "Một vụ", Returning.Mission, At);
+    }
+
+    internal void UndoMerge(int from, int into)
+    {
+        var one = Cases[from % Cases.Count];
+        var other = Cases.SingleOrDefault(known => known.Id == one.MergedInto) ?? Cases[into % Cases.Count];
+        one.UndoMerge(other, [.. People.Where(person => one.Brought.Contains(person.Id.Value))], "Nhầm", Returning.Mission, At);
+    }
+
+    internal void Split(int from, int leaving)
+    {
+        var one = Cases[from % Cases.Count];
+        Person[] people = [.. Of(one).Where((_, place) => (leaving >> place & 1) == 1)];
+        var split = one.SplitOff(people, "Một phần", "Đi đường khác", Returning.Mission, At);
+        split.Numbered($"RC-KH-2018-{Cases.Count + 1:d6}");
+        foreach (var person in people)
+        {
+            person.Numbered(person.Pseudonym, split.Reference);
+        }
+
+        Cases.Add(split);
+    }
+
+    internal void Know(int place, int other)
+    {
+        var (person, first) = (People[place], People[other].FirstEpisode ?? People[other].Id);
+        Person[] episodes = [.. People.Where(known => known.Id == first || known.FirstEpisode == first)];
+        person.BecomeEpisode(KnownPerson.Of(episodes), People.Any(later => later.FirstEpisode == person.Id), "Cùng giấy tờ", Scene(person));
+    }
+
+    internal void Dismiss(int place, int other) =>
+        People[place].Dismiss(People[other].Id, People[other].FirstEpisode ?? People[other].Id, "Khác người", Scene(People[place]));
+
+    internal void Unknow(int place)
+    {
+        var person = People[place];
+        var isLast = !People.Any(later => later.FirstEpisode == person.FirstEpisode && later.Episode > person.Episode);
+        person.LeaveEpisodes(isLast, "Nhầm", Scene(person));
+    }
 
     internal void Plan(IReadOnlyList<int> places)
     {
@@ -108,7 +181,7 @@ public sealed record ReturnStep(string Name, int Minutes, Action<RandomReturns> 
     public override string ToString() => Name;
 }
 
-/// <summary>Every command of persons and handovers.</summary>
+/// <summary>Every command of persons, cases and handovers.</summary>
 public static class ReturnSteps
 {
     private static readonly (string Name, Func<PersonMove> Move)[] Moves =
@@ -137,13 +210,19 @@ public static class ReturnSteps
                 (12, Undoing),
                 (12, Planning),
                 (6, Adding),
-                (6, TakingOff),
+                (8, TakingOff),
                 (4, Rescheduling),
                 (10, Confirming),
                 (10, Arriving),
                 (4, Signing),
                 (5, Cancelling),
-                (8, UndoingHandover)
+                (8, UndoingHandover),
+                (6, Merging),
+                (6, UndoingMerge),
+                (6, Splitting),
+                (6, Knowing),
+                (2, Dismissing),
+                (4, Unknowing)
             )
             from minutes in Gen.Choose(1, 599)
             select new ReturnStep(deed.Name, minutes, deed.Take)
@@ -152,15 +231,50 @@ public static class ReturnSteps
     private static Gen<(string Name, Action<RandomReturns> Take)> Moving =>
         from person in Gen.Choose(0, 2)
         from move in Gen.Elements(Moves)
-        select Deed($"{move.Name} {person}", world => world.People[person].Take(move.Move(), world.Scene(world.People[person])));
+        select Deed(
+            $"{move.Name} {person}",
+            world => world.Follow(world.People[person], () => world.People[person].Take(move.Move(), world.Scene(world.People[person])))
+        );
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Undoing =>
         from person in Gen.Choose(0, 2)
-        select Deed($"undo {person}", world => world.People[person].Undo("Ghi nhầm", world.Scene(world.People[person])));
+        select Deed(
+            $"undo {person}",
+            world => world.Follow(world.People[person], () => world.People[person].Undo("Ghi nhầm", world.Scene(world.People[person])))
+        );
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Planning =>
         from places in Gen.Choose(0, 2).NonEmptyListOf()
         select Deed($"plan {string.Join(',', places.Take(3))}", world => world.Plan([.. places.Take(3)]));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Merging =>
+        from one in Gen.Choose(0, 4)
+        from other in Gen.Choose(0, 4)
+        select Deed($"merge {one} into {other}", world => world.Merge(one, other));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> UndoingMerge =>
+        from one in Gen.Choose(0, 4)
+        from other in Gen.Choose(0, 4)
+        select Deed($"take {one} out again", world => world.UndoMerge(one, other));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Splitting =>
+        from one in Gen.Choose(0, 4)
+        from leaving in Gen.Choose(0, 7)
+        select Deed($"split {leaving} off {one}", world => world.Split(one, leaving));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Knowing =>
+        from person in Gen.Choose(0, 2)
+        from other in Gen.Choose(0, 2)
+        select Deed($"{person} is {other}", world => world.Know(person, other));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Dismissing =>
+        from person in Gen.Choose(0, 2)
+        from other in Gen.Choose(0, 2)
+        select Deed($"{person} is not {other}", world => world.Dismiss(person, other));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Unknowing =>
+        from person in Gen.Choose(0, 2)
+        select Deed($"{person} is nobody known", world => world.Unknow(person));
 
     // Whoever is not on the list yet, where there is somebody; else one who is.
     private static Gen<(string Name, Action<RandomReturns> Take)> Adding =>

@@ -110,12 +110,16 @@ internal static class Returning
     public static MoveScene Scene(DateTimeOffset? at = null, Officer? by = null, DateTimeOffset? reported = null) =>
         new(Rules(reported ?? at, at), by ?? Mission, at ?? Noon);
 
-    public static Person Person(string route = CaseRoutes.Rescued, DateTimeOffset? reported = null)
+    public static RepatriationCase Case(
+        string route = CaseRoutes.Rescued,
+        DateTimeOffset? reported = null,
+        string direction = CaseDirections.Home
+    )
     {
         var entry = new CaseEntry
         {
             Partner = "KH",
-            Direction = CaseDirections.Home,
+            Direction = direction,
             Route = route,
             Source = CaseSources.Mission,
             ReportedAt = reported ?? Noon,
@@ -123,13 +127,20 @@ internal static class Returning
             Handling = "TLP:AMBER",
             Summary = "Bốn người",
         };
-        var scene = Scene(reported);
-        var opened = RepatriationCase.Open(entry, Mission, scene.At);
+        var opened = RepatriationCase.Open(entry, Mission, Scene(reported).At);
         opened.Numbered("RC-KH-2018-000001");
+        return opened;
+    }
+
+    public static Person Person(string route = CaseRoutes.Rescued, DateTimeOffset? reported = null) => PersonOf(Case(route, reported), 1);
+
+    public static Person PersonOf(RepatriationCase opened, int number)
+    {
+        var scene = Scene(opened.ReportedAt);
         var person = Cooperation.Repatriation.Domain.Persons.Person.Enter(
             PersonId.New(scene.At),
             opened,
-            1,
+            number,
             new() { Sex = PersonSexes.Female, AgeBand = PersonAgeBands.Adult },
             receivingDesk: null,
             scene

@@ -55,7 +55,10 @@ public sealed class BringingHome(RepatriationService service)
 
         using var stale = await service.StepAsync(Officers.OfDepartment, persons[0].Id(), 1, "identity-request");
         stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
-        (await stale.BodyAsync())["changes"]!.AsArray().Select(change => change!.Text("what")).ShouldBe(["identity-request"]);
+        (await stale.BodyAsync())["changes"]!
+            .AsArray()
+            .Select(change => (change!.Text("what"), change!.Text("desk")))
+            .ShouldBe([("identity-request", "BNG-KH-PNH")]);
         using var without = await service.PostAsync(
             Officers.OfPhnomPenh,
             $"{A.Persons}/{persons[1].Id()}/identity-request",
@@ -125,7 +128,44 @@ public sealed class BringingHome(RepatriationService service)
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
         var problem = await answer.BodyAsync();
         problem.Text("code").ShouldBe("repatriation.person.not-your-turn");
-        problem.Text("detail").ShouldContain("XNC-TW");
+        problem.Text("detail").ShouldContain("Cục Quản lý xuất nhập cảnh");
+        problem.Text("source").ShouldContain("66/2011/QH12");
+    }
+
+    [Theory]
+    [InlineData("99")]
+    [InlineData("28")]
+    public async Task A_referral_to_a_province_that_there_is_not_on_that_day_is_refused_by_its_field(string province)
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var person = await service.BroughtAsync(persons[0], "initialSupport");
+        using var answer = await service.StepAsync(
+            Officers.OfMocBai,
+            person.Id(),
+            person["version"]!.GetValue<long>(),
+            "referral",
+            new() { ["province"] = province }
+        );
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.CodeAsync()).ShouldBe("repatriation.person.province-unknown");
+        (await answer.FieldsAsync()).ShouldBe(["province"]);
+        (await service.PersonAsync(person)).Text("stage").ShouldBe("initialSupport");
+    }
+
+    [Fact]
+    public async Task What_is_said_of_where_somebody_stands_is_said_in_words_and_not_in_codes()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        using var support = await service.StepAsync(
+            Officers.OfPhnomPenh,
+            persons[0].Id(),
+            1,
+            "support",
+            new() { ["to"] = "withdrawn", ["reason"] = "Theo nguyện vọng" }
+        );
+        (await support.BodyAsync()).Text("detail").ShouldContain("“chưa đề nghị hỗ trợ” sang “thôi nhận hỗ trợ”");
+        using var closure = await service.StepAsync(Officers.OfPhnomPenh, persons[0].Id(), 1, "closure", new() { ["outcome"] = "settled" });
+        (await closure.BodyAsync()).Text("detail").ShouldContain("“đã hòa nhập cộng đồng”");
     }
 
     [Fact]

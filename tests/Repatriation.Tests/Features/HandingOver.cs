@@ -205,7 +205,10 @@ public sealed class HandingOver(RepatriationService service)
         using var later = await service.PostAsync(Officers.OfDepartment, Batches.Handovers, Batches.Plan(persons));
         later.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         var problem = await later.BodyAsync();
-        problem["changes"]!.AsArray().Select(change => change!.Text("what")).ShouldBe(["handover"]);
+        problem["changes"]!
+            .AsArray()
+            .Select(change => (change!.Text("what"), change!.Text("desk")))
+            .ShouldBe([("handover", "BNG-KH-PNH")], "what was changed, and by which desk");
         problem.ToJsonString().ShouldContain(persons[0].Id());
         (await service.PersonAsync(persons[1])).Text("stage").ShouldBe("papersIssued");
 

@@ -123,7 +123,7 @@ public sealed class JoiningCases(RepatriationService service)
             answer.Text("code").ShouldBe($"repatriation.case.{code}");
             if (other != from)
             {
-                answer.ToJsonString().ShouldContain("66/2011/QH12");
+                answer.Text("source").ShouldContain("66/2011/QH12");
             }
         }
 

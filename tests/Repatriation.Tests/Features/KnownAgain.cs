@@ -78,6 +78,27 @@ public sealed class KnownAgain(RepatriationService service)
     }
 
     [Fact]
+    public async Task Cases_in_which_one_person_is_twice_known_do_not_become_one()
+    {
+        var before = await EarlierAsync("Quách Thị Thùy Dương");
+        var now = await NowAsync("Quách Thị Thùy Dương");
+        using var judged = await JudgeAsync(Officers.OfDepartment, now, before, "same");
+        judged.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        var (from, into) = (await CaseOfAsync(now), await CaseOfAsync(before));
+        using var refused = await service.PostAsync(
+            Officers.OfDepartment,
+            $"{A.Cases}/{from.Id()}/merge",
+            new { into = into.Reference(), reason = "Một vụ" },
+            $"\"{from["version"]}\""
+        );
+        (refused.StatusCode, await refused.CodeAsync()).ShouldBe(
+            (HttpStatusCode.UnprocessableEntity, "repatriation.case.merge-of-episodes")
+        );
+        (await CaseOfAsync(now))["persons"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Dismissed_nobody_is_suggested_from_either_side_and_it_stays_on_record()
     {
         var before = await EarlierAsync("Quách Thị Ngân Hà");
@@ -162,4 +183,10 @@ public sealed class KnownAgain(RepatriationService service)
 
     private Task<HttpResponseMessage> UndoAsync(TestAccount account, JsonNode person) =>
         service.PostAsync(account, $"{Address(person)}/episode-undo", new { reason = "Nhầm người" }, $"\"{(long)person["version"]!}\"");
+
+    private async Task<JsonNode> CaseOfAsync(JsonNode person) =>
+        await service.ReadAsync(
+            Officers.OfDepartment,
+            $"{A.Cases}/{(await service.ReadAsync(Officers.OfDepartment, Address(person))).Text("caseId")}"
+        );
 }

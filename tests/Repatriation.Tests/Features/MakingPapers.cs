@@ -74,7 +74,9 @@ public sealed class MakingPapers(RepatriationService service)
         var (opened, persons) = await OpenedAsync(Papers.Known("Võ Thị Xác Nhận"));
         using var refused = await service.AskPaperAsync(Officers.OfPhnomPenh, opened, "victimCertificate");
         (refused.StatusCode, await refused.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "repatriation.paper.not-issued-by"));
-        (await refused.BodyAsync()).ToJsonString().ShouldContain("66/2011/QH12");
+        var problem = await refused.BodyAsync();
+        problem.Text("source").ShouldContain("66/2011/QH12");
+        problem.Text("detail").ShouldContain("không phải Bộ Ngoại giao");
 
         using var early = await service.AskPaperAsync(
             Officers.OfPhnomPenh,

@@ -14,6 +14,10 @@ public sealed record CodesOfTheDay(DateOnly Day, IReadOnlyList<CodeEntry> Codes)
     /// <summary>Whether the code stood in the list.</summary>
     public bool Knows(string list, string code) => Codes.Any(entry => entry.List == list && entry.Code == code);
 
+    /// <summary>What a code is called; the code itself where it did not stand in the list.</summary>
+    public Text NameOf(string list, string code) =>
+        Codes.FirstOrDefault(entry => entry.List == list && entry.Code == code) is { } named ? new(named.Vi, named.En) : new(code, code);
+
     /// <summary>A refusal for each code that did not stand in its list; what was left out needs none.</summary>
     public IEnumerable<DomainError> Refusals(EntryErrors errors, params IEnumerable<(string Field, string List, string? Code)> given) =>
         given

@@ -18,32 +18,32 @@ public static class CaseErrors
     public static DomainError HandlingUnknown() => Entry.Unknown("handling", Handlings.All);
 
     /// <summary>A mission opens cases of its own.</summary>
-    public static DomainError MissionNotOwn(string own) =>
+    public static DomainError MissionNotOwn(Text own) =>
         Entry.Error(
             "mission-not-own",
             Forbidden,
-            $"Cơ quan đại diện chỉ lập hồ sơ của mình ({own}).",
-            $"A mission opens its own cases only ({own}).",
+            $"Cơ quan đại diện chỉ lập hồ sơ của mình ({own.Vi}).",
+            $"A mission opens its own cases only ({own.En}).",
             "mission"
         );
 
     /// <summary>The mission is in another country; only who comes through a third country is looked after from elsewhere.</summary>
-    public static DomainError MissionElsewhere(string mission, string partner) =>
+    public static DomainError MissionElsewhere(Text mission, Text partner) =>
         Entry.Error(
             "mission-elsewhere",
             Invalid,
-            $"Cơ quan đại diện {mission} không ở nước đối tác {partner}; chỉ hồ sơ qua nước thứ ba mới như vậy.",
-            $"Mission {mission} is not in partner country {partner}; only cases through a third country are looked after from elsewhere.",
+            $"{mission.Vi} không ở nước đối tác {partner.Vi}; chỉ hồ sơ qua nước thứ ba mới như vậy.",
+            $"{mission.En} is not in partner country {partner.En}; only cases through a third country are looked after from elsewhere.",
             "mission"
         );
 
     /// <summary>The exchange was with another partner: its number is taken by one case only, and a slip would take it from the right one.</summary>
-    public static DomainError ExchangeOfAnother(string partner) =>
+    public static DomainError ExchangeOfAnother(Text partner) =>
         Entry.Error(
             "exchange-of-another-partner",
             Invalid,
-            $"Trao đổi này không phải với đối tác {partner}; kiểm tra lại số trao đổi.",
-            $"This exchange is not with partner {partner}; check its number.",
+            $"Trao đổi này không phải với đối tác {partner.Vi}; kiểm tra lại số trao đổi.",
+            $"This exchange is not with partner {partner.En}; check its number.",
             "exchange"
         );
 
@@ -88,13 +88,13 @@ public static class CaseErrors
             "This case went into another already; a supervisor undoes that first."
         );
 
-    /// <summary>Each partner has an instrument of its own.</summary>
+    /// <summary>Each partner has an instrument of its own. The numbers of the cases say which partners they are with.</summary>
     public static DomainError MergeOfOtherPartner(string own, string other, DateOnly day) =>
         Entry.Error(
             "merge-of-other-partner",
             Rule,
-            $"Hai hồ sơ với hai đối tác khác nhau ({own} và {other}): mỗi hiệp định song phương có trình tự riêng, không nhập làm một.",
-            $"These are cases with two partners ({own} and {other}): each bilateral agreement has its own procedure, and they do not become one.",
+            $"Hồ sơ {own} và {other} với hai đối tác khác nhau: mỗi hiệp định song phương có trình tự riêng, không nhập làm một.",
+            $"Cases {own} and {other} are with two partners: each bilateral agreement has its own procedure, and they do not become one.",
             Into
         ) with
         {
@@ -113,6 +113,16 @@ public static class CaseErrors
         {
             Source = LawOfTheDay.Procedure(day),
         };
+
+    /// <summary>Two episodes of one person are two matters.</summary>
+    public static DomainError MergeOfEpisodes(string pseudonym) =>
+        Entry.Error(
+            "merge-of-episodes",
+            Rule,
+            $"{pseudonym} có ở cả hai hồ sơ, mỗi hồ sơ là một lần bị mua bán; hai lần không nhập làm một.",
+            $"{pseudonym} is in both cases, each of which is another time of being trafficked; two times do not become one case.",
+            Into
+        );
 
     /// <summary>Hotline waits for an answer under this number.</summary>
     public static DomainError LinkFirst() =>

@@ -30,7 +30,7 @@ public static class CaseRules
         DomainError[] refusals =
         [
             .. codes.Refusals(CaseErrors.Entry, ("partner", Partner, entry.Partner), ("mission", Missions.List, entry.Mission)),
-            .. Refusals(entry, by, served, at),
+            .. Refusals(entry, by, served, codes, at),
             .. ofPersons,
         ];
         if (refusals.Length > 0)
@@ -39,7 +39,13 @@ public static class CaseRules
         }
     }
 
-    private static IEnumerable<DomainError> Refusals(CaseEntry entry, string? by, IReadOnlySet<string> served, DateTimeOffset at)
+    private static IEnumerable<DomainError> Refusals(
+        CaseEntry entry,
+        string? by,
+        IReadOnlySet<string> served,
+        CodesOfTheDay codes,
+        DateTimeOffset at
+    )
     {
         if (entry.ReportedAt.IsAheadOf(at))
         {
@@ -62,16 +68,16 @@ public static class CaseRules
             && !exchange.StartsWith($"HL-{entry.Partner}-", StringComparison.Ordinal)
         )
         {
-            yield return CaseErrors.ExchangeOfAnother(entry.Partner);
+            yield return CaseErrors.ExchangeOfAnother(codes.NameOf(Partner, entry.Partner));
         }
 
         if (by is not null && entry.Mission != by)
         {
-            yield return CaseErrors.MissionNotOwn(by);
+            yield return CaseErrors.MissionNotOwn(codes.NameOf(Missions.List, by));
         }
         else if (entry.Mission is { } mission && entry.Route != CaseRoutes.ThirdCountry && Missions.CountryOf(mission) != entry.Partner)
         {
-            yield return CaseErrors.MissionElsewhere(mission, entry.Partner);
+            yield return CaseErrors.MissionElsewhere(codes.NameOf(Missions.List, mission), codes.NameOf(Partner, entry.Partner));
         }
     }
 }

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
 
@@ -12,9 +13,17 @@ internal static class JoiningRules
     /// <summary>The one of two that lets fewer know.</summary>
     public static string Stricter(string one, string other) => Handlings.All.First(handling => handling == one || handling == other);
 
-    public static void CheckMerge(RepatriationCase from, RepatriationCase target)
+    public static void CheckMerge(
+        RepatriationCase from,
+        RepatriationCase target,
+        IReadOnlyList<Person> people,
+        IReadOnlyCollection<PersonId> there
+    )
     {
-        if (Refusals(from, target).FirstOrDefault() is { } refusal)
+        // A second trafficking is a case of its own (EpisodeRules): nobody is twice in one.
+        var twice = people.FirstOrDefault(person => there.Contains(person.FirstEpisode ?? person.Id));
+        var refusal = Refusals(from, target).FirstOrDefault() ?? (twice is null ? null : CaseErrors.MergeOfEpisodes(twice.Pseudonym));
+        if (refusal is not null)
         {
             throw new DomainException(refusal);
         }
@@ -61,7 +70,7 @@ internal static class JoiningRules
 
         if (from.Partner != target.Partner)
         {
-            yield return CaseErrors.MergeOfOtherPartner(from.Partner, target.Partner, day);
+            yield return CaseErrors.MergeOfOtherPartner(from.Reference, target.Reference, day);
         }
 
         if (from.Direction != target.Direction)

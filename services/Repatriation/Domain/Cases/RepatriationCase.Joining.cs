@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
@@ -30,10 +31,23 @@ public sealed partial class RepatriationCase
     public CaseId? SplitFrom { get; private init; }
 
     /// <summary>Goes into another case with all of its people; both numbers stay, and so does who has each person in hand. The stricter handling counts from now on.</summary>
-    /// <exception cref="DomainException">They are not of one kind, or one of them does not stand open for it.</exception>
-    public void MergeInto(RepatriationCase target, IReadOnlyList<Person> people, string reason, Officer by, DateTimeOffset at)
+    /// <param name="target">The case that goes on.</param>
+    /// <param name="people">All of its people.</param>
+    /// <param name="there">Keys of the first episodes of those who are in the other case.</param>
+    /// <param name="reason">Why (case text, R21).</param>
+    /// <param name="by">Who does it.</param>
+    /// <param name="at">When.</param>
+    /// <exception cref="DomainException">They are not of one kind, one of them does not stand open for it, or somebody would be in it twice.</exception>
+    public void MergeInto(
+        RepatriationCase target,
+        IReadOnlyList<Person> people,
+        IReadOnlyCollection<PersonId> there,
+        string reason,
+        Officer by,
+        DateTimeOffset at
+    )
     {
-        JoiningRules.CheckMerge(this, target);
+        JoiningRules.CheckMerge(this, target, people, there);
         (MergedInto, Brought) = (target.Id, [.. people.Select(person => person.Id.Value)]);
         target.Handling = JoiningRules.Stricter(Handling, target.Handling);
         Give(people, target, reason, by, at);

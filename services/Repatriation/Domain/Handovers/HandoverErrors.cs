@@ -55,12 +55,12 @@ public static class HandoverErrors
         };
 
     /// <summary>The place lies on the border with somebody else.</summary>
-    public static DomainError PlaceElsewhere(string field, BorderPlace place, string partner) =>
+    public static DomainError PlaceElsewhere(string field, BorderPlace place) =>
         Entry.Error(
             "place-elsewhere",
             Invalid,
-            $"{place.Vi} không ở biên giới với đối tác {partner}; chỉ người qua nước thứ ba mới giao nhận ở đó.",
-            $"{place.En} is not on the border with partner {partner}; only who comes through a third country is handed over there.",
+            $"{place.Vi} không ở biên giới với nước đối tác của hồ sơ; chỉ người qua nước thứ ba mới giao nhận ở đó.",
+            $"{place.En} is not on the border with the partner country of the case; only who comes through a third country is handed over there.",
             field
         ) with
         {
@@ -285,8 +285,11 @@ public static class HandoverErrors
         Entry.Error("time-before", Invalid, "Thời gian này trước bước trước đó.", "This time lies before the step before.", field);
 
     /// <summary>Another desk's step.</summary>
-    public static DomainError NotYourTurn(string desk) =>
-        Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của đơn vị {desk}.", $"This step is for desk {desk} to take.");
+    public static DomainError NotYourTurn(Text desk, DateOnly day) =>
+        Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của {desk.Vi}.", $"This step is for {desk.En} to take.") with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
 
     /// <summary>Only supervisors undo.</summary>
     public static DomainError SupervisorUndoes() =>

@@ -33,7 +33,7 @@ public sealed record HandoverSite(DateOnly Day, IReadOnlyList<BorderPlace> Place
         }
         else if (open.Partner is { } other && other != partner && !isThirdCountry)
         {
-            yield return HandoverErrors.PlaceElsewhere(field, open, partner);
+            yield return HandoverErrors.PlaceElsewhere(field, open);
         }
     }
 }

@@ -24,16 +24,20 @@ public static class CasePaperErrors
     /// <summary>The agency does not issue this paper; the rules of the day name those that do.</summary>
     /// <param name="agency">Whose desk asked.</param>
     /// <param name="issuers">The rules of the day for this paper.</param>
-    public static DomainError NotIssuedBy(string agency, IReadOnlyList<PaperIssuer> issuers)
+    /// <param name="nameOf">What an agency is called.</param>
+    public static DomainError NotIssuedBy(string agency, IReadOnlyList<PaperIssuer> issuers, Func<string, Text> nameOf)
     {
-        var allowed = string.Join(", ", issuers.Select(issuer => issuer.Agency).Distinct(StringComparer.Ordinal));
+        Text[] allowed = [.. issuers.Select(issuer => issuer.Agency).Distinct(StringComparer.Ordinal).Select(nameOf)];
+        var own = nameOf(agency);
         return Entry.Error(
             "not-issued-by",
             Forbidden,
             issuers.Count == 0
                 ? "Ngày này chưa có cơ quan nào được cấp giấy tờ này."
-                : $"Giấy tờ này do {allowed} cấp, không phải {agency}.",
-            issuers.Count == 0 ? "On this day no agency issues this paper." : $"This paper is issued by {allowed}, not by {agency}.",
+                : $"Giấy tờ này do {string.Join(", ", allowed.Select(name => name.Vi))} cấp, không phải {own.Vi}.",
+            issuers.Count == 0
+                ? "On this day no agency issues this paper."
+                : $"This paper is issued by {string.Join(", ", allowed.Select(name => name.En))}, not by {own.En}.",
             "kind"
         ) with
         {

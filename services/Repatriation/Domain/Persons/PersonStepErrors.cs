@@ -27,8 +27,11 @@ public static class PersonStepErrors
         };
 
     /// <summary>Another desk has the person in hand, or was asked for this step.</summary>
-    public static DomainError NotYourTurn(string desk) =>
-        Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của đơn vị {desk}.", $"This step is for desk {desk} to take.");
+    public static DomainError NotYourTurn(Text desk, DateOnly day) =>
+        Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của {desk.Vi}.", $"This step is for {desk.En} to take.") with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
 
     /// <summary>No other desk holds who he is.</summary>
     public static DomainError IdentityHeldHere() =>
@@ -133,12 +136,12 @@ public static class PersonStepErrors
         };
 
     /// <summary>A desk was asked already and has not yet answered.</summary>
-    public static DomainError AlreadyReferred(string desk) =>
+    public static DomainError AlreadyReferred(Text desk) =>
         Entry.Error(
             "already-referred",
             Conflict,
-            $"Đã đề nghị {desk} tiếp nhận và đang chờ trả lời.",
-            $"{desk} was asked already and has not yet answered."
+            $"Đã đề nghị {desk.Vi} tiếp nhận và đang chờ trả lời.",
+            $"{desk.En} was asked already and has not yet answered."
         );
 
     /// <summary>Nobody was asked to take over.</summary>
@@ -159,8 +162,8 @@ public static class PersonStepErrors
         Entry.Error(
             "identification-not-open",
             Conflict,
-            $"Việc xác định nạn nhân không chuyển từ “{from}” sang “{to}”.",
-            $"The identification does not go from “{from}” to “{to}”.",
+            $"Việc xác định nạn nhân không chuyển từ “{PersonWords.OfIdentification(from).Vi}” sang “{PersonWords.OfIdentification(to).Vi}”.",
+            $"The identification does not go from “{PersonWords.OfIdentification(from).En}” to “{PersonWords.OfIdentification(to).En}”.",
             "to"
         ) with
         {
@@ -198,8 +201,8 @@ public static class PersonStepErrors
         Entry.Error(
             "support-not-open",
             Conflict,
-            $"Hỗ trợ không chuyển từ “{from}” sang “{to}”.",
-            $"Support does not go from “{from}” to “{to}”.",
+            $"Hỗ trợ không chuyển từ “{PersonWords.OfSupport(from).Vi}” sang “{PersonWords.OfSupport(to).Vi}”.",
+            $"Support does not go from “{PersonWords.OfSupport(from).En}” to “{PersonWords.OfSupport(to).En}”.",
             "to"
         ) with
         {
@@ -235,8 +238,8 @@ public static class PersonStepErrors
         Entry.Error(
             "outcome-not-reached",
             Rule,
-            $"Chưa kết thúc được với kết quả “{outcome}”: người này chưa ở tình trạng đó.",
-            $"This can't be closed as “{outcome}”: the person does not stand there.",
+            $"Chưa kết thúc được với kết quả “{PersonWords.OfOutcome(outcome).Vi}”: người này chưa ở tình trạng đó.",
+            $"This can't be closed as “{PersonWords.OfOutcome(outcome).En}”: the person does not stand there.",
             "outcome"
         ) with
         {
@@ -330,12 +333,12 @@ public static class PersonStepErrors
         );
 
     /// <summary>Consular officers judge it.</summary>
-    public static DomainError NotYoursToMatch(string desk) =>
+    public static DomainError NotYoursToMatch(Text desk) =>
         Entry.Error(
             "not-yours-to-match",
             Forbidden,
-            $"Chỉ cán bộ lãnh sự mở được nhân thân của người này mới đối chiếu; hiện người này thuộc việc của {desk}.",
-            $"Only a consular officer who may open this identity compares it; the person is in the hands of {desk} now."
+            $"Chỉ cán bộ lãnh sự mở được nhân thân của người này mới đối chiếu; hiện người này thuộc việc của {desk.Vi}.",
+            $"Only a consular officer who may open this identity compares it; the person is in the hands of {desk.En} now."
         );
 
     private static string Stages(IReadOnlyList<string> stages, Func<Text, string> of) =>

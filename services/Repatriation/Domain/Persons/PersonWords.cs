@@ -25,6 +25,37 @@ internal static class PersonWords
             _ => new("đã kết thúc", "closed"),
         };
 
+    public static Text OfIdentification(string identification) =>
+        identification switch
+        {
+            PersonIdentifications.Suspected => new("nghi là nạn nhân", "suspected victim"),
+            PersonIdentifications.UnderIdentification => new("đang xác định", "under identification"),
+            PersonIdentifications.Victim => new("nạn nhân", "victim"),
+            _ => new("không phải nạn nhân", "not a victim"),
+        };
+
+    public static Text OfSupport(string support) =>
+        support switch
+        {
+            PersonSupports.NotOffered => new("chưa đề nghị hỗ trợ", "not offered yet"),
+            PersonSupports.Offered => new("đã đề nghị hỗ trợ", "offered"),
+            PersonSupports.Accepted => new("nhận hỗ trợ", "accepted"),
+            PersonSupports.Declined => new("từ chối hỗ trợ", "declined"),
+            _ => new("thôi nhận hỗ trợ", "withdrawn"),
+        };
+
+    public static Text OfOutcome(string outcome) =>
+        outcome switch
+        {
+            PersonOutcomes.Settled => new("đã hòa nhập cộng đồng", "settled"),
+            PersonOutcomes.NotVictim => new("không phải nạn nhân", "not a victim"),
+            PersonOutcomes.NotConfirmed => new("không xác minh được nhân thân", "identity not confirmed"),
+            PersonOutcomes.SupportDeclined => new("từ chối hỗ trợ", "support declined"),
+            PersonOutcomes.Missing => new("mất liên lạc", "missing"),
+            PersonOutcomes.Died => new("đã chết", "died"),
+            _ => new("định cư ở nước thứ ba", "resettled in a third country"),
+        };
+
     public static Text OfStep(string step) =>
         step switch
         {

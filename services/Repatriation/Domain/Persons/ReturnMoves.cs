@@ -146,7 +146,7 @@ public sealed record ReferralMade(string Province) : PersonMove
         RefuseUnlessLeads(person, PersonStages.InitialSupport);
         if (person.Standing is { IsOffered: true, Asked: { } asked })
         {
-            throw new DomainException(PersonStepErrors.AlreadyReferred(asked));
+            throw new DomainException(PersonStepErrors.AlreadyReferred(scene.Rules.Desks.NameOf(asked)));
         }
 
         DomainError[] unknown = [.. scene.Rules.Codes.Refusals(PersonStepErrors.Entry, ("province", "province", Province))];

@@ -50,7 +50,7 @@ internal static class AddToHandover
                 {
                     var held = await steps.HoldAsync([.. asked.Select(listed => new PersonId(listed.Id)).Distinct()], at, token);
                     Listing[] added = [.. asked.Select((listed, place) => Of(held, listed, $"persons[{place}]"))];
-                    PlannedPersons.RefuseOthers([.. added.Select(listing => listing.Person)], user);
+                    PlannedPersons.RefuseOthers(held, added.Select(listing => listing.Person), user);
                     var site = await db.SiteAsync(handover.Gate, handover.Marker, handover.Day, token);
                     handover.Add(added, site with { Needs = opened }, held.SceneOf, by, at);
                     return held.People;

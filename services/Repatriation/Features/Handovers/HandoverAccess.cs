@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Codes;
@@ -64,7 +65,11 @@ internal static class HandoverAccess
     }
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
-    public static DomainError? RefusalOf(this CurrentUser user, Handover handover, string step) =>
+    /// <param name="user">The user.</param>
+    /// <param name="handover">The handover.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="desks">By which a desk is called in the sentence; needed by whoever shows it.</param>
+    public static DomainError? RefusalOf(this CurrentUser user, Handover handover, string step, IReadOnlyList<Desk>? desks = null) =>
         step switch
         {
             HandoverSteps.Undo => user.Is(Roles.Supervisor) && user.Agency == handover.LastAgency
@@ -72,11 +77,11 @@ internal static class HandoverAccess
                 : HandoverErrors.SupervisorUndoes(),
             HandoverSteps.Confirmation => user.Plans(handover) || user.Receives(handover)
                 ? null
-                : HandoverErrors.NotYourTurn(handover.Desk),
+                : HandoverErrors.NotYourTurn((desks ?? []).NameOf(handover.Desk), handover.Day),
             HandoverSteps.Cancellation or HandoverSteps.Additions or HandoverSteps.Removal or HandoverSteps.Schedule => user.Plans(handover)
                 ? null
-                : HandoverErrors.NotYourTurn(handover.PlannedBy),
-            _ => user.Receives(handover) ? null : HandoverErrors.NotYourTurn(handover.Desk),
+                : HandoverErrors.NotYourTurn((desks ?? []).NameOf(handover.PlannedBy), handover.Day),
+            _ => user.Receives(handover) ? null : HandoverErrors.NotYourTurn((desks ?? []).NameOf(handover.Desk), handover.Day),
         };
 
     /// <summary>The steps that the user can take now, the next one first.</summary>

@@ -56,7 +56,7 @@ internal sealed class HandoverStep(
             $"handover.{step}",
             async (handover, by, at, token) =>
             {
-                if (user.RefusalOf(handover, step) is { } refusal)
+                if (user.RefusalOf(handover, step, await rules.DesksAsync(at, token)) is { } refusal)
                 {
                     throw new DomainException(refusal);
                 }

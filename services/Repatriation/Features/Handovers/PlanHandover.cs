@@ -49,8 +49,8 @@ internal static class PlanHandover
             "person.handover",
             async (people, by, at, token) =>
             {
-                PlannedPersons.RefuseOthers(people, user);
                 var held = await steps.OfAsync(people, at, token);
+                PlannedPersons.RefuseOthers(held, people, user);
                 var receiving = DeskOf(asked, people, held.SceneOf(people[0]).Rules);
                 var listing = people.Zip(asked.Persons, (person, listed) => new Listing(person, listed.Companion));
                 planned = Handover.Plan(asked.ToEntry(), [.. listing], site, receiving, by, at);

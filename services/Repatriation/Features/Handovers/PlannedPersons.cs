@@ -14,7 +14,7 @@ namespace Cooperation.Repatriation.Features.Handovers;
 internal static class PlannedPersons
 {
     /// <summary>Refuses those who are somebody else's to plan. Who has gone on into other hands is refused by the rules, which name where he stands; who is still abroad has to be in the planner's.</summary>
-    public static void RefuseOthers(IReadOnlyList<Person> people, CurrentUser user)
+    public static void RefuseOthers(HeldPersons held, IEnumerable<Person> people, CurrentUser user)
     {
         DomainError[] others =
         [
@@ -22,7 +22,15 @@ internal static class PlannedPersons
                 .Index()
                 .Where(person => person.Item.Standing is { IsOpen: true, ReceivedAt: null })
                 .Where(person => user.RefusalOf(person.Item, PersonSteps.Handover) is not null)
-                .Select(person => HandoverErrors.NotYourTurn(person.Item.Standing.Holder) with { Field = $"persons[{person.Index}]" }),
+                .Select(person =>
+                    HandoverErrors.NotYourTurn(
+                        held.SceneOf(person.Item).Rules.Desks.NameOf(person.Item.Standing.Holder),
+                        person.Item.Day
+                    ) with
+                    {
+                        Field = $"persons[{person.Index}]",
+                    }
+                ),
         ];
         if (others.Length > 0)
         {

@@ -35,7 +35,9 @@ internal sealed class PaperMaking(
         var day = await rules.OfAsync(by.Desk, at, cancellationToken);
         var rule =
             day.RuleFor(asked.Kind, by.Agency)
-            ?? throw new DomainException(CasePaperErrors.NotIssuedBy(by.Agency, day.IssuersOf(asked.Kind)));
+            ?? throw new DomainException(
+                CasePaperErrors.NotIssuedBy(by.Agency, day.IssuersOf(asked.Kind), code => day.Codes.NameOf("agency", code))
+            );
         var handling = await rules.HandlingOfAsync(opened, at, cancellationToken);
         if ((handling.ExportRefusal() ?? handling.PrintRefusal()) is { } refusal)
         {

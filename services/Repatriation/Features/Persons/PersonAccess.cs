@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Codes;
@@ -49,13 +50,16 @@ internal static class PersonAccess
         var watches = desk is ImmigrationCentral or SocialAffairsCentral && user.Is(Roles.Supervisor);
         var asked = user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison);
         string[] provinces = user.Is(Roles.PoliceLiaison) ? [.. user.Provinces] : [];
+        var hasProvinces = provinces.Length > 0;
+
+        // Whoever is through is asked of nobody, so that his desk is the one that held him. Each of these has an index of its own: a desk without anybody reads nobody.
         return persons.Where(p =>
             (mission != null && p.Mission == mission)
-            || (handles && (p.Desk == desk || p.Standing.Holder == desk))
+            || (handles && (p.Standing.Holder == desk || (p.Standing.ClosedAt == null && p.Desk == desk)))
             || (asked && p.IdentityHeldBy == desk)
             || (checks && p.Standing.IdentityAskedAt != null)
             || (watches && (p.Standing.HolderAgency == agency || p.Standing.AskedAgency == agency))
-            || (p.Standing.Province != null && provinces.Contains(p.Standing.Province))
+            || (hasProvinces && p.Standing.Province != null && provinces.Contains(p.Standing.Province))
         );
     }
 
@@ -64,26 +68,30 @@ internal static class PersonAccess
         person.Standing.IsOpen && (user.Holds(person) || user.IsAsked(person));
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
-    public static DomainError? RefusalOf(this CurrentUser user, Person person, string step) =>
+    /// <param name="user">The user.</param>
+    /// <param name="person">The person.</param>
+    /// <param name="step">The step.</param>
+    /// <param name="desks">By which a desk is called in the sentence; needed by whoever shows it.</param>
+    public static DomainError? RefusalOf(this CurrentUser user, Person person, string step, IReadOnlyList<Desk>? desks = null) =>
         step switch
         {
             PersonSteps.Undo => RefusalOfUndo(user, person),
-            PersonSteps.IdentityHandover => RefusalOfHandover(user, person),
+            PersonSteps.IdentityHandover => RefusalOfHandover(user, person, desks ?? []),
             PersonSteps.Identification when IsPoliceOf(user, person) => null,
             // The police protect; whoever has the person before him hears that it is asked for.
             PersonSteps.Protection when IsPoliceOf(user, person) || user.IsAsked(person) => null,
             _ when Takes(user, person, step) => null,
-            _ => PersonStepErrors.NotYourTurn(person.Desk),
+            _ => PersonStepErrors.NotYourTurn((desks ?? []).NameOf(person.Desk), person.Day),
         };
 
     /// <summary>Whether the user's desk at Hotline still holds who the person is, and hands it over: its one step in the case.</summary>
     public static bool HoldsIdentityOf(this CurrentUser user, Person person) =>
         user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison) && person.IdentityHeldBy == user.Desk;
 
-    private static DomainError? RefusalOfHandover(CurrentUser user, Person person) =>
+    private static DomainError? RefusalOfHandover(CurrentUser user, Person person, IReadOnlyList<Desk> desks) =>
         person.IdentityHeldBy is not { } holder ? PersonStepErrors.IdentityHeldHere()
         : user.HoldsIdentityOf(person) ? null
-        : PersonStepErrors.NotYourTurn(holder);
+        : PersonStepErrors.NotYourTurn(desks.NameOf(holder), person.Day);
 
     private static bool Takes(CurrentUser user, Person person, string step) =>
         step switch

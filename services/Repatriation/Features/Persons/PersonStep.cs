@@ -67,9 +67,10 @@ internal sealed class PersonStep(
             ActionOf(PersonSteps.Undo),
             async (person, by, at, token) =>
             {
-                Refuse(user.RefusalOf(person, PersonSteps.Undo));
+                var scene = await SceneAsync(person, by, at, token);
+                Refuse(user.RefusalOf(person, PersonSteps.Undo, scene.Rules.Desks));
                 var wasOpen = person.Standing.IsOpen;
-                var undone = person.Undo(reason, await SceneAsync(person, by, at, token));
+                var undone = person.Undo(reason, scene);
                 if (undone.Step == PersonSteps.TravelPaper)
                 {
                     await people.CorrectAsync(person.EnteredWith, person.Id, new(null, null, null, null), ["travelPaper"], token);
@@ -94,8 +95,9 @@ internal sealed class PersonStep(
             action,
             async (person, by, at, token) =>
             {
-                Refuse(user.Identifies(person) ? null : PersonStepErrors.NotYourTurn(person.Desk));
-                change(person, await SceneAsync(person, by, at, token));
+                var scene = await SceneAsync(person, by, at, token);
+                RefuseUnlessKnown(person, scene);
+                change(person, scene);
             },
             cancellationToken
         );
@@ -114,8 +116,9 @@ internal sealed class PersonStep(
             ActionOf(step),
             async (person, by, at, token) =>
             {
-                Refuse(user.RefusalOf(person, step));
-                await change(person, await SceneAsync(person, by, at, token), token);
+                var scene = await SceneAsync(person, by, at, token);
+                Refuse(user.RefusalOf(person, step, scene.Rules.Desks));
+                await change(person, scene, token);
             },
             cancellationToken
         );
@@ -133,14 +136,15 @@ internal sealed class PersonStep(
             "person.corrected",
             async (person, by, at, token) =>
             {
-                Refuse(user.Identifies(person) ? null : PersonStepErrors.NotYourTurn(person.Desk));
+                var scene = await SceneAsync(person, by, at, token);
+                RefuseUnlessKnown(person, scene);
                 Refuse(request.Refusal(person.Day));
                 var wasMinor = person.IsMinor;
                 bool? isBirthKnown =
                     request.Birth is not null ? true
                     : request.Removed.Contains("birth") ? false
                     : null;
-                person.Correct(request.Sex, request.Birth, isBirthKnown, request.Reason, await SceneAsync(person, by, at, token));
+                person.Correct(request.Sex, request.Birth, isBirthKnown, request.Reason, scene);
                 await people.CorrectAsync(person.EnteredWith, person.Id, request.ToDetails(), request.Removed, token);
                 if (wasMinor != person.IsMinor)
                 {
@@ -163,7 +167,8 @@ internal sealed class PersonStep(
             ActionOf(PersonSteps.IdentityHandover),
             async (person, by, at, token) =>
             {
-                Refuse(user.RefusalOf(person, PersonSteps.IdentityHandover));
+                var scene = await SceneAsync(person, by, at, token);
+                Refuse(user.RefusalOf(person, PersonSteps.IdentityHandover, scene.Rules.Desks));
                 Refuse(request.Refusal(person.Day));
                 var wasMinor = person.IsMinor;
                 var details = request.ToDetails() with { Sex = null, Minor = null }; // Of everybody who sees the person.
@@ -172,7 +177,7 @@ internal sealed class PersonStep(
                     request.Sex,
                     isBirthNew ? request.Birth : null,
                     heldMinor: request is { Minor: true, Birth: null },
-                    await SceneAsync(person, by, at, token)
+                    scene
                 );
                 if (wasMinor != person.IsMinor)
                 {
@@ -196,9 +201,10 @@ internal sealed class PersonStep(
     private Func<Person, Officer, DateTimeOffset, CancellationToken, Task> Taking(PersonMove move) =>
         async (person, by, at, token) =>
         {
-            Refuse(move.RefusalAt(person) ?? user.RefusalOf(person, move.Step));
+            var scene = await SceneAsync(person, by, at, token);
+            Refuse(move.RefusalAt(person) ?? user.RefusalOf(person, move.Step, scene.Rules.Desks));
             var wasOpen = person.Standing.IsOpen;
-            person.Take(move, await SceneAsync(person, by, at, token));
+            person.Take(move, scene);
             if (move.Details is { } details)
             {
                 await people.CorrectAsync(person.EnteredWith, person.Id, details, [], token);
@@ -219,6 +225,12 @@ internal sealed class PersonStep(
 
     private async Task<RepatriationCase> CaseOfAsync(Person person, CancellationToken cancellationToken)
     {
+        // Where somebody else of it was moved before in this transaction, it is held and at hand.
+        if (db.Cases.Local.FindEntry(person.CaseId)?.Entity is { } held)
+        {
+            return held;
+        }
+
         await db.HoldAsync<RepatriationCase>([person.CaseId.Value], cancellationToken);
         return await db.Cases.SingleAsync(c => c.Id == person.CaseId, cancellationToken);
     }

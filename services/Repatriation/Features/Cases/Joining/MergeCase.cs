@@ -27,10 +27,10 @@ internal static class MergeCase
         CancellationToken cancellationToken
     )
     {
-        var into = body.Value.Into;
+        var number = body.Value.Into;
         var target = await db
             .Cases.WithPeopleEnteredBy(user)
-            .Where(c => c.Reference == into)
+            .Where(c => c.Reference == number)
             .Select(c => (CaseId?)c.Id)
             .SingleOrDefaultAsync(cancellationToken);
         var taken = await joined.TakeAsync(
@@ -38,8 +38,12 @@ internal static class MergeCase
             "case.merged",
             target,
             persons => persons.Where(p => p.CaseId == id),
-            (opened, other, people, by, at) =>
-                opened.MergeInto(other ?? throw new DomainException(CaseErrors.IntoUnknown()), people, body.Value.Reason, by, at),
+            async (opened, other, people, by, at, token) =>
+            {
+                var into = other ?? throw new DomainException(CaseErrors.IntoUnknown());
+                var there = await db.Persons.Where(p => p.CaseId == into.Id).Select(p => p.FirstEpisode ?? p.Id).ToListAsync(token);
+                opened.MergeInto(into, people, there, body.Value.Reason, by, at);
+            },
             cancellationToken
         );
         return taken is null ? TypedResults.NotFound() : TypedResults.Ok(CaseState.Of(taken, []));

@@ -17,6 +17,7 @@ internal static class FindMatches
         PersonId id,
         RepatriationDbContext db,
         PersonMatches matches,
+        PersonsByRules rules,
         Audit audit,
         CurrentUser user,
         RequestClock clock,
@@ -36,7 +37,8 @@ internal static class FindMatches
 
         if (!PersonMatches.MayLook(user, person))
         {
-            throw new DomainException(PersonStepErrors.NotYourTurn(person.Desk));
+            var desks = (await rules.OfAsync(person, clock.GetUtcNow(), cancellationToken)).Desks;
+            throw new DomainException(PersonStepErrors.NotYourTurn(desks.NameOf(person.Desk), person.Day));
         }
 
         var found = await matches.ListAsync(person, cancellationToken);

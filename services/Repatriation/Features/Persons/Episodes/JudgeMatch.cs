@@ -96,12 +96,13 @@ internal sealed class EpisodeStep(
             action,
             async (person, by, at, token) =>
             {
+                var scene = new MoveScene(await rules.OfAsync(person, at, token), by, at);
                 if (!PersonMatches.MayJudge(user, person))
                 {
-                    throw new DomainException(PersonStepErrors.NotYoursToMatch(person.Desk));
+                    throw new DomainException(PersonStepErrors.NotYoursToMatch(scene.Rules.Desks.NameOf(person.Desk)));
                 }
 
-                await step(person, await KnownAsync(other, token), new(await rules.OfAsync(person, at, token), by, at), token);
+                await step(person, await KnownAsync(other, token), scene, token);
                 audit.Record(action, "person", other.ToString());
             },
             [other.Value],
