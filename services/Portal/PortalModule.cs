@@ -97,6 +97,7 @@ internal static class PortalModule
         ImportPages.Map(pages);
         ShowReturnWork.Map(pages);
         ShowReturnBoard.Map(pages);
+        ListLateLetters.Map(pages);
         CasePages.Map(pages);
         PersonPages.Map(pages);
         KnowingPages.Map(pages);

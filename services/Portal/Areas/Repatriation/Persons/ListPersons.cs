@@ -9,8 +9,6 @@ namespace Cooperation.Portal.Areas.Repatriation.Persons;
 /// <summary>GET /cases/persons and /cases/late: the persons whom the user sees, the newest report first; those who are late, the earliest limit first.</summary>
 internal static class ListPersons
 {
-    private const string MostLetters = "?limit=200";
-
     public const string Address = "/cases/persons";
 
     /// <summary>What the list and its board can be asked for.</summary>
@@ -52,7 +50,7 @@ internal static class ListPersons
             clock.GetUtcNow(),
             async query =>
             {
-                letters = !at.IsLater && Jobs.HasCases(user) ? await work.LateLettersAsync(MostLetters, cancellationToken) : letters;
+                letters = !at.IsLater && Jobs.HasCases(user) ? await work.LateLettersAsync("", cancellationToken) : letters;
                 var late = await persons.LateAsync(query, cancellationToken);
                 return new([.. late.Items.Select(item => item.Person)], late.Next);
             },

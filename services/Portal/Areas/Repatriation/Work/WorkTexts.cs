@@ -31,6 +31,12 @@ internal static class WorkTexts
     );
     public static readonly Text Came = new("Mới báo và đề nghị mới", "What came in");
     public static readonly Text Letters = new("Công hàm, thư quá hạn trả lời", "Notes and letters without an answer in time");
+    public static readonly Text MoreLetters = new("Các văn bản tiếp theo", "Further notes and letters");
+    public static readonly Text NoLetters = new("Không có văn bản nào quá hạn trả lời", "Every note and letter was answered in time");
+    public static readonly Text NoLettersText = new(
+        "Công hàm, thư có hạn trả lời đã qua mà chưa được trả lời sẽ hiện ở đây.",
+        "Notes and letters whose day for an answer is over without one appear here."
+    );
     public static readonly Text LateDays = new("quá {0} ngày", "{0} days late");
     public static readonly Text LateDay = new("quá 1 ngày", "1 day late");
     public static readonly Text Answer = new("Ghi trả lời", "Write the answer down");
