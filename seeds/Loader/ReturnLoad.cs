@@ -58,6 +58,7 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
                 cancellationToken
             ),
             HandoverArrived arrived => ArriveAsync(arrived, key, cancellationToken),
+            PaperPrinted printed => PrintAsync(printed, key, cancellationToken),
             LetterSent sent => WriteAsync(sent, key, cancellationToken),
             LetterAnswered answered => AnswerAsync(answered, key, cancellationToken),
             _ => throw new InvalidOperationException($"Nobody sends {call.GetType().Name}."),
@@ -166,6 +167,19 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
             cancellationToken
         );
 
+    private async Task PrintAsync(PaperPrinted call, string key, CancellationToken cancellationToken)
+    {
+        var body = new JsonObject
+        {
+            ["kind"] = call.Kind,
+            ["language"] = call.Language,
+            ["persons"] = call.Person is { } person ? new JsonArray(kept[person].Id) : new JsonArray(),
+            ["gaps"] = true,
+        };
+        var path = $"{Api}cases/{kept[call.Case].Id}/papers";
+        await gateway.PostAsync<PaperAnswer>(call.Account, call.At, path, body, key, version: null, cancellationToken);
+    }
+
     private async Task WriteAsync(LetterSent call, string key, CancellationToken cancellationToken)
     {
         var path = $"{Api}cases/{kept[call.Case].Id}/letters";
@@ -226,6 +240,8 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
     private static string Written(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
     private sealed record Kept(Guid Id, long Version);
+
+    private sealed record PaperAnswer(Guid Id, string Number);
 
     private sealed record CaseAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
 

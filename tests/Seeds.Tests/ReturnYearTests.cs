@@ -111,6 +111,25 @@ public sealed class ReturnYearTests
     }
 
     [Fact]
+    public void Some_papers_are_made_by_who_issues_them_in_the_order_of_the_way()
+    {
+        var papers = Calls.OfType<PaperPrinted>().ToArray();
+
+        papers
+            .Select(paper => paper.Kind)
+            .Distinct()
+            .ShouldBe(["verificationRequest", "returnCertificate", "victimCertificate"], ignoreOrder: true);
+        papers.Select(paper => paper.Language).Distinct().ShouldBe(["vi", "bilingual"], ignoreOrder: true);
+        papers.Length.ShouldBeInRange(30, 80);
+        papers.ShouldAllBe(paper => !paper.Case.Handling.StartsWith("TLP:RED"));
+        foreach (var made in papers.GroupBy(paper => paper.Case, ReferenceEqualityComparer.Instance))
+        {
+            var request = made.SingleOrDefault(paper => paper.Kind == "verificationRequest");
+            made.Where(paper => paper.Kind == "returnCertificate").ShouldAllBe(paper => request != null && paper.At > request.At);
+        }
+    }
+
+    [Fact]
     public void Papers_cannot_be_real_and_names_stand_in_no_text()
     {
         Persons.Where(person => person.Document is not null).ShouldAllBe(person => person.Document!.StartsWith("GL-"));

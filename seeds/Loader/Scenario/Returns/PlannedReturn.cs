@@ -36,6 +36,10 @@ internal sealed record HandoverMoved(DateTimeOffset At, string Account, string S
 internal sealed record HandoverArrived(DateTimeOffset At, string Account, DemoHandover Handover, DemoPerson? Ill, string? Note)
     : PlannedReturn(At, Account);
 
+/// <summary>A paper is made, for one of a case or for all for whom it is made then; what is not known is left open on it.</summary>
+internal sealed record PaperPrinted(DateTimeOffset At, string Account, DemoCase Case, DemoPerson? Person, string Kind, string Language)
+    : PlannedReturn(At, Account);
+
 /// <summary>A letter goes to the host authority.</summary>
 internal sealed record LetterSent(DateTimeOffset At, string Account, DemoCase Case, JsonObject Body) : PlannedReturn(At, Account);
 

@@ -9,11 +9,12 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
     private readonly List<PlannedReturn> calls = [];
     private readonly List<Ready> ready = [];
     private readonly ReturnProtections protections = new(words);
+    private readonly ReturnPapers papers = new();
     private int letters;
     private int victims;
 
     /// <summary>All calls so far, in no order.</summary>
-    public IReadOnlyList<PlannedReturn> Calls => [.. calls, .. protections.Calls];
+    public IReadOnlyList<PlannedReturn> Calls => [.. calls, .. protections.Calls, .. papers.Calls];
 
     /// <summary>Who waits with papers for a handover.</summary>
     public IReadOnlyList<Ready> Waiting => ready;
@@ -35,6 +36,7 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
 
         var asked = at.InDays(draw.Below(3), draw);
         Move(asked, opened.Officer, "identity-request", opened.Persons);
+        papers.Ask(opened, asked);
         // Those who are at home elsewhere wait for the answer of their own country.
         if (opened.Direction == "home")
         {
@@ -46,6 +48,7 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
     public void AtHome(DemoCase opened, IReadOnlyList<DemoPerson> persons, DateTimeOffset received)
     {
         var gate = opened.Gate;
+        papers.Receive(opened, persons[0], received);
         var begun = received.AddMinutes(draw.Between(30, 240));
         Move(begun, gate.Officer, "initial-support", persons);
         var province = opened.Province;
@@ -70,7 +73,7 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
         Move(answered, ReturnPlaces.SocialAffairsOf(province), "referral-answer", persons, new() { ["accepted"] = true });
         foreach (var person in persons)
         {
-            Identify(person, province, answered.InDays(1, draw));
+            Identify(opened, person, province, answered.InDays(1, draw));
         }
     }
 
@@ -121,7 +124,7 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
         AtHome(opened, persons, at);
     }
 
-    private void Identify(DemoPerson person, string province, DateTimeOffset asked)
+    private void Identify(DemoCase opened, DemoPerson person, string province, DateTimeOffset asked)
     {
         var (social, police) = (ReturnPlaces.SocialAffairsOf(province), ReturnPlaces.PoliceOf(province));
         Take(asked, social, "identification", person, new() { ["to"] = "underIdentification" });
@@ -141,6 +144,7 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
 
         Take(decided, police, "identification", person, new() { ["to"] = "victim", ["paper"] = "districtPolice" });
         protections.Protect(++victims, person, police, decided);
+        papers.Find(victims, opened, person, police, decided);
         var offered = decided.InDays(1, draw);
         Move(offered, social, "support", [person], new() { ["to"] = "offered" });
         var chosen = offered.InDays(2, draw);
