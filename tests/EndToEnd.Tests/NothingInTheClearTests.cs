@@ -65,6 +65,8 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         using var officer = await system.SignInAsync("borderGuardLiaison", Cancelled);
         using var police = await system.SignInAsync("policeLiaison", Cancelled);
         await UseEverywhereAsync(officer, police);
+        using var consular = await system.SignInAsync("consular", Cancelled);
+        await PlantedInReturns.GoAsync(consular, police, Person, Cancelled);
         await system.SettleAsync(Cancelled);
         await CheckpointAsync();
 
