@@ -42,9 +42,9 @@ public sealed class BulkLoad(string hotline, string reviews, Action<string> say)
     /// <exception cref="InvalidOperationException">The system holds no demo year to copy.</exception>
     public async Task<long> FillAsync(long exchanges, CancellationToken cancellationToken)
     {
-        await using var hotlineCopies = await CopyOfYear.OpenAsync(hotline, HotlineTables, cancellationToken);
-        await using var reviewsCopies = await CopyOfYear.OpenAsync(reviews, ReviewsTables, cancellationToken);
-        var (patterns, done) = await hotlineCopies.CountAsync("hotline.exchanges", cancellationToken);
+        await using var hotlineCopies = await CopyOfYear.OpenAsync(hotline, new ExchangeCopies(HotlineTables), cancellationToken);
+        await using var reviewsCopies = await CopyOfYear.OpenAsync(reviews, new ExchangeCopies(ReviewsTables), cancellationToken);
+        var (patterns, done) = await hotlineCopies.CountAsync(cancellationToken);
         if (patterns == 0)
         {
             throw new InvalidOperationException("There is no demo year to copy. Start the system with its demo data.");
@@ -62,8 +62,8 @@ public sealed class BulkLoad(string hotline, string reviews, Action<string> say)
             }
         }
 
-        await hotlineCopies.SettleAsync(CopyRules.CountersUpToDate, cancellationToken);
-        await reviewsCopies.SettleAsync(null, cancellationToken);
+        await hotlineCopies.SettleAsync(cancellationToken);
+        await reviewsCopies.SettleAsync(cancellationToken);
         say("indexed, vacuumed and analysed");
         return (Math.Max(wanted, done) + 1) * patterns;
     }

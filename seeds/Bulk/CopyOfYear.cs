@@ -6,22 +6,22 @@ namespace Cooperation.Bulk;
 internal sealed class CopyOfYear : IAsyncDisposable
 {
     private readonly NpgsqlConnection connection;
-    private readonly IReadOnlyList<string> tables;
+    private readonly CopyPlan plan;
     private readonly Dictionary<string, string> statements = new(StringComparer.Ordinal);
 
-    private CopyOfYear(NpgsqlConnection connection, IReadOnlyList<string> tables) => (this.connection, this.tables) = (connection, tables);
+    private CopyOfYear(NpgsqlConnection connection, CopyPlan plan) => (this.connection, this.plan) = (connection, plan);
 
-    public static async Task<CopyOfYear> OpenAsync(string database, IReadOnlyList<string> tables, CancellationToken cancellationToken)
+    public static async Task<CopyOfYear> OpenAsync(string database, CopyPlan plan, CancellationToken cancellationToken)
     {
         var opened = new NpgsqlConnection(
             new NpgsqlConnectionStringBuilder(database) { CommandTimeout = 0, Pooling = false }.ConnectionString
         );
         await opened.OpenAsync(cancellationToken);
-        var copies = new CopyOfYear(opened, tables);
+        var copies = new CopyOfYear(opened, plan);
         // A replica's session: triggers of foreign keys stay silent. What is lost in a crash can be loaded again.
         await copies.RunAsync("set session_replication_role = replica; set synchronous_commit = off; set jit = off", cancellationToken);
-        await copies.RunAsync(CopyRules.Functions, cancellationToken);
-        foreach (var table in tables)
+        await copies.RunAsync(plan.Functions, cancellationToken);
+        foreach (var table in plan.Tables)
         {
             copies.statements[table] = await copies.StatementAsync(table, cancellationToken);
         }
@@ -29,14 +29,10 @@ internal sealed class CopyOfYear : IAsyncDisposable
         return copies;
     }
 
-    /// <summary>How many exchanges there are to copy, and how often they were copied already.</summary>
-    public async Task<(long Patterns, int Copies)> CountAsync(string table, CancellationToken cancellationToken)
+    /// <summary>How many records there are to copy, and how often they were copied already.</summary>
+    public async Task<(long Patterns, int Copies)> CountAsync(CancellationToken cancellationToken)
     {
-        await using var command = new NpgsqlCommand(
-            $"select count(*) filter (where reference like 'HL-__-2018-%'), count(*) filter (where logged_by_name = $1) from {table}",
-            connection
-        );
-        command.Parameters.AddWithValue(BulkLoad.Mark);
+        await using var command = new NpgsqlCommand(plan.Count, connection);
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         await row.ReadAsync(cancellationToken);
         var (patterns, copies) = (row.GetInt64(0), row.GetInt64(1));
@@ -47,7 +43,7 @@ internal sealed class CopyOfYear : IAsyncDisposable
     public async Task CopyAsync(int first, int last, CancellationToken cancellationToken)
     {
         await using var transaction = await connection.BeginTransactionAsync(cancellationToken);
-        foreach (var table in tables)
+        foreach (var table in plan.Tables)
         {
             await using var command = new NpgsqlCommand(statements[table], connection, transaction);
             command.Parameters.AddWithValue(first);
@@ -59,14 +55,14 @@ internal sealed class CopyOfYear : IAsyncDisposable
     }
 
     /// <summary>Leaves the tables as they are after a night: vacuumed and with statistics.</summary>
-    public async Task SettleAsync(string? last, CancellationToken cancellationToken)
+    public async Task SettleAsync(CancellationToken cancellationToken)
     {
-        if (last is not null)
+        if (plan.Last is { } last)
         {
             await RunAsync(last, cancellationToken);
         }
 
-        foreach (var table in tables)
+        foreach (var table in plan.Tables)
         {
             await RunAsync($"vacuum (analyze) {table}", cancellationToken);
         }
@@ -84,30 +80,19 @@ internal sealed class CopyOfYear : IAsyncDisposable
     private async Task<string> StatementAsync(string table, CancellationToken cancellationToken)
     {
         var columns = await ColumnsAsync(table, cancellationToken);
-        var values = columns.Select(column => CopyRules.Of(table, column.Name, column.Type));
+        var values = columns.Select(column => plan.Of(table, column.Name, column.Type));
         return $"""
             insert into {table} ({string.Join(", ", columns.Select(column => column.Name))})
             select {string.Join(", ", values)}
-            from generate_series($1, $2) n, {From(table, columns)}
+            from generate_series($1, $2) n, {plan.From(table, [.. columns.Select(column => column.Name)])}
             """;
-    }
-
-    // Only what the demo year itself brought is copied, never a copy.
-    private static string From(string table, IReadOnlyList<(string Name, string Type)> columns)
-    {
-        const string Demo = "reference like 'HL-__-2018-%'";
-        bool Has(string column) => columns.Any(known => known.Name == column);
-        return Has("reference") ? $"(select * from {table} where {Demo}) c"
-            : Has("exchange_id") ? $"{table} c join hotline.exchanges e on e.id = c.exchange_id and e.{Demo}"
-            : Has("record_id") ? $"{table} c join hotline.exchanges e on e.id = c.record_id and e.{Demo}"
-            : $"{table} c join hotline.people p on p.id = c.person_id join hotline.exchanges e on e.id = p.exchange_id and e.{Demo}";
     }
 
     private async Task<IReadOnlyList<(string Name, string Type)>> ColumnsAsync(string table, CancellationToken cancellationToken)
     {
         await using var command = new NpgsqlCommand(
             """
-            select attname::text, format_type(atttypid, null) from pg_attribute
+            select quote_ident(attname), format_type(atttypid, null) from pg_attribute
             where attrelid = $1::regclass and attnum > 0 and not attisdropped and attgenerated = '' order by attnum
             """,
             connection

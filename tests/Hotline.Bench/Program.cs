@@ -3,6 +3,7 @@ using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Contending;
 using Cooperation.Hotline.Bench.Finding;
 using Cooperation.Hotline.Bench.Importing;
+using Cooperation.Hotline.Bench.Returning;
 using Cooperation.Hotline.Bench.Writing;
 
 using var stop = new CancellationTokenSource();
@@ -28,12 +29,14 @@ switch (args)
         return await ContentionCosts.RunAsync(directory, stop.Token);
     case ["import", var directory]:
         return await ImportCosts.RunAsync(directory, stop.Token);
+    case ["persons", var directory]:
+        return await PersonsCosts.RunAsync(directory, stop.Token);
     case ["fill", var exchanges, var directory] when long.TryParse(exchanges, out var wanted):
         await MeasuredSystem.Of(directory).FillAsync(wanted, stop.Token);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | fill N DIR"
+            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | persons DIR | fill N DIR"
         );
         return 1;
 }

@@ -11,15 +11,18 @@ internal sealed class MeasuredSystem
     private readonly InstanceFile file;
     private readonly BulkLoad bulk;
 
-    private MeasuredSystem(InstanceFile file, string hotline, string reviews)
+    private MeasuredSystem(InstanceFile file, string hotline, string reviews, string repatriation)
     {
         this.file = file;
-        Hotline = hotline;
+        (Hotline, Repatriation) = (hotline, repatriation);
         bulk = new BulkLoad(hotline, reviews, Console.WriteLine);
     }
 
     /// <summary>Hotline's database, for SQL by hand.</summary>
     public string Hotline { get; }
+
+    /// <summary>Repatriation's database, for SQL by hand.</summary>
+    public string Repatriation { get; }
 
     public static MeasuredSystem Of(string directory)
     {
@@ -33,11 +36,16 @@ internal sealed class MeasuredSystem
         return new(
             InstanceFile.Read(directory),
             instance.Postgres.ConnectionString("hotline"),
-            instance.Postgres.ConnectionString("reviews")
+            instance.Postgres.ConnectionString("reviews"),
+            instance.Postgres.ConnectionString("repatriation")
         );
     }
 
     public Task<long> FillAsync(long exchanges, CancellationToken cancellationToken) => bulk.FillAsync(exchanges, cancellationToken);
+
+    /// <summary>Fills Repatriation until it holds about as many persons.</summary>
+    public Task<long> FillPersonsAsync(long persons, CancellationToken cancellationToken) =>
+        new ReturnBulkLoad(Repatriation, Console.WriteLine).FillAsync(persons, cancellationToken);
 
     /// <summary>Signs somebody of this role and agency in at the gateway.</summary>
     public async Task<Caller> SignInAsync(string role, string desk, CancellationToken cancellationToken)

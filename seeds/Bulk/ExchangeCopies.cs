@@ -1,26 +1,20 @@
 namespace Cooperation.Bulk;
 
 /// <summary>What becomes of each column when an exchange of the demo year is copied. Whatever is not named here is taken as it is.</summary>
-internal static class CopyRules
+/// <param name="tables">What an exchange consists of, in this database.</param>
+internal sealed class ExchangeCopies(IReadOnlyList<string> tables) : CopyPlan
 {
-    /// <summary>Brings the counters of references up to what was copied, so that somebody may still log an exchange of those years.</summary>
-    public const string CountersUpToDate = """
+    private const string Demo = "reference like 'HL-__-2018-%'";
+
+    // So that somebody may still log an exchange of those years.
+    private const string CountersUpToDate = """
         insert into hotline.reference_counters as counter (prefix, scope, year, last)
         select 'HL', partner, split_part(reference, '-', 3)::int, max(split_part(reference, '-', 4)::bigint)
         from hotline.exchanges group by 2, 3
         on conflict (prefix, scope, year) do update set last = greatest(counter.last, excluded.last)
         """;
 
-    /// <summary>
-    /// Functions of the session. A copy lies a year and 62 hours for each number before its pattern, so 1,400 copies fill ten years. Its keys are those
-    /// of the pattern with the time in them set back by as much: they stay unique and in order of time (UUID version 7), and fit together across tables.
-    /// </summary>
-    public const string Functions = """
-        create function pg_temp.back(copy int) returns interval language sql immutable as
-            $$ select interval '366 days' + copy * interval '62 hours 17 minutes' $$;
-        create function pg_temp.copied(id uuid, copy int) returns uuid language sql immutable as
-            $$ select (lpad(to_hex(('x' || left(replace(id::text, '-', ''), 12))::bit(48)::bigint
-                - (extract(epoch from pg_temp.back(copy)) * 1000)::bigint), 12, '0') || substr(replace(id::text, '-', ''), 13))::uuid $$;
+    private const string NumbersAndWords = """
         create function pg_temp.number_of(reference text, copy int) returns text language sql immutable as
             $$ select (copy * 1000 + split_part(reference, '-', 4)::int)::text $$;
         create function pg_temp.year_of(at timestamptz, copy int) returns text language sql stable as
@@ -40,8 +34,21 @@ internal static class CopyRules
             '#' || pg_temp.year_of(e.received_or_sent_at, n), pg_temp.rare(e.id, n), '^' || pg_temp.rare(e.id, n)])
         """;
 
-    /// <summary>The value of a column in copy <c>n</c> of the row <c>c</c>, which belongs to the exchange <c>e</c>.</summary>
-    public static string Of(string table, string column, string type) =>
+    /// <inheritdoc/>
+    public override string Functions => KeysAndTimes + NumbersAndWords;
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables => tables;
+
+    /// <inheritdoc/>
+    public override string Count =>
+        $"select count(*) filter (where {Demo}), count(*) filter (where logged_by_name = '{BulkLoad.Mark}') from hotline.exchanges";
+
+    /// <inheritdoc/>
+    public override string Last => CountersUpToDate;
+
+    /// <summary>The row belongs to the exchange <c>e</c>.</summary>
+    public override string Of(string table, string column, string type) =>
         (table, column, type) switch
         {
             (_, "reference", _) => ReferenceOf(table),
@@ -54,13 +61,19 @@ internal static class CopyRules
             (_, "words", "tsvector") => IsFoundAs,
             // Whoever changes a copy writes its words anew.
             (_, "digest", _) => "0",
-            // One copy in a hundred mentions the same persons as its pattern, three in a row the same others.
-            (_, "term", "bytea") => "case when n % 100 = 0 then c.term else sha256(c.term || int4send(n / 3)) end",
+            (_, "term", "bytea") => Terms,
             (_, "id" or "exchange_id" or "record_id" or "exchange" or "thread" or "in_reply_to" or "clock_id" or "person_id", "uuid") =>
                 $"pg_temp.copied(c.{column}, n)",
             (_, _, "timestamp with time zone") => $"c.{column} - pg_temp.back(n)",
             _ => $"c.{column}",
         };
+
+    /// <inheritdoc/>
+    public override string From(string table, IReadOnlyCollection<string> columns) =>
+        columns.Contains("reference") ? $"(select * from {table} where {Demo}) c"
+        : columns.Contains("exchange_id") ? $"{table} c join hotline.exchanges e on e.id = c.exchange_id and e.{Demo}"
+        : columns.Contains("record_id") ? $"{table} c join hotline.exchanges e on e.id = c.record_id and e.{Demo}"
+        : $"{table} c join hotline.people p on p.id = c.person_id join hotline.exchanges e on e.id = p.exchange_id and e.{Demo}";
 
     // The time that an exchange counts by.
     private static string DateOf(string table) =>
