@@ -32,6 +32,26 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<RepatriationC
             .IsDescending(false, true, true)
             .HasDatabaseName("ix_cases_mission");
 
+        // Few are with some partners, and few went into another: whoever asks for those does not read all others.
+        opened
+            .HasIndex(c => new
+            {
+                c.Partner,
+                c.ReportedAt,
+                c.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasDatabaseName("ix_cases_partner");
+        opened
+            .HasIndex(c => new
+            {
+                c.Status,
+                c.ReportedAt,
+                c.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasDatabaseName("ix_cases_status");
+
         // Homes read the open ones only, whatever was ever kept (R27).
         opened
             .HasIndex(

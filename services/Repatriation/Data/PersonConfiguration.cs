@@ -70,6 +70,16 @@ internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
             .HasFilter(Open)
             .HasDatabaseName("ix_persons_desk");
         person.HasIndex(p => new { p.ReportedAt, p.Id }).IsDescending().HasDatabaseName("ix_persons_newest");
+        person.HasIndex(p => new { p.ReportedAt, p.Id }, "ix_persons_open").IsDescending().HasFilter(Open);
+        person
+            .HasIndex(p => new
+            {
+                p.Partner,
+                p.ReportedAt,
+                p.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasDatabaseName("ix_persons_partner");
         person
             .HasIndex(p => new
             {

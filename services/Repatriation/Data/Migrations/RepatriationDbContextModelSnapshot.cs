@@ -1509,6 +1509,14 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_cases_mission");
 
+                    b.HasIndex("Partner", "ReportedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cases_partner");
+
+                    b.HasIndex("Status", "ReportedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_cases_status");
+
                     b.HasIndex(new[] { "Mission", "ReportedAt", "Id" }, "ix_cases_open")
                         .IsDescending(false, true, true)
                         .HasFilter("status = 'open'");
@@ -2538,6 +2546,14 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.HasIndex("Mission", "ReportedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_persons_mission");
+
+                    b.HasIndex("Partner", "ReportedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_persons_partner");
+
+                    b.HasIndex(new[] { "ReportedAt", "Id" }, "ix_persons_open")
+                        .IsDescending()
+                        .HasFilter("closed_at is null");
 
                     b.ToTable("persons", "repatriation");
                 });

@@ -79,10 +79,16 @@ internal static class ListPersons
                 .Where(p => Stage == null || p.Standing.Stage == Stage)
                 .Where(p => Identification == null || p.Standing.Identification == Identification)
                 .Where(p => Mission == null || p.Mission == Mission)
-                .Where(p => Desk == null || p.Desk == Desk)
+                .Where(p => Desk == null || (p.Desk == Desk && p.Standing.ClosedAt == null))
                 .Where(p => Open != true || p.Standing.ClosedAt == null)
                 .Where(p => Mine != true || (p.Desk == own && p.Standing.ClosedAt == null))
                 .Where(p => Minor == null || PersonAgeBands.Minor.Contains(p.AgeBand) == Minor);
+            // Who is through is late with nothing: those are not looked through.
+            if (Late == true || Soon == true)
+            {
+                persons = persons.Where(p => p.Standing.ClosedAt == null);
+            }
+
             persons = Late switch
             {
                 true => persons.Late(at),
