@@ -1,10 +1,12 @@
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Agreements.Features.Negotiations;
 using Cooperation.Agreements.Features.Partners;
 using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Agreements.Reactions;
@@ -32,7 +34,8 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, Partner>();
         builder.Services.AddRecord<AgreementsDbContext, Activity>();
         builder.Services.AddRecord<AgreementsDbContext, Review>();
-        builder.Services.AddScoped<ReviewStep>();
+        builder.Services.AddRecord<AgreementsDbContext, Negotiation>();
+        builder.Services.AddScoped<ReviewStep>().AddScoped<NegotiationStep>();
         builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();
         builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
         builder.Services.AddConstraintError("ux_activity_evidence", ActivityErrors.EvidenceThere);
@@ -63,6 +66,7 @@ internal static class AgreementsModule
         agreements.MapInstruments();
         agreements.MapActivities();
         agreements.MapReviews();
+        agreements.MapNegotiations();
         return app;
     }
 }

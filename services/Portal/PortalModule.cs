@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
+using Cooperation.Portal.Areas.Agreements.Negotiations;
 using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Design;
@@ -112,6 +113,7 @@ internal static class PortalModule
         PartnerPages.Map(pages);
         ActivityPages.Map(pages);
         ReviewCalendarPages.Map(pages);
+        NegotiationPages.Map(pages);
         MeetingPages.Map(pages);
         ReviewPages.Map(pages);
         ReturnFigurePages.Map(pages);
@@ -153,6 +155,7 @@ internal static class PortalModule
         builder.AddServiceClient<InstrumentsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<ActivitiesClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<InstrumentReviewsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<NegotiationsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");

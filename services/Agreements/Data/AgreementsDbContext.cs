@@ -1,6 +1,7 @@
 using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Meetings;
+using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Platform.Hosting;
@@ -27,6 +28,9 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Priority activities.</summary>
     public DbSet<Activity> Activities => Set<Activity>();
 
+    /// <summary>Negotiation tracks.</summary>
+    public DbSet<Negotiation> Negotiations => Set<Negotiation>();
+
     /// <summary>Reviews of instruments.</summary>
     public DbSet<Review> Reviews => Set<Review>();
 
@@ -42,6 +46,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
         configurationBuilder.Properties<ActivityId>().HaveConversion<ActivityIdConverter>();
         configurationBuilder.Properties<PartnerId>().HaveConversion<PartnerIdConverter>();
+        configurationBuilder.Properties<NegotiationId>().HaveConversion<NegotiationIdConverter>();
         configurationBuilder.Properties<ReviewId>().HaveConversion<ReviewIdConverter>();
     }
 
@@ -52,6 +57,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AgreementsDbContext).Assembly);
         modelBuilder.AddTimeline<Instrument>(instrument => instrument.Timeline, isShared: true);
         modelBuilder.AddTimeline<Activity>(activity => activity.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Negotiation>(negotiation => negotiation.Timeline, isShared: true);
         modelBuilder.AddTimeline<Review>(review => review.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddTimeline<Partner>(partner => partner.Timeline, isShared: true);

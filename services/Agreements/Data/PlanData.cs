@@ -6,6 +6,7 @@ internal static class PlanData
     public static async Task AddMissingAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
         await InstrumentSeeds.AddMissingAsync(db, cancellationToken);
+        await NegotiationSeeds.AddMissingAsync(db, cancellationToken);
         await ReviewSeeds.AddMissingAsync(db, cancellationToken);
         await PartnerSeeds.AddMissingAsync(db, cancellationToken);
     }

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
+using Cooperation.Portal.Areas.Agreements.Negotiations;
 using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Home;
@@ -84,6 +85,7 @@ internal static class Jobs
                 new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles),
                 new(JobArea.Activities, ActivityTexts.Title, "/activities", InstrumentRoles),
                 new(JobArea.ReviewCalendar, ReviewTexts.Title, ReviewCalendarPages.Address, InstrumentRoles),
+                new(JobArea.Negotiations, NegotiationTexts.Title, NegotiationPages.Address, [Roles.Planner]),
                 new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
             ],
         },

@@ -48,6 +48,7 @@ public enum JobArea
     Partners,
     Activities,
     ReviewCalendar,
+    Negotiations,
     Meetings,
     Reviews,
     ReplyTimes,

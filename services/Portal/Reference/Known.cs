@@ -430,6 +430,38 @@ internal static class Known
         public const string Completion = "completion";
         public const string CarryOver = "carry-over";
         public const string Dropping = "dropping";
+        public const string Reopening = "reopening";
+    }
+
+    /// <summary>How far the sides are on an article.</summary>
+    public static class NegotiationState
+    {
+        public const string Agreed = "agreed";
+        public const string Bracketed = "bracketed";
+    }
+
+    /// <summary>Steps of a negotiation, each with a form of its own.</summary>
+    public static class NegotiationStep
+    {
+        public const string Positions = "positions";
+        public const string Articles = "article-states";
+        public const string Rounds = "rounds";
+        public const string Limits = "mandate-limits";
+        public const string Calendar = "signature-calendar";
+    }
+
+    /// <summary>What the mandate says of an article.</summary>
+    public static class MandateRule
+    {
+        public const string Within = "within";
+        public const string AskFirst = "askFirst";
+        public const string Never = "never";
+    }
+
+    /// <summary>A side of an instrument that is none of a negotiation.</summary>
+    public static class InstrumentSide
+    {
+        public const string Both = "both";
     }
 
     /// <summary>Where a review of an instrument stands, for the colour of the mark.</summary>

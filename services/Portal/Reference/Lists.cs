@@ -90,6 +90,10 @@ internal static class Lists
     public const string Reliability = "reliability";
     public const string Reliability4x4 = "reliability4x4";
     public const string ReplyKind = "replyKind";
+    public const string MandateRule = "mandateRule";
+    public const string NegotiationHappening = "negotiationHappening";
+    public const string NegotiationState = "negotiationState";
+    public const string NegotiationStep = "negotiationStep";
     public const string ReviewHappening = "reviewHappening";
     public const string ReviewKind = "reviewKind";
     public const string ReviewMissing = "reviewMissing";

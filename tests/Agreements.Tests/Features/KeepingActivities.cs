@@ -29,6 +29,11 @@ public sealed class KeepingActivities(AgreementsService service)
                 ["hinders"] = "Mưa lũ",
             }
         );
+        using (var unshown = await PostAsync(owner, reference, "completion", []))
+        {
+            (await unshown.CodeAsync()).ShouldBe("agreements.activity.evidence-required");
+        }
+
         await TakenAsync(owner, reference, "evidence", new() { ["kind"] = "exchange", ["reference"] = "HL-KH-2018-000012" });
         await TakenAsync(owner, reference, "evidence", new() { ["kind"] = "file", ["reference"] = "12/BC-BDBP" });
         var done = await TakenAsync(owner, reference, "completion", new() { ["on"] = "2018-06-14" });
@@ -39,7 +44,7 @@ public sealed class KeepingActivities(AgreementsService service)
             .AsArray()
             .Select(shown => $"{shown!["kind"]} {shown["reference"]}")
             .ShouldBe(["exchange HL-KH-2018-000012", "file 12/BC-BDBP"]);
-        read["steps"]!.AsArray().Select(step => step!.GetValue<string>()).ShouldBe(["evidence"]);
+        read["steps"]!.AsArray().Select(step => step!.GetValue<string>()).ShouldBe(["evidence", "reopening"]);
         // Who may not open it is told how much there is.
         var reader = await service.ReadAsync(Accounts.OfMocBai, $"{Activities}/{reference}");
         reader["evidence"]!.AsArray().ShouldBeEmpty();
@@ -51,6 +56,12 @@ public sealed class KeepingActivities(AgreementsService service)
             ("reference", reference)
         );
         announced.ShouldBe(["agreed 0", "running 40 0", "running 40 1", "running 40 2", "done 100 2"]);
+
+        // A slip of the owner is taken back by the lead agency.
+        using var taken = await PostAsync(owner, reference, "reopening", new() { ["reason"] = "x" });
+        (await taken.CodeAsync()).ShouldBe("agreements.activity.not-yours");
+        var reopened = await TakenAsync(Accounts.Planner, reference, "reopening", new() { ["reason"] = "Ghi nhầm" });
+        reopened["status"]!.GetValue<string>().ShouldBe("running");
     }
 
     [Fact]

@@ -12,6 +12,13 @@ public sealed class KeepingPartners(AgreementsService service)
     private const string Partners = "/api/agreements/partners";
 
     [Fact]
+    public async Task The_reviews_that_fall_due_stand_among_the_next_dates()
+    {
+        var dates = (await service.ReadAsync(Accounts.Planner, $"{Partners}/LA"))["dates"]!.AsArray();
+        dates.Select(date => $"{date!["what"]} {date["on"]} {date["instrument"]}").ShouldContain("reviewDue 2018-12-31 LA-2010");
+    }
+
+    [Fact]
     public async Task The_partners_of_the_plan_are_there_with_their_instruments_and_the_units_that_are_known()
     {
         var rows = (await service.ReadAsync(Accounts.Planner, Partners))["items"]!.AsArray();
@@ -47,13 +54,17 @@ public sealed class KeepingPartners(AgreementsService service)
             {
                 ["unit"] = of,
                 ["office"] = "Phòng Phòng, chống mua bán người",
-                ["telephone"] = "+86 000 (số giả định)",
+                ["telephone"] = "+86 10 0000 0000",
                 ["from"] = from,
             };
         using var pointed = await PostAsync(Accounts.PlannerOfMinistry, "CN/focal-points", Office(unit, "2018-02-01"));
         pointed.StatusCode.ShouldBe(HttpStatusCode.OK);
         using var outside = await PostAsync(Accounts.Planner, "CN/focal-points", Office(unit, "2017-12-31"));
         (await outside.CodeAsync()).ShouldBe("agreements.partner.outside-unit");
+        var unreachable = Office(unit, "2018-02-01");
+        (unreachable["telephone"], unreachable["email"]) = ("gọi số cũ", "phong.pccmbn");
+        using var wrong = await PostAsync(Accounts.Planner, "CN/focal-points", unreachable);
+        (await wrong.FieldsAsync()).ShouldBe(["telephone", "email"], ignoreOrder: true);
         using var unknown = await PostAsync(Accounts.Planner, "CN/focal-points", Office(Guid.CreateVersion7().ToString(), "2018-02-01"));
         (await unknown.CodeAsync()).ShouldBe("agreements.partner.unit-unknown");
 
@@ -127,7 +138,10 @@ public sealed class KeepingPartners(AgreementsService service)
         }
 
         var dates = (await service.ReadAsync(Accounts.Planner, $"{Partners}/MY"))["dates"]!.AsArray();
-        dates.Select(date => $"{date!["what"]} {date["on"]} {date["months"]}").ShouldBe(["noticeMissing  ", "termEnds 2018-12-01 6"]);
+        dates
+            .Where(date => !date!["what"]!.GetValue<string>().StartsWith("review", StringComparison.Ordinal))
+            .Select(date => $"{date!["what"]} {date["on"]} {date["months"]}")
+            .ShouldBe(["noticeMissing  ", "termEnds 2018-12-01 6"]);
     }
 
     [Fact]

@@ -251,6 +251,26 @@ public sealed class LifeOfInstruments(AgreementsService service)
             Amendment("LA-2018F", "2018-06-06", ("replaced", "1"))
         );
         (await same.CodeAsync()).ShouldBe("agreements.instrument.amendment-before-signature");
+
+        await TakenAsync("LA-2018E", "amendments", Amendment("LA-2018F", "2018-06-14", ("replaced", "1")));
+        using var after = await PostAsync(
+            Accounts.Planner,
+            "LA-2018F",
+            "corrections",
+            new() { ["reason"] = "x", ["signedOn"] = "2018-06-15" }
+        );
+        (await after.CodeAsync()).ShouldBe("agreements.instrument.signed-after-text");
+        (await after.FieldsAsync()).ShouldBe(["signedOn"]);
+        // With the text of each entered, there is none to enter.
+        var steps = (await service.ReadAsync(Accounts.Planner, $"{Instruments}/LA-2018E"))["steps"]!.AsArray();
+        steps.Select(step => step!.GetValue<string>()).ShouldNotContain("amendments");
+        using var again = await PostAsync(
+            Accounts.Planner,
+            "LA-2018E",
+            "amendments",
+            Amendment("LA-2018F", "2018-06-14", ("replaced", "1"))
+        );
+        (await again.CodeAsync()).ShouldBe("agreements.instrument.amendment-entered");
     }
 
     [Fact]

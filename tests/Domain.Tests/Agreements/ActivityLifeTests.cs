@@ -14,6 +14,7 @@ public sealed class ActivityLifeTests
         ["evidence"] = "agreed running done",
         ["completion"] = "agreed running",
         ["carry-over"] = "agreed running",
+        ["reopening"] = "done",
         ["dropping"] = "draft agreed running",
     };
 
@@ -22,7 +23,7 @@ public sealed class ActivityLifeTests
         ["draft"] = [],
         ["agreed"] = ["agreement"],
         ["running"] = ["agreement", "progress"],
-        ["done"] = ["agreement", "completion"],
+        ["done"] = ["agreement", "evidence", "completion"],
         ["dropped"] = ["dropping"],
     };
 
@@ -33,6 +34,12 @@ public sealed class ActivityLifeTests
     public void A_step_is_offered_and_taken_where_it_begins_and_a_refusal_changes_nothing(string from, string step)
     {
         var activity = At(from);
+        if (step == ActivitySteps.Completion && ActivityLife.IsOpen(from))
+        {
+            // Done is what something shows.
+            Take(activity, ActivitySteps.Evidence);
+        }
+
         activity.Status.ShouldBe(from);
         var (isOpen, happened) = (Begins[step].Split(' ').Contains(from), activity.Timeline.Count);
         ActivityLife.OpenAt(from).Contains(step).ShouldBe(isOpen);
@@ -46,6 +53,18 @@ public sealed class ActivityLifeTests
             Should.Throw<DomainException>(() => Take(activity, step));
             (activity.Status, activity.Timeline.Count).ShouldBe((from, happened));
         }
+    }
+
+    [Fact]
+    public void Done_is_what_something_shows_and_a_slip_is_taken_back_to_what_was_said_last()
+    {
+        var activity = At("running");
+        Refused(() => activity.Complete(null, null, Signed.Planner, Signed.Noon)).ShouldEndWith("evidence-required");
+        Take(activity, "evidence");
+        Take(activity, "completion");
+        activity.Percent.ShouldBe(100);
+        Take(activity, "reopening");
+        (activity.Status, activity.DoneOn, activity.Percent).ShouldBe(("running", null, 40));
     }
 
     [Fact]
@@ -92,7 +111,7 @@ public sealed class ActivityLifeTests
         var activity = At("agreed");
         Refused(() => activity.Show("exchange", "RC-KH-2018-000001", null, Signed.Planner, Signed.Noon)).ShouldEndWith("evidence-form");
         Take(activity, "evidence");
-        Refused(() => Take(activity, "evidence")).ShouldEndWith("evidence-there");
+        Refused(() => activity.Show("exchange", "HL-KH-2018-000001", null, Signed.Planner, Signed.Noon)).ShouldEndWith("evidence-there");
     }
 
     private static Cooperation.Agreements.Domain.Instruments.Instrument Instrument { get; } = Signed.At("inForce");
@@ -138,10 +157,13 @@ public sealed class ActivityLifeTests
                 activity.Report(new(40, null, "Đã khảo sát", null), Signed.Planner, Signed.Noon);
                 break;
             case ActivitySteps.Evidence:
-                activity.Show("exchange", "HL-KH-2018-000001", null, Signed.Planner, Signed.Noon);
+                activity.Show("exchange", $"HL-KH-2018-{activity.Evidence.Count + 1:d6}", null, Signed.Planner, Signed.Noon);
                 break;
             case ActivitySteps.Completion:
                 activity.Complete(null, null, Signed.Planner, Signed.Noon);
+                break;
+            case ActivitySteps.Reopening:
+                activity.Reopen("Ghi nhầm", Signed.Planner, Signed.Noon);
                 break;
             case ActivitySteps.CarryOver:
                 activity.CarryOver(2019, new(2019, 3, 31), "Chờ phía bạn", Instrument, Signed.Planner, Signed.Noon);

@@ -318,6 +318,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("notice_on");
 
+                    b.Property<int>("OpenPoints")
+                        .HasColumnType("integer")
+                        .HasColumnName("open_points");
+
                     b.Property<string>("Partner")
                         .IsRequired()
                         .HasColumnType("text")
@@ -342,6 +346,10 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Property<int?>("RenewalYears")
                         .HasColumnType("integer")
                         .HasColumnName("renewal_years");
+
+                    b.Property<int>("Rounds")
+                        .HasColumnType("integer")
+                        .HasColumnName("rounds");
 
                     b.Property<string>("SignedAt")
                         .HasColumnType("text")
@@ -627,6 +635,175 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasDatabaseName("ix_known_meetings_instrument");
 
                     b.ToTable("known_meetings", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.NegotiatedArticle", b =>
+                {
+                    b.Property<Guid>("NegotiationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("negotiation_id");
+
+                    b.Property<string>("Number")
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Heading")
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
+                    b.Property<bool>("IsBeyondMandate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_beyond_mandate");
+
+                    b.Property<string>("Limit")
+                        .HasColumnType("text")
+                        .HasColumnName("limit");
+
+                    b.Property<string>("Ours")
+                        .HasColumnType("text")
+                        .HasColumnName("ours");
+
+                    b.Property<string>("Rule")
+                        .HasColumnType("text")
+                        .HasColumnName("rule");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<string>("Theirs")
+                        .HasColumnType("text")
+                        .HasColumnName("theirs");
+
+                    b.HasKey("NegotiationId", "Number");
+
+                    b.ToTable("negotiation_articles", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.Negotiation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Calendar")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("calendar");
+
+                    b.Property<string>("Instrument")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("instrument")
+                        .UseCollation("C");
+
+                    b.Property<Guid>("InstrumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("instrument_id");
+
+                    b.Property<string>("LeadAgency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("lead_agency");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Instrument")
+                        .IsUnique()
+                        .HasDatabaseName("ux_negotiations_instrument");
+
+                    b.HasIndex("InstrumentId");
+
+                    b.ToTable("negotiations", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.NegotiationRound", b =>
+                {
+                    b.Property<Guid>("NegotiationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("negotiation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Meeting")
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("NegotiationId", "Number");
+
+                    b.ToTable("negotiation_rounds", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.Position", b =>
+                {
+                    b.Property<Guid>("NegotiationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("negotiation_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Article")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<bool>("IsBeyondMandate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_beyond_mandate");
+
+                    b.Property<int?>("Round")
+                        .HasColumnType("integer")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Side")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("side");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("NegotiationId", "Number");
+
+                    b.ToTable("negotiation_positions", "agreements");
                 });
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.FocalPoint", b =>
@@ -915,6 +1092,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name");
 
+                    b.Property<Guid?>("NegotiationId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("negotiation_id");
+
                     b.Property<string>("Note")
                         .HasColumnType("text")
                         .HasColumnName("note");
@@ -945,6 +1126,8 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasIndex("ActivityId");
 
                     b.HasIndex("InstrumentId");
+
+                    b.HasIndex("NegotiationId");
 
                     b.HasIndex("PartnerId");
 
@@ -1454,6 +1637,42 @@ namespace Cooperation.Agreements.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.NegotiatedArticle", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Negotiations.Negotiation", null)
+                        .WithMany("Articles")
+                        .HasForeignKey("NegotiationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.Negotiation", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
+                        .WithMany()
+                        .HasForeignKey("InstrumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.NegotiationRound", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Negotiations.Negotiation", null)
+                        .WithMany("Rounds")
+                        .HasForeignKey("NegotiationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.Position", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Negotiations.Negotiation", null)
+                        .WithMany("Positions")
+                        .HasForeignKey("NegotiationId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Partners.FocalPoint", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Partners.Partner", null)
@@ -1508,6 +1727,11 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasForeignKey("InstrumentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Cooperation.Agreements.Domain.Negotiations.Negotiation", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("NegotiationId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Agreements.Domain.Partners.Partner", null)
                         .WithMany("Timeline")
                         .HasForeignKey("PartnerId")
@@ -1535,6 +1759,17 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Navigation("TakingPart");
 
                     b.Navigation("Text");
+
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Negotiations.Negotiation", b =>
+                {
+                    b.Navigation("Articles");
+
+                    b.Navigation("Positions");
+
+                    b.Navigation("Rounds");
 
                     b.Navigation("Timeline");
                 });

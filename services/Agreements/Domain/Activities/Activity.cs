@@ -173,7 +173,8 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
         Require(ActivitySteps.Completion);
         var (today, day) = (CivilTime.DateOf(at), on ?? CivilTime.DateOf(at));
         var refusal =
-            day > today ? ActivityErrors.Entry.TimeInFuture("on")
+            evidence.Count == 0 ? ActivityErrors.EvidenceRequired()
+            : day > today ? ActivityErrors.Entry.TimeInFuture("on")
             : day.Year < FirstYear ? ActivityErrors.DoneBeforeYear(FirstYear)
             : null;
         if (refusal is not null)
@@ -183,6 +184,15 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
 
         (Status, DoneOn, Percent) = (ActivityStatus.Done, day, 100);
         Happened(ActivityHappenings.Done, by, at, note);
+    }
+
+    /// <summary>It was not done after all: that was a slip, and what its owner said last stands again.</summary>
+    public void Reopen(string reason, Officer by, DateTimeOffset at)
+    {
+        Require(ActivitySteps.Reopening);
+        (Status, DoneOn) = (ActivityStatus.Running, null);
+        Percent = progress.Where(said => said.Percent is not null).MaxBy(said => said.Number)?.Percent;
+        Happened(ActivityHappenings.Reopened, by, at, reason);
     }
 
     /// <summary>It goes on in a later year: the same activity, with its history.</summary>

@@ -52,6 +52,15 @@ public static class ActivityErrors
     public static DomainError YearNotLater(int year) =>
         Entry.Error("year-not-later", Invalid, $"Năm chuyển sang phải sau {year}.", $"The year has to come after {year}.", "year");
 
+    /// <summary>Done is what something shows to be done.</summary>
+    public static DomainError EvidenceRequired() =>
+        Entry.Error(
+            "evidence-required",
+            Rule,
+            "Chưa có minh chứng nào: ghi minh chứng trước khi ghi hoàn thành.",
+            "Nothing shows that it was done yet: evidence is added before it is completed."
+        );
+
     /// <summary>A day before it was agreed.</summary>
     public static DomainError DoneBeforeYear(int year) =>
         Entry.Error(

@@ -20,7 +20,7 @@ public static class ActivityLife
                 ActivitySteps.Dropping,
             ],
             // What shows that it was done often comes afterwards.
-            Done => [ActivitySteps.Evidence],
+            Done => [ActivitySteps.Evidence, ActivitySteps.Reopening],
             _ => [],
         };
 

@@ -18,6 +18,9 @@ public static class ActivityHappenings
     /// <summary>Hoàn thành.</summary>
     public const string Done = "done";
 
+    /// <summary>Mở lại.</summary>
+    public const string Reopened = "reopened";
+
     /// <summary>Chuyển sang năm sau.</summary>
     public const string CarriedOver = "carriedOver";
 

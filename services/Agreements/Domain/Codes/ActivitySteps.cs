@@ -18,6 +18,9 @@ public static class ActivitySteps
     /// <summary>Chuyển sang năm sau.</summary>
     public const string CarryOver = "carry-over";
 
+    /// <summary>Mở lại.</summary>
+    public const string Reopening = "reopening";
+
     /// <summary>Không thực hiện.</summary>
     public const string Dropping = "dropping";
 }

@@ -15,6 +15,9 @@ public static class InstrumentHappenings
     /// <summary>A review came to its end without an amendment.</summary>
     public const string ReviewEnded = "reviewEnded";
 
+    /// <summary>Its negotiation moved on.</summary>
+    public const string Negotiated = "negotiated";
+
     /// <summary>The first plan for carrying it out was adopted.</summary>
     public const string PlanAdopted = "planAdopted";
 
@@ -40,6 +43,7 @@ public static class InstrumentHappenings
         InstrumentStatus.Amended,
         AmendmentEntered,
         PlanAdopted,
+        Negotiated,
         InstrumentStatus.Ended,
         Corrected,
     ];

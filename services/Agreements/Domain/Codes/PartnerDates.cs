@@ -11,4 +11,10 @@ public static class PartnerDates
 
     /// <summary>An instrument is in force by a notice whose number is not known.</summary>
     public const string NoticeMissing = "noticeMissing";
+
+    /// <summary>Đến kỳ sơ kết, tổng kết.</summary>
+    public const string ReviewDue = "reviewDue";
+
+    /// <summary>Quá kỳ sơ kết, tổng kết.</summary>
+    public const string ReviewOverdue = "reviewOverdue";
 }

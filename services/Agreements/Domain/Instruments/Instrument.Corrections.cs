@@ -87,6 +87,16 @@ public sealed partial class Instrument
             yield return InstrumentErrors.AmendmentBeforeSignature("signedOn", entry.Amended.SignedOn.Value);
         }
 
+        // What amends is signed before what it makes of the text holds, so far as that day is known.
+        if (
+            entry.SignedOn is { } late
+            && entry.Amended?.Text.FirstOrDefault(version => version.Amendment == Code && !version.Unverified) is { } amended
+            && late > amended.From
+        )
+        {
+            yield return InstrumentErrors.SignedAfterText(amended.From);
+        }
+
         if (entry.SignedOn is { } day && text.Exists(version => version.Amendment is not null && version.From <= day))
         {
             yield return InstrumentErrors.AmendmentBeforeSignature("signedOn", day);

@@ -88,7 +88,8 @@ public sealed partial class Instrument
     public void Amend(AmendmentEntry entry, Officer by, DateTimeOffset at)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        if (!InstrumentLife.IsOpen(this, InstrumentSteps.Amendments))
+        // One whose text is there already is said to be so, though the step is not offered for it any more.
+        if (AmendedBy.Count == 0 || !InstrumentLife.Allows(Status, InstrumentStatus.Amended))
         {
             throw new DomainException(InstrumentErrors.StepNotOpen(this, CivilTime.DateOf(at)));
         }

@@ -94,6 +94,12 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>The day a plan for carrying it out was first adopted: signed alone is not carried out.</summary>
     public DateOnly? PlanAdoptedOn { get; private set; }
 
+    /// <summary>In how many rounds it was negotiated.</summary>
+    public int Rounds { get; private set; }
+
+    /// <summary>How many points are open between the sides.</summary>
+    public int OpenPoints { get; private set; }
+
     /// <summary>The instrument that it amends.</summary>
     public string? Amends { get; private init; }
 
@@ -108,6 +114,9 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
 
     /// <summary>Whether it can be amended: it was signed, and has not ended.</summary>
     public bool IsStanding => InstrumentStatus.Standing.Contains(Status);
+
+    /// <summary>Whether the text of an amendment of it was not entered yet.</summary>
+    public bool AwaitsText => AmendedBy.Any(code => !text.Exists(version => version.Amendment == code && version.Changes.Count > 0));
 
     /// <summary>Where it stood from which day on.</summary>
     public IReadOnlyList<InstrumentStanding> Standings => standings;
@@ -172,6 +181,16 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
         ArgumentNullException.ThrowIfNull(amendment);
         AmendedBy = [.. AmendedBy, amendment.Code];
         Happened(InstrumentHappenings.AmendmentPlanned, by, at, amendment.Code);
+    }
+
+    /// <summary>How far its negotiation is, in numbers: what is said there stays there.</summary>
+    public void IsNegotiated(int rounds, int openPoints, Officer by, DateTimeOffset at)
+    {
+        if ((Rounds, OpenPoints) != (rounds, openPoints))
+        {
+            (Rounds, OpenPoints) = (rounds, openPoints);
+            Happened(InstrumentHappenings.Negotiated, by, at, note: null);
+        }
     }
 
     /// <summary>A plan for carrying it out stands: the first one is remembered.</summary>

@@ -146,6 +146,16 @@ public static class InstrumentErrors
             field
         );
 
+    /// <summary>The text of an amendment would hold before that was signed.</summary>
+    public static DomainError SignedAfterText(DateOnly from) =>
+        Entry.Error(
+            "signed-after-text",
+            Rule,
+            $"Nội dung sửa đổi đã được ghi có hiệu lực từ ngày {Vi(from)}: ngày ký không thể sau ngày đó.",
+            $"What it makes of the text holds from {En(from)} on: it was not signed after that day.",
+            "signedOn"
+        );
+
     /// <summary>Amended is by an instrument of its own, that names what it amends.</summary>
     public static DomainError AmendmentUnknown(IEnumerable<string> known)
     {

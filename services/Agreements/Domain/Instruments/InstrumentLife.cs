@@ -55,8 +55,8 @@ public static class InstrumentLife
             InstrumentSteps.Ratification => NeedsRatification(instrument.Kind) && Allows(instrument.Status, Ratified),
             // A review does not bring an instrument into force that was in force before.
             InstrumentSteps.EntryIntoForce => instrument.Status is SignedByBothSides or Ratified,
-            // The text of an amendment may be entered when that has been in force for long; not while there is none.
-            InstrumentSteps.Amendments => instrument.AmendedBy.Count > 0 && Allows(instrument.Status, Amended),
+            // The text of an amendment may be entered when that has been in force for long; not while there is none, nor once all of them are.
+            InstrumentSteps.Amendments => instrument.AwaitsText && Allows(instrument.Status, Amended),
             _ => TargetOf(step) is { } target && Allows(instrument.Status, target),
         };
 

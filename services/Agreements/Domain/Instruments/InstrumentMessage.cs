@@ -29,6 +29,8 @@ internal static class InstrumentMessage
             AmendedBy = [.. instrument.AmendedBy.Select(code => new Code(code))],
             Articles = TextChain.On(instrument.Text, DateOnly.MaxValue).Count,
             Obligations = TextChain.On(instrument.Text, DateOnly.MaxValue).Sum(article => article.Obligations.Count),
+            Rounds = instrument.Rounds,
+            OpenPoints = instrument.OpenPoints,
             PlanAdoptedOn = instrument.PlanAdoptedOn,
             Unverified = instrument.Unverified,
         };

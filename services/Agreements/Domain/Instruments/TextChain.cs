@@ -7,10 +7,6 @@ namespace Cooperation.Agreements.Domain.Instruments;
 /// <summary>The text of an instrument through its amendments: as it reads on any day. A day before an amendment reads as if there were none.</summary>
 public static class TextChain
 {
-    /// <summary>The version in which the text stands on a day; null before the signature.</summary>
-    public static TextVersion? VersionOn(IEnumerable<TextVersion> chain, DateOnly day) =>
-        chain.Where(version => version.From <= day).MaxBy(version => version.From);
-
     /// <summary>The articles as they stand on a day.</summary>
     public static IReadOnlyList<Article> On(IEnumerable<TextVersion> chain, DateOnly day)
     {

@@ -19,6 +19,7 @@ internal static class ActivityEndpoints
         ReportProgress.Map(activity);
         AddEvidence.Map(activity);
         CompleteActivity.Map(activity);
+        ReopenActivity.Map(activity);
         CarryOverActivity.Map(activity);
         DropActivity.Map(activity);
     }

@@ -35,11 +35,51 @@ internal sealed class InstrumentStep(RecordStep<AgreementsDbContext, Instrument>
         );
 
     /// <summary>Takes a step that reads something more.</summary>
-    public async Task<Results<Ok<InstrumentState>, NotFound>> TakeAsync(
+    public Task<Results<Ok<InstrumentState>, NotFound>> TakeAsync(
         string code,
         IfMatch version,
         string step,
         Func<Instrument, Officer, DateTimeOffset, CancellationToken, Task> change,
+        CancellationToken cancellationToken
+    ) => TakeAsync(code, version, step, change, [], cancellationToken);
+
+    /// <summary>Takes a step that judges another instrument of the chain too: the one named, or the one that it amends. Both are held, and the other is one that the user sees (R26).</summary>
+    public async Task<Results<Ok<InstrumentState>, NotFound>> TakeBesideAsync(
+        string code,
+        IfMatch version,
+        string step,
+        string? beside,
+        Func<Instrument, Instrument?, Officer, DateTimeOffset, CancellationToken, Task> change,
+        CancellationToken cancellationToken
+    )
+    {
+        var named =
+            beside
+            ?? await db.Instruments.SeenBy(user).Where(i => i.Code == code).Select(i => i.Amends).SingleOrDefaultAsync(cancellationToken);
+        var others = await db.Instruments.SeenBy(user).Where(i => i.Code == named).Select(i => i.Id.Value).ToListAsync(cancellationToken);
+        return await TakeAsync(
+            code,
+            version,
+            step,
+            async (instrument, by, at, token) =>
+                await change(
+                    instrument,
+                    await db.Instruments.AsSplitQuery().SeenBy(user).SingleOrDefaultAsync(i => i.Code == named, token),
+                    by,
+                    at,
+                    token
+                ),
+            others,
+            cancellationToken
+        );
+    }
+
+    private async Task<Results<Ok<InstrumentState>, NotFound>> TakeAsync(
+        string code,
+        IfMatch version,
+        string step,
+        Func<Instrument, Officer, DateTimeOffset, CancellationToken, Task> change,
+        IReadOnlyList<Guid> others,
         CancellationToken cancellationToken
     )
     {
@@ -56,14 +96,9 @@ internal sealed class InstrumentStep(RecordStep<AgreementsDbContext, Instrument>
 
                 await change(instrument, by, at, token);
             },
+            others,
             cancellationToken
         );
         return taken is null ? TypedResults.NotFound() : TypedResults.Ok(InstrumentState.Of(taken));
     }
-
-    /// <summary>Another instrument of the chain, as it stands.</summary>
-    public Task<Instrument?> ReadAsync(string? code, CancellationToken cancellationToken) =>
-        code is null
-            ? Task.FromResult<Instrument?>(null)
-            : db.Instruments.AsNoTracking().AsSplitQuery().SingleOrDefaultAsync(i => i.Code == code, cancellationToken);
 }

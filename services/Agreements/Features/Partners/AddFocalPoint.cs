@@ -36,10 +36,11 @@ internal static class AddFocalPoint
         [Required, MaxLength(300)]
         public required string Office { get; init; }
 
-        [MaxLength(50)]
+        /// <summary>With its country: digits, spaces, points, brackets and hyphens.</summary>
+        [MaxLength(50), RegularExpression("^[+]?[0-9][0-9 ().-]{4,48}$")]
         public string? Telephone { get; init; }
 
-        [MaxLength(200)]
+        [MaxLength(200), RegularExpression("^[^@ ]+@[^@ ]+[.][^@ ]+$")]
         public string? Email { get; init; }
 
         public DateOnly? From { get; init; }

@@ -2,6 +2,7 @@ using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -14,6 +15,9 @@ namespace Cooperation.Agreements.Features.Partners;
 /// <summary>GET /api/agreements/partners/{code}: a partner on one page: its units and focal points, the instruments with it, and what comes next.</summary>
 internal static class GetPartner
 {
+    // So many of the reviews that fall due, the next ones first.
+    private const int MostReviews = 10;
+
     public static void Map(RouteGroupBuilder partner) => partner.MapGet("/", HandleAsync).WithName(nameof(GetPartner));
 
     internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
@@ -43,6 +47,18 @@ internal static class GetPartner
             .SeenBy(user)
             .Where(i => i.Partner == code)
             .OrderBy(i => i.Code)
+            .ToListAsync(cancellationToken);
+        var reviews = await db.ReviewsSeenBy(user)
+            .Where(review => review.Partner == code && (review.Status == ReviewStatus.Due || review.Status == ReviewStatus.Proposed))
+            .OrderBy(review => review.DueOn)
+            .ThenBy(review => review.Id)
+            .Take(MostReviews)
+            .Select(review => new NextDate(
+                review.DueOn < today ? PartnerDates.ReviewOverdue : PartnerDates.ReviewDue,
+                review.DueOn,
+                review.Instrument,
+                null
+            ))
             .ToListAsync(cancellationToken);
         response.SetEtag(partner.Version);
         return TypedResults.Ok(
@@ -76,7 +92,7 @@ internal static class GetPartner
                         )),
                 ],
                 [.. instruments.Select(InstrumentOfPartner.Of)],
-                [.. instruments.SelectMany(i => DatesOf(i, today)).OrderBy(date => date.On ?? DateOnly.MinValue)],
+                [.. instruments.SelectMany(i => DatesOf(i, today)).Concat(reviews).OrderBy(date => date.On ?? DateOnly.MinValue)],
                 user.KeepsPartners(),
                 TimelineView.Of(partner.Timeline),
                 partner.Version

@@ -20,12 +20,16 @@ internal static class AmendInstrument
         InstrumentStep steps,
         CancellationToken cancellationToken
     ) =>
-        steps.TakeAsync(
+        steps.TakeBesideAsync(
             code,
             version,
             InstrumentSteps.Amendments,
-            async (instrument, by, at, token) =>
-                instrument.Amend(body.Value.ToEntry(await steps.ReadAsync(body.Value.Amendment, token)), by, at),
+            body.Value.Amendment,
+            (instrument, amending, by, at, _) =>
+            {
+                instrument.Amend(body.Value.ToEntry(amending), by, at);
+                return Task.CompletedTask;
+            },
             cancellationToken
         );
 

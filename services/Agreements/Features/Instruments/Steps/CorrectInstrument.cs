@@ -26,11 +26,12 @@ internal static class CorrectInstrument
         ReferenceAtHand<AgreementsDbContext, ReferenceLists> reference,
         CancellationToken cancellationToken
     ) =>
-        steps.TakeAsync(
+        steps.TakeBesideAsync(
             code,
             version,
             InstrumentSteps.Corrections,
-            async (instrument, by, at, token) =>
+            beside: null,
+            async (instrument, amended, by, at, token) =>
             {
                 var codes = (await reference.GetAsync(db, token)).CodesOn(CivilTime.DateOf(at));
                 DomainError[] refusals = [.. InstrumentRules.RefusalsOf(body.Value.TakingPart ?? [], codes)];
@@ -39,7 +40,7 @@ internal static class CorrectInstrument
                     throw new DomainException(refusals);
                 }
 
-                instrument.Correct(body.Value.ToEntry(await steps.ReadAsync(instrument.Amends, token)), by, at);
+                instrument.Correct(body.Value.ToEntry(amended), by, at);
             },
             cancellationToken
         );

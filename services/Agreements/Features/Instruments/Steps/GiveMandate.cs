@@ -1,5 +1,7 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -17,13 +19,20 @@ internal static class GiveMandate
         IfMatch version,
         Valid<Request> body,
         InstrumentStep steps,
+        AgreementsDbContext db,
         CancellationToken cancellationToken
     ) =>
         steps.TakeAsync(
             code,
             version,
             InstrumentSteps.Mandate,
-            (instrument, by, at) => instrument.GiveMandate(new(body.Value.Number, body.Value.Limits), body.Value.On, by, at),
+            (instrument, by, at, _) =>
+            {
+                instrument.GiveMandate(new(body.Value.Number, body.Value.Limits), body.Value.On, by, at);
+                // With the mandate its track opens.
+                db.Add(Negotiation.Begin(instrument, by, at));
+                return Task.CompletedTask;
+            },
             cancellationToken
         );
 

@@ -20,12 +20,16 @@ internal static class SignInstrument
         InstrumentStep steps,
         CancellationToken cancellationToken
     ) =>
-        steps.TakeAsync(
+        steps.TakeBesideAsync(
             code,
             version,
             InstrumentSteps.Signature,
-            async (instrument, by, at, token) =>
-                instrument.Sign(body.Value.ToEntry(await steps.ReadAsync(instrument.Amends, token)), by, at),
+            beside: null,
+            (instrument, amended, by, at, _) =>
+            {
+                instrument.Sign(body.Value.ToEntry(amended), by, at);
+                return Task.CompletedTask;
+            },
             cancellationToken
         );
 

@@ -22,6 +22,7 @@ internal static class ActivityFields
         [Known.ActivityStep.Completion] = ["on", "note"],
         [Known.ActivityStep.CarryOver] = ["year", "due", "reason"],
         [Known.ActivityStep.Dropping] = ["reason"],
+        [Known.ActivityStep.Reopening] = ["reason"],
     };
 
     /// <summary>Those without which nothing is sent.</summary>
@@ -31,7 +32,7 @@ internal static class ActivityFields
             Known.ActivityStep.Progress => [Done],
             Known.ActivityStep.Evidence => ["kind", "reference"],
             Known.ActivityStep.CarryOver => ["year", "due", "reason"],
-            Known.ActivityStep.Dropping => ["reason"],
+            Known.ActivityStep.Dropping or Known.ActivityStep.Reopening => ["reason"],
             _ => [],
         };
 

@@ -1,10 +1,20 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
 
 /// <summary>What people call the fields of an instrument.</summary>
 internal static class InstrumentLabels
 {
+    /// <summary>What a step is called where the instrument stands: a review begins by it, or ends.</summary>
+    public static string Step(PageLanguage language, Codes codes, Instrument instrument, string step) =>
+        step != Known.InstrumentStep.Review ? codes.Name(Lists.InstrumentStep, step)
+        : instrument.StatusNow == Known.Instrument.UnderReview ? language[InstrumentTexts.ReviewEnds]
+        : language[InstrumentTexts.ReviewBegins];
+
     public static Text? Of(string field) =>
         field switch
         {

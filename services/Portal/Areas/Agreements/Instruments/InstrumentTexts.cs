@@ -55,6 +55,8 @@ internal static class InstrumentTexts
         "Something of it was not checked against an official text."
     );
 
+    public static readonly Text ReviewBegins = new("Bắt đầu rà soát", "Begin a review");
+    public static readonly Text ReviewEnds = new("Kết thúc rà soát", "End the review");
     public static readonly Text Steps = new("Việc tiếp theo", "What comes next");
     public static readonly Text SaveStep = new("Lưu", "Save");
     public static readonly Text StepDone = new("Đã ghi: {0}.", "Done: {0}.");

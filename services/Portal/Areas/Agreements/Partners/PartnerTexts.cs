@@ -44,6 +44,12 @@ internal static class PartnerTexts
     public static readonly Text Save = new("Lưu", "Save");
     public static readonly Text Saved = new("Đã lưu.", "Saved.");
     public static readonly Text Figures = new("Số liệu", "Figures");
+    public static readonly Text Persons = new("Người được hồi hương", "Persons brought home");
+    public static readonly Text Handovers = new("Tiếp nhận qua cửa khẩu", "Received by gate");
+    public static readonly Text Work = new("Công việc với đối tác", "Work with the partner");
+    public static readonly Text Activities = new("Hoạt động ưu tiên", "Priority activities");
+    public static readonly Text Reviews = new("Lịch sơ kết, tổng kết", "Review calendar");
+    public static readonly Text Negotiations = new("Đàm phán", "Negotiations");
     public static readonly Text Exchanges = new("Trao đổi đường dây nóng", "Hotline exchanges");
     public static readonly Text ReplyTimes = new("Thời gian trả lời", "Reply times");
     public static readonly Text AllInstruments = new("Danh sách văn kiện", "List of instruments");
