@@ -69,6 +69,9 @@ public sealed record PersonChanged
     /// <summary>The day on which such a measure was granted first, in Viet Nam; null where none was.</summary>
     public DateOnly? ProtectedOn { get; init; }
 
+    /// <summary>The last day of the protection that was granted; null where none was, or no end was set. Past it, granted counts as ended.</summary>
+    public DateOnly? ProtectedUntil { get; init; }
+
     /// <summary>female, male, other or unknown.</summary>
     public required Code Sex { get; init; }
 

@@ -18,6 +18,7 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
     private readonly Dictionary<DemoCase, Kept> letters = new(ReferenceEqualityComparer.Instance);
 
     private readonly Dictionary<DemoPerson, Guid> measures = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, Guid> care = new(StringComparer.Ordinal);
 
     public async Task RunAsync(IReadOnlyList<PlannedReturn> calls, string keys, CancellationToken cancellationToken)
     {
@@ -40,6 +41,7 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
             PersonsMoved moved => MoveAsync(moved, key, cancellationToken),
             PersonMoved moved => StepAsync(moved, PathOf(moved.Person, moved.Step), moved.Person, moved.Body, key, cancellationToken),
             ProtectionMoved moved => ProtectAsync(moved, key, cancellationToken),
+            CareMoved moved => CareAsync(moved, key, cancellationToken),
             PersonKnown known => StepAsync(
                 known,
                 PathOf(known.Person, $"matches/{kept[known.Earlier].Id}/same"),
@@ -119,6 +121,16 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
         var version = kept[call.Person].Version;
         var answer = await gateway.PostAsync<MeasureAnswer>(call.Account, call.At, path, body, key, version, cancellationToken);
         (kept[call.Person], measures[call.Person]) = (new(answer.Id, answer.Version), answer.Measure);
+    }
+
+    private async Task CareAsync(CareMoved call, string key, CancellationToken cancellationToken)
+    {
+        var body = (JsonObject)call.Body.DeepClone();
+        body["entry"] = care.TryGetValue(call.Entry, out var known) ? known : null;
+        var path = PathOf(call.Person, "care");
+        var version = kept[call.Person].Version;
+        var answer = await gateway.PostAsync<EntryAnswer>(call.Account, call.At, path, body, key, version, cancellationToken);
+        (kept[call.Person], care[call.Entry]) = (new(answer.Id, answer.Version), answer.Entry);
     }
 
     private async Task PlanAsync(HandoverPlanned call, string key, CancellationToken cancellationToken)
@@ -246,6 +258,8 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
     private sealed record CaseAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
 
     private sealed record HandoverAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
+
+    private sealed record EntryAnswer(Guid Id, long Version, Guid Entry);
 
     private sealed record MeasureAnswer(Guid Id, long Version, Guid Measure);
 

@@ -20,6 +20,7 @@ using Cooperation.Portal.Areas.Hotline.Watch.HandingOver;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Areas.Meetings.Meetings;
+using Cooperation.Portal.Areas.Repatriation.Caring;
 using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Costs;
 using Cooperation.Portal.Areas.Repatriation.Exporting;
@@ -108,6 +109,7 @@ internal static class PortalModule
         CostPages.Map(pages);
         ProtectionPages.Map(pages);
         JourneyPages.Map(pages);
+        CarePages.Map(pages);
         PassHtcds.Map(pages);
         InstrumentPages.Map(pages);
         PartnerPages.Map(pages);

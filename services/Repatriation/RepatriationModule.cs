@@ -14,6 +14,7 @@ using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Caring;
 using Cooperation.Repatriation.Features.Cases;
 using Cooperation.Repatriation.Features.Cases.Joining;
 using Cooperation.Repatriation.Features.Clocks;
@@ -92,6 +93,7 @@ internal static class RepatriationModule
         GetBoard.Map(repatriation);
         GetLate.Map(repatriation);
         ListLateLetters.Map(repatriation);
+        ListDueCare.Map(repatriation);
         ExportHtcds.Map(repatriation);
         SearchPeople.Map(repatriation);
         BreakGlassAlertsOfCases.Map(repatriation);

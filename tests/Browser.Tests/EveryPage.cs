@@ -81,6 +81,8 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("persons-none", "immigration", "/cases/persons?partner=GB&stage=reported"),
         ("person", "consular", "/cases/persons?partner=LA > .rows__open"),
         ("protection-new", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/protection/new']"),
+        ("journey", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/journey']"),
+        ("consent-new", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/care/consent/new']"),
         ("person-blocked", "consular", "/cases/persons?stage=identityCheck > .rows__open"),
         ("persons-late", "consular", "/cases/late"),
         ("letters-late", "consular", "/cases/late/letters"),

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Loader.Scenario;
 using Cooperation.Loader.Scenario.Returns;
 
@@ -105,7 +106,12 @@ public sealed class ReturnYearTests
         {
             foreach (var ill in planned.Handover.Persons.Where(person => person.Needs.Contains("medical")))
             {
-                journeys.ShouldContain(call => ReferenceEquals(call.Person, ill) && call.At < planned.At && call.Body["fitness"] != null);
+                var day = DateOnly.FromDateTime(planned.Handover.PlannedAt.DateTime).ToString("O", CultureInfo.InvariantCulture);
+                journeys.ShouldContain(call =>
+                    ReferenceEquals(call.Person, ill)
+                    && call.At < planned.At
+                    && string.CompareOrdinal((string)call.Body["fitness"]!["until"]!, day) >= 0
+                );
             }
         }
     }
@@ -127,6 +133,26 @@ public sealed class ReturnYearTests
             var request = made.SingleOrDefault(paper => paper.Kind == "verificationRequest");
             made.Where(paper => paper.Kind == "returnCertificate").ShouldAllBe(paper => request != null && paper.At > request.At);
         }
+    }
+
+    [Fact]
+    public void Those_who_took_support_are_cared_for_at_home_and_some_visits_are_missed_or_late()
+    {
+        var lives = Calls.OfType<CareMoved>().GroupBy(call => call.Entry).ToArray();
+        lives.Length.ShouldBeGreaterThan(100);
+        lives.ShouldAllBe(life => life.First().Body["type"] != null);
+        lives
+            .SelectMany(life => life.Select(call => (string)call.Body["to"]!))
+            .Distinct()
+            .ShouldBe(["planned", "running", "done", "missed", "refused", "given", "withdrawn"], ignoreOrder: true);
+        lives.ShouldContain(life => life.Count() == 1 && (string)life.First().Body["type"]! == "visit");
+        Calls
+            .OfType<PersonMoved>()
+            .Where(call => call.Step == "need")
+            .Select(call => (bool)call.Body["inNeed"]!)
+            .Distinct()
+            .Count()
+            .ShouldBe(2);
     }
 
     [Fact]

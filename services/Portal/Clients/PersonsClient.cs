@@ -191,6 +191,12 @@ public sealed record Returning(
     /// <summary>Whether the user writes it down.</summary>
     public bool MayPlanJourney { get; init; }
 
+    /// <summary>Visits, supports and consents.</summary>
+    public IReadOnlyList<CareOf> Care { get; init; } = [];
+
+    /// <summary>Whether the user writes them down.</summary>
+    public bool MayCare { get; init; }
+
     /// <summary>The measures that protect him and those with him.</summary>
     public IReadOnlyList<ProtectionMeasure> Protections { get; init; } = [];
 
@@ -227,6 +233,8 @@ public sealed record ReturningStanding(
     string? Handover,
     DateTimeOffset? ReceivedAt,
     DateTimeOffset? CertificateAt,
+    bool? InNeed,
+    DateTimeOffset? NeedSeenAt,
     DateTimeOffset? IdentifiedAt,
     string? IdentifiedBy,
     string? IdentificationPaper,

@@ -13,6 +13,10 @@ internal sealed class ReturnWorkClient(HttpClient client)
     public Task<ReturnBoard> BoardAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<ReturnBoard>(Service, "api/repatriation/board" + query, cancellationToken);
 
+    /// <summary>Visits, supports and protections whose day has come or is over.</summary>
+    public Task<PageOf<DueCare>> DueCareAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<DueCare>>(Service, "api/repatriation/care/due" + query, cancellationToken);
+
     /// <summary>Letters that nobody has answered in time.</summary>
     public Task<PageOf<LateLetter>> LateLettersAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<PageOf<LateLetter>>(Service, "api/repatriation/letters/late" + query, cancellationToken);
@@ -26,7 +30,11 @@ public sealed record ReturnWork(
     string? Next,
     CaseWork? Cases,
     HandoverWork? Handovers
-);
+)
+{
+    /// <summary>Visits and supports that are due or late, and protections near their last day.</summary>
+    public IReadOnlyList<DueCare> Care { get; init; } = [];
+}
 
 /// <summary>How many persons at a stage wait for a step of the desk.</summary>
 public sealed record TurnCount(string Stage, bool Asked, int Persons, int Late, int Soon);

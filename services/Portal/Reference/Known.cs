@@ -322,6 +322,8 @@ internal static class Known
         public const string Support = "support";
         public const string Protection = "protection";
         public const string Journey = "journey";
+        public const string Care = "care";
+        public const string Need = "need";
         public const string IdentityHandover = "identity-handover";
         public const string Undo = "undo";
     }
@@ -360,6 +362,26 @@ internal static class Known
 
         /// <summary>What the history calls it.</summary>
         public static string EventOf(string state) => state == RefusedByPerson ? "protection-refused" : $"protection-{state}";
+
+        /// <summary>What the list of what is due calls it.</summary>
+        public const string Due = "protection";
+    }
+
+    /// <summary>Visits, supports and consents, for the fields of their forms and the colours of their marks.</summary>
+    public static class Care
+    {
+        public const string Visit = "visit";
+        public const string Support = "support";
+        public const string Consent = "consent";
+        public const string Planned = "planned";
+        public const string Running = "running";
+        public const string Done = "done";
+        public const string Given = "given";
+        public const string Refused = "refused";
+        public const string Missed = "missed";
+
+        /// <summary>What the history calls that one came to a state.</summary>
+        public static string EventOf(string type, string state) => $"{type}-{state}";
     }
 
     /// <summary>Tickets with which nobody can board yet, for the colour of the mark.</summary>

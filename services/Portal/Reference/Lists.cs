@@ -76,6 +76,23 @@ internal static class Lists
     public const string TicketState = "personTicket";
     public const string TransitCountry = "personTransit";
     public const string TravelMeans = "personMeans";
+    public const string PersonConsentKind = "personConsentKind";
+    public const string PersonSupportKind = "personSupportKind";
+    public const string PersonVisitKind = "personVisitKind";
+    public const string PersonCareOutcome = "personCareOutcome";
+    public const string PersonCareState = "personCareState";
+    public const string PersonCareType = "personCareType";
+    public const string PersonConsentGiver = "personConsentGiver";
+
+    /// <summary>The list of the kinds of a visit, a support or a consent.</summary>
+    public static string PersonCareKind(string type) =>
+        type switch
+        {
+            Known.Care.Visit => PersonVisitKind,
+            Known.Care.Support => PersonSupportKind,
+            _ => PersonConsentKind,
+        };
+
     public const string PersonProtection = "personProtection";
     public const string PersonProtectionAsker = "personProtectionAsker";
     public const string PersonProtectionFor = "personProtectionFor";

@@ -24,6 +24,10 @@ internal sealed class ProtectionConfiguration : IEntityTypeConfiguration<Protect
         measure.Ignore(m => m.GrantedOn);
         measure.ComplexProperty(m => m.By);
         measure.HasOne<Person>().WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.Restrict);
+        measure
+            .HasIndex(m => new { m.ValidUntil, m.Id })
+            .HasFilter("state = 'granted' and valid_until is not null")
+            .HasDatabaseName("ix_protections_until");
         measure.HasIndex(m => new { m.PersonId, m.AskedOn }).HasDatabaseName("ix_protections_person");
     }
 }

@@ -8,6 +8,7 @@ using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
+using Cooperation.Repatriation.Domain.Caring;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Costs;
 using Cooperation.Repatriation.Domain.Handovers;
@@ -45,6 +46,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
 
     /// <summary>Measures that protect persons and those with them.</summary>
     public DbSet<ProtectionMeasure> Protections => Set<ProtectionMeasure>();
+
+    /// <summary>Visits, supports and consents of persons.</summary>
+    public DbSet<CareEntry> Care => Set<CareEntry>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

@@ -19,6 +19,7 @@ public sealed class ProtectionLifeTests
         ("asked", "granted"),
         ("asked", "denied"),
         ("asked", "refusedByPerson"),
+        ("granted", "granted"),
         ("granted", "ended"),
         ("granted", "refusedByPerson"),
     ];
@@ -66,6 +67,32 @@ public sealed class ProtectionLifeTests
         ProtectionLife.StateOf([In("denied"), In("ended"), In("refusedByPerson")]).ShouldBe("ended");
     }
 
+    [Fact]
+    public void Past_its_last_day_it_counts_as_ended_and_is_prolonged_no_more()
+    {
+        var measure = In("granted");
+        var last = measure.ValidUntil!.Value;
+        (measure.StateOn(last), measure.StateOn(last.AddDays(1))).ShouldBe(("granted", "ended"));
+
+        Prolong(measure, last, last).ShouldBe("repatriation.protection.not-longer");
+        Prolong(measure, last.AddDays(60), last.AddDays(1)).ShouldBe("repatriation.protection.not-open");
+        Prolong(measure, last.AddDays(60), last).ShouldBeNull();
+        (measure.ValidUntil, measure.GrantedOn).ShouldBe((last.AddDays(60), Today));
+    }
+
+    private static string? Prolong(ProtectionMeasure measure, DateOnly until, DateOnly today)
+    {
+        try
+        {
+            measure.Take(new("granted", On: null, From: null, until, Reason: null), "BCA", Today, today);
+            return null;
+        }
+        catch (DomainException refused)
+        {
+            return refused.Errors[0].Code;
+        }
+    }
+
     private static ProtectionMeasure In(string state)
     {
         var measure = ProtectionMeasure.Ask(
@@ -89,5 +116,16 @@ public sealed class ProtectionLifeTests
     }
 
     private static void Take(ProtectionMeasure measure, string to) =>
-        measure.Take(new(to, On: null, From: null, Until: null, to == "granted" ? null : "Lý do"), "BCA", Today, Today);
+        measure.Take(
+            new(
+                to,
+                On: null,
+                From: null,
+                to == "granted" ? (measure.ValidUntil ?? Today).AddDays(30) : null,
+                to == "granted" ? null : "Lý do"
+            ),
+            "BCA",
+            Today,
+            Today
+        );
 }

@@ -30,7 +30,7 @@ public sealed class ProtectingPersons(RepatriationService service)
         (measure.Text("state"), measure.Text("decidedBy"), measure.Text("from"), measure.Text("until"), measure.Text("askedOn")).ShouldBe(
             ("granted", "BCA", "2018-06-15", "2018-12-31", "2018-06-14")
         );
-        measure["moves"]!.AsArray().Select(move => (string)move!).ShouldBe(["ended", "refusedByPerson"]);
+        measure["moves"]!.AsArray().Select(move => (string)move!).ShouldBe(["granted", "ended", "refusedByPerson"]);
         ((bool)read["mayProtect"]!).ShouldBeTrue();
         read["timeline"]!.AsArray().Select(entry => entry!.Text("what")).ShouldContain("protection-granted");
 
@@ -142,6 +142,33 @@ public sealed class ProtectingPersons(RepatriationService service)
         await RefusedAsync(persons[0].Id(), version, Asked(), "repatriation.person.over", field: null, HttpStatusCode.Conflict);
         await TakenAsync(Officers.OfPhnomPenh, persons[0].Id(), version, Moved(asked, "ended").With("reason", "Mất liên lạc"));
     }
+
+    [Fact]
+    public async Task It_is_called_to_mind_before_its_last_day_prolonged_in_time_and_over_past_it()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var id = persons[0].Id();
+        var asked = await TakenAsync(Officers.OfPhnomPenh, id, 1, Asked());
+        await TakenAsync(Officers.OfPhnomPenh, id, 2, Moved(asked, "granted").With("until", "2018-06-25"));
+        (await BlocksAsync(id, days: 0)).ShouldContain("protection-ending");
+        (await BlocksAsync(id, days: 12)).ShouldContain("protection-over");
+        var over = (await ReadAsync(Officers.OfDepartment.On(Officers.Noon.AddDays(12)), id))["protections"]![0]!;
+        (over.Text("state"), over["moves"]!.AsArray().Count).ShouldBe(("ended", 0));
+        var due = await service.ReadAsync(Officers.OfDepartment, "/api/repatriation/care/due?limit=200");
+        due["items"]!.AsArray().Single(row => row!.Text("personId") == id)!.Text("what").ShouldBe("protection");
+
+        await RefusedAsync(id, 3, Moved(asked, "granted").With("until", "2018-06-20"), "repatriation.protection.not-longer", "until");
+        await TakenAsync(Officers.OfPhnomPenh, id, 3, Moved(asked, "granted").With("until", "2018-12-31"));
+        (await BlocksAsync(id, days: 12)).ShouldBe(["identity-unconfirmed"]);
+        var read = await ReadAsync(Officers.OfPhnomPenh, id);
+        read["timeline"]!.AsArray()[^1]!.Text("what").ShouldBe("protection-prolonged");
+        (await service.AnnouncedAsync("repatriation.person-changed", id))[^1].Text("protectedUntil").ShouldBe("2018-12-31");
+    }
+
+    private async Task<IEnumerable<string>> BlocksAsync(string person, int days) =>
+        (await ReadAsync(Officers.OfDepartment.On(Officers.Noon.AddDays(days)), person))["blocks"]!
+            .AsArray()
+            .Select(block => block!.Text("code"));
 
     private static JsonNode At(JsonNode person, long version)
     {

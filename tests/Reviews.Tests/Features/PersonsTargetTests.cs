@@ -111,6 +111,11 @@ public sealed class PersonsTargetTests(ReviewsService reviews) : IClassFixture<R
             Person(3, "victim", "notOffered") with
             {
                 Protection = new Code("refusedByPerson"),
+            },
+            // Found to be in need, and declined what was offered: his own choice, which counts for nobody's failing.
+            Person(4, "victim", "declined") with
+            {
+                InNeed = true,
             }
         );
 

@@ -21,6 +21,11 @@ internal sealed record PersonMoved(DateTimeOffset At, string Account, string Ste
 /// <summary>A measure that protects somebody is asked for, or moves.</summary>
 internal sealed record ProtectionMoved(DateTimeOffset At, string Account, DemoPerson Person, JsonObject Body) : PlannedReturn(At, Account);
 
+/// <summary>A visit, a support or a consent of somebody is written down, or moves.</summary>
+/// <param name="Entry">By what the loader knows it again.</param>
+internal sealed record CareMoved(DateTimeOffset At, string Account, DemoPerson Person, string Entry, JsonObject Body)
+    : PlannedReturn(At, Account);
+
 /// <summary>Somebody is known from an earlier case.</summary>
 internal sealed record PersonKnown(DateTimeOffset At, string Account, DemoPerson Person, DemoPerson Earlier, string Reason)
     : PlannedReturn(At, Account);

@@ -67,7 +67,7 @@ internal static class ReturnJourneys
         {
             ["by"] = "hospital",
             ["on"] = day.ToString("O", CultureInfo.InvariantCulture),
-            ["until"] = day.AddDays(45).ToString("O", CultureInfo.InvariantCulture),
+            ["until"] = day.AddDays(85).ToString("O", CultureInfo.InvariantCulture),
         };
     }
 }

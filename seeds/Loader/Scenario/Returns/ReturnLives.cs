@@ -10,11 +10,12 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
     private readonly List<Ready> ready = [];
     private readonly ReturnProtections protections = new(words);
     private readonly ReturnPapers papers = new();
+    private readonly ReturnCare care = new(words);
     private int letters;
     private int victims;
 
     /// <summary>All calls so far, in no order.</summary>
-    public IReadOnlyList<PlannedReturn> Calls => [.. calls, .. protections.Calls, .. papers.Calls];
+    public IReadOnlyList<PlannedReturn> Calls => [.. calls, .. protections.Calls, .. papers.Calls, .. care.Calls];
 
     /// <summary>Who waits with papers for a handover.</summary>
     public IReadOnlyList<Ready> Waiting => ready;
@@ -150,12 +151,15 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
         var chosen = offered.InDays(2, draw);
         if (draw.Chance(8))
         {
+            Take(chosen.AddMinutes(-10), social, "need", person, new() { ["inNeed"] = false, ["reason"] = words.Declined });
             Move(chosen, social, "support", [person], new() { ["to"] = "declined", ["reason"] = words.Declined });
             Close(chosen.InDays(3, draw), social, person, "supportDeclined", words.Declined);
             return;
         }
 
+        Take(chosen.AddMinutes(-10), social, "need", person, new() { ["inNeed"] = true });
         Move(chosen, social, "support", [person], new() { ["to"] = "accepted" });
+        care.CareFor(person, social, chosen);
         var settled = chosen.InDays(draw.Between(35, 80), draw);
         Move(settled, social, "settlement", [person]);
         Close(settled.InDays(draw.Between(15, 30), draw), social, person, "settled", reason: null);

@@ -1328,6 +1328,114 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("reference_counters", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Caring.CareEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("GivenBy")
+                        .HasColumnType("text")
+                        .HasColumnName("given_by");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("moved_on");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .HasColumnType("text")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Provider")
+                        .HasColumnType("text")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Result")
+                        .HasColumnType("text")
+                        .HasColumnName("result");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("type");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Repatriation.Domain.Caring.CareEntry.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DueOn", "Id")
+                        .HasDatabaseName("ix_care_due")
+                        .HasFilter("state = 'planned'");
+
+                    b.HasIndex("PersonId", "From")
+                        .HasDatabaseName("ix_care_person");
+
+                    b.ToTable("care", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_care_consent", "(type = 'consent') = (given_by is not null)");
+
+                            t.HasCheckConstraint("ck_care_visit_due", "type <> 'visit' or due_on is not null");
+
+                            t.HasCheckConstraint("ck_care_visit_outcome", "type <> 'visit' or state <> 'done' or outcome is not null");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Cases.HotlineRequest", b =>
                 {
                     b.Property<Guid>("ExchangeId")
@@ -2348,6 +2456,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("protected_on");
 
+                    b.Property<DateOnly?>("ProtectedUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("protected_until");
+
                     b.Property<string>("Protection")
                         .HasColumnType("text")
                         .HasColumnName("protection");
@@ -2459,9 +2571,17 @@ namespace Cooperation.Repatriation.Data.Migrations
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("identity_replied_at");
 
+                            b1.Property<bool?>("InNeed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("in_need");
+
                             b1.Property<string>("Marker")
                                 .HasColumnType("text")
                                 .HasColumnName("marker");
+
+                            b1.Property<DateTimeOffset?>("NeedSeenAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("need_seen_at");
 
                             b1.Property<string>("Outcome")
                                 .HasColumnType("text")
@@ -2653,6 +2773,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.HasIndex("PersonId", "AskedOn")
                         .HasDatabaseName("ix_protections_person");
 
+                    b.HasIndex("ValidUntil", "Id")
+                        .HasDatabaseName("ix_protections_until")
+                        .HasFilter("state = 'granted' and valid_until is not null");
+
                     b.ToTable("protections", "repatriation", t =>
                         {
                             t.HasCheckConstraint("ck_protections_asked", "state <> 'asked' or (decided_on is null and ended_on is null)");
@@ -2780,6 +2904,15 @@ namespace Cooperation.Repatriation.Data.Migrations
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Records.People.SealedDetail", b =>
+                {
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Caring.CareEntry", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
                         .WithMany()

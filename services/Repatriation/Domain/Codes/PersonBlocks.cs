@@ -30,6 +30,12 @@ public static class PersonBlocks
     /// <summary>Đề nghị bảo vệ chưa được quyết định.</summary>
     public const string ProtectionOpen = "protection-open";
 
+    /// <summary>Biện pháp bảo vệ sắp hết ngày.</summary>
+    public const string ProtectionEnding = "protection-ending";
+
+    /// <summary>Biện pháp bảo vệ đã hết ngày.</summary>
+    public const string ProtectionOver = "protection-over";
+
     /// <summary>Đợt giao nhận chưa được hai bên xác nhận.</summary>
     public const string HandoverUnconfirmed = "handover-unconfirmed";
 

@@ -45,6 +45,12 @@ public static class PersonSteps
     /// <summary>Hành trình về nước: kept beside the return too, until he is received.</summary>
     public const string Journey = "journey";
 
+    /// <summary>Chăm sóc sau khi trở về: visits, supports and consents, kept beside the return.</summary>
+    public const string Care = "care";
+
+    /// <summary>Đánh giá nhu cầu.</summary>
+    public const string Need = "need";
+
     /// <summary>Bàn giao thông tin nhân thân: the one step of the desk of Hotline that still holds it.</summary>
     public const string IdentityHandover = "identity-handover";
 

@@ -3,6 +3,7 @@ using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
+using Cooperation.Repatriation.Domain.Protections;
 
 namespace Cooperation.Repatriation.Domain.Persons;
 
@@ -33,7 +34,7 @@ public sealed record Block(
                 .. BeforeHome(person, at)
                     .Concat(OnTheWay(person, at, unconfirmed))
                     .Concat(OfClocks(person, at))
-                    .Concat(Undecided(person))
+                    .Concat(Undecided(person, CivilTime.DateOf(at)))
                     .OrderByDescending(block => block.Stops),
             ]
             : [];
@@ -133,11 +134,24 @@ public sealed record Block(
             Due: state == ClockStates.Overdue ? clock.DueAt : null
         );
 
-    private static IEnumerable<Block> Undecided(Person person)
+    private static IEnumerable<Block> Undecided(Person person, DateOnly today)
     {
         if (person.Standing is { Stage: PersonStages.Referred, IsDecided: false })
         {
             yield return new(PersonBlocks.IdentificationOpen, Source: LawOfTheDay.Papers(person.Day));
+        }
+
+        if (
+            person is { Protection: PersonProtections.Granted, ProtectedUntil: { } until }
+            && until <= today.AddDays(ProtectionLife.DaysOfWarning)
+        )
+        {
+            yield return new(
+                until < today ? PersonBlocks.ProtectionOver : PersonBlocks.ProtectionEnding,
+                Source: LawOfTheDay.Protection(person.Day),
+                Unverified: true,
+                Due: CivilTime.EndOf(until)
+            );
         }
 
         if (person.Protection == PersonProtections.Asked)

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain.Caring;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Protections;
@@ -11,19 +12,27 @@ public sealed partial class Person
     /// <summary>Follows what became of the measures that protect him and those with him.</summary>
     /// <param name="measures">All of his measures.</param>
     /// <param name="changed">The one of them that has changed.</param>
+    /// <param name="isProlonged">Whether it was granted before, and now for longer.</param>
     /// <param name="note">Why (case text, R21).</param>
     /// <param name="scene">Within what.</param>
     internal void FollowProtection(
         IReadOnlyCollection<ProtectionMeasure> measures,
         ProtectionMeasure changed,
+        bool isProlonged,
         string? note,
         MoveScene scene
     )
     {
         ProtectionMeasure[] own = [.. measures.Where(measure => measure.Subject == ProtectionSubjects.Victim)];
         (Protection, ProtectedOn) = (ProtectionLife.StateOf(own), own.Min(measure => measure.GrantedOn));
-        Note(ProtectionLife.HappeningOf(changed.State), scene, note);
+        ProtectionMeasure[] granted = [.. own.Where(measure => measure.State == PersonProtections.Granted)];
+        ProtectedUntil = granted.Any(measure => measure.ValidUntil is null) ? null : granted.Max(measure => measure.ValidUntil);
+        Note(isProlonged ? ProtectionLife.Prolonged : ProtectionLife.HappeningOf(changed.State), scene, note);
     }
+
+    /// <summary>Follows what became of a visit, a support or a consent of his.</summary>
+    internal void NoteCare(CareEntry changed, string? reason, MoveScene scene) =>
+        Note(CareLife.HappeningOf(changed.Type, changed.State), scene, reason);
 
     /// <summary>Writes down how he travels home, whole; what stood there before is replaced.</summary>
     /// <param name="journey">Tickets, countries on the way, fitness, escort.</param>

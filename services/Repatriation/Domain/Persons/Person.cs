@@ -97,6 +97,9 @@ public sealed partial class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>The day on which a measure that protects himself was granted first; null where none was.</summary>
     public DateOnly? ProtectedOn { get; private set; }
 
+    /// <summary>The last day of his own protection that was granted; null where none was, or no end was set.</summary>
+    public DateOnly? ProtectedUntil { get; private set; }
+
     /// <summary>How he travels home; null while nothing of it is written down.</summary>
     public Journey? Journey { get; private set; }
 

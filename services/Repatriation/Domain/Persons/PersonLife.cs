@@ -74,6 +74,7 @@ public static class PersonLife
             PersonSteps.Undo or PersonSteps.IdentityHandover => true,
             _ when !standing.IsOpen => false,
             PersonSteps.Identification or PersonSteps.Support => true,
+            PersonSteps.Need => standing.ReceivedAt is not null,
             PersonSteps.Reception when standing.Stage == Reported => route == CaseRoutes.SelfReturned,
             // Who is on a list is received by the handover's arrival.
             PersonSteps.Reception when standing.Stage == HandoverPlanned => false,

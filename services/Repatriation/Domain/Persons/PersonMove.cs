@@ -31,7 +31,7 @@ public abstract record PersonMove
     internal DomainError? RefusalAt(Person person)
     {
         var stage = person.Standing.Stage;
-        var isSide = Step is PersonSteps.Identification or PersonSteps.Support;
+        var isSide = Step is PersonSteps.Identification or PersonSteps.Support or PersonSteps.Need;
         return !person.Standing.IsOpen ? PersonStepErrors.Over()
             : Step == PersonSteps.Reception && stage == PersonStages.Reported && person.Route != CaseRoutes.SelfReturned
                 ? PersonStepErrors.PapersFirst(person.Day)

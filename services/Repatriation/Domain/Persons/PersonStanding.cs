@@ -83,6 +83,12 @@ public sealed record PersonStanding
     /// <summary>Whether the decision was appealed against.</summary>
     public bool Appealed { get; init; }
 
+    /// <summary>Whether the person is in need of support and protection; null until that was looked at.</summary>
+    public bool? InNeed { get; init; }
+
+    /// <summary>When it was looked at.</summary>
+    public DateTimeOffset? NeedSeenAt { get; init; }
+
     /// <summary>When support was accepted first.</summary>
     public DateTimeOffset? SupportedAt { get; init; }
 

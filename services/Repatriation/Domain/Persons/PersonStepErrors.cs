@@ -221,6 +221,18 @@ public static class PersonStepErrors
             Source = LawOfTheDay.Support(day),
         };
 
+    /// <summary>What somebody needs at home is looked at once he was received.</summary>
+    public static DomainError NeedAfterReception(DateOnly day) =>
+        Entry.Error(
+            "need-after-reception",
+            Rule,
+            "Nhu cầu hỗ trợ, bảo vệ được đánh giá từ khi tiếp nhận.",
+            "Whether somebody is in need of support and protection is looked at from the reception on."
+        ) with
+        {
+            Source = LawOfTheDay.Support(day),
+        };
+
     /// <summary>Settled is who is a victim and took support.</summary>
     public static DomainError NotYetSettled(DateOnly day) =>
         Entry.Error(

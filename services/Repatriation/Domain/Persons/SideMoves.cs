@@ -110,6 +110,41 @@ public sealed record SupportMoved(string To) : PersonMove
     }
 }
 
+/// <summary>It was looked at whether the person is in need of support and protection: those who are count in target T3.</summary>
+/// <param name="IsInNeed">What was found.</param>
+public sealed record NeedAssessed(bool IsInNeed) : PersonMove
+{
+    /// <inheritdoc/>
+    public override string Step => PersonSteps.Need;
+
+    internal override string Happening => IsInNeed ? "need-found" : "need-none";
+
+    internal override PersonStanding Take(Person person, MoveScene scene)
+    {
+        var standing = person.Standing;
+        if (!standing.IsOpen)
+        {
+            throw new DomainException(PersonStepErrors.Over());
+        }
+
+        if (standing.ReceivedAt is null)
+        {
+            throw new DomainException(PersonStepErrors.NeedAfterReception(person.Day));
+        }
+
+        if (!IsInNeed && Reason is null)
+        {
+            throw new DomainException(PersonStepErrors.ReasonRequired());
+        }
+
+        return standing with
+        {
+            InNeed = IsInNeed,
+            NeedSeenAt = Times.NotAhead(DoneAt, scene.At),
+        };
+    }
+}
+
 internal static class Times
 {
     public static DateTimeOffset NotAhead(DateTimeOffset? done, DateTimeOffset at) =>

@@ -48,6 +48,16 @@ public static class ProtectionErrors
             field
         );
 
+    /// <summary>Prolonging says until when, beyond the day that stands.</summary>
+    public static DomainError NotLonger() =>
+        Entry.Error(
+            "not-longer",
+            Invalid,
+            "Gia hạn thì ghi ngày cuối mới, sau ngày cuối hiện tại.",
+            "To prolong it, give a new last day after the one that stands.",
+            "until"
+        );
+
     /// <summary>The last day lies before the first.</summary>
     public static DomainError EndsBeforeItBegins() =>
         Entry.Error(

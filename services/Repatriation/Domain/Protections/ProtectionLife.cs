@@ -5,12 +5,13 @@ namespace Cooperation.Repatriation.Domain.Protections;
 /// <summary>The life of a measure of protection as a table. What is not in it is not done: what was denied, refused or ended is asked for anew, as a measure of its own.</summary>
 public static class ProtectionLife
 {
-    /// <summary>The moves, from where to where. A person may refuse a measure before and after it was granted.</summary>
+    /// <summary>The moves, from where to where. A person may refuse a measure before and after it was granted; from granted to granted it is prolonged.</summary>
     public static readonly IReadOnlyList<(string From, string To)> Moves =
     [
         (Asked, Granted),
         (Asked, Denied),
         (Asked, RefusedByPerson),
+        (Granted, Granted),
         (Granted, Ended),
         (Granted, RefusedByPerson),
     ];
@@ -20,6 +21,12 @@ public static class ProtectionLife
 
     /// <summary>To where a measure can move.</summary>
     public static IReadOnlyList<string> From(string state) => [.. Moves.Where(move => move.From == state).Select(move => move.To)];
+
+    /// <summary>What the timeline calls that a measure was granted for longer.</summary>
+    public const string Prolonged = "protection-prolonged";
+
+    /// <summary>For how many days before its last day its end is called to mind.</summary>
+    public const int DaysOfWarning = 14;
 
     /// <summary>What the timeline calls that a measure came to a state.</summary>
     public static string HappeningOf(string state) => state == RefusedByPerson ? "protection-refused" : $"protection-{state}";

@@ -59,6 +59,9 @@ public sealed class ProtectionMeasure
     /// <summary>Why it was denied, refused or ended (case text).</summary>
     public string? Reason { get; private set; }
 
+    /// <summary>Where it stands on a day: what was granted is over past its last day, whether or not somebody has written that down.</summary>
+    public string StateOn(DateOnly day) => State == PersonProtections.Granted && ValidUntil < day ? PersonProtections.Ended : State;
+
     /// <summary>When it was granted; null where it never was.</summary>
     public DateOnly? GrantedOn => ValidFrom is null ? null : DecidedOn;
 
@@ -97,6 +100,9 @@ public sealed class ProtectionMeasure
 
         switch (move.To)
         {
+            case PersonProtections.Granted when State == PersonProtections.Granted:
+                ValidUntil = move.Until;
+                break;
             case PersonProtections.Granted:
                 (DecidedOn, DecidedBy, ValidFrom, ValidUntil) = (on, decider, move.From ?? on, move.Until);
                 break;
@@ -113,10 +119,15 @@ public sealed class ProtectionMeasure
 
     private IEnumerable<DomainError> Refusals(ProtectionMove move, DateOnly on, DateOnly day, DateOnly today)
     {
-        if (!ProtectionLife.Moves.Contains((State, move.To)))
+        if (!ProtectionLife.Moves.Contains((StateOn(today), move.To)))
         {
-            yield return ProtectionErrors.NotOpen(State, move.To, day);
+            yield return ProtectionErrors.NotOpen(StateOn(today), move.To, day);
             yield break;
+        }
+
+        if ((State, move.To) == (PersonProtections.Granted, PersonProtections.Granted) && (move.Until is null || move.Until <= ValidUntil))
+        {
+            yield return ProtectionErrors.NotLonger();
         }
 
         if (on > today)

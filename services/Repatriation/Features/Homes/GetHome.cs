@@ -1,4 +1,5 @@
 using System.Data;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -7,6 +8,7 @@ using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Caring;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +19,7 @@ namespace Cooperation.Repatriation.Features.Homes;
 internal static class GetHome
 {
     private const int Usual = 20;
+    private const int CareRows = 10;
 
     // Behind every limit: no rule says until when.
     private static readonly DateTimeOffset NoLimit = new(2200, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -55,7 +58,8 @@ internal static class GetHome
             [.. ids.Select(id => PersonRow.Of(persons[id], at, unconfirmed))],
             page.Next,
             await CaseWork.OfAsync(db, user, at, cancellationToken),
-            await HandoverWork.OfAsync(db, user, at, cancellationToken)
+            await HandoverWork.OfAsync(db, user, at, cancellationToken),
+            await db.DueCareAsync(user, CivilTime.DateOf(at), new(), CareRows, cancellationToken)
         );
     }
 
@@ -116,13 +120,15 @@ internal static class GetHome
     /// <param name="Next">Where they go on.</param>
     /// <param name="Cases">Of cases; null for who has none.</param>
     /// <param name="Handovers">Of handovers; null for who has none.</param>
+    /// <param name="Care">Visits and supports that are due or late and protections near their last day, the earliest first; some of them.</param>
     internal sealed record Response(
         DateTimeOffset At,
         IReadOnlyList<StageCount> Turn,
         IReadOnlyList<PersonRow> Persons,
         string? Next,
         CaseWork? Cases,
-        HandoverWork? Handovers
+        HandoverWork? Handovers,
+        IReadOnlyList<DueCare> Care
     );
 
     /// <summary>How many stand at a stage, and of them how many are late or soon will be.</summary>

@@ -17,6 +17,7 @@ internal static class AllowedSteps
         PersonSteps.Referral,
         PersonSteps.ReferralAnswer,
         PersonSteps.Identification,
+        PersonSteps.Need,
         PersonSteps.Support,
         PersonSteps.Settlement,
         PersonSteps.Closure,

@@ -10,6 +10,7 @@ using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Caring;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.People;
@@ -78,7 +79,9 @@ internal static class GetPerson
                 MayCorrect = user.Identifies(person),
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
-                Protections = await db.ProtectionsOfAsync(person, cancellationToken),
+                Protections = await db.ProtectionsOfAsync(person, CivilTime.DateOf(at), cancellationToken),
+                Care = user.SeesCareOf(person) ? await db.CareOfAsync(person, CivilTime.DateOf(at), cancellationToken) : [],
+                MayCare = user.RefusalOf(person, PersonSteps.Care) is null,
                 MayProtect = user.RefusalOf(person, PersonSteps.Protection) is null,
                 Episodes = await EpisodesAsync(db, person, user, cancellationToken),
                 MayMatch = PersonMatches.MayLook(user, person),
@@ -193,6 +196,12 @@ internal static class GetPerson
 
         /// <summary>The measures that protect him and those with him, the first one first.</summary>
         public IReadOnlyList<ProtectionView> Protections { get; init; } = [];
+
+        /// <summary>Visits, supports and consents, the first one first; none for who has nothing to do with them.</summary>
+        public IReadOnlyList<CareView> Care { get; init; } = [];
+
+        /// <summary>Whether the caller writes them down.</summary>
+        public bool MayCare { get; init; }
 
         /// <summary>Whether the caller changes them, and asks for more while the return is not over.</summary>
         public bool MayProtect { get; init; }

@@ -17,6 +17,7 @@ internal static class PersonAccess
     /// <summary>The desk that checks identities.</summary>
     public const string ImmigrationCentral = "XNC-TW";
     private const string SocialAffairsCentral = "LD-TW";
+    private const string SocialAffairs = "BLDTBXH";
 
     /// <summary>Lists of persons are asked for by those through whose hands they go (R17).</summary>
     public static void MayList(AuthorizationPolicyBuilder policy) =>
@@ -66,6 +67,14 @@ internal static class PersonAccess
     /// <summary>Whether the user may know who the person is: while it is open, and in his desk's hands or before its step.</summary>
     public static bool Identifies(this CurrentUser user, Person person) =>
         person.Standing.IsOpen && (user.Holds(person) || user.IsAsked(person));
+
+    /// <summary>Whether the user sees how the person is cared for at home: whoever has him in hand or before his step, the department, social affairs and the police of his province; a mission once it has handed him over does not.</summary>
+    public static bool SeesCareOf(this CurrentUser user, Person person) =>
+        user.Holds(person)
+        || user.IsAsked(person)
+        || user.Desk == Missions.Department
+        || user.Agency == SocialAffairs
+        || IsPoliceOf(user, person);
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
     /// <param name="user">The user.</param>

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Features.Caring;
 using Cooperation.Repatriation.Features.Clocks;
 using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.Persons.Episodes;
@@ -31,7 +32,9 @@ internal static class PersonEndpoints
         ClosePerson.Map(person);
         IdentifyPerson.Map(person);
         ChangeSupport.Map(person);
+        AssessNeed.Map(person);
         ChangeProtection.Map(person);
+        ChangeCare.Map(person);
         PlanJourney.Map(person);
         UndoStep.Map(person);
         ChangeClock.Map(person);

@@ -40,6 +40,7 @@ internal static class ChangeProtection
             async (person, scene, token) =>
             {
                 var measures = await db.Protections.Where(m => m.PersonId == id).ToListAsync(token);
+                var before = measures.FirstOrDefault(m => m.Id == body.Value.Measure)?.State;
                 measure =
                     body.Value.To == PersonProtections.Asked
                         ? Asked(person, body.Value, scene)
@@ -50,7 +51,8 @@ internal static class ChangeProtection
                     measures.Add(measure);
                 }
 
-                person.FollowProtection(measures, measure, body.Value.Reason ?? body.Value.Note, scene);
+                var isProlonged = (before, measure.State) == (PersonProtections.Granted, PersonProtections.Granted);
+                person.FollowProtection(measures, measure, isProlonged, body.Value.Reason ?? body.Value.Note, scene);
             },
             cancellationToken
         );

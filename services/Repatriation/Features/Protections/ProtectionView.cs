@@ -24,10 +24,10 @@ internal sealed record ProtectionView(
     IReadOnlyList<string> Moves
 )
 {
-    public static ProtectionView Of(ProtectionMeasure measure) =>
+    public static ProtectionView Of(ProtectionMeasure measure, DateOnly today) =>
         new(
             measure.Id,
-            measure.State,
+            measure.StateOn(today),
             measure.Subject,
             measure.Kind,
             measure.AskedBy,
@@ -39,7 +39,7 @@ internal sealed record ProtectionView(
             measure.EndedOn,
             measure.Reason,
             measure.Note,
-            ProtectionLife.From(measure.State)
+            ProtectionLife.From(measure.StateOn(today))
         );
 }
 
@@ -48,6 +48,7 @@ internal static class ProtectionsOfPerson
     public static async Task<IReadOnlyList<ProtectionView>> ProtectionsOfAsync(
         this RepatriationDbContext db,
         Person person,
+        DateOnly today,
         CancellationToken cancellationToken
     )
     {
@@ -57,6 +58,6 @@ internal static class ProtectionsOfPerson
             .OrderBy(measure => measure.AskedOn)
             .ThenBy(measure => measure.Id)
             .ToListAsync(cancellationToken);
-        return [.. measures.Select(ProtectionView.Of)];
+        return [.. measures.Select(measure => ProtectionView.Of(measure, today))];
     }
 }

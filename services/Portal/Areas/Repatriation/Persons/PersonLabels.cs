@@ -26,6 +26,7 @@ internal static class PersonLabels
             "certificateAt" => PersonTexts.CertificateAt,
             "province" => PersonTexts.Province,
             "accepted" => PersonTexts.Accepted,
+            StepFields.InNeed => PersonTexts.InNeed,
             "outcome" => PersonTexts.Outcome,
             "to" => PersonTexts.To,
             "paper" => PersonTexts.Paper,

@@ -129,6 +129,9 @@ internal static class PersonTexts
     public static readonly Text CertificateAt = new("Cấp giấy chứng nhận về nước lúc", "Certificate of return issued at");
     public static readonly Text Province = new("Tỉnh, thành phố nơi về", "Home province");
     public static readonly Text Accepted = new("Địa phương tiếp nhận", "The province takes over");
+    public static readonly Text InNeed = new("Có nhu cầu hỗ trợ, bảo vệ không", "In need of support and protection");
+    public static readonly Text NeedYes = new("Có", "Yes");
+    public static readonly Text NeedNo = new("Không", "No");
     public static readonly Text Outcome = new("Kết quả", "Outcome");
     public static readonly Text To = new("Chuyển sang", "Goes to");
     public static readonly Text Paper = new("Giấy tờ làm căn cứ", "Paper that it rests on");

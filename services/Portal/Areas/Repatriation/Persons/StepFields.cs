@@ -15,6 +15,7 @@ internal static class StepFields
     public const string Result = "result";
     public const string Province = "province";
     public const string Gate = "gate";
+    public const string InNeed = "inNeed";
 
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -28,11 +29,12 @@ internal static class StepFields
         [Known.PersonStep.Settlement] = ["at", "reason"],
         [Known.PersonStep.Closure] = ["outcome", "at", "reason"],
         [Known.PersonStep.Identification] = ["to", "paper", "appeal", "complex", "at", "reason"],
+        [Known.PersonStep.Need] = [InNeed, "at", "reason"],
         [Known.PersonStep.Support] = ["to", "at", "reason"],
         [Known.PersonStep.Undo] = ["reason"],
     };
 
-    private static readonly string[] Always = [Result, Province, "accepted", "outcome", "to"];
+    private static readonly string[] Always = [Result, Province, InNeed, "accepted", "outcome", "to"];
 
     /// <summary>Those without which nothing is sent.</summary>
     public static IEnumerable<string> RequiredOf(string step) =>
@@ -57,6 +59,7 @@ internal static class StepFields
         {
             "at" or "certificateAt" => form.Moment(field, language, now),
             "complex" or "appeal" => form.Given(field) is null ? null : true,
+            InNeed => form.Given(field) is { } need ? need == Yes : null,
             "accepted" => form.Given(field) is { } accepted ? accepted == Yes : null,
             "validUntil" => Day(form, field, language, now),
             _ => form.Given(field),

@@ -13,6 +13,7 @@ internal static class ProtectionTexts
         "Whom it protects is told by a code, without a name. The police of the home province or the desk in charge write the decision down after."
     );
     public static readonly Text Move = new("Ghi kết quả", "Write down what became of it");
+    public static readonly Text Prolong = new("Gia hạn đến ngày mới", "Prolong until another day");
     public static readonly Text Save = new("Ghi lại", "Save");
     public static readonly Text State = new("Tình trạng", "State");
     public static readonly Text To = new("Kết quả", "What became of it");

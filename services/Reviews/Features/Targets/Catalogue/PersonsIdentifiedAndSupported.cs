@@ -20,8 +20,8 @@ internal sealed class PersonsIdentifiedAndSupported : Target
                 "100 % of received cases verified and identified; those in need protected and supported"
             ),
             new Text(
-                "Người đã tiếp nhận: người về nước được tiếp nhận trong năm theo giờ Việt Nam. Tỷ lệ thứ nhất: người đã có kết luận là nạn nhân hoặc không phải nạn nhân, trên người đã tiếp nhận. Tỷ lệ thứ hai: người đã nhận hỗ trợ hoặc đã được áp dụng biện pháp bảo vệ, trên người có nhu cầu; khi chưa ghi nhu cầu thì mọi nạn nhân không từ chối hỗ trợ được coi là có nhu cầu. Còn trong thời hạn: chưa đạt, nhưng thời hạn xác minh thông tin ban đầu hoặc xác định nạn nhân còn chạy hoặc đang tạm dừng; không tính vào mẫu số. Chưa đạt: những người còn lại, kể cả người chưa được đề nghị xác định.",
-                "Received: who came home and was received in the year, by Viet Nam time. First ratio: those with a decision, victim or no victim, of those received. Second ratio: those who took support or were granted a measure of protection, of those in need; where need was not looked at, every victim who did not decline support counts as in need. Within the time limit: not there yet, but the limit for first information or for the identification is running or stands still; these are not in the denominator. Missing: all others, also those for whom nobody has asked for an identification."
+                "Người đã tiếp nhận: người về nước được tiếp nhận trong năm theo giờ Việt Nam. Tỷ lệ thứ nhất: người đã có kết luận là nạn nhân hoặc không phải nạn nhân, trên người đã tiếp nhận. Tỷ lệ thứ hai: người đã nhận hỗ trợ hoặc đã được áp dụng biện pháp bảo vệ, trên người có nhu cầu theo đánh giá của đơn vị đang phụ trách; khi chưa đánh giá thì mọi nạn nhân được coi là có nhu cầu; người từ chối hỗ trợ không tính. Còn trong thời hạn: chưa đạt, nhưng thời hạn xác minh thông tin ban đầu hoặc xác định nạn nhân còn chạy hoặc đang tạm dừng; không tính vào mẫu số. Chưa đạt: những người còn lại, kể cả người chưa được đề nghị xác định.",
+                "Received: who came home and was received in the year, by Viet Nam time. First ratio: those with a decision, victim or no victim, of those received. Second ratio: those who took support or were granted a measure of protection, of those whom the desk in charge found to be in need; where nobody has looked at it, every victim counts as in need; who declined support does not count. Within the time limit: not there yet, but the limit for first information or for the identification is running or stands still; these are not in the denominator. Missing: all others, also those for whom nobody has asked for an identification."
             ),
             new Text("%", "%"),
             new Text("Người trong hồ sơ hồi hương", "The persons of repatriation cases"),
@@ -69,7 +69,7 @@ internal sealed class PersonsIdentifiedAndSupported : Target
             select person.*,
                 state ->> 'identification' in ('victim', 'notVictim') as met,
                 has_time as within_limit,
-                coalesce((state ->> 'inNeed')::boolean, state ->> 'identification' = 'victim' and state ->> 'support' <> 'declined') as in_need,
+                coalesce((state ->> 'inNeed')::boolean, state ->> 'identification' = 'victim') and state ->> 'support' <> 'declined' as in_need,
                 coalesce(num_nonnulls(state ->> 'supportedAt', state ->> 'protectedOn') > 0 or state ->> 'protection' = 'granted', false) as is_supported
             from (
                 select fact.*, exists (

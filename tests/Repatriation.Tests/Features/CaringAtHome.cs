@@ -1,0 +1,229 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Cooperation.Repatriation.Tests.Builders;
+using Cooperation.Tests.Support.Services;
+
+namespace Cooperation.Repatriation.Tests.Features;
+
+/// <summary>POST /api/repatriation/persons/{id}/care and /need: follow-up visits with due days, supports with legal aid among them, consents, and whether somebody is in need.</summary>
+[Collection(OneService.Name)]
+public sealed class CaringAtHome(RepatriationService service)
+{
+    private const string Due = "/api/repatriation/care/due?limit=200";
+
+    [Fact]
+    public async Task A_visit_is_planned_made_with_its_outcome_and_the_next_one_is_due()
+    {
+        var person = await HomeAsync();
+        var planned = await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Visit());
+        var read = await ReadAsync(Officers.OfTayNinh, person.Id());
+        var visit = read["care"]!.AsArray().ShouldHaveSingleItem()!;
+        (visit.Text("type"), visit.Text("state"), visit.Text("due"), (bool)visit["late"]!).ShouldBe(
+            ("visit", "planned", "2018-07-01", false)
+        );
+        ((bool)read["mayCare"]!).ShouldBeTrue();
+
+        // Past its day it is late, at home, in the list of what is due, and by desk.
+        var later = Officers.OfTayNinh.On(Officers.Noon.AddDays(20));
+        var row = (await service.ReadAsync(later, Due + "&late=true&desk=LD-TN"))["items"]!
+            .AsArray()
+            .Single(one => one!.Text("personId") == person.Id())!;
+        (row.Text("what"), row.Text("dueOn"), row.Text("desk")).ShouldBe(("visit", "2018-07-01", "LD-TN"));
+        (await service.ReadAsync(later, "/api/repatriation/home"))["care"]!.AsArray().Count.ShouldBeGreaterThan(0);
+        (await service.ReadAsync(later, Due + "&desk=LD-LC"))["items"]!.AsArray().ShouldBeEmpty();
+
+        var done = Moved(planned, "done").With("outcome", "stable").With("next", "2018-08-01");
+        var made = await TakenAsync(later, person.Id(), (long)planned["version"]!, done);
+        var care = (await ReadAsync(Officers.OfTayNinh, person.Id()))["care"]!.AsArray();
+        care.Select(entry => (entry!.Text("state"), entry!.Text("due")))
+            .ShouldBe([("done", "2018-07-01"), ("planned", "2018-08-01")], ignoreOrder: true);
+        made.Text("state").ShouldBe("done");
+        (await ReadAsync(Officers.OfTayNinh, person.Id()))["timeline"]!
+            .AsArray()
+            .Select(entry => entry!.Text("what"))
+            .Count(what => what is "visit-planned" or "visit-done")
+            .ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Legal_aid_says_who_gives_it_and_what_came_of_it()
+    {
+        var person = await HomeAsync();
+        var planned = await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Support());
+        var running = await TakenAsync(Officers.OfTayNinh, person.Id(), (long)planned["version"]!, Moved(planned, "running"));
+        await RefusedAsync(Officers.OfTayNinh, person.Id(), (long)running["version"]!, Moved(planned, "done"), "field-required", "result");
+        await TakenAsync(
+            Officers.OfTayNinh,
+            person.Id(),
+            (long)running["version"]!,
+            Moved(planned, "done").With("result", "Đã được tư vấn và làm đơn yêu cầu bồi thường")
+        );
+        var entry = (await ReadAsync(Officers.OfTayNinh, person.Id()))["care"]![0]!;
+        (entry.Text("kind"), entry.Text("provider"), entry.Text("state"), entry.Text("result").Length > 0).ShouldBe(
+            ("legalAid", "Trung tâm trợ giúp pháp lý", "done", true)
+        );
+    }
+
+    [Fact]
+    public async Task A_consent_is_given_and_withdrawn_with_its_reason_before_the_reception_too()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var id = persons[0].Id();
+        JsonObject given = new()
+        {
+            ["type"] = "consent",
+            ["kind"] = "sharing",
+            ["to"] = "given",
+        };
+        await RefusedAsync(Officers.OfPhnomPenh, id, 1, given, "field-required", "givenBy");
+        var consent = await TakenAsync(Officers.OfPhnomPenh, id, 1, given.With("givenBy", "person"));
+        await RefusedAsync(Officers.OfPhnomPenh, id, 2, Moved(consent, "withdrawn"), "field-required", "reason");
+        await TakenAsync(Officers.OfPhnomPenh, id, 2, Moved(consent, "withdrawn").With("reason", "Không muốn chia sẻ"));
+        await RefusedAsync(Officers.OfPhnomPenh, id, 3, Moved(consent, "given"), "not-open", field: null, HttpStatusCode.Conflict);
+    }
+
+    [Fact]
+    public async Task What_is_missing_behind_or_of_another_type_is_refused_at_its_field()
+    {
+        var (_, abroad) = await service.OpenedAsync();
+        await RefusedAsync(
+            Officers.OfPhnomPenh,
+            abroad[0].Id(),
+            1,
+            Support(),
+            "not-home-yet",
+            field: null,
+            HttpStatusCode.UnprocessableEntity
+        );
+        var person = await HomeAsync();
+        (JsonObject Body, string Code, string Field)[] wrong =
+        [
+            (Visit().With("kind", "legalAid"), "kind-unknown", "kind"),
+            (Visit().With("to", "done"), "no-beginning", "to"),
+            (Visit().With("due", null), "field-required", "due"),
+            (Visit().With("due", "2018-06-01"), "due-behind", "due"),
+            (Support().With("provider", null), "field-required", "provider"),
+            (Visit().With("type", null), "field-required", "type"),
+            (Moved(Guid.CreateVersion7(), "done"), "entry-unknown", "entry"),
+        ];
+        foreach (var (body, code, field) in wrong)
+        {
+            await RefusedAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, body, code, field);
+        }
+
+        var planned = await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Visit());
+        var version = (long)planned["version"]!;
+        await RefusedAsync(Officers.OfTayNinh, person.Id(), version, Moved(planned, "done"), "field-required", "outcome");
+        await RefusedAsync(
+            Officers.OfTayNinh,
+            person.Id(),
+            version,
+            Moved(planned, "missed").With("reason", "Vắng nhà"),
+            "not-yet-missed",
+            "on"
+        );
+        (await ReadAsync(Officers.OfTayNinh, person.Id()))["care"]![0]!.Text("state").ShouldBe("planned");
+    }
+
+    [Fact]
+    public async Task It_is_the_work_of_who_has_the_person_in_hand_and_no_business_of_the_mission_any_more()
+    {
+        var person = await HomeAsync();
+        var planned = await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Visit());
+        var address = $"{A.Persons}/{person.Id()}/care";
+        using var without = await service.PostAsync(Officers.OfTayNinh, address, Visit());
+        without.StatusCode.ShouldBe(HttpStatusCode.PreconditionRequired);
+        using var stale = await service.PostAsync(Officers.OfTayNinh, address, Visit(), "\"1\"");
+        stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        foreach (var stranger in Officers.Strangers.Where(one => one.Desk != "CA-TN").Concat([Officers.OfBattambang, Officers.OfLaoCai]))
+        {
+            using var hidden = await service.PostAsync(stranger, address, Visit(), $"\"{(long)planned["version"]!}\"");
+            hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound, $"{stranger.Role} {stranger.Desk}");
+        }
+
+        var mission = await ReadAsync(Officers.OfPhnomPenh, person.Id());
+        (mission["care"]!.AsArray().Count, (bool)mission["mayCare"]!).ShouldBe((0, false));
+        (await service.ReadAsync(Officers.OfPhnomPenh.On(Officers.Noon.AddDays(20)), Due))["items"]!.AsArray().ShouldBeEmpty();
+        (await ReadAsync(Officers.OfDepartment, person.Id()))["care"]!.AsArray().Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Whether_somebody_is_in_need_is_said_after_the_reception_heard_by_others_and_undone()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        using var early = await service.StepAsync(Officers.OfPhnomPenh, persons[0].Id(), 1, "need", new() { ["inNeed"] = true });
+        (await early.CodeAsync()).ShouldBe("repatriation.person.need-after-reception");
+        var person = await service.BroughtAsync(persons[0], "referred");
+        using var unsaid = await service.StepAsync(
+            Officers.OfTayNinh,
+            person.Id(),
+            (long)person["version"]!,
+            "need",
+            new() { ["inNeed"] = false }
+        );
+        (await unsaid.CodeAsync()).ShouldBe("repatriation.person.reason-required");
+        person = await service.TakenAsync(Officers.OfTayNinh, person, "need", new() { ["inNeed"] = true });
+        var read = await ReadAsync(Officers.OfTayNinh, person.Id());
+        (((bool)read["standing"]!["inNeed"]!), read["timeline"]!.AsArray()[^1]!.Text("what")).ShouldBe((true, "need-found"));
+        read["steps"]!.AsArray().Select(step => (string)step!).ShouldContain("need");
+        var told = await service.AnnouncedAsync("repatriation.person-changed", person.Id());
+        ((bool)told[^1]["inNeed"]!).ShouldBeTrue();
+        told.Take(told.Count - 1).ShouldAllBe(message => message["inNeed"] == null);
+    }
+
+    private static JsonObject Visit() =>
+        new()
+        {
+            ["type"] = "visit",
+            ["kind"] = "homeVisit",
+            ["to"] = "planned",
+            ["due"] = "2018-07-01",
+        };
+
+    private static JsonObject Support() =>
+        new()
+        {
+            ["type"] = "support",
+            ["kind"] = "legalAid",
+            ["to"] = "planned",
+            ["provider"] = "Trung tâm trợ giúp pháp lý",
+        };
+
+    private static JsonObject Moved(JsonNode entry, string to) => Moved(Guid.Parse(entry.Text("entry")), to);
+
+    private static JsonObject Moved(Guid entry, string to) => new() { ["entry"] = entry, ["to"] = to };
+
+    private async Task<JsonNode> HomeAsync()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        return await service.BroughtAsync(persons[0], "referred");
+    }
+
+    private async Task<JsonNode> TakenAsync(TestAccount by, string person, long version, JsonObject body)
+    {
+        using var answer = await service.StepAsync(by, person, version, "care", body);
+        var text = await answer.BodyAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, text.ToString());
+        return text;
+    }
+
+    private async Task RefusedAsync(
+        TestAccount by,
+        string person,
+        long version,
+        JsonObject body,
+        string code,
+        string? field,
+        HttpStatusCode status = HttpStatusCode.BadRequest
+    )
+    {
+        using var answer = await service.StepAsync(by, person, version, "care", body);
+        (answer.StatusCode, await answer.CodeAsync()).ShouldBe((status, $"repatriation.care.{code}"));
+        if (field is not null)
+        {
+            (await answer.FieldsAsync()).ShouldBe([field]);
+        }
+    }
+
+    private Task<JsonNode> ReadAsync(TestAccount by, string person) => service.ReadAsync(by, $"{A.Persons}/{person}?identity=false");
+}
