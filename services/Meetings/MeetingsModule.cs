@@ -2,9 +2,13 @@ using Cooperation.Contracts.Agreements;
 using Cooperation.Contracts.Meetings;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Domain.Outcomes;
+using Cooperation.Meetings.Features.ActionItems;
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings;
+using Cooperation.Meetings.Features.Outcomes;
 using Cooperation.Meetings.Features.Series;
+using Cooperation.Meetings.Features.Work;
 using Cooperation.Meetings.Reactions;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
@@ -23,8 +27,8 @@ internal static class MeetingsModule
     {
         builder.AddDatabase<MeetingsDbContext>(Name);
         builder.Services.AddReferenceData<MeetingsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
-        builder.Services.AddRecord<MeetingsDbContext, Meeting>();
-        builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>();
+        builder.Services.AddRecord<MeetingsDbContext, Meeting>().AddRecord<MeetingsDbContext, ActionItem>();
+        builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(
             builder.Configuration,
@@ -35,6 +39,8 @@ internal static class MeetingsModule
                     .Replays<MeetingChanged>()
                     .Publishes<DelegationChanged>()
                     .Replays<DelegationChanged>()
+                    .Publishes<ActionItemChanged>()
+                    .Replays<ActionItemChanged>()
                     .Consumes<InstrumentChanged, KnowInstrumentWhenInstrumentChanged>(
                         KnowInstrumentWhenInstrumentChanged.Consumer,
                         owner: "agreements"
@@ -48,6 +54,8 @@ internal static class MeetingsModule
         app.MapPlatform(Name);
         var meetings = app.MapGroup("/api/meetings").RequireAuthorization();
         MeetingEndpoints.MapMeetings(meetings);
+        ActionItemEndpoints.MapActionItems(meetings);
+        GetWork.Map(meetings);
         ListSeries.Map(meetings);
         ListDays.Map(meetings);
         return app;

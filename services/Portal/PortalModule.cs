@@ -19,6 +19,7 @@ using Cooperation.Portal.Areas.Hotline.Watch.Figures;
 using Cooperation.Portal.Areas.Hotline.Watch.HandingOver;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
+using Cooperation.Portal.Areas.Meetings.ActionItems;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Caring;
 using Cooperation.Portal.Areas.Repatriation.Cases;
@@ -117,6 +118,7 @@ internal static class PortalModule
         ReviewCalendarPages.Map(pages);
         NegotiationPages.Map(pages);
         MeetingPages.Map(pages);
+        ActionItemPages.Map(pages);
         ReviewPages.Map(pages);
         ReturnFigurePages.Map(pages);
         TargetPages.Map(pages);
@@ -159,6 +161,7 @@ internal static class PortalModule
         builder.AddServiceClient<InstrumentReviewsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<NegotiationsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<OutcomesClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");

@@ -13,7 +13,6 @@ public sealed class MessageTests
     [
         "Agreements.ProjectChanged",
         "Agreements.TaskProgressed",
-        "Meetings.ActionItemChanged",
         "Reviews.AdoptFollowUpPlan",
         "Reviews.AnnualReviewChanged",
     ];

@@ -45,6 +45,13 @@ public sealed class RequestChecks(ProbeService probe) : IClassFixture<ProbeServi
     }
 
     [Fact]
+    public async Task A_day_or_a_key_that_is_required_and_missing_is_named_like_a_text()
+    {
+        var answer = await Client.PostJsonAsync("/api/probe/dated", "{}");
+        (await answer.ProblemAsync(HttpStatusCode.BadRequest)).Errors().Keys.ShouldBe(["day", "of"], ignoreOrder: true);
+    }
+
+    [Fact]
     public async Task Every_wrong_field_is_named_at_once()
     {
         var answer = await Client.PostJsonAsync(

@@ -20,9 +20,11 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         meeting.Ignore(m => m.FirstDay);
         meeting.Ignore(m => m.LastDay);
         meeting.HasMany(m => m.Postponements).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Restrict);
-        meeting.Navigation(m => m.Postponements).HasField("postponements").AutoInclude();
+        meeting.Navigation(m => m.Postponements).HasField("slips").AutoInclude();
         meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         meeting.Navigation(m => m.Agenda).HasField("agenda").AutoInclude();
+        meeting.HasMany(m => m.Decisions).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Restrict);
+        meeting.Navigation(m => m.Decisions).HasField("decisions").AutoInclude();
         meeting.HasIndex(m => m.Reference).IsUnique().HasDatabaseName("ux_meetings_reference");
         meeting
             .HasIndex(m => new

@@ -1,5 +1,6 @@
 using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Domain.Series;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
@@ -22,6 +23,12 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
     /// <summary>Who goes to which meeting.</summary>
     public DbSet<Delegation> Delegations => Set<Delegation>();
 
+    /// <summary>What somebody has to do because a meeting decided it.</summary>
+    public DbSet<ActionItem> ActionItems => Set<ActionItem>();
+
+    /// <summary>Minutes of meetings, by language.</summary>
+    public DbSet<Minutes> Minutes => Set<Minutes>();
+
     /// <summary>The series of frameworks and of every instrument.</summary>
     public DbSet<MeetingSeries> Series => Set<MeetingSeries>();
 
@@ -35,6 +42,8 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
+        configurationBuilder.Properties<ActionItemId>().HaveConversion<ActionItemIdConverter>();
+        configurationBuilder.Properties<MinutesId>().HaveConversion<MinutesIdConverter>();
         configurationBuilder.Properties<DelegationId>().HaveConversion<DelegationIdConverter>();
     }
 
@@ -43,7 +52,8 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
     {
         modelBuilder.HasDefaultSchema(Schema);
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MeetingsDbContext).Assembly);
-        modelBuilder.AddTimeline<Meeting>(meeting => meeting.Timeline);
+        modelBuilder.AddTimeline<Meeting>(meeting => meeting.Timeline, isShared: true);
+        modelBuilder.AddTimeline<ActionItem>(item => item.Timeline, isShared: true);
         modelBuilder.AddReferenceData();
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();

@@ -10,6 +10,8 @@ using Cooperation.Portal.Areas.Hotline.Imports;
 using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Meetings.Meetings;
+using Cooperation.Portal.Areas.Meetings.Outcomes;
+using Cooperation.Portal.Areas.Meetings.Work;
 using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
@@ -92,7 +94,12 @@ internal static class Jobs
         new("meetings", SiteTexts.Meetings, MeetingRoles)
         {
             Coming = HomeTexts.Meetings,
-            Jobs = [new(JobArea.Meetings, MeetingTexts.Title, "/meetings", MeetingListRoles)],
+            Jobs =
+            [
+                new(JobArea.MeetingWork, OutcomeTexts.Work, ShowMeetingWork.Address, MeetingListRoles),
+                new(JobArea.Meetings, MeetingTexts.Title, "/meetings", MeetingListRoles),
+                new(JobArea.ActionItems, OutcomeTexts.Items, "/action-items", MeetingListRoles),
+            ],
         },
         new("reviews", SiteTexts.Reviews, ReviewRoles)
         {

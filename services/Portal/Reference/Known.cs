@@ -533,9 +533,37 @@ internal static class Known
         public const string Agenda = "agenda";
         public const string Holding = "holding";
         public const string Report = "report";
+        public const string Decisions = "decisions";
+        public const string ActionItems = "action-items";
+        public const string Minutes = "minutes";
+        public const string FollowUp = "follow-up";
         public const string Postponement = "postponement";
         public const string Merger = "merger";
         public const string Cancellation = "cancellation";
+    }
+
+    /// <summary>Where an action item stands, for the colour of the mark.</summary>
+    public static class ActionItem
+    {
+        public const string Open = "open";
+        public const string Done = "done";
+    }
+
+    /// <summary>What is done with an action item, for the form of each.</summary>
+    public static class ActionItemStep
+    {
+        public const string Progress = "progress";
+        public const string Completion = "completion";
+        public const string CarryOver = "carry-over";
+        public const string Links = "links";
+        public const string Dropping = "dropping";
+        public const string Reopening = "reopening";
+    }
+
+    /// <summary>Records that an action item names, for those that have a page by their reference.</summary>
+    public static class ActionItemLink
+    {
+        public const string Activity = "activity";
     }
 
     /// <summary>Where a member of a delegation stands, for what is asked of him.</summary>

@@ -3,6 +3,10 @@ namespace Cooperation.Portal.Reference;
 /// <summary>Names of the code lists that pages show.</summary>
 internal static class Lists
 {
+    public const string ActionItemHappening = "actionItemHappening";
+    public const string ActionItemLink = "actionItemLink";
+    public const string ActionItemStatus = "actionItemStatus";
+    public const string ActionItemStep = "actionItemStep";
     public const string ActivityEvidence = "activityEvidence";
     public const string ActivityHappening = "activityHappening";
     public const string ActivityStatus = "activityStatus";

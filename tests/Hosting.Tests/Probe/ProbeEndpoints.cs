@@ -36,6 +36,13 @@ public static class ProbeEndpoints
         [CodeOf(typeof(ColourCodes))] IList<string>? Others = null
     );
 
+    public sealed record Dated
+    {
+        public required DateOnly Day { get; init; }
+
+        public required Guid Of { get; init; }
+    }
+
     public sealed record Query(
         [CodeOf(typeof(ColourCodes))] string? Colour = null,
         [Range(1, 100)] int Limit = 50,
@@ -48,6 +55,7 @@ public static class ProbeEndpoints
         app.MapPlatform("probe");
         var api = app.MapGroup("/api/probe");
         api.MapPost("/forms", (Valid<Form> form) => form.Value);
+        api.MapPost("/dated", (Valid<Dated> dated) => dated.Value);
         api.MapGet("/forms", (ValidQuery<Query> query) => query.Value);
         api.MapPost("/notes", CreateAsync).WithIdempotency();
         api.MapPut("/notes/{id:guid}", RenameAsync);

@@ -49,7 +49,7 @@ public sealed class OwnAreas
     public void The_central_desk_is_told_of_meetings_and_a_planner_has_them()
     {
         Jobs.Of(Somebody("centralDesk", "BCA")).Single(area => area.Key == "meetings").Href.ShouldBe("/home/meetings");
-        Jobs.Of(Somebody("planner", "BTP")).Single(area => area.Key == "meetings").Href.ShouldBe("/meetings");
+        Jobs.Of(Somebody("planner", "BTP")).Single(area => area.Key == "meetings").Href.ShouldBe("/meetings/home");
     }
 
     [Fact]

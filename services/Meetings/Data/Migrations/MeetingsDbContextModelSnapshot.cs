@@ -234,6 +234,10 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<int>("ActionItems")
+                        .HasColumnType("integer")
+                        .HasColumnName("action_items");
+
                     b.PrimitiveCollection<string[]>("Agencies")
                         .IsRequired()
                         .HasColumnType("text[]")
@@ -268,6 +272,10 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.Property<DateTimeOffset>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset?>("FollowedUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("followed_up_at");
 
                     b.Property<string>("Framework")
                         .HasColumnType("text")
@@ -438,6 +446,393 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("postponements", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<Guid?>("CarriedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("carried_to");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<int?>("Commitment")
+                        .HasColumnType("integer")
+                        .HasColumnName("commitment");
+
+                    b.Property<string>("CounterpartUnit")
+                        .HasColumnType("text")
+                        .HasColumnName("counterpart_unit");
+
+                    b.Property<DateOnly>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<int>("Decision")
+                        .HasColumnType("integer")
+                        .HasColumnName("decision");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DroppedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("dropped_on");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<string>("Framework")
+                        .HasColumnType("text")
+                        .HasColumnName("framework");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.Property<string>("Keeper")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("keeper");
+
+                    b.Property<string>("Measure")
+                        .HasColumnType("text")
+                        .HasColumnName("measure");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("meeting");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<bool>("OwedByThem")
+                        .HasColumnType("boolean")
+                        .HasColumnName("owed_by_them");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<string>("Series")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("series");
+
+                    b.Property<string>("SeriesOwner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("series_owner");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CarriedTo")
+                        .HasDatabaseName("ix_action_items_carried_to");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_action_items_meeting");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_action_items_reference");
+
+                    b.HasIndex("Agency", "Due", "Reference")
+                        .HasDatabaseName("ix_action_items_agency");
+
+                    b.HasIndex("SeriesOwner", "Series", "Due")
+                        .HasDatabaseName("ix_action_items_series");
+
+                    b.HasIndex(new[] { "Due", "Reference" }, "ix_action_items_due");
+
+                    b.HasIndex(new[] { "Due", "Reference" }, "ix_action_items_open")
+                        .HasFilter("status in ('open', 'underWay')");
+
+                    b.ToTable("action_items", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItemCarry", b =>
+                {
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_item_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<DateOnly>("FormerDue")
+                        .HasColumnType("date")
+                        .HasColumnName("former_due");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("from_meeting");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("To")
+                        .HasColumnType("text")
+                        .HasColumnName("to_meeting");
+
+                    b.HasKey("ActionItemId", "Number");
+
+                    b.ToTable("action_item_carries", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItemLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_item_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId", "Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_action_item_links");
+
+                    b.ToTable("action_item_links", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItemProgress", b =>
+                {
+                    b.Property<Guid>("ActionItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_item_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Hinders")
+                        .HasColumnType("text")
+                        .HasColumnName("hinders");
+
+                    b.HasKey("ActionItemId", "Number");
+
+                    b.ToTable("action_item_progress", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Commitment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("DecisionId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<bool>("OwedByThem")
+                        .HasColumnType("boolean")
+                        .HasColumnName("owed_by_them");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("commitments", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Decision", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("Closed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("closed");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_decisions_number");
+
+                    b.ToTable("decisions", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Minutes", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Published")
+                        .HasColumnType("integer")
+                        .HasColumnName("published");
+
+                    b.Property<DateTimeOffset?>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("PublishedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("published_by");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId", "Language")
+                        .IsUnique()
+                        .HasDatabaseName("ux_minutes_language");
+
+                    b.ToTable("minutes", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.MinutesText", b =>
+                {
+                    b.Property<Guid>("MinutesId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("minutes_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.PrimitiveCollection<int[]>("From")
+                        .IsRequired()
+                        .HasColumnType("integer[]")
+                        .HasColumnName("goes_on_from");
+
+                    b.HasKey("MinutesId", "Number");
+
+                    b.ToTable("minutes_texts", "meetings");
+                });
+
             modelBuilder.Entity("Cooperation.Meetings.Domain.Series.KnownInstrument", b =>
                 {
                     b.Property<string>("Code")
@@ -526,6 +921,10 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account");
 
+                    b.Property<Guid?>("ActionItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("action_item_id");
+
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("at");
@@ -535,7 +934,7 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("desk");
 
-                    b.Property<Guid>("MeetingId")
+                    b.Property<Guid?>("MeetingId")
                         .HasColumnType("uuid")
                         .HasColumnName("meeting_id");
 
@@ -562,6 +961,8 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnName("what");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("ActionItemId");
 
                     b.HasIndex("MeetingId");
 
@@ -1069,13 +1470,94 @@ namespace Cooperation.Meetings.Data.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItem", b =>
                 {
                     b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
-                        .WithMany("Timeline")
+                        .WithMany()
+                        .HasForeignKey("CarriedTo")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItemCarry", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Outcomes.ActionItem", null)
+                        .WithMany("Carries")
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItemLink", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Outcomes.ActionItem", null)
+                        .WithMany("Links")
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItemProgress", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Outcomes.ActionItem", null)
+                        .WithMany("Progress")
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Commitment", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Outcomes.Decision", null)
+                        .WithMany("Commitments")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Decision", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Decisions")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Minutes", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.MinutesText", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Outcomes.Minutes", null)
+                        .WithMany("Texts")
+                        .HasForeignKey("MinutesId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Outcomes.ActionItem", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("ActionItemId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Meetings.Domain.Delegations.Delegation", b =>
@@ -1094,9 +1576,32 @@ namespace Cooperation.Meetings.Data.Migrations
                 {
                     b.Navigation("Agenda");
 
+                    b.Navigation("Decisions");
+
                     b.Navigation("Postponements");
 
                     b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.ActionItem", b =>
+                {
+                    b.Navigation("Carries");
+
+                    b.Navigation("Links");
+
+                    b.Navigation("Progress");
+
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Decision", b =>
+                {
+                    b.Navigation("Commitments");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Minutes", b =>
+                {
+                    b.Navigation("Texts");
                 });
 #pragma warning restore 612, 618
         }

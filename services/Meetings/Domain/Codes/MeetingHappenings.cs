@@ -21,6 +21,21 @@ public static class MeetingHappenings
     /// <summary>It was noted who came.</summary>
     public const string Attended = "attended";
 
+    /// <summary>What it decided was written down.</summary>
+    public const string Decided = "decided";
+
+    /// <summary>A decision was said better.</summary>
+    public const string DecisionCorrected = "decisionCorrected";
+
+    /// <summary>Somebody was charged with what it decided.</summary>
+    public const string ActionItemAdded = "actionItemAdded";
+
+    /// <summary>Its minutes were published.</summary>
+    public const string MinutesPublished = "minutesPublished";
+
+    /// <summary>Its minutes were taken back.</summary>
+    public const string MinutesWithdrawn = "minutesWithdrawn";
+
     /// <summary>Every happening.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -33,7 +48,13 @@ public static class MeetingHappenings
         Substituted,
         Attended,
         MeetingStatus.Held,
+        Decided,
+        DecisionCorrected,
+        ActionItemAdded,
+        MinutesPublished,
+        MinutesWithdrawn,
         MeetingStatus.Reported,
+        MeetingStatus.FollowedUp,
         MeetingStatus.Cancelled,
         MeetingStatus.Merged,
     ];

@@ -36,6 +36,18 @@ public static class MeetingSteps
     /// <summary>It is noted who came.</summary>
     public const string Attendance = "attendance";
 
+    /// <summary>What it decided is written down.</summary>
+    public const string Decisions = "decisions";
+
+    /// <summary>Somebody is charged with what it decided.</summary>
+    public const string ActionItems = "action-items";
+
+    /// <summary>Its minutes are written.</summary>
+    public const string Minutes = "minutes";
+
+    /// <summary>Everything it decided is followed up.</summary>
+    public const string FollowUp = "follow-up";
+
     /// <summary>Every step, the next one before those that end it.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -44,7 +56,11 @@ public static class MeetingSteps
         Approval,
         Holding,
         Attendance,
+        Decisions,
+        ActionItems,
+        Minutes,
         Report,
+        FollowUp,
         Agenda,
         Substitution,
         Postponement,

@@ -105,6 +105,9 @@ public sealed class Delegation : AggregateRoot<DelegationId>
         var others = members.Where(member => member.Agency != agency && member.Counts).ToArray();
         DomainError[] refusals =
         [
+            .. named.Count == 0 && !members.Exists(member => member.Agency == agency && member.Counts)
+                ? [DelegationErrors.NobodyNamed()]
+                : (DomainError[])[],
             .. named.Count > asked.Quota ? [DelegationErrors.OverQuota(asked.Quota.Value, "members")] : (DomainError[])[],
             .. named.Count(entry => entry.IsHead) + others.Count(member => member.Id == Head) > 1
                 ? [DelegationErrors.TwoHeads($"members[{named.Index().Last(entry => entry.Item.IsHead).Index}].head")]
@@ -178,6 +181,9 @@ public sealed class Delegation : AggregateRoot<DelegationId>
     {
         DomainError[] refusals =
         [
+            .. said.Count == 0 && visitors.Count == 0 && !members.Exists(member => member.Days.Any(noted => noted.Day == day))
+                ? [DelegationErrors.NobodyNoted()]
+                : (DomainError[])[],
             .. meeting.DayOpen || day < meeting.FirstDay || day > meeting.LastDay || day > CivilTime.DateOf(at)
                 ? [DelegationErrors.NoDayOfIt()]
                 : (DomainError[])[],
@@ -199,6 +205,20 @@ public sealed class Delegation : AggregateRoot<DelegationId>
         var last = members.Select(member => member.Order).DefaultIfEmpty().Max();
         members.AddRange(visitors.Select((visitor, place) => Member.Visiting(visitor.Entry, visitor.Agency, last + place + 1, day, at)));
         Status = DelegationStatus.Attended;
+        Changed();
+    }
+
+    /// <summary>The meeting has slipped: the day by which members are named keeps its distance while nobody has decided, between today and the meeting.</summary>
+    public void Slip(DateOnly former, Meeting meeting, DateOnly today)
+    {
+        if (Status is not (DelegationStatus.Asked or DelegationStatus.Proposed) || meeting.DayOpen || meeting.FirstDay == former)
+        {
+            return;
+        }
+
+        var moved = Due.AddDays(meeting.FirstDay.DayNumber - former.DayNumber);
+        moved = moved < today ? today : moved;
+        Due = moved > meeting.FirstDay ? meeting.FirstDay : moved;
         Changed();
     }
 

@@ -72,4 +72,11 @@ public static class DelegationErrors
     /// <summary>The day is none of the meeting's, or lies ahead.</summary>
     public static DomainError NoDayOfIt() =>
         Entry.Error("no-day-of-it", Rule, "Ngày này không phải ngày họp đã qua.", "This is none of the meeting's days up to today.", "day");
+
+    /// <summary>Nobody was named, and nobody before.</summary>
+    public static DomainError NobodyNamed() => Entry.Error("nobody-named", Rule, "Ghi ít nhất một người.", "Name at least one.", "members");
+
+    /// <summary>Nothing was said of anybody, and nothing before.</summary>
+    public static DomainError NobodyNoted() =>
+        Entry.Error("nobody-noted", Rule, "Ghi ít nhất một người có mặt hoặc vắng.", "Say of at least one whether he came.", "members");
 }

@@ -37,4 +37,12 @@ public sealed class AgendaItem
             Presenter = entry.Presenter,
             Closed = entry.Closed,
         };
+
+    // A point keeps its day of the meeting: what stood on the second day stands on the second day again, where there is one. A day that was none of the former ones was set while the day was open.
+    internal AgendaItem MovedTo(Meeting meeting, DateOnly first, DateOnly last, bool isClosed, int number, DateTimeOffset at)
+    {
+        var on = On >= first && On <= last ? meeting.FirstDay.AddDays(On.Value.DayNumber - first.DayNumber) : On;
+        var isOut = on < meeting.FirstDay || on > meeting.LastDay;
+        return Of(number, new(Title, isOut ? null : on, Time, Presenter, Closed || isClosed), at);
+    }
 }

@@ -1,4 +1,5 @@
 using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
@@ -6,11 +7,11 @@ using Cooperation.Platform.Domain.Records;
 namespace Cooperation.Meetings.Domain.Meetings;
 
 /// <summary>A meeting of a framework or under an instrument. It keeps the hours of the clock where it takes place: whoever goes there reads that one.</summary>
-public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
+public sealed class Meeting : ScheduledMeeting, IRecord
 {
     private readonly List<TimelineEntry> timeline = [];
-    private readonly List<Postponement> postponements = [];
     private readonly List<AgendaItem> agenda = [];
+    private readonly List<Decision> decisions = [];
 
     private Meeting(MeetingId id)
         : base(id) { }
@@ -41,30 +42,6 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
 
     /// <summary>One of <see cref="MeetingStatus"/>.</summary>
     public string Status { get; private set; } = MeetingStatus.Announced;
-
-    /// <summary>When it begins by the clock where it takes place.</summary>
-    public DateTime From { get; private set; }
-
-    /// <summary>When it ends by that clock.</summary>
-    public DateTime To { get; private set; }
-
-    /// <summary>The zone of that clock.</summary>
-    public string Zone { get; private set; } = "";
-
-    /// <summary>When it begins: lists go by this time.</summary>
-    public DateTimeOffset StartsAt { get; private set; }
-
-    /// <summary>When it ends.</summary>
-    public DateTimeOffset EndsAt { get; private set; }
-
-    /// <summary>The host country.</summary>
-    public string? Host { get; private set; }
-
-    /// <summary>Where.</summary>
-    public string? Place { get; private set; }
-
-    /// <summary>Whether its day is open: the hours are those that it had before they slipped.</summary>
-    public bool DayOpen { get; private set; }
 
     /// <summary>The languages it is held in.</summary>
     public IReadOnlyList<string> Languages { get; private init; } = [];
@@ -99,6 +76,9 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     /// <summary>Number of that report.</summary>
     public string? ReportNumber { get; private set; }
 
+    /// <summary>When everything it decided was followed up.</summary>
+    public DateTimeOffset? FollowedUpAt { get; private set; }
+
     /// <summary>When it was cancelled.</summary>
     public DateTimeOffset? CancelledAt { get; private set; }
 
@@ -108,20 +88,17 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     /// <summary>The number of that meeting.</summary>
     public string? MergedIntoReference { get; private set; }
 
-    /// <summary>How its days slipped, in order.</summary>
-    public IReadOnlyList<Postponement> Postponements => postponements;
-
     /// <summary>Its agenda.</summary>
     public IReadOnlyList<AgendaItem> Agenda => agenda;
 
+    /// <summary>What it decided.</summary>
+    public IReadOnlyList<Decision> Decisions => decisions;
+
+    /// <summary>How many action items came from it.</summary>
+    public int ActionItems { get; private set; }
+
     /// <summary>Whether it is still to come: announced, and nothing of it held or ended.</summary>
     public bool IsAhead => Status is MeetingStatus.Announced or MeetingStatus.DelegationProposed or MeetingStatus.Approved;
-
-    /// <summary>The first day, where it takes place.</summary>
-    public DateOnly FirstDay => DateOnly.FromDateTime(From);
-
-    /// <summary>The last day: one that ends at midnight is not on the day that begins then.</summary>
-    public DateOnly LastDay => DateOnly.FromDateTime(To.AddTicks(-1));
 
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
@@ -165,7 +142,7 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
             announced.agenda.AddRange(
                 like.agenda.Where(item => !item.Closed || like.HasAtTable(by.Agency))
                     .OrderBy(item => item.Number)
-                    .Select((item, place) => announced.Moved(item, like.FirstDay, like.LastDay, like.Closed, place + 1, at))
+                    .Select((item, place) => item.MovedTo(announced, like.FirstDay, like.LastDay, like.Closed, place + 1, at))
             );
         }
 
@@ -178,35 +155,15 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     public void Postpone(PostponementEntry entry, Officer by, DateTimeOffset at)
     {
         Require(MeetingSteps.Postponement);
-        var zone = entry.Zone ?? Zone;
-        DomainError[] refusals =
-        [
-            .. entry.From is null == entry.To is null ? [] : (DomainError[])[MeetingStepErrors.BothHours()],
-            .. entry.Host is { } host && !Countries.Has(host) ? [MeetingErrors.HostUnknown()] : (DomainError[])[],
-            .. entry is { From: { } from, To: { } to } ? MeetingHours.Refusals(from, to, zone) : [],
-        ];
-        if (refusals.Length == 0 && Slips(entry, zone) is false)
-        {
-            refusals = [MeetingStepErrors.NothingSlips()];
-        }
-
-        if (refusals.Length > 0)
-        {
-            throw new DomainException(refusals);
-        }
-
         var (first, last) = (FirstDay, LastDay);
-        postponements.Add(Postponement.Of(this, entry, at));
-        DayOpen = entry.From is null;
-        Take(entry.From ?? From, entry.To ?? To, DayOpen ? Zone : zone);
+        Slip(entry, at);
         if ((first, last) != (FirstDay, LastDay))
         {
-            AgendaItem[] moved = [.. agenda.Select(item => Moved(item, first, last, isClosed: false, item.Number, at))];
+            AgendaItem[] moved = [.. agenda.Select(item => item.MovedTo(this, first, last, isClosed: false, item.Number, at))];
             agenda.Clear();
             agenda.AddRange(moved);
         }
 
-        (Place, Host) = (entry.Place ?? Place, entry.Host ?? Host);
         Happened(MeetingHappenings.Postponed, by, at, entry.Reason);
     }
 
@@ -289,7 +246,7 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     }
 
     /// <summary>Writes down what happened to what belongs to it.</summary>
-    public void Note(string what, Officer by, DateTimeOffset at) => Happened(what, by, at, note: null);
+    public void Note(string what, Officer by, DateTimeOffset at, string? note = null) => Happened(what, by, at, note);
 
     /// <summary>It took place.</summary>
     public void Hold(string? note, Officer by, DateTimeOffset at)
@@ -322,9 +279,67 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
     /// <param name="at">Now.</param>
     public void Report(string? number, string? note, Officer by, DateTimeOffset at)
     {
+        Require(MeetingSteps.Report);
+        if (string.IsNullOrWhiteSpace(number) && string.IsNullOrWhiteSpace(note))
+        {
+            throw new DomainException(MeetingStepErrors.ReportEmpty());
+        }
+
         MoveTo(MeetingStatus.Reported);
         (ReportedAt, ReportNumber) = (at, number);
         Happened(MeetingStatus.Reported, by, at, note);
+    }
+
+    /// <summary>What it decided is written down, or said better: as the decision of that number.</summary>
+    public void Decide(DecidedEntry entry, int? number, Officer by, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        Require(MeetingSteps.Decisions);
+        if (number is null)
+        {
+            decisions.Add(Decision.Of(decisions.Count + 1, entry, at));
+            Happened(MeetingHappenings.Decided, by, at, note: null);
+            return;
+        }
+
+        if (decisions.Find(taken => taken.Number == number) is not { } decision)
+        {
+            throw new DomainException(MeetingStepErrors.DecisionUnknown());
+        }
+
+        if (entry.Commitments.Count < decision.Commitments.Count)
+        {
+            throw new DomainException(MeetingStepErrors.CommitmentsFewer(decision.Commitments.Count));
+        }
+
+        decision.Correct(entry, at);
+        Happened(MeetingHappenings.DecisionCorrected, by, at, note: null);
+    }
+
+    /// <summary>An action item came from it.</summary>
+    public void Charge(Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.ActionItems);
+        ActionItems++;
+        Happened(MeetingHappenings.ActionItemAdded, by, at, note: null);
+    }
+
+    /// <summary>Everything it decided is followed up: done, dropped or carried over to the next one.</summary>
+    /// <param name="open">How many of its action items are neither.</param>
+    /// <param name="note">What else is to be known (case text).</param>
+    /// <param name="by">Who says so.</param>
+    /// <param name="at">Now.</param>
+    public void FollowUp(int open, string? note, Officer by, DateTimeOffset at)
+    {
+        Require(MeetingSteps.FollowUp);
+        if (open > 0)
+        {
+            throw new DomainException(MeetingStepErrors.ItemsOpen(open));
+        }
+
+        MoveTo(MeetingStatus.FollowedUp);
+        FollowedUpAt = at;
+        Happened(MeetingStatus.FollowedUp, by, at, note);
     }
 
     /// <summary>Whether an agency sits at its table: the one that keeps it, and those asked for members of its delegation.</summary>
@@ -335,30 +350,6 @@ public sealed class Meeting : AggregateRoot<MeetingId>, IRecord
 
     /// <inheritdoc/>
     protected override object? StateMessage() => MeetingMessage.Of(this);
-
-    private bool Slips(PostponementEntry entry, string zone) =>
-        entry.From is null
-            ? !DayOpen
-            : DayOpen
-                || entry.From != From
-                || entry.To != To
-                || zone != Zone
-                || (entry.Place is not null && entry.Place != Place)
-                || (entry.Host is not null && entry.Host != Host);
-
-    // A point keeps its day of the meeting: what stood on the second day stands on the second day again, where there is one. A day that was none of the former ones was set while the day was open.
-    private AgendaItem Moved(AgendaItem item, DateOnly first, DateOnly last, bool isClosed, int number, DateTimeOffset at)
-    {
-        var on = item.On >= first && item.On <= last ? FirstDay.AddDays(item.On.Value.DayNumber - first.DayNumber) : item.On;
-        var isOut = on < FirstDay || on > LastDay;
-        return AgendaItem.Of(number, new(item.Title, isOut ? null : on, item.Time, item.Presenter, item.Closed || isClosed), at);
-    }
-
-    private void Take(DateTime from, DateTime to, string zone)
-    {
-        var hours = MeetingHours.Of(from, to, zone);
-        (From, To, Zone, StartsAt, EndsAt) = (from, to, zone, hours.StartsAt, hours.EndsAt);
-    }
 
     /// <summary>Refuses a step that does not begin where it stands.</summary>
     public void Require(string step)

@@ -42,6 +42,10 @@ public static class MeetingLife
             MeetingSteps.Approval => Allows(meeting.Status, Approved),
             MeetingSteps.Substitution => meeting.Status == Approved,
             MeetingSteps.Attendance => meeting.Status is Approved or Held or Reported && meeting.Agencies.Count > 0,
+            MeetingSteps.Decisions => meeting.Status is Held or Reported,
+            MeetingSteps.ActionItems => meeting.Status is Held or Reported && meeting.Decisions.Count > 0,
+            MeetingSteps.Minutes => meeting.Status is Approved or Held or Reported || (meeting.IsAhead && !NeedsDelegation(meeting.Series)),
+            MeetingSteps.FollowUp => Allows(meeting.Status, FollowedUp),
             MeetingSteps.Report => Allows(meeting.Status, Reported),
             _ => false,
         };

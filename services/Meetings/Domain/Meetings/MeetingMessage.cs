@@ -29,8 +29,11 @@ internal static class MeetingMessage
             EndsAt = meeting.DayOpen ? null : meeting.EndsAt,
             Postponements = meeting.Postponements.Count,
             ReportedAt = meeting.ReportedAt,
+            FollowedUpAt = meeting.FollowedUpAt,
             CancelledAt = meeting.CancelledAt,
             MergedInto = meeting.MergedInto?.Value,
+            Decisions = meeting.Decisions.Count,
+            ActionItems = meeting.ActionItems,
             Held = MeetingStatus.AfterHolding.Contains(meeting.Status),
         };
 

@@ -94,4 +94,41 @@ public static class MeetingStepErrors
     /// <summary>A point of the agenda lies on a day of the meeting.</summary>
     public static DomainError DayOutside(string field) =>
         Entry.Error("day-outside", Rule, "Ngày này không nằm trong những ngày họp.", "This is none of the meeting's days.", field);
+
+    /// <summary>No decision of this number.</summary>
+    public static DomainError DecisionUnknown() =>
+        Entry.Error("decision-unknown", Invalid, "Cuộc họp không có kết luận này.", "The meeting took no such decision.", "number");
+
+    /// <summary>Commitments keep their numbers: none is left out.</summary>
+    public static DomainError CommitmentsFewer(int count) =>
+        Entry.Error(
+            "commitments-fewer",
+            Rule,
+            $"Kết luận này có {count.ToString(CultureInfo.InvariantCulture)} cam kết: sửa lời được, không bỏ bớt.",
+            $"This decision holds {count.ToString(CultureInfo.InvariantCulture)} commitments: they may be said better, none is left out.",
+            "commitments"
+        );
+
+    /// <summary>Not everything it decided is followed up.</summary>
+    public static DomainError ItemsOpen(int open) =>
+        Entry.Error(
+            "items-open",
+            Conflict,
+            $"Còn {open.ToString(CultureInfo.InvariantCulture)} việc chưa xong và chưa chuyển sang kỳ sau.",
+            $"{open.ToString(CultureInfo.InvariantCulture)} action items are neither over nor carried over to the next meeting."
+        );
+
+    /// <summary>It is brought forward to a day that is over.</summary>
+    public static DomainError ForwardIntoPast() =>
+        Entry.Error(
+            "forward-into-past",
+            Rule,
+            "Không chuyển cuộc họp lên sớm vào thời gian đã qua.",
+            "A meeting is not brought forward to a time that is past.",
+            "from"
+        );
+
+    /// <summary>A report has a number, or something to say.</summary>
+    public static DomainError ReportEmpty() =>
+        Entry.Error("report-empty", Rule, "Ghi số báo cáo hoặc nội dung.", "Write the number of the report or what it says.", "number");
 }

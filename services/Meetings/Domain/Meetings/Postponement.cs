@@ -32,7 +32,7 @@ public sealed class Postponement
     /// <summary>Why (case text).</summary>
     public string Reason { get; private init; } = "";
 
-    internal static Postponement Of(Meeting meeting, PostponementEntry entry, DateTimeOffset at) =>
+    internal static Postponement Of(ScheduledMeeting meeting, PostponementEntry entry, DateTimeOffset at) =>
         new()
         {
             Number = meeting.Postponements.Count + 1,

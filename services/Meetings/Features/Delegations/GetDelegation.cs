@@ -18,6 +18,7 @@ internal static class GetDelegation
         string reference,
         MeetingsDbContext db,
         CurrentUser user,
+        RequestClock clock,
         HttpResponse response,
         CancellationToken cancellationToken
     )
@@ -39,7 +40,7 @@ internal static class GetDelegation
         response.SetEtag(meeting.Version);
         if (delegation is null)
         {
-            return TypedResults.Ok(Response.None(meeting, user));
+            return TypedResults.Ok(Response.None(meeting, user.StepsOf(meeting, clock.GetUtcNow())));
         }
 
         Member[] seen = [.. delegation.Members.Where(member => Sees(user, meeting, member)).OrderBy(member => member.Order)];
@@ -49,7 +50,7 @@ internal static class GetDelegation
                 meeting,
                 delegation,
                 [.. seen.Select(member => DelegateView.Of(delegation, member, elsewhere[member.NameKey]))],
-                user
+                user.StepsOf(meeting, clock.GetUtcNow())
             )
         );
     }
@@ -119,10 +120,10 @@ internal static class GetDelegation
         long Version
     )
     {
-        public static Response None(Meeting m, CurrentUser user) =>
-            new(m.Reference, null, null, null, null, null, null, [], [], 0, DaysOf(m), user.StepsOf(m), m.Version);
+        public static Response None(Meeting m, IReadOnlyList<string> steps) =>
+            new(m.Reference, null, null, null, null, null, null, [], [], 0, DaysOf(m), steps, m.Version);
 
-        public static Response Of(Meeting m, Delegation d, IReadOnlyList<DelegateView> members, CurrentUser user) =>
+        public static Response Of(Meeting m, Delegation d, IReadOnlyList<DelegateView> members, IReadOnlyList<string> steps) =>
             new(
                 m.Reference,
                 d.Status,
@@ -135,7 +136,7 @@ internal static class GetDelegation
                 members,
                 d.Members.Count - members.Count,
                 DaysOf(m),
-                user.StepsOf(m),
+                steps,
                 m.Version
             );
 

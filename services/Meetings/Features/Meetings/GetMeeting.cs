@@ -17,6 +17,7 @@ internal static class GetMeeting
         string reference,
         MeetingsDbContext db,
         CurrentUser user,
+        RequestClock clock,
         HttpResponse response,
         CancellationToken cancellationToken
     )
@@ -39,7 +40,7 @@ internal static class GetMeeting
             .Where(m => named.Contains(m.Reference))
             .Select(m => m.Reference)
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Response.Of(seen, known, user));
+        return TypedResults.Ok(Response.Of(seen, known, user, clock.GetUtcNow()));
     }
 
     /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
@@ -70,18 +71,21 @@ internal static class GetMeeting
         DateTimeOffset? HeldAt,
         DateTimeOffset? ReportedAt,
         string? ReportNumber,
+        DateTimeOffset? FollowedUpAt,
         DateTimeOffset? CancelledAt,
         string? MergedInto,
         IReadOnlyList<string> Agencies,
         IReadOnlyList<PostponementView> Postponements,
         IReadOnlyList<AgendaView> Agenda,
         int ClosedItems,
+        int Decisions,
+        int ActionItems,
         IReadOnlyList<TimelineView> Timeline,
         IReadOnlyList<string> Steps,
         long Version
     )
     {
-        internal static Response Of(Meeting m, IReadOnlyList<string> known, CurrentUser user) =>
+        internal static Response Of(Meeting m, IReadOnlyList<string> known, CurrentUser user, DateTimeOffset now) =>
             new(
                 m.Reference,
                 m.Framework,
@@ -109,14 +113,17 @@ internal static class GetMeeting
                 m.HeldAt,
                 m.ReportedAt,
                 m.ReportNumber,
+                m.FollowedUpAt,
                 m.CancelledAt,
                 known.FirstOrDefault(other => other == m.MergedIntoReference),
                 m.Agencies,
                 [.. m.Postponements.OrderBy(p => p.Number).Select(PostponementView.Of)],
                 [.. m.Agenda.Where(item => !item.Closed || user.SitsAt(m)).OrderBy(item => item.Number).Select(AgendaView.Of)],
                 user.SitsAt(m) ? 0 : m.Agenda.Count(item => item.Closed),
+                m.Decisions.Count,
+                m.ActionItems,
                 TimelineView.Of(m.Timeline),
-                user.StepsOf(m),
+                user.StepsOf(m, now),
                 m.Version
             );
     }

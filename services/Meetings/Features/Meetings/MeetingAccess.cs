@@ -1,6 +1,7 @@
 using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Microsoft.AspNetCore.Authorization;
@@ -29,10 +30,16 @@ internal static class MeetingAccess
         {
             _ when user.Agency == meeting.Agency => null,
             MeetingSteps.Proposals => user.SitsAt(meeting) ? null : DelegationErrors.NotAsked(),
+            MeetingSteps.Minutes => user.SitsAt(meeting) ? null : MinutesErrors.NotAtTable(),
             _ => MeetingStepErrors.NotKeeper(meeting.Agency),
         };
 
-    /// <summary>The steps that the user can take now.</summary>
-    public static IReadOnlyList<string> StepsOf(this CurrentUser user, Meeting meeting) =>
-        [.. MeetingLife.StepsOf(meeting).Where(step => user.RefusalOf(meeting, step) is null)];
+    /// <summary>The steps that the user can take now: what needs the meeting to have begun is not offered before.</summary>
+    public static IReadOnlyList<string> StepsOf(this CurrentUser user, Meeting meeting, DateTimeOffset now) =>
+        [
+            .. MeetingLife
+                .StepsOf(meeting)
+                .Where(step => user.RefusalOf(meeting, step) is null)
+                .Where(step => now >= meeting.StartsAt || step is not (MeetingSteps.Holding or MeetingSteps.Attendance)),
+        ];
 }

@@ -1,5 +1,6 @@
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings.Steps;
+using Cooperation.Meetings.Features.Outcomes;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Meetings.Features.Meetings;
@@ -27,5 +28,11 @@ internal static class MeetingEndpoints
         ApproveDelegation.Map(meeting);
         SubstituteDelegate.Map(meeting);
         NoteAttendance.Map(meeting);
+        GetOutcome.Map(meeting);
+        TakeDecision.Map(meeting);
+        FollowUpMeeting.Map(meeting);
+        GetMinutes.Map(meeting);
+        WriteMinutes.Map(meeting);
+        PublishMinutes.Map(meeting);
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -82,7 +83,10 @@ internal sealed class RequestField
             return false;
         }
 
-        return parameter is not null || (example is not null && property.GetValue(example) is null);
+        // A number or a day always has some value in an example: that it must be there its 'required' says.
+        return parameter is not null
+            || property.GetCustomAttribute<RequiredMemberAttribute>() is not null
+            || (example is not null && property.GetValue(example) is null);
     }
 
     private static Func<JsonElement, string, FieldErrors, JsonNode?> CheckOf(Type type, RequestRules rules)

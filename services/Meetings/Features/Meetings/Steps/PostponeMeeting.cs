@@ -1,14 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Meetings.Features.Meetings.Steps;
 
-/// <summary>POST /api/meetings/meetings/{reference}/postponement: its days or its place slip, with the reason; without new hours its day is open.</summary>
+/// <summary>POST /api/meetings/meetings/{reference}/postponement: its days or its place slip, with the reason; without new hours its day is open. The day by which members are named slips with them.</summary>
 internal static class PostponeMeeting
 {
     public static void Map(RouteGroupBuilder meeting) =>
@@ -19,13 +22,21 @@ internal static class PostponeMeeting
         IfMatch version,
         Valid<Request> body,
         MeetingStep steps,
+        MeetingsDbContext db,
         CancellationToken cancellationToken
     ) =>
         steps.TakeAsync(
             reference,
             version,
             MeetingSteps.Postponement,
-            (meeting, by, at) => meeting.Postpone(body.Value.ToEntry(), by, at),
+            async (meeting, by, at, token) =>
+            {
+                var former = meeting.FirstDay;
+                meeting.Postpone(body.Value.ToEntry(), by, at);
+                var delegation = await db.Delegations.AsSplitQuery().SingleOrDefaultAsync(d => d.MeetingId == meeting.Id, token);
+                delegation?.Slip(former, meeting, CivilTime.DateOf(at));
+            },
+            [],
             cancellationToken
         );
 

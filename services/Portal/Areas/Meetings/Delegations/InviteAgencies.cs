@@ -61,7 +61,7 @@ internal sealed class InviteAgencies(FormScope scope, MeetingsClient meetings) :
 
     protected override IResult Show(FormOn<DelegationInHand> shown, int status) => Page.Show<InviteAgenciesPage>(shown, status);
 
-    private static FormLines NewLines() => new("agencies", least: 12, most: 40, "agency");
+    private static FormLines NewLines() => new("agencies", least: 12, most: 40, "agency", "quota");
 
     private int? Quota(FormState form, string field)
     {

@@ -80,5 +80,5 @@ internal sealed class NoteAttendance(FormScope scope, MeetingsClient meetings) :
 
     protected override IResult Show(FormOn<DelegationInHand> shown, int status) => Page.Show<NoteAttendancePage>(shown, status);
 
-    private static FormLines NewLines() => new("visitors", least: 5, most: 50, "name");
+    private static FormLines NewLines() => new("visitors", least: 5, most: 50, "name", "post", "agency");
 }

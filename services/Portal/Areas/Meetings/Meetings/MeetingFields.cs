@@ -12,6 +12,7 @@ namespace Cooperation.Portal.Areas.Meetings.Meetings;
 internal static class MeetingFields
 {
     public const string Yes = "true";
+    public const string No = "false";
 
     /// <summary>The points of an agenda.</summary>
     public const string Items = "items";
@@ -23,6 +24,7 @@ internal static class MeetingFields
         [Known.MeetingStep.Merger] = ["into", "reason"],
         [Known.MeetingStep.Holding] = ["note"],
         [Known.MeetingStep.Report] = ["number", "note"],
+        [Known.MeetingStep.FollowUp] = ["note"],
     };
 
     /// <summary>Those without which nothing is sent.</summary>
@@ -30,7 +32,7 @@ internal static class MeetingFields
         step switch
         {
             Known.MeetingStep.Merger => ["into", "reason"],
-            Known.MeetingStep.Holding or Known.MeetingStep.Report => [],
+            Known.MeetingStep.Holding or Known.MeetingStep.Report or Known.MeetingStep.FollowUp => [],
             _ => ["reason"],
         };
 

@@ -1,5 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Meetings.Delegations;
+using Cooperation.Portal.Areas.Meetings.Outcomes;
+using Cooperation.Portal.Areas.Meetings.Work;
 using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
@@ -13,6 +15,7 @@ internal static class MeetingPages
         ListMeetings.Map(meetings);
         AnnounceMeeting.Map(meetings);
         ShowSeries.Map(meetings);
+        ShowMeetingWork.Map(meetings);
         ShowMeeting.Map(meetings);
         WriteAgenda.Map(meetings);
         ShowDelegation.Map(meetings);
@@ -21,6 +24,11 @@ internal static class MeetingPages
         ApproveDelegation.Map(meetings);
         SubstituteDelegate.Map(meetings);
         NoteAttendance.Map(meetings);
+        ShowOutcome.Map(meetings);
+        WriteDecision.Map(meetings);
+        AddActionItem.Map(meetings);
+        WriteMinutes.Map(meetings);
+        SettleMinutes.Map(meetings);
         TakeMeetingStep.Map(meetings);
     }
 }

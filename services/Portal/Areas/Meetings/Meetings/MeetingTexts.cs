@@ -116,5 +116,7 @@ internal static class MeetingTexts
     public static readonly Text DayOffName = new("Ngày nghỉ", "Day off");
     public static readonly Text HeldAt = new("Ghi đã tổ chức lúc", "Noted as held at");
     public static readonly Text ReportedAt = new("Báo cáo lúc", "Reported at");
+    public static readonly Text FollowedUpAt = new("Thực hiện xong kết luận lúc", "Followed up at");
+    public static readonly Text Decided = new("{0} kết luận, {1} việc", "{0} decisions, {1} action items");
     public static readonly Text CancelledAt = new("Hủy lúc", "Cancelled at");
 }

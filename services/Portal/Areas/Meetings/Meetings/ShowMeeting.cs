@@ -12,9 +12,17 @@ internal static class ShowMeeting
         string reference,
         string? note,
         MeetingsClient meetings,
+        OutcomesClient outcomes,
         CancellationToken cancellationToken
-    ) => Page.Show<MeetingPage>(new MeetingModel(await meetings.ReadAsync(reference, cancellationToken), note));
+    ) =>
+        Page.Show<MeetingPage>(
+            new MeetingModel(
+                await meetings.ReadAsync(reference, cancellationToken),
+                await outcomes.ReadAsync(reference, cancellationToken),
+                note
+            )
+        );
 }
 
 /// <summary>What the page of a meeting shows, and what was just done.</summary>
-public sealed record MeetingModel(Meeting Meeting, string? Note);
+public sealed record MeetingModel(Meeting Meeting, OutcomeOfMeeting Outcome, string? Note);
