@@ -4,11 +4,13 @@ using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Agreements.Domain.Reviews;
+using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Negotiations;
 using Cooperation.Agreements.Features.Partners;
 using Cooperation.Agreements.Features.Reviews;
+using Cooperation.Agreements.Features.Tasks;
 using Cooperation.Agreements.Reactions;
 using Cooperation.Contracts.Agreements;
 using Cooperation.Contracts.Meetings;
@@ -36,6 +38,12 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, Review>();
         builder.Services.AddRecord<AgreementsDbContext, Negotiation>();
         builder.Services.AddScoped<ReviewStep>().AddScoped<NegotiationStep>();
+        builder.Services.AddRecord<AgreementsDbContext, TaskProgress>();
+        builder.Services.AddRecord<AgreementsDbContext, AgencyPlan>();
+        builder.Services.AddSingleton(PlanSeeds.Read());
+        builder.Services.AddScoped<TaskReporting>();
+        builder.Services.AddConstraintError("ux_task_progress", TaskErrors.ReportedMeanwhile);
+        builder.Services.AddConstraintError("ux_agency_plans", TaskErrors.ReportedMeanwhile);
         builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();
         builder.Services.AddConstraintError("ux_instruments_code", InstrumentErrors.CodeTaken);
         builder.Services.AddConstraintError("ux_activity_evidence", ActivityErrors.EvidenceThere);
@@ -54,6 +62,8 @@ internal static class AgreementsModule
                     .Replays<ReviewHeld>()
                     .Consumes<MeetingChanged, KnowMeetingWhenMeetingChanged>(KnowMeetingWhenMeetingChanged.Consumer, owner: "meetings")
                     .Consumes<AdoptFollowUpPlan, AdoptPlanWhenReviewPublished>(AdoptPlanWhenReviewPublished.Consumer, owner: "reviews")
+                    .Publishes<TaskProgressed>()
+                    .Replays<TaskProgressed>()
         );
         return builder;
     }
@@ -67,6 +77,7 @@ internal static class AgreementsModule
         agreements.MapActivities();
         agreements.MapReviews();
         agreements.MapNegotiations();
+        agreements.MapTasks();
         return app;
     }
 }

@@ -5,6 +5,7 @@ using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Negotiations;
 using Cooperation.Portal.Areas.Agreements.Partners;
+using Cooperation.Portal.Areas.Agreements.Plan;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Design;
 using Cooperation.Portal.Areas.Home;
@@ -117,6 +118,7 @@ internal static class PortalModule
         ActivityPages.Map(pages);
         ReviewCalendarPages.Map(pages);
         NegotiationPages.Map(pages);
+        PlanPages.Map(pages);
         MeetingPages.Map(pages);
         ActionItemPages.Map(pages);
         ReviewPages.Map(pages);
@@ -160,6 +162,7 @@ internal static class PortalModule
         builder.AddServiceClient<ActivitiesClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<InstrumentReviewsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<NegotiationsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<PlanClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<OutcomesClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");

@@ -21,6 +21,7 @@ public sealed partial class CodesInPagesTests
     private static readonly string[] NewerLists =
     [
         "activity",
+        "agencyPlan",
         "annual",
         "attendance",
         "case",

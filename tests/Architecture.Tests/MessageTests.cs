@@ -12,7 +12,6 @@ public sealed class MessageTests
     private static readonly string[] Planned =
     [
         "Agreements.ProjectChanged",
-        "Agreements.TaskProgressed",
         "Reviews.AdoptFollowUpPlan",
         "Reviews.AnnualReviewChanged",
     ];

@@ -38,6 +38,23 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
                 a.Reference,
             })
             .HasDatabaseName("ix_activities_instrument");
+        activity
+            .HasIndex(a => new
+            {
+                a.Partner,
+                a.Due,
+                a.Reference,
+            })
+            .HasDatabaseName("ix_activities_partner");
+        activity
+            .HasIndex(a => new
+            {
+                a.Task,
+                a.Due,
+                a.Reference,
+            })
+            .HasFilter("task is not null")
+            .HasDatabaseName("ix_activities_task");
         activity.HasIndex(a => new { a.Owner, a.Due }).HasDatabaseName("ix_activities_owner");
 
         activity.HasMany(a => a.Progress).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Restrict);

@@ -4,6 +4,7 @@ using Cooperation.Agreements.Domain.Meetings;
 using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Agreements.Domain.Reviews;
+using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -37,6 +38,12 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Meetings of instruments, as Meetings has told of them.</summary>
     public DbSet<KnownMeeting> Meetings => Set<KnownMeeting>();
 
+    /// <summary>What agencies have done for the tasks of the plan, by quarter.</summary>
+    public DbSet<TaskProgress> TaskProgress => Set<TaskProgress>();
+
+    /// <summary>The agencies' own plans.</summary>
+    public DbSet<AgencyPlan> AgencyPlans => Set<AgencyPlan>();
+
     /// <summary>Which agency does what at a step of an instrument.</summary>
     public DbSet<ProcedureRule> Procedures => Set<ProcedureRule>();
 
@@ -45,6 +52,8 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     {
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
         configurationBuilder.Properties<ActivityId>().HaveConversion<ActivityIdConverter>();
+        configurationBuilder.Properties<TaskProgressId>().HaveConversion<TaskProgressIdConverter>();
+        configurationBuilder.Properties<AgencyPlanId>().HaveConversion<AgencyPlanIdConverter>();
         configurationBuilder.Properties<PartnerId>().HaveConversion<PartnerIdConverter>();
         configurationBuilder.Properties<NegotiationId>().HaveConversion<NegotiationIdConverter>();
         configurationBuilder.Properties<ReviewId>().HaveConversion<ReviewIdConverter>();
@@ -59,6 +68,8 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         modelBuilder.AddTimeline<Activity>(activity => activity.Timeline, isShared: true);
         modelBuilder.AddTimeline<Negotiation>(negotiation => negotiation.Timeline, isShared: true);
         modelBuilder.AddTimeline<Review>(review => review.Timeline, isShared: true);
+        modelBuilder.AddTimeline<TaskProgress>(progress => progress.Timeline, isShared: true);
+        modelBuilder.AddTimeline<AgencyPlan>(plan => plan.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddTimeline<Partner>(partner => partner.Timeline, isShared: true);
         modelBuilder.AddReferenceData();

@@ -105,7 +105,8 @@ public sealed record NewActivity(
     DateOnly? Due,
     string? Indicator,
     decimal? Baseline,
-    decimal? Goal
+    decimal? Goal,
+    string? Task
 );
 
 /// <summary>Activities of a year to enter as a list.</summary>

@@ -3,6 +3,7 @@ using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Negotiations;
 using Cooperation.Portal.Areas.Agreements.Partners;
+using Cooperation.Portal.Areas.Agreements.Plan;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
@@ -88,6 +89,7 @@ internal static class Jobs
                 new(JobArea.Activities, ActivityTexts.Title, "/activities", InstrumentRoles),
                 new(JobArea.ReviewCalendar, ReviewTexts.Title, ReviewCalendarPages.Address, InstrumentRoles),
                 new(JobArea.Negotiations, NegotiationTexts.Title, NegotiationPages.Address, [Roles.Planner]),
+                new(JobArea.Plan, PlanTexts.Title, "/plan", [Roles.Planner]),
                 new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
             ],
         },

@@ -50,6 +50,7 @@ public enum JobArea
     ReviewCalendar,
     Negotiations,
     MeetingWork,
+    Plan,
     Meetings,
     ActionItems,
     Reviews,

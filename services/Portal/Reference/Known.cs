@@ -443,6 +443,14 @@ internal static class Known
         public const string Done = "done";
     }
 
+    /// <summary>Where a quarter of a task of the plan stands, for the colour of the mark.</summary>
+    public static class TaskStatus
+    {
+        public const string NotReported = "notReported";
+        public const string Hindered = "hindered";
+        public const string Done = "done";
+    }
+
     /// <summary>Steps of a priority activity, each with a form of its own.</summary>
     public static class ActivityStep
     {

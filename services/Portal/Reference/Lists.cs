@@ -12,6 +12,7 @@ internal static class Lists
     public const string ActivityStatus = "activityStatus";
     public const string ActivityStep = "activityStep";
     public const string Agency = "agency";
+    public const string AgencyPlanHappening = "agencyPlanHappening";
     public const string Attendance = "attendance";
     public const string Area = "area";
     public const string AttachmentKind = "attachmentKind";
@@ -33,6 +34,7 @@ internal static class Lists
     public const string DelegateState = "delegateState";
     public const string DelegationStatus = "delegationStatus";
     public const string Direction = "direction";
+    public const string FundingSource = "fundingSource";
     public const string Gate = "gate";
     public const string Handling = "handling";
     public const string HandoverDifference = "handoverDifference";
@@ -106,6 +108,8 @@ internal static class Lists
     public const string PersonStep = "personStep";
     public const string PersonSupport = "personSupport";
     public const string PersonRole = "role";
+    public const string PlanSection = "planSection";
+    public const string ProjectDonor = "projectDonor";
     public const string Province = "province";
     public const string RecallState = "recallState";
     public const string Reliability = "reliability";
@@ -123,6 +127,7 @@ internal static class Lists
     public const string Role = "accountRole";
     public const string Secrecy = "secrecy";
     public const string Status = "status";
+    public const string TaskStatus = "taskStatus";
     public const string Urgency = "urgency";
     public const string UseCondition = "useCondition";
     public const string VerificationResult = "verificationResult";

@@ -32,6 +32,10 @@ public sealed class CodeListsTests
     [InlineData("instrumentArticle", typeof(ArticleActions))]
     [InlineData("instrumentSide", typeof(ObligationSides))]
     [InlineData("instrumentAct", typeof(ProcedureActs))]
+    [InlineData("taskStatus", typeof(TaskStates))]
+    [InlineData("taskHappening", typeof(TaskHappenings))]
+    [InlineData("agencyPlanHappening", typeof(AgencyPlanHappenings))]
+    [InlineData("fundingSource", typeof(FundingSources))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

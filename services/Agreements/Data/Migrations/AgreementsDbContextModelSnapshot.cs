@@ -169,6 +169,13 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasIndex("Instrument", "Due", "Reference")
                         .HasDatabaseName("ix_activities_instrument");
 
+                    b.HasIndex("Partner", "Due", "Reference")
+                        .HasDatabaseName("ix_activities_partner");
+
+                    b.HasIndex("Task", "Due", "Reference")
+                        .HasDatabaseName("ix_activities_task")
+                        .HasFilter("task is not null");
+
                     b.HasIndex("Year", "Due", "Reference")
                         .HasDatabaseName("ix_activities_year");
 
@@ -1060,6 +1067,232 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.ToTable("reviews", "agreements");
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.AgencyPlan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("funding");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Province")
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<string>("Summary")
+                        .HasColumnType("text")
+                        .HasColumnName("summary");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan", "Agency", "Province")
+                        .IsUnique()
+                        .HasDatabaseName("ux_agency_plans");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Plan", "Agency", "Province"), false);
+
+                    b.ToTable("agency_plans", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskInspection", b =>
+                {
+                    b.Property<Guid>("ProgressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Asks")
+                        .HasColumnType("text")
+                        .HasColumnName("asks");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Findings")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("findings");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("ProgressId", "Number");
+
+                    b.ToTable("task_inspections", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskProgress", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Funding")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("funding");
+
+                    b.Property<bool>("Leads")
+                        .HasColumnType("boolean")
+                        .HasColumnName("leads");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.Property<string>("Plan")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("plan");
+
+                    b.Property<string>("Province")
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<string>("Quarter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("quarter");
+
+                    b.Property<DateTimeOffset?>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<string>("Section")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("section");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Task")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("task")
+                        .UseCollation("C");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Plan", "Task", "Quarter", "Agency", "Province")
+                        .IsUnique()
+                        .HasDatabaseName("ux_task_progress");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex("Plan", "Task", "Quarter", "Agency", "Province"), false);
+
+                    b.ToTable("task_progress", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskReminder", b =>
+                {
+                    b.Property<Guid>("ProgressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.HasKey("ProgressId", "Number");
+
+                    b.ToTable("task_reminders", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskReport", b =>
+                {
+                    b.Property<Guid>("ProgressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("progress_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Done")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("done");
+
+                    b.Property<string>("Hinders")
+                        .HasColumnType("text")
+                        .HasColumnName("hinders");
+
+                    b.Property<int?>("Percent")
+                        .HasColumnType("integer")
+                        .HasColumnName("percent");
+
+                    b.HasKey("ProgressId", "Number");
+
+                    b.ToTable("task_reports", "agreements");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1073,6 +1306,10 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Property<Guid?>("ActivityId")
                         .HasColumnType("uuid")
                         .HasColumnName("activity_id");
+
+                    b.Property<Guid?>("AgencyPlanId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_plan_id");
 
                     b.Property<DateTimeOffset>("At")
                         .HasColumnType("timestamp with time zone")
@@ -1112,6 +1349,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("review_id");
 
+                    b.Property<Guid?>("TaskProgressId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("task_progress_id");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -1125,6 +1366,8 @@ namespace Cooperation.Agreements.Data.Migrations
 
                     b.HasIndex("ActivityId");
 
+                    b.HasIndex("AgencyPlanId");
+
                     b.HasIndex("InstrumentId");
 
                     b.HasIndex("NegotiationId");
@@ -1132,6 +1375,8 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasIndex("PartnerId");
 
                     b.HasIndex("ReviewId");
+
+                    b.HasIndex("TaskProgressId");
 
                     b.ToTable("timeline", "agreements");
 
@@ -1715,11 +1960,43 @@ namespace Cooperation.Agreements.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskInspection", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Tasks.TaskProgress", null)
+                        .WithMany("Inspections")
+                        .HasForeignKey("ProgressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskReminder", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Tasks.TaskProgress", null)
+                        .WithMany("Reminders")
+                        .HasForeignKey("ProgressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskReport", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Tasks.TaskProgress", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("ProgressId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Activities.Activity", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Agreements.Domain.Tasks.AgencyPlan", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("AgencyPlanId")
                         .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
@@ -1740,6 +2017,11 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasOne("Cooperation.Agreements.Domain.Reviews.Review", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Agreements.Domain.Tasks.TaskProgress", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("TaskProgressId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -1786,6 +2068,22 @@ namespace Cooperation.Agreements.Data.Migrations
             modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.Review", b =>
                 {
                     b.Navigation("Proposals");
+
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.AgencyPlan", b =>
+                {
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Tasks.TaskProgress", b =>
+                {
+                    b.Navigation("Inspections");
+
+                    b.Navigation("Reminders");
+
+                    b.Navigation("Reports");
 
                     b.Navigation("Timeline");
                 });

@@ -35,6 +35,10 @@ public static class ActivityErrors
             field
         );
 
+    /// <summary>The plan of its year has no such task.</summary>
+    public static DomainError TaskUnknown(Text plan, string task) =>
+        Entry.Error("task-unknown", Invalid, $"{plan.Vi} không có nhiệm vụ {task}.", $"{plan.En} has no task {task}.", "task");
+
     /// <summary>It is due within the year of its plan.</summary>
     public static DomainError DueOutsideYear(int year) =>
         Entry.Error("due-outside-year", Invalid, $"Hạn phải trong năm {year}.", $"It has to be due within {year}.", "due");

@@ -4,8 +4,8 @@ using Cooperation.Platform.Hosting.Requests;
 
 namespace Cooperation.Agreements.Features.Activities;
 
-/// <summary>A priority activity as it is entered, by itself or as a row of a list.</summary>
-internal sealed record ActivityRequest
+/// <summary>A priority activity as it is entered, by itself (with its instrument and year) or as a row of a list.</summary>
+internal record ActivityRequest
 {
     [Required, MaxLength(500)]
     public required string Title { get; init; }

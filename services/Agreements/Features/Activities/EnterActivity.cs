@@ -28,7 +28,7 @@ internal static class EnterActivity
             asked.Instrument,
             asked.Year,
             asked.Draft,
-            [asked.ToActivity()],
+            [asked],
             (_, field) => field ?? "",
             cancellationToken
         );
@@ -36,7 +36,7 @@ internal static class EnterActivity
         return TypedResults.Created($"/api/agreements/activities/{entered[0].Reference}", ActivityState.Of(entered[0]));
     }
 
-    public sealed record Request
+    public sealed record Request : ActivityRequest
     {
         [Required, MaxLength(24)]
         public required string Instrument { get; init; }
@@ -46,43 +46,5 @@ internal static class EnterActivity
 
         /// <summary>Whether it is proposed only.</summary>
         public bool Draft { get; init; }
-
-        [Required, MaxLength(500)]
-        public required string Title { get; init; }
-
-        /// <summary>The agency that owns it; the one that leads the instrument where nothing is said.</summary>
-        [MaxLength(24)]
-        public string? Owner { get; init; }
-
-        /// <summary>The partner's unit that does it with us.</summary>
-        [MaxLength(300)]
-        public string? PartnerUnit { get; init; }
-
-        public required DateOnly Due { get; init; }
-
-        /// <summary>By what it is measured.</summary>
-        [MaxLength(300)]
-        public string? Indicator { get; init; }
-
-        public decimal? Baseline { get; init; }
-
-        public decimal? Goal { get; init; }
-
-        /// <summary>The task of the plan that it is under.</summary>
-        [MaxLength(24), RegularExpression("^[A-Za-z0-9.-]+$")]
-        public string? Task { get; init; }
-
-        internal ActivityRequest ToActivity() =>
-            new()
-            {
-                Title = Title,
-                Owner = Owner,
-                PartnerUnit = PartnerUnit,
-                Due = Due,
-                Indicator = Indicator,
-                Baseline = Baseline,
-                Goal = Goal,
-                Task = Task,
-            };
     }
 }

@@ -33,6 +33,7 @@ internal static class ListActivities
             .Where(a => asked.Partner == null || a.Partner == asked.Partner)
             .Where(a => asked.Year == null || a.Year == asked.Year)
             .Where(a => asked.Status == null || a.Status == asked.Status)
+            .Where(a => asked.Task == null || a.Task == asked.Task)
             .Where(a => asked.Owner == null || a.Owner == asked.Owner);
         if (asked.Late is { } late)
         {
@@ -126,6 +127,10 @@ internal static class ListActivities
 
         [MaxLength(24)]
         public string? Owner { get; init; }
+
+        /// <summary>Those under a task of the plan.</summary>
+        [MaxLength(24), RegularExpression("^[A-Za-z0-9.-]+$")]
+        public string? Task { get; init; }
 
         /// <summary>Those only whose day is over and that are not done; or those only of which that is not so.</summary>
         public bool? Late { get; init; }

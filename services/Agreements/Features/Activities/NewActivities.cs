@@ -2,6 +2,7 @@ using System.Globalization;
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
@@ -19,6 +20,7 @@ internal sealed class NewActivities(
     RecordStep<AgreementsDbContext, Instrument> instruments,
     AgreementsDbContext db,
     ReferenceAtHand<AgreementsDbContext, ReferenceLists> reference,
+    PlanOfYear plan,
     Audit audit,
     CurrentUser user
 )
@@ -87,6 +89,7 @@ internal sealed class NewActivities(
                 refusals.AddRange(
                     codes
                         .Refusals(ActivityErrors.Entry, ("owner", "agency", row.Owner))
+                        .Concat(TaskRefusals(row.Task, year))
                         .Select(error => error with { Field = fieldOf(place, error.Field) })
                 );
                 made.Add(Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft), instrument, by, at));
@@ -121,6 +124,10 @@ internal sealed class NewActivities(
 
         db.AddRange(made);
     }
+
+    // Of a plan that is not here nothing is known.
+    private IEnumerable<DomainError> TaskRefusals(string? task, int year) =>
+        task is not null && year == plan.Year && plan.Find(task) is null ? [ActivityErrors.TaskUnknown(plan.Title, task)] : [];
 
     private void RefuseOthers(Instrument instrument)
     {

@@ -13,7 +13,7 @@ internal static class Shapes
     public const string Reference = "^HL-[A-Z]{2}-[0-9]{4}-[0-9]{6,9}$";
 
     /// <summary>Reference of any record.</summary>
-    public const string AnyReference = "^[A-Z][A-Z0-9-]{1,23}$";
+    public const string AnyReference = "^[A-Z][A-Z0-9.-]{1,39}$";
 
     public const int FirstYear = 2000;
 

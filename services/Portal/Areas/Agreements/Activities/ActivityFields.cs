@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
@@ -35,6 +36,9 @@ internal static class ActivityFields
             Known.ActivityStep.Dropping or Known.ActivityStep.Reopening => ["reason"],
             _ => [],
         };
+
+    /// <summary>How many days ago it was due in Viet Nam.</summary>
+    public static int DaysLate(DateOnly due, DateTimeOffset now) => VietnamTime.DateOf(now).DayNumber - due.DayNumber;
 
     public static int? Whole(this FormState form, string field, PageLanguage language)
     {

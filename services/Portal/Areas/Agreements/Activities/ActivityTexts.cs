@@ -23,7 +23,7 @@ internal static class ActivityTexts
     public static readonly Text OwnerHint = new("Để trống: cơ quan chủ trì văn kiện", "Left empty: the lead agency of the instrument");
     public static readonly Text PartnerUnit = new("Đơn vị phía đối tác", "Unit on the partner's side");
     public static readonly Text Due = new("Hạn", "Due");
-    public static readonly Text Late = new("quá hạn", "late");
+    public static readonly Text Late = new("trễ {0} ngày", "{0} days late");
     public static readonly Text OnlyLate = new("Quá hạn", "Late");
     public static readonly Text Yes = new("Chỉ việc quá hạn", "Late ones only");
     public static readonly Text No = new("Chỉ việc chưa quá hạn", "Those not late only");
@@ -32,6 +32,7 @@ internal static class ActivityTexts
     public static readonly Text Baseline = new("Hiện trạng", "Baseline");
     public static readonly Text Goal = new("Mục tiêu", "Goal");
     public static readonly Text Task = new("Nhiệm vụ trong kế hoạch", "Task of the plan");
+    public static readonly Text TaskHint = new("Mã trong kế hoạch, ví dụ II.6.2", "Its id in the plan, for example II.6.2");
     public static readonly Text Draft = new("Dự thảo, chờ hai bên thống nhất", "A draft that both sides have yet to agree");
     public static readonly Text Agreed = new("Hai bên đã thống nhất", "Agreed by both sides");
     public static readonly Text Standing = new("Mức độ thống nhất", "How far it is agreed");
@@ -80,6 +81,7 @@ internal static class ActivityTexts
             "indicator" => Indicator,
             "baseline" => Baseline,
             "goal" => Goal,
+            "task" => Task,
             "draft" => Standing,
             "percent" => Percent,
             "value" => Value,

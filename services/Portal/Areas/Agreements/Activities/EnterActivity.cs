@@ -20,6 +20,7 @@ internal sealed class EnterActivity(FormScope scope, ActivitiesClient activities
     protected override void Fill(FormState form, NoRecord record)
     {
         form["instrument"] = Http.Request.Query["instrument"].ToString().ToUpperInvariant();
+        form["task"] = Http.Request.Query["task"].ToString();
         form["year"] = VietnamTime.DateOf(Now).Year.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -36,7 +37,8 @@ internal sealed class EnterActivity(FormScope scope, ActivitiesClient activities
             LetterDays.Read(form, "due", L, Now),
             form.Given("indicator"),
             form.Number("baseline", L),
-            form.Number("goal", L)
+            form.Number("goal", L),
+            form.Given("task")?.ToUpperInvariant()
         );
         return async token =>
             TypedResults.Redirect(
