@@ -34,6 +34,7 @@ using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Protecting;
 using Cooperation.Portal.Areas.Repatriation.Travelling;
 using Cooperation.Portal.Areas.Repatriation.Work;
+using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Areas.Reviews.Targets;
@@ -122,6 +123,7 @@ internal static class PortalModule
         MeetingPages.Map(pages);
         ActionItemPages.Map(pages);
         ReviewPages.Map(pages);
+        CataloguePages.Map(pages);
         ReturnFigurePages.Map(pages);
         TargetPages.Map(pages);
         AccountPages.Map(pages);

@@ -74,5 +74,8 @@ public sealed record FigureRecord(
     string? Status,
     string? Agency,
     string? Desk,
-    DateTimeOffset? DatedAt
+    DateTimeOffset? DatedAt,
+    DateTimeOffset? DueAt,
+    DateTimeOffset? DoneAt,
+    DateTimeOffset? ClosedAt
 );

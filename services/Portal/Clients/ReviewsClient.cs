@@ -40,6 +40,22 @@ internal sealed class ReviewsClient(HttpClient client)
         return client.GetAsync<HandoversFigure>(Service, "api/reviews/figures/handovers" + query, cancellationToken);
     }
 
+    /// <summary>The figures that there are.</summary>
+    public Task<IReadOnlyList<FigureMeaning>> FiguresAsync(CancellationToken cancellationToken) =>
+        client.GetAsync<IReadOnlyList<FigureMeaning>>(Service, "api/reviews/figures", cancellationToken);
+
+    /// <summary>What a figure is.</summary>
+    public Task<FigureMeaning> FigureAsync(string code, CancellationToken cancellationToken) =>
+        client.GetAsync<FigureMeaning>(Service, $"api/reviews/figures/{Uri.EscapeDataString(code)}/definition", cancellationToken);
+
+    /// <summary>A figure as a table.</summary>
+    public Task<FigureTable> TableAsync(string code, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<FigureTable>(Service, $"api/reviews/figures/{Uri.EscapeDataString(code)}/table{query}", cancellationToken);
+
+    /// <summary>A figure over the months of a year.</summary>
+    public Task<FigureChart> ChartAsync(string code, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<FigureChart>(Service, $"api/reviews/figures/{Uri.EscapeDataString(code)}/chart{query}", cancellationToken);
+
     /// <summary>Where a target of the plan stands.</summary>
     public Task<IReadOnlyList<TargetFigure>> TargetsAsync(string? year, CancellationToken cancellationToken)
     {

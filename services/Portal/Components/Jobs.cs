@@ -17,6 +17,7 @@ using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Work;
+using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Areas.Reviews.Targets;
@@ -109,6 +110,7 @@ internal static class Jobs
             Jobs =
             [
                 new(JobArea.Reviews, FigureTexts.Exchanges, "/reviews/exchanges", ReviewRoles),
+                new(JobArea.Figures, CatalogueTexts.Title, "/reviews/figures", ReviewRoles),
                 new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
                 new(JobArea.PersonFigures, ReturnFigureTexts.PersonsShort, "/reviews/persons", ReviewRoles),
                 new(JobArea.HandoverFigures, ReturnFigureTexts.Handovers, "/reviews/handovers", ReviewRoles),

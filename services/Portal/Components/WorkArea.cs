@@ -54,6 +54,7 @@ public enum JobArea
     Meetings,
     ActionItems,
     Reviews,
+    Figures,
     ReplyTimes,
     PersonFigures,
     HandoverFigures,

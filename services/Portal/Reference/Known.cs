@@ -392,6 +392,22 @@ internal static class Known
         public const string Issued = "issued";
     }
 
+    /// <summary>What the records behind figures are.</summary>
+    public static class FactType
+    {
+        public const string Exchange = "exchange";
+        public const string Person = "person";
+        public const string Case = "case";
+        public const string Handover = "handover";
+        public const string Instrument = "instrument";
+        public const string Activity = "activity";
+        public const string Meeting = "meeting";
+        public const string Delegation = "delegation";
+
+        /// <summary>Stands in a question for records without a code.</summary>
+        public const string None = "~none";
+    }
+
     /// <summary>Targets of the plan that have a page.</summary>
     public static class Target
     {

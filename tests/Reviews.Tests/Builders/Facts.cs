@@ -92,7 +92,17 @@ internal static class Facts
     public static Task ForgetAsync(this ReviewsService reviews) =>
         reviews.ExecuteAsync("truncate reviews.fact_current, reviews.fact_history, reviews.fact_generations, reviews.fact_source");
 
-    /// <summary>The facts of exchanges once more as facts of another kind.</summary>
+    // Something of all that figures read, different from record to record; the two halves of a record agree on nothing.
+    private const string OtherStates = """
+        jsonb_build_object('receivedAt', dated_at, 'identification', case when closed_at is null then 'suspected' else 'victim' end, 'support', 'offered',
+            'sex', case when reference ~ '[02468]$' then 'female' else 'male' end, 'minor', reference ~ '[13579]$', 'episode', 2, 'identityHeldBy', desk,
+            'referredAt', dated_at, 'nextStepDue', dated_at, 'agencies', '[]'::jsonb, 'arrivedAt', dated_at, 'arrived', 0,
+            'deadlines', (select jsonb_agg(jsonb_build_object('clock', clock, 'agency', agency, 'startedAt', dated_at, 'due', coalesce(closed_at, dated_at)))
+                from unnest(array['localVerification', 'immigrationReply', 'travelPaper', 'returnCertificate', 'firstInformation', 'identification',
+                    'shelterStay']) clock))
+        """;
+
+    /// <summary>The facts of exchanges once more as facts of another kind, with what figures of other kinds read.</summary>
     public static async Task AsFactsOfAsync(this ReviewsService reviews, FactKind kind)
     {
         foreach (var table in new[] { "reviews.fact_current", "reviews.fact_history" })
@@ -100,12 +110,11 @@ internal static class Facts
             await reviews.ExecuteAsync(
                 $"""
                 insert into {table}
-                select (jsonb_populate_record(null::{table}, to_jsonb(fact) || jsonb_build_object('owner', @owner, 'type', @type) || case
-                    when @type = 'person' then jsonb_build_object('direction', 'home', 'state', state || jsonb_build_object(
-                        'receivedAt', dated_at, 'identification', case when closed_at is null then 'suspected' else 'victim' end, 'support', 'offered'))
-                    when @type = 'instrument' then jsonb_build_object('status', 'inForce')
-                    else jsonb_build_object()
-                    end)).*
+                select (jsonb_populate_record(null::{table}, to_jsonb(fact) || jsonb_build_object('owner', @owner, 'type', @type)
+                    || case @type when 'person' then jsonb_build_object('direction', 'home')
+                        when 'instrument' then jsonb_build_object('status', case when closed_at is null then 'inForce' else 'negotiating' end)
+                        else jsonb_build_object() end
+                    || jsonb_build_object('state', state || {OtherStates} || jsonb_build_object('persons', case @type when 'handover' then '[]'::jsonb else '2'::jsonb end)))).*
                 from {table} fact where type = 'exchange'
                 """,
                 ("owner", kind.Owner),

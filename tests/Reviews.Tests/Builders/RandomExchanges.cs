@@ -64,6 +64,8 @@ internal static class RandomExchanges
                 AnswerTimeliness = Any(Timeliness) is { } timeliness ? new Code(timeliness) : null,
                 Verifications = random.Next(3),
                 VerificationsOpen = random.Next(2),
+                RecalledAt = number % 7 == 0 ? received.AddDays(1) : null,
+                OfferedToDesk = number % 5 == 0 ? new Code("CA-TN-PC02") : null,
             };
         }
 #pragma warning restore CA5394

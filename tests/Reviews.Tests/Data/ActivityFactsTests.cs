@@ -32,7 +32,7 @@ public sealed class ActivityFactsTests(ReviewsService reviews) : IClassFixture<R
             .ShouldBe([("AC-KH-2018-000001", 2018, "KH-2005", "BDBP"), ("AC-KH-2018-000002", 2019, "KH-2005", "BDBP")]);
     }
 
-    private static ActivityChanged Changed(string reference) =>
+    internal static ActivityChanged Changed(string reference) =>
         new()
         {
             ActivityId = Guid.CreateVersion7(),

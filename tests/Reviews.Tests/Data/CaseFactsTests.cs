@@ -35,7 +35,7 @@ public sealed class CaseFactsTests(ReviewsService reviews) : IClassFixture<Revie
         );
     }
 
-    private static CaseChanged Changed(string reference, string route) =>
+    internal static CaseChanged Changed(string reference, string route) =>
         new()
         {
             CaseId = Guid.CreateVersion7(),

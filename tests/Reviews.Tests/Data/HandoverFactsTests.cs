@@ -45,7 +45,7 @@ public sealed class HandoverFactsTests(ReviewsService reviews) : IClassFixture<R
         );
     }
 
-    private static HandoverChanged Changed(int number, string status, int persons) =>
+    internal static HandoverChanged Changed(int number, string status, int persons) =>
         new()
         {
             HandoverId = Guid.CreateVersion7(),

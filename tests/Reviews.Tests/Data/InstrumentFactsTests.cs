@@ -33,7 +33,7 @@ public sealed class InstrumentFactsTests(ReviewsService reviews) : IClassFixture
         (await reviews.ReadAsync(Planner, "/api/reviews/figures/instruments?year=2004&partner=KH"))["total"]!.GetValue<int>().ShouldBe(1);
     }
 
-    private static InstrumentChanged Changed(string code, string status) =>
+    internal static InstrumentChanged Changed(string code, string status) =>
         new()
         {
             InstrumentId = Guid.CreateVersion7(),

@@ -37,7 +37,7 @@ public sealed class MeetingFactsTests(ReviewsService reviews) : IClassFixture<Re
             .ShouldBe([("COMMIT", "announced", 1), ("KH-2005", "held", 1)], ignoreOrder: true);
     }
 
-    private static MeetingChanged Changed(string reference) =>
+    internal static MeetingChanged Changed(string reference) =>
         new()
         {
             MeetingId = Guid.CreateVersion7(),

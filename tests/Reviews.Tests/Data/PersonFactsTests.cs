@@ -37,7 +37,7 @@ public sealed class PersonFactsTests(ReviewsService reviews) : IClassFixture<Rev
         );
     }
 
-    private static PersonChanged Changed(string pseudonym, string stage) =>
+    internal static PersonChanged Changed(string pseudonym, string stage) =>
         new()
         {
             PersonId = Guid.CreateVersion7(),

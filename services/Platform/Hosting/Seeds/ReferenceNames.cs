@@ -15,6 +15,12 @@ public sealed class ReferenceNames
     /// <summary>Provinces, of 2018 and of today.</summary>
     public const string Province = "province";
 
+    /// <summary>Border gates and markers.</summary>
+    public const string Gate = "gate";
+
+    /// <summary>Missions abroad.</summary>
+    public const string Mission = "mission";
+
     private readonly ILookup<(string List, string Code), Row> names = All().ToLookup(row => (row.List, row.Code));
 
     /// <summary>The name on that day in that language; the code itself where no name is known, nothing for nothing.</summary>
@@ -39,6 +45,9 @@ public sealed class ReferenceNames
             .. Named(Agency, "agencies.csv"),
             .. Named(Desk, "desks.csv"),
             .. Named(Province, "provinces.csv"),
+            .. Named(Gate, "gates.csv"),
+            .. Named(Gate, "border-markers.csv"),
+            .. Named(Mission, "missions.csv"),
         ];
 
     private static IEnumerable<Row> Named(string list, string file) =>

@@ -20,6 +20,10 @@ internal record CellQuery
     [Range(1, 12)]
     public int? Month { get; init; }
 
+    /// <summary>Quarter, 1 to 4.</summary>
+    [Range(1, 4)]
+    public int? Quarter { get; init; }
+
     /// <summary>Kind of record; ~none for those without, here and below.</summary>
     [MaxLength(Code.MaxLength), Description("Kind of record; ~none for those without. The same for the codes that follow.")]
     public string? Kind { get; init; }
@@ -51,6 +55,22 @@ internal record CellQuery
     /// <summary>The desk that leads.</summary>
     [MaxLength(Code.MaxLength)]
     public string? Desk { get; init; }
+
+    /// <summary>Sex of the person.</summary>
+    [MaxLength(Code.MaxLength)]
+    public string? Sex { get; init; }
+
+    /// <summary>Age band of the person.</summary>
+    [MaxLength(Code.MaxLength)]
+    public string? AgeBand { get; init; }
+
+    /// <summary>Border gate or marker.</summary>
+    [MaxLength(Code.MaxLength)]
+    public string? Gate { get; init; }
+
+    /// <summary>The mission abroad.</summary>
+    [MaxLength(Code.MaxLength)]
+    public string? Mission { get; init; }
 
     /// <summary>As it was known at the end of this day in Viet Nam; as it is known now without it.</summary>
     [Description("As it was known at the end of this day in Viet Nam; as it is known now without it.")]

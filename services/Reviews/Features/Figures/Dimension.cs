@@ -3,7 +3,7 @@ using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Reviews.Features.Figures;
 
-/// <summary>Something by which figures are split and their records found: a column of the facts.</summary>
+/// <summary>Something by which figures are split and their records found: a column of the facts, or what stands in their state.</summary>
 /// <param name="Code">Its name in questions and answers.</param>
 /// <param name="Name">Its name for people.</param>
 /// <param name="Column">Its column in the statement of a figure.</param>
@@ -17,14 +17,17 @@ internal sealed record Dimension(string Code, Text Name, string Column, Func<Cel
 
     private static readonly Text NotKnown = new("Chưa rõ", "Not known");
 
+    /// <summary>How it is read where it is no column of its own.</summary>
+    public string? Expression { get; init; }
+
     /// <summary>Shows a code in another way than by its list.</summary>
     public Func<string, Text>? Shown { get; init; }
 
     /// <summary>Its value of a record. Records without one are a cell of their own; the plain column, so that an index that has its order groups by it.</summary>
-    public string Sql => $"counted.{Column}";
+    public string Sql => Expression ?? $"counted.{Column}";
 
     /// <summary>The condition that a record has the value of the parameter of this name.</summary>
-    public string Is(object value) => value is None ? $"counted.{Column} is null" : $"counted.{Column} = @{Code}";
+    public string Is(object value) => value is None ? $"{Sql} is null" : $"{Sql} = @{Code}";
 
     /// <summary>The value for people, named as on that day.</summary>
     public object? In(FigureCell cell, ReferenceNames names, DateOnly day, string language) =>
@@ -45,6 +48,10 @@ internal static class Dimensions
         ReferenceNames.Partner
     );
     public static readonly Dimension Month = new("month", new("Tháng", "Month"), "month", cell => cell.Month, List: null, Width: 8);
+    public static readonly Dimension Quarter = new("quarter", new("Quý", "Quarter"), "month", cell => cell.Quarter, List: null, Width: 8)
+    {
+        Expression = "((counted.month + 2) / 3)",
+    };
     public static readonly Dimension Kind = new("kind", new("Loại việc", "Kind"), "kind", cell => cell.Kind, "kind", Width: 28);
     public static readonly Dimension Direction = new(
         "direction",
@@ -80,9 +87,33 @@ internal static class Dimensions
         Width: 36
     );
 
+    public static readonly Dimension Sex = OfState("sex", new("Giới tính", "Sex"), cell => cell.Sex, "personSex");
+    public static readonly Dimension AgeBand = OfState("ageBand", new("Nhóm tuổi", "Age band"), cell => cell.AgeBand, "personAgeBand");
+    public static readonly Dimension Mission = OfState(
+        "mission",
+        new("Cơ quan đại diện", "Mission"),
+        cell => cell.Mission,
+        ReferenceNames.Mission
+    );
+    public static readonly Dimension Gate = new(
+        "gate",
+        new("Cửa khẩu, mốc giới", "Gate, marker"),
+        "state",
+        cell => cell.Gate,
+        ReferenceNames.Gate,
+        Width: 28
+    )
+    {
+        Expression = "coalesce(counted.state ->> 'gate', counted.state ->> 'marker')",
+    };
+
     /// <summary>All of them, in the order in which a cell's address names them.</summary>
-    public static IReadOnlyList<Dimension> List { get; } = [Partner, Month, Kind, Direction, Urgency, Status, Area, Province, Agency, Desk];
+    public static IReadOnlyList<Dimension> List { get; } =
+    [Partner, Quarter, Month, Kind, Direction, Urgency, Status, Area, Province, Agency, Desk, Sex, AgeBand, Gate, Mission];
 
     /// <summary>Their codes.</summary>
     public static IReadOnlyList<string> All { get; } = [.. List.Select(dimension => dimension.Code)];
+
+    private static Dimension OfState(string code, Text name, Func<CellQuery, object?> asked, string list) =>
+        new(code, name, "state", asked, list, Width: 28) { Expression = $"counted.state ->> '{code}'" };
 }

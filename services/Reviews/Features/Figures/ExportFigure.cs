@@ -68,7 +68,7 @@ internal static class ExportFigure
     )
     {
         var parts = question
-            .By.Select(by => new ExportColumn<FigureCell>(by.Name, cell => by.In(cell, names, DayOf(question, cell), language), by.Width))
+            .By.Select(by => new ExportColumn<FigureCell>(by.Name, cell => by.In(cell, names, question.DayOf(cell), language), by.Width))
             .ToList();
         parts.Insert(question.By.Count > 0 && question.By[0] == Dimensions.Partner ? 1 : 0, new(Year, _ => question.Year, 8));
         return
@@ -101,8 +101,4 @@ internal static class ExportFigure
             Rows = rows.ToAsyncEnumerable(),
         };
     }
-
-    // Names are those of the month, or of the beginning of the year.
-    private static DateOnly DayOf(FigureQuestion question, FigureCell cell) =>
-        new(question.Year, cell.By.GetValueOrDefault(Dimensions.Month.Code) as int? ?? 1, 1);
 }

@@ -29,6 +29,15 @@ internal abstract class Figure
     /// <summary>Whether it counts the records of the year; otherwise its statement says itself which.</summary>
     public virtual bool IsOfYear => true;
 
+    /// <summary>Which records are of the year, where not the one they count by in all other figures.</summary>
+    public virtual string OfYear => "counted.year = @year";
+
+    /// <summary>What else it may be split by: what its records have.</summary>
+    public IReadOnlyList<Dimension> Splits => [.. By.Concat(RecordWords.Of(Type).Splits).DistinctBy(dimension => dimension.Code)];
+
+    /// <summary>The dimension as this figure reads and names it.</summary>
+    public Dimension DimensionOf(Dimension known) => Splits.FirstOrDefault(own => own.Code == known.Code) ?? known;
+
     /// <summary>The name of its file.</summary>
     public virtual string FileName => Definition.Code;
 

@@ -20,7 +20,17 @@ internal sealed record FigureDefinition(
     Text Source,
     GoodDirection Good,
     DateOnly ValidFrom
-);
+)
+{
+    private static readonly DateOnly First = new(2018, 1, 1);
+
+    /// <summary>A definition whose unit and source are those of all records of a type, counted so from the first day on.</summary>
+    public static FigureDefinition Of(string type, string code, Text title, Text name, Text formula, GoodDirection good)
+    {
+        var words = RecordWords.Of(type);
+        return new(code, title, name, formula, words.Unit, words.Source, good, First);
+    }
+}
 
 /// <summary>Which direction of a figure is good.</summary>
 internal enum GoodDirection

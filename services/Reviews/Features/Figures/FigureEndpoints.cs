@@ -17,6 +17,7 @@ internal static class FigureEndpoints
         ListFigures.Map(figures, shelf);
         GetFigure.Map(figures, shelf);
         ListFigureRecords.Map(figures, shelf);
+        GetFigureTable.Map(figures, shelf);
         GetFigureDefinition.Map(figures, shelf);
         GetFigureChart.Map(figures, shelf);
         ExportFigure.Map(figures, shelf);

@@ -28,21 +28,32 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
                 [
                     .. codes
                         .Distinct(StringComparer.Ordinal)
-                        .Select(code =>
-                            Figure.By.FirstOrDefault(own => own.Code == code) ?? Dimensions.List.First(known => known.Code == code)
-                        ),
+                        .Select(code => Figure.DimensionOf(Dimensions.List.First(known => known.Code == code))),
                 ],
             };
+
+    /// <summary>The same question of the year before, as known at the same moment.</summary>
+    public FigureQuestion YearBefore() => new(Figure, Cell with { Year = Year - 1 }, Now) { By = By };
+
+    /// <summary>The day by which a cell is named: names are those of its month, or of the beginning of the year.</summary>
+    public DateOnly DayOf(FigureCell cell) => new(Year, cell.By.GetValueOrDefault(Dimensions.Month.Code) as int? ?? 1, 1);
 
     /// <summary>The conditions on the records, and their parameters.</summary>
     public IReadOnlyDictionary<Dimension, object> Conditions =>
         Dimensions
             .List.Select(dimension => (dimension, Asked: dimension.Asked(Cell)))
             .Where(part => part.Asked is not null)
-            .ToDictionary(part => part.dimension, part => part.Asked!);
+            .ToDictionary(part => Figure.DimensionOf(part.dimension), part => part.Asked!);
 
     /// <summary>The address of the records of a cell.</summary>
     public string RecordsOf(FigureCell cell)
+    {
+        var asked = QueryOf(cell);
+        return (IsUsual ? Figure.FirstRecordsOf(asked) : null) ?? Figure.RecordsOf(asked);
+    }
+
+    /// <summary>A cell as a query.</summary>
+    public string QueryOf(FigureCell cell)
     {
         List<string> parts = [];
         foreach (var dimension in Dimensions.List)
@@ -64,12 +75,11 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
             parts.Add(string.Create(CultureInfo.InvariantCulture, $"asOf={day:yyyy-MM-dd}"));
         }
 
-        var cellAsked = string.Join('&', parts);
-        return (IsUsual ? Figure.FirstRecordsOf(cellAsked) : null) ?? Figure.RecordsOf(cellAsked);
+        return string.Join('&', parts);
     }
 
     private bool IsUsual =>
-        Cell.AsOf is null && By.SequenceEqual(Figure.By) && Conditions.Keys.All(dimension => dimension == Dimensions.Partner);
+        Cell.AsOf is null && By.SequenceEqual(Figure.By) && Conditions.Keys.All(dimension => dimension.Code == Dimensions.Partner.Code);
 
     private static DateTimeOffset EndOf(DateOnly day) => VietnamTime.StartOf(day.AddDays(1)).AddTicks(-TimeSpan.TicksPerMicrosecond);
 }

@@ -60,7 +60,7 @@ internal sealed class FigureReader(ReviewsDbContext db)
     private static string From(FigureQuestion question) =>
         $"""
             from ({question.Figure.Sql}) counted
-            where {(question.Figure.IsOfYear ? "counted.year = @year" : "true")}
+            where {(question.Figure.IsOfYear ? question.Figure.OfYear : "true")}
             {string.Concat(question.Conditions.Select(part => $" and {part.Key.Is(part.Value)}"))}
             """;
 

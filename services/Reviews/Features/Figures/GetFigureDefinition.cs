@@ -16,6 +16,8 @@ internal static class GetFigureDefinition
     /// <param name="ValidFrom">Since when it is counted so.</param>
     /// <param name="By">What it is split by, when nothing else is asked for.</param>
     /// <param name="Measures">What is counted.</param>
+    /// <param name="Type">What its records are: <c>exchange</c>, <c>person</c>.</param>
+    /// <param name="Lists">The lists in which their codes are named, by what the code says: <c>kind</c>, <c>status</c>.</param>
     public sealed record Response(
         string Code,
         Text Name,
@@ -25,7 +27,9 @@ internal static class GetFigureDefinition
         string Good,
         DateOnly ValidFrom,
         IReadOnlyList<Part> By,
-        IReadOnlyList<Part> Measures
+        IReadOnlyList<Part> Measures,
+        string Type,
+        IReadOnlyDictionary<string, string> Lists
     )
     {
         internal static Response Of(Figure figure)
@@ -39,8 +43,13 @@ internal static class GetFigureDefinition
                 definition.Source,
                 $"{definition.Good}".ToLowerInvariant(),
                 definition.ValidFrom,
-                [.. figure.By.Select(dimension => new Part(dimension.Code, dimension.Name))],
-                [.. figure.Measures.Select(measure => new Part(measure.Code, measure.Name))]
+                [.. figure.By.Select(Part.Of)],
+                [.. figure.Measures.Select(measure => new Part(measure.Code, measure.Name, measure.IsCount))],
+                figure.Type,
+                RecordWords
+                    .Of(figure.Type)
+                    .Splits.Where(dimension => dimension.List is not null)
+                    .ToDictionary(dimension => dimension.Code, dimension => dimension.List!, StringComparer.Ordinal)
             );
         }
     }
@@ -48,7 +57,11 @@ internal static class GetFigureDefinition
     /// <summary>A part of a figure.</summary>
     /// <param name="Code">Its name in the answer.</param>
     /// <param name="Name">Its name for people.</param>
-    public sealed record Part(string Code, Text Name);
+    /// <param name="Opens">Whether it opens to records; values that were reckoned do not.</param>
+    public sealed record Part(string Code, Text Name, bool Opens = true)
+    {
+        internal static Part Of(Dimension dimension) => new(dimension.Code, dimension.Name);
+    }
 
     public static void Map(RouteGroupBuilder group, FigureShelf shelf) =>
         group

@@ -1,0 +1,109 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Pages;
+using Microsoft.AspNetCore.Http.Extensions;
+
+namespace Cooperation.Portal.Areas.Reviews.Catalogue;
+
+/// <summary>/reviews/figures: every figure that there is, each as a table, the records behind its numbers, and its file.</summary>
+internal static class CataloguePages
+{
+    private static readonly string[] Cell =
+    [
+        "partner",
+        "year",
+        "quarter",
+        "month",
+        "kind",
+        "direction",
+        "urgency",
+        "status",
+        "area",
+        "province",
+        "agency",
+        "desk",
+        "sex",
+        "ageBand",
+        "gate",
+        "mission",
+        "asOf",
+    ];
+
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var figures = pages.MapGroup("/reviews/figures").RequireRoles(Jobs.ReviewRoles);
+        figures.MapGet(
+            "/",
+            async (ReviewsClient client, CancellationToken cancellationToken) =>
+                Page.Show<CataloguePage>(new CatalogueModel(await client.FiguresAsync(cancellationToken)))
+        );
+        figures.MapGet("/{code}", ShowFigureAsync);
+        figures.MapGet("/{code}/records", ShowRecordsAsync);
+        figures.MapGet(
+            "/{code}/export",
+            async (string code, HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
+            {
+                var query = Asked(context, [.. Cell, "format", "separator"], SplitOf(context));
+                return await (await client.ExportAsync($"figures/{Uri.EscapeDataString(code)}", query, cancellationToken)).AsFileAsync(
+                    context,
+                    cancellationToken
+                );
+            }
+        );
+    }
+
+    private static async Task<IResult> ShowFigureAsync(
+        string code,
+        HttpContext context,
+        ReviewsClient client,
+        CancellationToken cancellationToken
+    )
+    {
+        var table = await client.TableAsync(code, Asked(context, Cell, SplitOf(context)), cancellationToken);
+        var chart = table.IsOfYear ? await client.ChartAsync(code, Asked(context, Cell, []), cancellationToken) : null;
+        return Page.Show<FigureTablePage>(new FigureTableModel(table, chart, new FormState(context.Request.Query)));
+    }
+
+    private static async Task<IResult> ShowRecordsAsync(
+        string code,
+        HttpContext context,
+        ReviewsClient client,
+        CancellationToken cancellationToken
+    )
+    {
+        var meaning = await client.FigureAsync(code, cancellationToken);
+        var records = await client.FigureRecordsAsync(
+            $"figures/{Uri.EscapeDataString(code)}",
+            Asked(context, [.. Cell, "of", "after"], []),
+            cancellationToken
+        );
+        return Page.Show<FigureRecordsPage>(new FigureRecordsModel(meaning, records, new FormState(context.Request.Query)));
+    }
+
+    // Two fields of the page, one list of the service.
+    private static IEnumerable<string> SplitOf(HttpContext context) =>
+        new[] { context.Request.Query["by"].ToString(), context.Request.Query["then"].ToString() }.Where(part => part.Length > 0);
+
+    private static string Asked(HttpContext context, IEnumerable<string> parts, IEnumerable<string> by)
+    {
+        var asked = context.Request.Query;
+        var query = new QueryBuilder();
+        foreach (var part in parts.Where(part => asked[part].ToString().Length > 0))
+        {
+            query.Add(part, asked[part].ToString());
+        }
+
+        query.Add("by", by);
+        return query.ToString();
+    }
+}
+
+/// <summary>The figures that there are.</summary>
+public sealed record CatalogueModel(IReadOnlyList<FigureMeaning> Figures);
+
+/// <summary>A figure, its months where it has some, and what was asked for.</summary>
+public sealed record FigureTableModel(FigureTable Table, FigureChart? Chart, FormState Asked);
+
+/// <summary>The records behind a number of a figure, and which number it was.</summary>
+public sealed record FigureRecordsModel(FigureMeaning Figure, PageOf<FigureRecord> Records, FormState Cell);

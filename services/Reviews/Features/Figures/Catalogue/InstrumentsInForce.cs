@@ -1,0 +1,46 @@
+using Cooperation.Platform.Domain;
+
+namespace Cooperation.Reviews.Features.Figures.Catalogue;
+
+/// <summary>What is in force with whom, now or on a day.</summary>
+internal sealed class InstrumentsInForce : Figure
+{
+    private static readonly Dimension Sort = Dimensions.Kind with
+    {
+        Name = new("Loại văn kiện", "Kind of instrument"),
+        List = "instrumentKind",
+    };
+
+    public override FigureDefinition Definition { get; } =
+        FigureDefinition.Of(
+            "instrument",
+            "instruments-in-force",
+            new Text("Văn kiện có hiệu lực", "Instruments in force"),
+            new Text("Văn kiện đang có hiệu lực theo đối tác và loại", "Instruments in force by partner and kind"),
+            new Text(
+                "Đếm mỗi văn kiện có hiệu lực một lần như hiện nay hoặc như vào ngày được hỏi, kể cả văn kiện đang rà soát. Sắp hết hạn: trong vòng 12 tháng. Quá hạn rà soát: ngày rà soát tiếp theo đã qua.",
+                "Each instrument in force counts once, as of now or of the day asked for, those under review too. Expiring: within twelve months. Review overdue: the day of the next review has passed."
+            ),
+            GoodDirection.More
+        );
+
+    public override string Type => "instrument";
+
+    public override bool IsOfYear => false;
+
+    public override string Sql => "select fact.* from instrument_facts fact where status in ('inForce', 'underReview')";
+
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Sort];
+
+    public override IReadOnlyList<Measure> Measures { get; } =
+    [
+        Measure.Count("count", new Text("Số văn kiện", "Instruments")),
+        Measure.Count(
+            "expiring",
+            new Text("Sắp hết hạn", "Expiring"),
+            "(state ->> 'expiresOn')::date <= ((@at at time zone 'Asia/Ho_Chi_Minh')::date + interval '12 months')"
+        ),
+        Measure.Count("reviewOverdue", new Text("Quá hạn rà soát", "Review overdue"), "due_at < @at"),
+        Measure.Count("unverified", new Text("Có điểm chưa kiểm chứng", "With something unverified"), "(state ->> 'unverified')::boolean"),
+    ];
+}

@@ -1,0 +1,430 @@
+using System.Text.Json.Nodes;
+using Cooperation.Contracts;
+using Cooperation.Contracts.Agreements;
+using Cooperation.Contracts.Hotline;
+using Cooperation.Contracts.Meetings;
+using Cooperation.Contracts.Repatriation;
+using Cooperation.Reviews.Reactions;
+using Cooperation.Reviews.Tests.Builders;
+using Cooperation.Reviews.Tests.Data;
+using Cooperation.Tests.Support.Services;
+
+namespace Cooperation.Reviews.Tests.Features;
+
+/// <summary>Every figure of the catalogue over a world so small that its numbers are counted by hand, each measure in the order of the figure.</summary>
+public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFixture<ReviewsService>, IAsyncLifetime
+{
+    // Seven in the morning of 31 December 2018 in Viet Nam.
+    private static readonly DateTimeOffset Now = new(2018, 12, 31, 0, 0, 0, TimeSpan.Zero);
+    private static readonly TestAccount Planner = new("planner", "BCA", "CA-VP130") { At = Now };
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        await reviews.ForgetAsync();
+        await using var db = reviews.Context();
+        await db.ApplyAsync([.. Exchanges().Select((exchange, place) => Facts.Received(Numbered(exchange, place)))]);
+        await new RecordPersonFactsWhenPersonChanged(db).ApplyAsync(
+            [.. Persons().Select(state => Facts.Heard(state.PersonId, 1, state))],
+            Cancelled
+        );
+        await new RecordCaseFactsWhenCaseChanged(db).ApplyAsync(
+            [.. Cases().Select(state => Facts.Heard(state.CaseId, 1, state))],
+            Cancelled
+        );
+        await new RecordHandoverFactsWhenHandoverChanged(db).ApplyAsync(
+            [.. Handovers().Select(state => Facts.Heard(state.HandoverId, 1, state))],
+            Cancelled
+        );
+        await new RecordInstrumentFactsWhenInstrumentChanged(db).ApplyAsync(
+            [.. Instruments().Select(state => Facts.Heard(state.InstrumentId, 1, state))],
+            Cancelled
+        );
+        await new RecordActivityFactsWhenActivityChanged(db).ApplyAsync(
+            [.. Activities().Select(state => Facts.Heard(state.ActivityId, 1, state))],
+            Cancelled
+        );
+        await new RecordMeetingFactsWhenMeetingChanged(db).ApplyAsync(
+            [.. Meetings().Select(state => Facts.Heard(state.MeetingId, 1, state))],
+            Cancelled
+        );
+        await new RecordDelegationFactsWhenDelegationChanged(db).ApplyAsync(
+            [.. Delegations().Select(state => Facts.Heard(state.DelegationId, 1, state))],
+            Cancelled
+        );
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    [Theory]
+    // Three exchanges: all, closed, handled, without action, investigations, returns, arrests said, arrests, rescues said, rescued.
+    [InlineData("outcomes", "[3,2,1,1,1,1,1,2,0,null]")]
+    // With signs, without, not classified.
+    [InlineData("signs-of-crime", "[3,1,1,1]")]
+    // Two incoming, both classified after 1 and 3 hours.
+    [InlineData("classification-times", "[2,2,2,2.8]")]
+    // Logged after 0, 30 and 0 hours.
+    [InlineData("late-entries", "[3,1,0]")]
+    // Verified, waiting; how many checks, how many without result.
+    [InlineData("verifications", "[3,2,1,3,1]")]
+    // One open: for us, for them, for the other force, overdue.
+    [InlineData("open-exchanges", "[1,0,1,0,0]")]
+    [InlineData("overdue-answers", "[0,0,null,null]")]
+    // Incoming and owed: in time, late, closed without, waiting, median of 4 and 50 hours.
+    [InlineData("replies-by-urgency", "[2,1,1,0,0,27]")]
+    [InlineData("offered-exchanges", "[1,0]")]
+    [InlineData("recalled-exchanges", "[1,0]")]
+    // With people, and how many.
+    [InlineData("people-mentioned", "[3,2,5]")]
+    // Closed after one day and three.
+    [InlineData("closing-times", "[3,2,2,2.8]")]
+    [InlineData("exchanges-by-medium", "[3,2,1]")]
+    // Received in 2018: the first two persons; the third came in January 2019, the fourth is abroad.
+    [InlineData("received", "[2,1,1,1]")]
+    [InlineData("identifications", "[4,2,0,1,1,1]")]
+    [InlineData("age-bands", "[4,2,1,3]")]
+    [InlineData("sexes", "[4,2,1]")]
+    // Sexual, labour, organs, marriage, childbirth, begging, criminality, other, not known.
+    [InlineData("exploitation", "[4,1,1,0,0,0,0,0,0,3]")]
+    // Not offered, offered, accepted, declined, withdrawn, ever.
+    [InlineData("support", "[4,2,0,1,0,1,2]")]
+    [InlineData("protection", "[4,1,0,0,0,1,1]")]
+    // Home only: received after 10, 20 and 300 days.
+    [InlineData("return-times", "[4,3,20,245.6]")]
+    // Received in 2018: decided after 5 days, and before the reception.
+    [InlineData("identification-times", "[2,2,2.5,4.5]")]
+    // With the limit: kept, late, running.
+    [InlineData("deadline-travel-paper", "[3,1,1,1]")]
+    [InlineData("deadline-first-information", "[1,0,1,0]")]
+    [InlineData("deadline-identification", "[0,0,0,0]")]
+    [InlineData("re-trafficked", "[1,1]")]
+    // Not received, received, closed.
+    [InlineData("persons-by-mission", "[4,1,3,1]")]
+    [InlineData("person-outcomes", "[1,0]")]
+    [InlineData("identities-awaited", "[1,1]")]
+    // Taken over: supported, settled, followed up.
+    [InlineData("referrals", "[2,2,1,1]")]
+    [InlineData("identification-papers", "[2,1,1]")]
+    [InlineData("steps-overdue", "[1,1,10]")]
+    // Open, with minors, with letters; persons, of them open, minors, letters.
+    [InlineData("case-sizes", "[2,1,1,1,5,3,2,4]")]
+    [InlineData("case-sources", "[2,1]")]
+    [InlineData("open-cases", "[1,3]")]
+    // Took place: with a difference, on the list, not come, not listed.
+    [InlineData("handover-differences", "[1,1,9,2,1]")]
+    [InlineData("handovers-cancelled", "[2,1,0]")]
+    // In force: expiring, review overdue, unverified.
+    [InlineData("instruments-in-force", "[2,1,1,1]")]
+    [InlineData("negotiations", "[1,2,5]")]
+    // Done, in time, late, dropped, carried over, with evidence.
+    [InlineData("activities", "[4,2,1,2,1,1,1]")]
+    [InlineData("activities-overdue", "[1,0]")]
+    // Held, postponed, cancelled, reported, decisions, action items.
+    [InlineData("meetings-held", "[2,1,1,1,0,3,4]")]
+    // With a head, proposed, approved, present.
+    [InlineData("delegations", "[1,1,5,4,3]")]
+    public async Task A_figure_counts_what_it_says(string code, string expected)
+    {
+        var table = await reviews.ReadAsync(Planner, $"/api/reviews/figures/{code}/table?year=2018");
+        table["total"]!["values"]!.ToJsonString().ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task A_table_names_its_lines_and_shows_the_year_before()
+    {
+        var table = await reviews.ReadAsync(Planner, "/api/reviews/figures/received/table?year=2019&by=partner&by=gate");
+        var line = table["lines"]!.AsArray().Single()!;
+        line["names"]!.AsArray().Select(name => (string)name!).ShouldBe(["Căm-pu-chia", "Mộc Bài"]);
+        ((long)line["values"]![0]!, (long)line["before"]!).ShouldBe((1, 2));
+        ((long)table["total"]!["before"]!).ShouldBe(2);
+        ((string)line["cell"]!).ShouldBe("partner=KH&year=2019&gate=CK-TN-MOCBAI");
+        var records = await reviews.ReadAsync(Planner, $"/api/reviews/figures/received/records?{line["cell"]}");
+        records["items"]!.AsArray().Select(record => record!.Reference()).ShouldBe(["P-2018-000003"]);
+    }
+
+    [Fact]
+    public async Task What_is_of_no_year_has_none_before()
+    {
+        var table = await reviews.ReadAsync(Planner, "/api/reviews/figures/open-cases/table?year=2018");
+        table["isOfYear"]!.GetValue<bool>().ShouldBeFalse();
+        table["total"]!["before"].ShouldBeNull();
+    }
+
+    private static ExchangeChanged Numbered(ExchangeChanged exchange, int place) =>
+        exchange with
+        {
+            Reference = new($"HL-KH-2018-{place + 1:d6}"),
+        };
+
+    private static IEnumerable<ExchangeChanged> Exchanges()
+    {
+        var at = Facts.Start;
+        var incoming = Facts.Changed(Guid.CreateVersion7(), 1) with { AnswerExpected = true, AnswerDue = at.AddHours(48) };
+        yield return incoming with
+        {
+            SignsOfCrime = true,
+            ClassifiedAt = at.AddHours(1),
+            AnsweredAt = at.AddHours(4),
+            AnswerTimeliness = new("inTime"),
+            ClosedAt = at.AddDays(1),
+            WaitingFor = new("nobody"),
+            Outcome = new("handled"),
+            Arrests = 2,
+            InvestigationOpened = true,
+            RepatriationNeeded = true,
+            Verifications = 2,
+            PeopleMentioned = 4,
+        };
+        yield return incoming with
+        {
+            ExchangeId = Guid.CreateVersion7(),
+            SignsOfCrime = false,
+            ClassifiedAt = at.AddHours(3),
+            LoggedAt = at.AddHours(30),
+            AnsweredAt = at.AddHours(50),
+            AnswerTimeliness = new("late"),
+            ClosedAt = at.AddDays(3),
+            WaitingFor = new("nobody"),
+            Outcome = new("noAction"),
+            PeopleMentioned = 1,
+        };
+        yield return Facts.Changed(Guid.CreateVersion7(), 1) with
+        {
+            Direction = new("outgoing"),
+            Status = new("sent"),
+            WaitingFor = new("them"),
+            OfferedToDesk = new("CA-TN-PC02"),
+            RecalledAt = at.AddHours(1),
+            Verifications = 1,
+            VerificationsOpen = 1,
+        };
+        // A draft counts in no figure.
+        yield return Facts.Changed(Guid.CreateVersion7(), 1) with
+        {
+            Status = new("drafted"),
+            SignsOfCrime = true,
+            PeopleMentioned = 9,
+        };
+    }
+
+    private static IEnumerable<PersonChanged> Persons()
+    {
+        var at = Facts.Start;
+        var gate = new Code("CK-TN-MOCBAI");
+        yield return PersonFactsTests.Changed("P-2018-000001", "closed") with
+        {
+            Identification = new("victim"),
+            IdentifiedAt = at.AddDays(15),
+            IdentificationPaper = new("districtPolice"),
+            Appealed = true,
+            Support = new("accepted"),
+            SupportedAt = at.AddDays(12),
+            Protection = new("ended"),
+            ProtectedOn = new(2018, 4, 1),
+            Exploitation = [new("sexual"), new("forcedLabour")],
+            Mission = new("KH-PNH"),
+            Gate = gate,
+            ReceivedAt = at.AddDays(10),
+            ReferredAt = at.AddDays(20),
+            Province = new("72"),
+            ClosedAt = at.AddDays(90),
+            Outcome = new("settled"),
+            Deadlines = [Limit("travelPaper", at.AddDays(7), at.AddDays(7)), Limit("firstInformation", at.AddDays(3), at.AddDays(4))],
+        };
+        yield return PersonFactsTests.Changed("P-2018-000002", "referred") with
+        {
+            Identification = new("notVictim"),
+            IdentifiedAt = at.AddDays(5),
+            IdentificationPaper = new("rescueAgency"),
+            Support = new("withdrawn"),
+            SupportedAt = at.AddDays(21),
+            Sex = new("male"),
+            AgeBand = new("from16to17"),
+            Minor = true,
+            Gate = gate,
+            ReceivedAt = at.AddDays(20),
+            ReferredAt = at.AddDays(25),
+            Province = new("72"),
+            // Begun anew and late: the last one counts.
+            Deadlines =
+            [
+                Limit("travelPaper", at.AddDays(7), at.AddDays(7)),
+                Limit("travelPaper", at.AddDays(14), at.AddDays(15)) with
+                {
+                    StartedAt = at.AddDays(7),
+                },
+            ],
+        };
+        yield return PersonFactsTests.Changed("P-2018-000003", "received") with
+        {
+            Gate = gate,
+            ReceivedAt = at.AddDays(302),
+            Protection = new("asked"),
+            Exploitation = [new("unknown")],
+        };
+        yield return PersonFactsTests.Changed("P-2018-000004", "reported") with
+        {
+            Episode = 2,
+            AgeBand = new("under16"),
+            Minor = true,
+            Accompanying = true,
+            IdentityHeldBy = new("BP-TN-MOCBAI"),
+            NextStepDue = Now.AddDays(-10),
+            Deadlines = [Limit("travelPaper", Now.AddHours(1), done: null)],
+        };
+    }
+
+    private static Deadline Limit(string clock, DateTimeOffset due, DateTimeOffset? done) =>
+        new()
+        {
+            Clock = new(clock),
+            Agency = new("BNG"),
+            StartedAt = Facts.Start,
+            Due = due,
+            DoneAt = done,
+        };
+
+    private static IEnumerable<CaseChanged> Cases()
+    {
+        yield return CaseFactsTests.Changed("RC-KH-2018-000001", "rescued") with
+        {
+            ExchangeId = Guid.CreateVersion7(),
+            Persons = 4,
+            PersonsOpen = 3,
+            Minors = 2,
+            LettersUnanswered = 4,
+        };
+        yield return CaseFactsTests.Changed("RC-KH-2018-000002", "selfReturned") with
+        {
+            Persons = 1,
+            Status = new("closed"),
+            ClosedAt = Facts.Start.AddDays(30),
+        };
+        yield return CaseFactsTests.Changed("RC-KH-2018-000003", "rescued") with
+        {
+            Status = new("merged"),
+            Persons = 7,
+        };
+    }
+
+    private static IEnumerable<HandoverChanged> Handovers()
+    {
+        yield return HandoverFactsTests.Changed(1, "arrived", persons: 9) with
+        {
+            ArrivedAt = Facts.Start,
+            Arrived = 8,
+            Unlisted = 1,
+            Differences = [new() { Of = new("ill"), Count = 2 }],
+        };
+        yield return HandoverFactsTests.Changed(2, "cancelled", persons: 3) with
+        {
+            CancelledAt = Facts.Start,
+        };
+    }
+
+    private static IEnumerable<InstrumentChanged> Instruments()
+    {
+        yield return InstrumentFactsTests.Changed("KH-2005", "inForce") with
+        {
+            SignedOn = new(2005, 10, 10),
+            NextReviewDue = new(2018, 10, 1),
+            Unverified = true,
+        };
+        yield return InstrumentFactsTests.Changed("TH-2008", "underReview") with
+        {
+            Partner = new("TH"),
+            SignedOn = new(2008, 3, 24),
+            ExpiresOn = new(2019, 6, 30),
+            NextReviewDue = new(2019, 3, 1),
+        };
+        yield return InstrumentFactsTests.Changed("MY-2019", "negotiating") with
+        {
+            Partner = new("MY"),
+            Rounds = 2,
+            OpenPoints = 5,
+        };
+        yield return InstrumentFactsTests.Changed("LA-1999", "ended") with
+        {
+            Partner = new("LA"),
+            SignedOn = new(1999, 1, 1),
+        };
+    }
+
+    private static IEnumerable<ActivityChanged> Activities()
+    {
+        yield return ActivityFactsTests.Changed("AC-KH-2018-000001") with
+        {
+            Status = new("done"),
+            DoneOn = new(2018, 9, 30),
+            Evidence = [new() { Of = new("exchange"), Count = 2 }],
+        };
+        yield return ActivityFactsTests.Changed("AC-KH-2018-000002") with
+        {
+            Status = new("done"),
+            DoneOn = new(2018, 10, 1),
+            CarriedOver = 1,
+        };
+        yield return ActivityFactsTests.Changed("AC-KH-2018-000003") with
+        {
+            Status = new("running"),
+        };
+        yield return ActivityFactsTests.Changed("AC-KH-2018-000004") with
+        {
+            Status = new("dropped"),
+            DroppedOn = new(2018, 5, 1),
+        };
+        yield return ActivityFactsTests.Changed("AC-KH-2018-000005") with
+        {
+            Status = new("draft"),
+        };
+    }
+
+    private static IEnumerable<MeetingChanged> Meetings()
+    {
+        yield return MeetingFactsTests.Changed("MT-COMMIT-2018-000001") with
+        {
+            Status = new("held"),
+            Held = true,
+            Postponements = 2,
+            Decisions = 3,
+            ActionItems = 4,
+        };
+        yield return MeetingFactsTests.Changed("MT-COMMIT-2018-000002") with
+        {
+            Status = new("cancelled"),
+            CancelledAt = Facts.Start,
+        };
+    }
+
+    private static IEnumerable<DelegationChanged> Delegations()
+    {
+        yield return new()
+        {
+            DelegationId = Guid.CreateVersion7(),
+            Version = 1,
+            MeetingId = Guid.CreateVersion7(),
+            Meeting = new("MT-COMMIT-2018-000001"),
+            Status = new("attended"),
+            ApprovedOn = new(2018, 5, 1),
+            HeadNamed = true,
+            Agencies =
+            [
+                new()
+                {
+                    Agency = new("BCA"),
+                    Proposed = 3,
+                    Approved = 2,
+                    Present = 2,
+                },
+                new()
+                {
+                    Agency = new("BNG"),
+                    Proposed = 2,
+                    Approved = 2,
+                    Present = 1,
+                },
+            ],
+        };
+    }
+}
