@@ -151,7 +151,7 @@ public sealed class StepsOfLifeTests
     }
 
     private static void Confirm(Exchange exchange, DateTimeOffset at) =>
-        exchange.ConfirmRecall("Trực ban Ba Vét", RecallStates.All[0], at, Mediums.Telephone, Entries.Officer, Later);
+        exchange.ConfirmRecall("Trực ban Ba Vét", RecallStates.Destroyed, at, Mediums.Telephone, Entries.Officer, Later);
 
     private static string Refusal(Action step) => Should.Throw<DomainException>(step).Error.Code["hotline.exchange.".Length..];
 }
