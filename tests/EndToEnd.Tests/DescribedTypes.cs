@@ -145,9 +145,13 @@ internal sealed class DescribedTypes
         {
             Compare(side, schema!["items"], item, place + "[]", above);
         }
-        else if (Kind(side.Resolve(schema!["items"])) is { } has && has != Expected(item).Kind)
+        else if (
+            Expected(Nullable.GetUnderlyingType(item) ?? item).Kind is var expected
+            && Kind(side.Resolve(schema!["items"])) is { } has
+            && has != expected
+        )
         {
-            Add($"{place}[]: is {has}, for Portal {Expected(item).Kind}");
+            Add($"{place}[]: is {has}, for Portal {expected}");
         }
     }
 
