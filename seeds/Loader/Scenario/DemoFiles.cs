@@ -29,6 +29,25 @@ internal static class DemoFiles
             }
         );
 
+    /// <summary>The tasks of the plan, and the agencies that lead them.</summary>
+    public static IReadOnlyList<(string Task, IReadOnlyList<string> Agencies)> LeadsOfTasks()
+    {
+        using var plan = JsonDocument.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "seeds", "plan", "tasks.json")));
+        return
+        [
+            .. plan
+                .RootElement.GetProperty("tasks")
+                .EnumerateArray()
+                .Select(task =>
+                    (
+                        task.GetProperty("id").GetString()!,
+                        (IReadOnlyList<string>)
+                            [.. task.GetProperty("leads").EnumerateArray().Select(lead => lead.GetProperty("agency").GetString()!)]
+                    )
+                ),
+        ];
+    }
+
     /// <summary>The channels of 2018, each with whom to call there.</summary>
     public static IReadOnlyList<TestedLine> TestedLines()
     {
