@@ -83,6 +83,65 @@ public sealed class CaringAtHome(RepatriationService service)
     }
 
     [Fact]
+    public async Task Why_a_visit_was_missed_or_a_support_refused_stands_in_the_entry_and_not_on_the_timeline_that_all_read()
+    {
+        var person = await HomeAsync();
+        var planned = await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Support());
+        await TakenAsync(
+            Officers.OfTayNinh,
+            person.Id(),
+            (long)planned["version"]!,
+            Moved(planned, "refused").With("reason", "Đang điều trị, không muốn gặp ai")
+        );
+        var read = await ReadAsync(Officers.OfTayNinh, person.Id());
+        read["care"]![0]!.Text("reason").ShouldBe("Đang điều trị, không muốn gặp ai");
+        foreach (var reader in new[] { Officers.OfTayNinh, Officers.OfImmigration, Officers.OfPhnomPenh })
+        {
+            var last = (await ReadAsync(reader, person.Id()))["timeline"]!.AsArray()[^1]!;
+            (last.Text("what"), last["note"]).ShouldBe(("support-refused", null), reader.Desk);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_due_is_listed_for_those_alone_who_read_the_care_of_the_person()
+    {
+        var request = Asked.Request();
+        await service.TellAsync(Asked.Name, request["exchangeId"]!.GetValue<Guid>(), request);
+        var person = (await service.OpenedForAsync(request))["persons"]![0]!;
+        person = await service.TakenAsync(Officers.OfDepartment, person, "identity-request");
+        person = await service.TakenAsync(Officers.OfImmigration, person, "identity-reply", new() { ["result"] = "confirmed" });
+        person = await service.TakenAsync(
+            Officers.OfDepartment,
+            person,
+            "travel-paper",
+            new()
+            {
+                ["number"] = "N9031299",
+                ["receivingDesk"] = "BP-TN-MOCBAI",
+                ["gate"] = "CK-TN-MOCBAI",
+                ["validUntil"] = "2018-09-15",
+            }
+        );
+        person = await service.BroughtAsync(person, "referred");
+        await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Visit().With("due", "2018-06-16"));
+
+        // Each of them sees the person: his identity was checked there, or is held there still.
+        foreach (var other in new[] { Officers.OfImmigration, Officers.SupervisorOfImmigration, Officers.OfMocBai })
+        {
+            (await ReadAsync(other, person.Id()))["care"]!.AsArray().ShouldBeEmpty(other.Desk);
+            (await DueAsync(other)).ShouldNotContain(person.Id(), $"{other.Role} {other.Desk}");
+            var home = await service.ReadAsync(other.On(Officers.Noon.AddDays(20)), "/api/repatriation/home");
+            home["care"]!.AsArray().ShouldAllBe(row => row!.Text("what") == "protection");
+        }
+
+        foreach (var one in new[] { Officers.OfTayNinh, Officers.PoliceOfTayNinh, Officers.OfDepartment })
+        {
+            (await ReadAsync(one, person.Id()))["care"]!.AsArray().Count.ShouldBe(1, one.Desk);
+            (await DueAsync(one)).ShouldContain(person.Id(), one.Desk);
+        }
+    }
+
+    [Fact]
     public async Task What_is_missing_behind_or_of_another_type_is_refused_at_its_field()
     {
         var (_, abroad) = await service.OpenedAsync();
@@ -224,6 +283,9 @@ public sealed class CaringAtHome(RepatriationService service)
             (await answer.FieldsAsync()).ShouldBe([field]);
         }
     }
+
+    private async Task<IReadOnlyList<string>> DueAsync(TestAccount by) =>
+        [.. (await service.AllOfAsync(by.On(Officers.Noon.AddDays(20)), "/api/repatriation/care/due")).Select(row => row.Text("personId"))];
 
     private Task<JsonNode> ReadAsync(TestAccount by, string person) => service.ReadAsync(by, $"{A.Persons}/{person}?identity=false");
 }

@@ -30,9 +30,9 @@ public sealed partial class Person
         Note(isProlonged ? ProtectionLife.Prolonged : ProtectionLife.HappeningOf(changed.State), scene, note);
     }
 
-    /// <summary>Follows what became of a visit, a support or a consent of his.</summary>
-    internal void NoteCare(CareEntry changed, string? reason, MoveScene scene) =>
-        Note(CareLife.HappeningOf(changed.Type, changed.State), scene, reason);
+    /// <summary>Follows what became of a visit, a support or a consent of his. Why stands in the entry alone: the timeline is read by those, too, who do not see the care.</summary>
+    internal void NoteCare(CareEntry changed, MoveScene scene) =>
+        Note(CareLife.HappeningOf(changed.Type, changed.State), scene, note: null);
 
     /// <summary>Writes down how he travels home, whole; what stood there before is replaced.</summary>
     /// <param name="journey">Tickets, countries on the way, fitness, escort.</param>

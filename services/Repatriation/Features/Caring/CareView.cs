@@ -1,6 +1,8 @@
+using Cooperation.Platform.Hosting;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Caring;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Caring;
@@ -52,9 +54,11 @@ internal sealed record CareView(
 
 internal static class CareOfPerson
 {
+    /// <summary>None for who does not see how he is cared for.</summary>
     public static async Task<IReadOnlyList<CareView>> CareOfAsync(
         this RepatriationDbContext db,
         Person person,
+        CurrentUser user,
         DateOnly today,
         CancellationToken cancellationToken
     )
@@ -62,6 +66,7 @@ internal static class CareOfPerson
         var entries = await db
             .Care.AsNoTracking()
             .Where(entry => entry.PersonId == person.Id)
+            .Join(db.Persons.CareSeenBy(user), entry => entry.PersonId, seen => seen.Id, (entry, _) => entry)
             .OrderBy(entry => entry.From)
             .ThenBy(entry => entry.Id)
             .ToListAsync(cancellationToken);

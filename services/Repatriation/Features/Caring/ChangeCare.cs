@@ -48,10 +48,10 @@ internal static class ChangeCare
                         scene
                     )
                     : Begun(db, person, request, scene);
-                person.NoteCare(changed, request.Reason, scene);
+                person.NoteCare(changed, scene);
                 if (request.Next is { } next)
                 {
-                    person.NoteCare(Followed(db, person, changed, next, scene), reason: null, scene);
+                    person.NoteCare(Followed(db, person, changed, next, scene), scene);
                 }
             },
             cancellationToken

@@ -14,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Caring;
 
-/// <summary>GET /api/repatriation/care/due: visits and supports that are late or due soon, and protections whose last day is near or over, the earliest first; of those whom the user sees at home.</summary>
+/// <summary>GET /api/repatriation/care/due: visits and supports that are late or due soon, and protections whose last day is near or over, the earliest first; of those whom the user sees, visits and supports where he sees the care.</summary>
 internal static class ListDueCare
 {
     /// <summary>What stands in the list for a protection.</summary>
@@ -61,12 +61,17 @@ internal static class ListDueCare
         var (afterDay, afterId) = Cursor.ReadTimed(asked.After) is { } after
             ? (CivilTime.DateOf(after.At), after.Id)
             : ((DateOnly?)null, Guid.Empty);
-        var persons = db.Persons.SeenBy(user).Where(p => asked.Desk == null || p.Standing.Holder == asked.Desk);
+        var persons = db.Persons.SeenBy(user).HeldBy(asked.Desk);
         var care = await db
             .Care.AsNoTracking()
             .Where(entry => entry.State == CareStates.Planned && entry.DueOn <= last)
             .Where(entry => afterDay == null || entry.DueOn > afterDay || (entry.DueOn == afterDay && entry.Id > afterId))
-            .Join(persons, entry => entry.PersonId, person => person.Id, (entry, person) => new { entry, person })
+            .Join(
+                db.Persons.CareSeenBy(user).HeldBy(asked.Desk),
+                entry => entry.PersonId,
+                person => person.Id,
+                (entry, person) => new { entry, person }
+            )
             .OrderBy(row => row.entry.DueOn)
             .ThenBy(row => row.entry.Id)
             .Select(row => new DueCare(
@@ -105,6 +110,9 @@ internal static class ListDueCare
         // As the database orders keys, so that the next page goes on where this one ends.
         return [.. care.Concat(protections).OrderBy(row => row.DueOn).ThenBy(row => row.Id.ToString(), StringComparer.Ordinal).Take(most)];
     }
+
+    private static IQueryable<Person> HeldBy(this IQueryable<Person> persons, string? desk) =>
+        desk is null ? persons : persons.Where(p => p.Standing.Holder == desk);
 
     // Missions have handed over whom others care for.
     private static bool CaresAtAll(this CurrentUser user) => user.Desk == Missions.Department || !user.Is(Roles.Consular);

@@ -80,7 +80,7 @@ internal static class GetPerson
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
                 Protections = await db.ProtectionsOfAsync(person, CivilTime.DateOf(at), cancellationToken),
-                Care = user.SeesCareOf(person) ? await db.CareOfAsync(person, CivilTime.DateOf(at), cancellationToken) : [],
+                Care = await db.CareOfAsync(person, user, CivilTime.DateOf(at), cancellationToken),
                 MayCare = user.RefusalOf(person, PersonSteps.Care) is null,
                 MayProtect = user.RefusalOf(person, PersonSteps.Protection) is null,
                 Episodes = await EpisodesAsync(db, person, user, cancellationToken),

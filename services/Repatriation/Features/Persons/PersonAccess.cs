@@ -19,6 +19,10 @@ internal static class PersonAccess
     private const string SocialAffairsCentral = "LD-TW";
     private const string SocialAffairs = "BLDTBXH";
 
+    // Through whose hands somebody goes, and of them who is asked while another has him in hand.
+    private static readonly string[] Answering = [Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison];
+    private static readonly string[] Holding = [Roles.Consular, .. Answering];
+
     /// <summary>Lists of persons are asked for by those through whose hands they go (R17).</summary>
     public static void MayList(AuthorizationPolicyBuilder policy) =>
         policy.RequireAssertion(context =>
@@ -68,13 +72,26 @@ internal static class PersonAccess
     public static bool Identifies(this CurrentUser user, Person person) =>
         person.Standing.IsOpen && (user.Holds(person) || user.IsAsked(person));
 
-    /// <summary>Whether the user sees how the person is cared for at home: whoever has him in hand or before his step, the department, social affairs and the police of his province; a mission once it has handed him over does not.</summary>
-    public static bool SeesCareOf(this CurrentUser user, Person person) =>
-        user.Holds(person)
-        || user.IsAsked(person)
-        || user.Desk == Missions.Department
-        || user.Agency == SocialAffairs
-        || IsPoliceOf(user, person);
+    /// <summary>
+    /// Of the persons whom the user sees those of whom he sees how they are cared for at home: whoever has them in hand or before his step, the department, social affairs
+    /// and the police of their province. A mission once it has handed them over does not, nor who sees them for what was done before.
+    /// </summary>
+    public static IQueryable<Person> CareSeenBy(this IQueryable<Person> persons, CurrentUser user)
+    {
+        var (desk, seen) = (user.Desk, persons.SeenBy(user));
+        if (desk == Missions.Department || user.Agency == SocialAffairs)
+        {
+            return seen;
+        }
+
+        var (holds, asked) = (user.IsAny(Holding), user.IsAny(Answering));
+        string[] provinces = user.Is(Roles.PoliceLiaison) ? [.. user.Provinces] : [];
+        return seen.Where(p =>
+            (holds && p.Standing.Holder == desk)
+            || (asked && p.Standing.Asked == desk)
+            || (p.Standing.Province != null && provinces.Contains(p.Standing.Province))
+        );
+    }
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
     /// <param name="user">The user.</param>
@@ -120,14 +137,13 @@ internal static class PersonAccess
 
     // The department does what its missions do.
     private static bool Holds(this CurrentUser user, Person person) =>
-        user.IsAny(Roles.Consular, Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison)
+        user.IsAny(Holding)
         && (
             person.Standing.Holder == user.Desk
             || (user.Desk == Missions.Department && user.Is(Roles.Consular) && person.Standing.HolderAgency == Missions.Agency)
         );
 
-    private static bool IsAsked(this CurrentUser user, Person person) =>
-        user.IsAny(Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison) && person.Standing.Asked == user.Desk;
+    private static bool IsAsked(this CurrentUser user, Person person) => user.IsAny(Answering) && person.Standing.Asked == user.Desk;
 
     private static bool IsPoliceOf(CurrentUser user, Person person) =>
         user.Is(Roles.PoliceLiaison) && person.Standing.Province is { } province && user.Provinces.Contains(province);
