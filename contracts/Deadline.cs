@@ -12,7 +12,7 @@ public sealed record Deadline
     /// <summary>When it began to run, UTC.</summary>
     public required DateTimeOffset StartedAt { get; init; }
 
-    /// <summary>When it ends, UTC, with what it was paused and extended by; null while it is paused.</summary>
+    /// <summary>When it ends, UTC, with what it was paused and extended by; null while it is paused and not done.</summary>
     public DateTimeOffset? Due { get; init; }
 
     /// <summary>When what it asks for was done, UTC; null while it runs.</summary>

@@ -158,6 +158,31 @@ public sealed class SeeingPersons(RepatriationService service)
         person["nextStep"]!.Text("due").ShouldBe("2018-07-17T17:00:00+00:00");
     }
 
+    [Fact]
+    public async Task A_limit_met_while_it_stood_still_is_told_with_its_end_moved_by_the_time_from_the_pause()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var person = await service.TakenAsync(Officers.OfPhnomPenh, persons[0], "identity-request");
+        person = await service.TakenAsync(
+            Officers.OfImmigration,
+            person,
+            "clocks/immigrationReply/pause",
+            new() { ["reason"] = "Chờ địa phương trả lời" }
+        );
+        (await ToldAsync(person))["due"].ShouldBeNull();
+
+        var later = Officers.OfImmigration.On(Officers.Noon.AddDays(2));
+        await service.TakenAsync(later, person, "identity-reply", new() { ["result"] = "confirmed" });
+        var told = await ToldAsync(person);
+        told["doneAt"]!.GetValue<DateTimeOffset>().ShouldBe(Officers.Noon.AddDays(2));
+        told["due"]!.GetValue<DateTimeOffset>().ShouldBe(new(2018, 7, 7, 17, 0, 0, TimeSpan.Zero));
+    }
+
+    private async Task<JsonNode> ToldAsync(JsonNode person) =>
+        (await service.AnnouncedAsync("repatriation.person-changed", person.Id()))[^1]["deadlines"]!
+            .AsArray()
+            .Single(deadline => deadline!.Text("clock") == "immigrationReply")!;
+
     private async Task<IReadOnlyList<string>> IdsAsync(TestAccount account, string query) =>
         [.. (await service.AllOfAsync(account, $"{A.Persons}?{query}")).Select(row => row.Id())];
 

@@ -1,5 +1,6 @@
 using Cooperation.Contracts;
 using Cooperation.Contracts.Repatriation;
+using Cooperation.Platform.Domain.Clocks;
 
 namespace Cooperation.Repatriation.Domain.Persons;
 
@@ -51,7 +52,7 @@ internal static class PersonMessage
                         Clock = new(clock.Kind),
                         Agency = new(PersonClocks.AgencyOf(clock.Kind, standing)),
                         StartedAt = clock.StartedAt,
-                        Due = clock.PausedAt is null ? clock.DueAt : null,
+                        Due = DueOf(clock),
                         DoneAt = clock.MetAt,
                     }),
             ],
@@ -68,6 +69,15 @@ internal static class PersonMessage
             Outcome = CodeOf(standing.Outcome),
         };
     }
+
+    // What came while the limit stood still was as late as when it was paused: the end moves by the time from there.
+    private static DateTimeOffset? DueOf(Clock clock) =>
+        (clock.PausedAt, clock.MetAt) switch
+        {
+            (null, _) => clock.DueAt,
+            (_, null) => null,
+            ({ } paused, { } met) => clock.DueAt + (met - paused),
+        };
 
     private static Code? CodeOf(string? code) => code is null ? null : new(code);
 }
