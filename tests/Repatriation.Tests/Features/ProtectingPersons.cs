@@ -165,6 +165,51 @@ public sealed class ProtectingPersons(RepatriationService service)
         (await service.AnnouncedAsync("repatriation.person-changed", id))[^1].Text("protectedUntil").ShouldBe("2018-12-31");
     }
 
+    [Fact]
+    public async Task What_protects_without_a_last_day_is_not_prolonged_and_gets_no_end_by_it()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var id = persons[0].Id();
+        var asked = await TakenAsync(Officers.OfPhnomPenh, id, 1, Asked());
+        await TakenAsync(Officers.OfPhnomPenh, id, 2, Moved(asked, "granted"));
+
+        await RefusedAsync(id, 3, Moved(asked, "granted").With("until", "2018-12-31"), "repatriation.protection.without-end", "until");
+        var measure = (await ReadAsync(Officers.OfPhnomPenh, id))["protections"]![0]!;
+        (measure.Text("state"), measure["until"]).ShouldBe(("granted", null));
+        measure["moves"]!.AsArray().Select(move => (string)move!).ShouldBe(["ended", "refusedByPerson"]);
+    }
+
+    [Fact]
+    public async Task What_was_granted_before_its_last_day_was_kept_with_the_person_is_called_to_mind_after_the_migration()
+    {
+        var (_, persons) = await service.OpenedAsync(2);
+        var (id, endless) = (persons[0].Id(), persons[1].Id());
+        var asked = await TakenAsync(Officers.OfPhnomPenh, id, 1, Asked());
+        await TakenAsync(Officers.OfPhnomPenh, id, 2, Moved(asked, "granted").With("until", "2018-06-25"));
+        var second = await TakenAsync(Officers.OfPhnomPenh, id, 3, Asked());
+        await TakenAsync(Officers.OfPhnomPenh, id, 4, Moved(second, "granted").With("until", "2018-06-20"));
+        asked = await TakenAsync(Officers.OfPhnomPenh, endless, 1, Asked());
+        await TakenAsync(Officers.OfPhnomPenh, endless, 2, Moved(asked, "granted").With("until", "2018-06-25"));
+        second = await TakenAsync(Officers.OfPhnomPenh, endless, 3, Asked());
+        await TakenAsync(Officers.OfPhnomPenh, endless, 4, Moved(second, "granted"));
+
+        // As it stood before the day was kept with the person.
+        var before = await service.QueryAsync<long>(
+            """
+            with undone as (delete from platform.migrations done where done::text like '%ProtectedUntil%' returning 1)
+            update repatriation.persons set protected_until = null from undone where id = @id returning version
+            """,
+            ("id", Guid.Parse(id))
+        );
+        before.ShouldBe([5]);
+        (await BlocksAsync(id, days: 0)).ShouldNotContain("protection-ending");
+
+        await service.RunCommandAsync(["migrate"]);
+        (await BlocksAsync(id, days: 0)).ShouldContain("protection-ending");
+        (await BlocksAsync(id, days: 12)).ShouldContain("protection-over");
+        (await BlocksAsync(endless, days: 12)).ShouldBe(["identity-unconfirmed"]);
+    }
+
     private async Task<IEnumerable<string>> BlocksAsync(string person, int days) =>
         (await ReadAsync(Officers.OfDepartment.On(Officers.Noon.AddDays(days)), person))["blocks"]!
             .AsArray()

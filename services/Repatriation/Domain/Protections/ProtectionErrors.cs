@@ -58,6 +58,16 @@ public static class ProtectionErrors
             "until"
         );
 
+    /// <summary>What protects without a last day can't be prolonged.</summary>
+    public static DomainError WithoutEnd() =>
+        Entry.Error(
+            "without-end",
+            Invalid,
+            "Biện pháp này không có ngày cuối nên không gia hạn; khi không cần nữa thì ghi chấm dứt.",
+            "This protection has no last day, so it is not prolonged; once it is needed no more, end it.",
+            "until"
+        );
+
     /// <summary>The last day lies before the first.</summary>
     public static DomainError EndsBeforeItBegins() =>
         Entry.Error(

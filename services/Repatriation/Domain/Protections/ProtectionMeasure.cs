@@ -62,6 +62,10 @@ public sealed class ProtectionMeasure
     /// <summary>Where it stands on a day: what was granted is over past its last day, whether or not somebody has written that down.</summary>
     public string StateOn(DateOnly day) => State == PersonProtections.Granted && ValidUntil < day ? PersonProtections.Ended : State;
 
+    /// <summary>To where it can move on a day. What has no last day is not prolonged: one would be set by it.</summary>
+    public IReadOnlyList<string> MovesOn(DateOnly day) =>
+        [.. ProtectionLife.From(StateOn(day)).Where(to => to != State || ValidUntil is not null)];
+
     /// <summary>When it was granted; null where it never was.</summary>
     public DateOnly? GrantedOn => ValidFrom is null ? null : DecidedOn;
 
@@ -125,9 +129,16 @@ public sealed class ProtectionMeasure
             yield break;
         }
 
-        if ((State, move.To) == (PersonProtections.Granted, PersonProtections.Granted) && (move.Until is null || move.Until <= ValidUntil))
+        if ((State, move.To) == (PersonProtections.Granted, PersonProtections.Granted))
         {
-            yield return ProtectionErrors.NotLonger();
+            if (ValidUntil is not { } last)
+            {
+                yield return ProtectionErrors.WithoutEnd();
+            }
+            else if (move.Until is null || move.Until <= last)
+            {
+                yield return ProtectionErrors.NotLonger();
+            }
         }
 
         if (on > today)

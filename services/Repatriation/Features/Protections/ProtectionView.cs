@@ -39,7 +39,7 @@ internal sealed record ProtectionView(
             measure.EndedOn,
             measure.Reason,
             measure.Note,
-            ProtectionLife.From(measure.StateOn(today))
+            measure.MovesOn(today)
         );
 }
 
