@@ -143,6 +143,31 @@ public sealed class ChangingPlans(RepatriationService service)
         plain["daysOff"]!.AsArray().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task Nobodys_needs_are_opened_for_a_desk_whose_step_it_is_not()
+    {
+        var (opened, all) = await service.OpenedAsync(2);
+        JsonNode[] persons = [await service.BroughtAsync(all[0], "papersIssued"), await service.BroughtAsync(all[1], "papersIssued")];
+        var planned = await service.PlannedAsync(persons[0]);
+        var before = await NeedsReadAsync(opened);
+        using var moved = await service.AskAsync(Officers.OfMocBai, planned, "schedule", Rescheduled(Officers.Noon.AddDays(4)));
+        (moved.StatusCode, await moved.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "repatriation.handover.not-your-turn"));
+        using var added = await service.AskAsync(Officers.OfMocBai, planned, "additions", Added(persons[1]));
+        (added.StatusCode, await added.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "repatriation.handover.not-your-turn"));
+        (await NeedsReadAsync(opened)).ShouldBe(before);
+
+        await service.DoneAsync(Officers.OfPhnomPenh, planned, "schedule", Rescheduled(Officers.Noon.AddDays(4)));
+        (await NeedsReadAsync(opened)).ShouldBe(before + 1);
+    }
+
+    private async Task<long> NeedsReadAsync(string opened) =>
+        (
+            await service.QueryAsync<long>(
+                "select count(*) from audit.entries where subject_id = @id and action like 'person.needs-read.%'",
+                ("id", opened)
+            )
+        )[0];
+
     private static JsonObject Added(params JsonNode[] persons) =>
         new() { ["persons"] = new JsonArray([.. persons.Select(person => (JsonNode)Batches.Seen(person))]) };
 

@@ -8,7 +8,6 @@ using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Handovers;
 
@@ -30,17 +29,6 @@ internal static class AddToHandover
     )
     {
         var asked = body.Value.Persons;
-        var planned = await db
-            .Handovers.SeenBy(user)
-            .Where(h => h.Id == id)
-            .Select(h => (DateTimeOffset?)h.PlannedAt)
-            .SingleOrDefaultAsync(cancellationToken);
-        if (planned is not { } when)
-        {
-            return TypedResults.NotFound();
-        }
-
-        var opened = await needs.OfAsync(asked.Select(listed => listed.Id), when, cancellationToken);
         return await db.SeesAllAsync(asked.Select(listed => listed.Id), user, cancellationToken)
             ? await steps.TakeAsync(
                 id,
@@ -51,6 +39,7 @@ internal static class AddToHandover
                     var held = await steps.HoldAsync([.. asked.Select(listed => new PersonId(listed.Id)).Distinct()], at, token);
                     Listing[] added = [.. asked.Select((listed, place) => Of(held, listed, $"persons[{place}]"))];
                     PlannedPersons.RefuseOthers(held, added.Select(listing => listing.Person), user);
+                    var opened = await needs.OfAsync(held.People, handover.PlannedAt, token);
                     var site = await db.SiteAsync(handover.Gate, handover.Marker, handover.Day, token);
                     handover.Add(added, site with { Needs = opened }, held.SceneOf, by, at);
                     return held.People;

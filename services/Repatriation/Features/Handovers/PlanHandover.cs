@@ -39,10 +39,7 @@ internal static class PlanHandover
         var asked = body.Value;
         RefuseTwice(asked);
         var day = CivilTime.DateOf(asked.PlannedAt);
-        var site = (await db.SiteAsync(asked.Gate, asked.Marker, day, cancellationToken)) with
-        {
-            Needs = await needs.OfAsync(asked.Persons.Select(listed => listed.Id), asked.PlannedAt, cancellationToken),
-        };
+        var site = await db.SiteAsync(asked.Gate, asked.Marker, day, cancellationToken);
         Handover? planned = null;
         var taken = await persons.TakeTogetherAsync(
             [.. asked.Persons.Select(listed => Seen(listed, user))],
@@ -53,7 +50,8 @@ internal static class PlanHandover
                 PlannedPersons.RefuseOthers(held, people, user);
                 var receiving = DeskOf(asked, people, held.SceneOf(people[0]).Rules);
                 var listing = people.Zip(asked.Persons, (person, listed) => new Listing(person, listed.Companion));
-                planned = Handover.Plan(asked.ToEntry(), [.. listing], site, receiving, by, at);
+                var opened = await needs.OfAsync(people, asked.PlannedAt, token);
+                planned = Handover.Plan(asked.ToEntry(), [.. listing], site with { Needs = opened }, receiving, by, at);
                 var reference = await db.NextReferenceAsync(Handover.SeriesOf(planned.Partner), planned.Day.Year, token);
                 planned.Numbered(reference, people, held.SceneOf);
                 db.Add(planned);

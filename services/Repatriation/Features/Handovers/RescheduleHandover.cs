@@ -6,7 +6,6 @@ using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Features.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Handovers;
 
@@ -23,17 +22,9 @@ internal static class RescheduleHandover
         HandoverStep steps,
         RepatriationDbContext db,
         OpenedNeeds needs,
-        CurrentUser user,
         CancellationToken cancellationToken
-    )
-    {
-        var persons = await db
-            .Handovers.SeenBy(user)
-            .Where(h => h.Id == id)
-            .SelectMany(h => h.List.Select(listed => listed.PersonId))
-            .ToListAsync(cancellationToken);
-        var opened = await needs.OfAsync(persons.Select(person => person.Value), body.Value.PlannedAt, cancellationToken);
-        return await steps.TakeAsync(
+    ) =>
+        await steps.TakeAsync(
             id,
             version,
             HandoverSteps.Schedule,
@@ -41,13 +32,13 @@ internal static class RescheduleHandover
             {
                 var asked = body.Value;
                 var held = await steps.HoldAsync([.. handover.List.Select(listed => listed.PersonId)], at, token);
+                var opened = await needs.OfAsync(held.People, asked.PlannedAt, token);
                 var site = await db.SiteAsync(handover.Gate, handover.Marker, CivilTime.DateOf(asked.PlannedAt), token);
                 handover.Reschedule(asked.PlannedAt, asked.Reason, held.People, site with { Needs = opened }, by, at);
                 return [];
             },
             cancellationToken
         );
-    }
 
     public sealed record Request
     {

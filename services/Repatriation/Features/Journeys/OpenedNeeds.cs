@@ -6,30 +6,27 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Journeys;
+using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Journeys;
 
 /// <summary>
-/// What those who are put on a list need on the way, opened before the plan is judged: a refusal tells the planner, so the reading is on record first (R24). Only of
+/// What those who are put on a list need on the way, opened once the step is the planner's and before the plan is judged: a refusal tells him, so the reading is on record first (R24). Only of
 /// those whom he may know, and only where a rule of the day may stop somebody whose journey stands as it does.
 /// </summary>
 internal sealed class OpenedNeeds(RepatriationDbContext db, PeopleStore<CaseId> people, CurrentUser user)
 {
-    public async Task<NeedsOfTravellers> OfAsync(IEnumerable<Guid> persons, DateTimeOffset plannedAt, CancellationToken cancellationToken)
+    /// <param name="held">Who travels: held until the plan is saved, so that nobody changes his journey meanwhile (R26).</param>
+    /// <param name="plannedAt">When.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public async Task<NeedsOfTravellers> OfAsync(IReadOnlyList<Person> held, DateTimeOffset plannedAt, CancellationToken cancellationToken)
     {
         var day = CivilTime.DateOf(plannedAt);
         var rules = await db.TravelNeedsAsync(day, cancellationToken);
-        PersonId[] ids = [.. persons.Distinct().Select(id => new PersonId(id))];
-        var travellers = await db
-            .Persons.AsNoTracking()
-            .IgnoreAutoIncludes()
-            .SeenBy(user)
-            .Where(person => ids.Contains(person.Id))
-            .ToListAsync(cancellationToken);
         var needs = new Dictionary<PersonId, IReadOnlyList<string>>();
-        foreach (var person in travellers.Where(person => user.Identifies(person) && NeedsOfTravellers.MayStop(person, rules, day)))
+        foreach (var person in held.Where(person => user.Identifies(person) && NeedsOfTravellers.MayStop(person, rules, day)))
         {
             var action = $"person.needs-read.{person.Pseudonym}";
             needs[person.Id] = (
