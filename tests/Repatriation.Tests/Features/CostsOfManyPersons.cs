@@ -39,6 +39,27 @@ public sealed class CostsOfManyPersons(TappedRepatriation service) : IClassFixtu
     }
 
     [Fact]
+    public async Task Closing_people_of_many_cases_holds_the_cases_together()
+    {
+        const int Cases = 10;
+        var left = new Queue<JsonNode>();
+        for (var i = 0; i < Repeats * (Cases + 1); i++)
+        {
+            left.Enqueue((await OpenAsync(1))[0]);
+        }
+
+        var one = await LeastAsync(() => CloseAsync(1));
+        (await LeastAsync(() => CloseAsync(Cases))).RoundTrips.ShouldBe(one.RoundTrips, one.ToString());
+
+        Task CloseAsync(int cases) =>
+            MoveAsync(
+                [.. Enumerable.Range(0, cases).Select(_ => left.Dequeue())],
+                "closure",
+                new() { ["outcome"] = "died", ["reason"] = "Theo giấy báo tử" }
+            );
+    }
+
+    [Fact]
     public async Task One_who_is_refused_among_forty_costs_the_others_one_more_look()
     {
         var all = await LeastAsync(async () => await MoveAsync(await OpenAsync(Many)));

@@ -225,14 +225,15 @@ internal sealed class PersonStep(
 
     private async Task<RepatriationCase> CaseOfAsync(Person person, CancellationToken cancellationToken)
     {
-        // Where somebody else of it was moved before in this transaction, it is held and at hand.
-        if (db.Cases.Local.FindEntry(person.CaseId)?.Entity is { } held)
+        if (db.Cases.Local.FindEntry(person.CaseId) is null)
         {
-            return held;
+            // The cases of all who are moved together are held at once, in order of their keys (R26): held in the order of their people, two lists would wait for each other.
+            CaseId[] cases = [.. db.Persons.Local.Select(p => p.CaseId).Distinct()];
+            await db.HoldAsync<RepatriationCase>(cases.Select(id => id.Value), cancellationToken);
+            await db.Cases.Where(c => cases.Contains(c.Id)).LoadAsync(cancellationToken);
         }
 
-        await db.HoldAsync<RepatriationCase>([person.CaseId.Value], cancellationToken);
-        return await db.Cases.SingleAsync(c => c.Id == person.CaseId, cancellationToken);
+        return db.Cases.Local.FindEntry(person.CaseId)!.Entity;
     }
 
     private SeenRecord<Person> Seen(PersonId id, IfMatch version) =>
