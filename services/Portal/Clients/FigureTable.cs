@@ -12,8 +12,9 @@ namespace Cooperation.Portal.Clients;
 /// <param name="ValidFrom">Since when it is counted so.</param>
 /// <param name="By">What it is split by, when nothing else is asked for.</param>
 /// <param name="Measures">What is counted.</param>
-/// <param name="Type">What its records are.</param>
-/// <param name="Lists">The lists in which codes of its records are named, by what the code says.</param>
+/// <param name="Owner">The service that keeps its records.</param>
+/// <param name="Lists">The lists in which what it is split by is named.</param>
+/// <param name="RecordLists">The lists in which codes of its records are named.</param>
 public sealed record FigureMeaning(
     string Code,
     Text Name,
@@ -24,8 +25,9 @@ public sealed record FigureMeaning(
     DateOnly ValidFrom,
     IReadOnlyList<FigureMeaning.Part> By,
     IReadOnlyList<FigureMeaning.Part> Measures,
-    string Type,
-    IReadOnlyDictionary<string, string> Lists
+    string Owner,
+    IReadOnlyDictionary<string, string> Lists,
+    IReadOnlyDictionary<string, string> RecordLists
 )
 {
     /// <summary>A part of it; what opens leads to its records.</summary>
@@ -40,6 +42,7 @@ public sealed record FigureTable(
     IReadOnlyList<int> Years,
     DateTimeOffset At,
     bool IsOfYear,
+    bool HasMonths,
     IReadOnlyList<FigureMeaning.Part> By,
     IReadOnlyList<FigureMeaning.Part> Splits,
     IReadOnlyList<FigureTable.Line> Lines,

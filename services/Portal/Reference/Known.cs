@@ -392,17 +392,13 @@ internal static class Known
         public const string Issued = "issued";
     }
 
-    /// <summary>What the records behind figures are.</summary>
-    public static class FactType
+    /// <summary>Whose records stand behind figures.</summary>
+    public static class FactOwner
     {
-        public const string Exchange = "exchange";
-        public const string Person = "person";
-        public const string Case = "case";
-        public const string Handover = "handover";
-        public const string Instrument = "instrument";
-        public const string Activity = "activity";
-        public const string Meeting = "meeting";
-        public const string Delegation = "delegation";
+        public const string Hotline = "hotline";
+        public const string Repatriation = "repatriation";
+        public const string Agreements = "agreements";
+        public const string Meetings = "meetings";
 
         /// <summary>Stands in a question for records without a code.</summary>
         public const string None = "~none";

@@ -136,7 +136,7 @@ public sealed class StepsOfLifeTests
     {
         var request = Entries.Incoming.InHand();
         request.TakeReply(
-            new(ReplyKinds.Acknowledgement, request.ReceivedOrSentAt, Mediums.Telephone, null, null, null),
+            new(ReplyKinds.Acknowledgement, request.ReceivedOrSentAt, Mediums.Telephone, null, null, null, LateReason: "Mất điện"),
             Entries.Officer,
             Friday.Noon
         );

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using System.Net;
 using Cooperation.Contracts;
 using Cooperation.Contracts.Agreements;
 using Cooperation.Contracts.Hotline;
@@ -41,6 +41,10 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
             [.. Instruments().Select(state => Facts.Heard(state.InstrumentId, 1, state))],
             Cancelled
         );
+        await new RecordReviewFactsWhenReviewHeld(db).ApplyAsync(
+            [.. Reviews().Select(state => Facts.Heard(state.ReviewId, 1, state))],
+            Cancelled
+        );
         await new RecordActivityFactsWhenActivityChanged(db).ApplyAsync(
             [.. Activities().Select(state => Facts.Heard(state.ActivityId, 1, state))],
             Cancelled
@@ -80,27 +84,28 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
     // Closed after one day and three.
     [InlineData("closing-times", "[3,2,2,2.8]")]
     [InlineData("exchanges-by-medium", "[3,2,1]")]
-    // Received in 2018: the first two persons; the third came in January 2019, the fourth is abroad.
-    [InlineData("received", "[2,1,1,1]")]
-    [InlineData("identifications", "[4,2,0,1,1,1]")]
-    [InlineData("age-bands", "[4,2,1,3]")]
-    [InlineData("sexes", "[4,2,1]")]
+    // Received in 2018: the first two persons and the fifth; the third came in January 2019, the fourth is abroad.
+    [InlineData("received", "[3,1,2,1]")]
+    [InlineData("identifications", "[5,3,0,1,1,1]")]
+    [InlineData("age-bands", "[5,2,1,4]")]
+    [InlineData("sexes", "[5,2,1]")]
     // Sexual, labour, organs, marriage, childbirth, begging, criminality, other, not known.
-    [InlineData("exploitation", "[4,1,1,0,0,0,0,0,0,3]")]
+    [InlineData("exploitation", "[5,1,1,0,0,0,0,0,0,4]")]
     // Not offered, offered, accepted, declined, withdrawn, ever.
-    [InlineData("support", "[4,2,0,1,0,1,2]")]
-    [InlineData("protection", "[4,1,0,0,0,1,1]")]
-    // Home only: received after 10, 20 and 300 days.
-    [InlineData("return-times", "[4,3,20,245.6]")]
-    // Received in 2018: decided after 5 days, and before the reception.
-    [InlineData("identification-times", "[2,2,2.5,4.5]")]
+    [InlineData("support", "[5,3,0,1,0,1,2]")]
+    // Asked, granted, refused, denied, ended (one of them by its day), ever.
+    [InlineData("protection", "[5,1,0,0,0,2,2]")]
+    // Home only: received after 2, 10, 20 and 302 days.
+    [InlineData("return-times", "[5,4,15,217.4]")]
+    // Received in 2018: decided after 5 days, before the reception, and not yet.
+    [InlineData("identification-times", "[3,2,2.5,4.5]")]
     // With the limit: kept, late, running.
     [InlineData("deadline-travel-paper", "[3,1,1,1]")]
     [InlineData("deadline-first-information", "[1,0,1,0]")]
     [InlineData("deadline-identification", "[0,0,0,0]")]
     [InlineData("re-trafficked", "[1,1]")]
     // Not received, received, closed.
-    [InlineData("persons-by-mission", "[4,1,3,1]")]
+    [InlineData("persons-by-mission", "[5,1,4,1]")]
     [InlineData("person-outcomes", "[1,0]")]
     [InlineData("identities-awaited", "[1,1]")]
     // Taken over: supported, settled, followed up.
@@ -136,11 +141,32 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
         var table = await reviews.ReadAsync(Planner, "/api/reviews/figures/received/table?year=2019&by=partner&by=gate");
         var line = table["lines"]!.AsArray().Single()!;
         line["names"]!.AsArray().Select(name => (string)name!).ShouldBe(["Căm-pu-chia", "Mộc Bài"]);
-        ((long)line["values"]![0]!, (long)line["before"]!).ShouldBe((1, 2));
-        ((long)table["total"]!["before"]!).ShouldBe(2);
+        ((long)line["values"]![0]!, (long)line["before"]!).ShouldBe((1, 3));
+        ((long)table["total"]!["before"]!).ShouldBe(3);
         ((string)line["cell"]!).ShouldBe("partner=KH&year=2019&gate=CK-TN-MOCBAI");
         var records = await reviews.ReadAsync(Planner, $"/api/reviews/figures/received/records?{line["cell"]}");
         records["items"]!.AsArray().Select(record => record!.Reference()).ShouldBe(["P-2018-000003"]);
+    }
+
+    [Fact]
+    public async Task Who_came_counts_in_the_month_and_quarter_of_the_reception()
+    {
+        var table = await reviews.ReadAsync(Planner, "/api/reviews/figures/referrals/table?year=2018&by=quarter&by=month");
+        table["lines"]!.AsArray().Select(line => string.Join('/', line!["names"]!.AsArray())).ShouldBe(["1/3"]);
+        var received = await reviews.ReadAsync(Planner, "/api/reviews/figures/received/table?year=2019&by=month");
+        received["lines"]!.AsArray().Select(line => string.Join('/', line!["names"]!.AsArray())).ShouldBe(["1"]);
+        var chart = await reviews.ReadAsync(Planner, "/api/reviews/figures/received/chart?year=2018");
+        ((long)chart["lines"]![0]!["values"]![2]!).ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_is_planned_by_the_year_has_no_months()
+    {
+        var table = await reviews.ReadAsync(Planner, "/api/reviews/figures/activities/table?year=2018");
+        (table["isOfYear"]!.GetValue<bool>(), table["hasMonths"]!.GetValue<bool>()).ShouldBe((true, false));
+        using var client = reviews.ClientOf(Planner);
+        using var chart = await client.GetAsync(new Uri("/api/reviews/figures/activities/chart?year=2018", UriKind.Relative), Cancelled);
+        chart.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
@@ -263,6 +289,14 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
             Protection = new("asked"),
             Exploitation = [new("unknown")],
         };
+        yield return PersonFactsTests.Changed("P-2018-000005", "received") with
+        {
+            Gate = gate,
+            ReceivedAt = at.AddDays(2),
+            Protection = new("granted"),
+            ProtectedOn = new(2018, 5, 1),
+            ProtectedUntil = new(2018, 12, 30),
+        };
         yield return PersonFactsTests.Changed("P-2018-000004", "reported") with
         {
             Episode = 2,
@@ -328,7 +362,6 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
         yield return InstrumentFactsTests.Changed("KH-2005", "inForce") with
         {
             SignedOn = new(2005, 10, 10),
-            NextReviewDue = new(2018, 10, 1),
             Unverified = true,
         };
         yield return InstrumentFactsTests.Changed("TH-2008", "underReview") with
@@ -336,7 +369,6 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
             Partner = new("TH"),
             SignedOn = new(2008, 3, 24),
             ExpiresOn = new(2019, 6, 30),
-            NextReviewDue = new(2019, 3, 1),
         };
         yield return InstrumentFactsTests.Changed("MY-2019", "negotiating") with
         {
@@ -348,6 +380,36 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
         {
             Partner = new("LA"),
             SignedOn = new(1999, 1, 1),
+        };
+    }
+
+    private static IEnumerable<ReviewHeld> Reviews()
+    {
+        var overdue = new ReviewHeld
+        {
+            ReviewId = Guid.CreateVersion7(),
+            Version = 1,
+            Instrument = new("KH-2005"),
+            Partner = new("KH"),
+            Kind = new("annualConference"),
+            Status = new("due"),
+            Agency = new("BCA"),
+            FromYear = 2018,
+            ToYear = 2018,
+            DueOn = new(2018, 10, 1),
+        };
+        yield return overdue;
+        yield return overdue with
+        {
+            ReviewId = Guid.CreateVersion7(),
+            Status = new("held"),
+            HeldOn = new(2018, 9, 1),
+        };
+        yield return overdue with
+        {
+            ReviewId = Guid.CreateVersion7(),
+            Instrument = new("TH-2008"),
+            DueOn = new(2018, 12, 31),
         };
     }
 

@@ -29,14 +29,29 @@ internal abstract class Figure
     /// <summary>Whether it counts the records of the year; otherwise its statement says itself which.</summary>
     public virtual bool IsOfYear => true;
 
-    /// <summary>Which records are of the year, where not the one they count by in all other figures.</summary>
-    public virtual string OfYear => "counted.year = @year";
+    /// <summary>The time by which it counts, where that is another than the one of the record in all other figures: as of reception, not of report. Year, quarter and month follow from it.</summary>
+    public virtual string? CountedAt => null;
 
-    /// <summary>What else it may be split by: what its records have.</summary>
-    public IReadOnlyList<Dimension> Splits => [.. By.Concat(RecordWords.Of(Type).Splits).DistinctBy(dimension => dimension.Code)];
+    /// <summary>Which records are of the year.</summary>
+    public string OfYear => CountedAt is { } at ? $"{at} >= @year_start and {at} < @year_end" : "counted.year = @year";
+
+    /// <summary>Whether it can be shown over the months of its year.</summary>
+    public bool HasMonths => IsOfYear && Splits.Any(dimension => dimension.Code == Dimensions.Month.Code);
+
+    /// <summary>What it may be split by: what its records have.</summary>
+    public IReadOnlyList<Dimension> Splits =>
+        [.. By.Concat(RecordWords.Of(Type).Splits).DistinctBy(dimension => dimension.Code).Select(Timed)];
 
     /// <summary>The dimension as this figure reads and names it.</summary>
     public Dimension DimensionOf(Dimension known) => Splits.FirstOrDefault(own => own.Code == known.Code) ?? known;
+
+    private Dimension Timed(Dimension dimension) =>
+        CountedAt is not { } at || (dimension.Code != Dimensions.Month.Code && dimension.Code != Dimensions.Quarter.Code)
+            ? dimension
+            : dimension with
+            {
+                Expression = $"extract({dimension.Code} from {at} at time zone 'Asia/Ho_Chi_Minh')::int",
+            };
 
     /// <summary>The name of its file.</summary>
     public virtual string FileName => Definition.Code;

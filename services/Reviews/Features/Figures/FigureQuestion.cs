@@ -10,7 +10,7 @@ namespace Cooperation.Reviews.Features.Figures;
 internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOffset Now)
 {
     /// <summary>What it is split by.</summary>
-    public IReadOnlyList<Dimension> By { get; init; } = Figure.By;
+    public IReadOnlyList<Dimension> By { get; init; } = [.. Figure.By.Select(Figure.DimensionOf)];
 
     /// <summary>The year counted.</summary>
     public int Year { get; } = Cell.Year ?? VietnamTime.YearOf(Now);
@@ -79,7 +79,9 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
     }
 
     private bool IsUsual =>
-        Cell.AsOf is null && By.SequenceEqual(Figure.By) && Conditions.Keys.All(dimension => dimension.Code == Dimensions.Partner.Code);
+        Cell.AsOf is null
+        && By.Select(part => part.Code).SequenceEqual(Figure.By.Select(part => part.Code))
+        && Conditions.Keys.All(dimension => dimension.Code == Dimensions.Partner.Code);
 
     private static DateTimeOffset EndOf(DateOnly day) => VietnamTime.StartOf(day.AddDays(1)).AddTicks(-TimeSpan.TicksPerMicrosecond);
 }

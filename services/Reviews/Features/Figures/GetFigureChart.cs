@@ -40,8 +40,8 @@ internal static class GetFigureChart
                     CancellationToken cancellationToken
                 ) =>
                 {
-                    // What is no figure of a year has no months.
-                    if (shelf.Find(code) is not { IsOfYear: true } figure)
+                    // What is no figure of a year has no months, nor have activities, which are planned by the year.
+                    if (shelf.Find(code) is not { HasMonths: true } figure)
                     {
                         return TypedResults.NotFound();
                     }
@@ -72,7 +72,9 @@ internal static class GetFigureChart
 
     private static List<long?> Values(FigureQuestion question, IEnumerable<FigureCell> cells)
     {
-        var counts = cells.ToDictionary(cell => (int)cell.By[Dimensions.Month.Code]!, cell => cell.CountOf(question.Figure.Measures[0]));
+        var counts = cells
+            .Where(cell => cell.By[Dimensions.Month.Code] is int)
+            .ToDictionary(cell => (int)cell.By[Dimensions.Month.Code]!, cell => cell.CountOf(question.Figure.Measures[0]));
         return
         [
             .. Enumerable

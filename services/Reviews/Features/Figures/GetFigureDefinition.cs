@@ -16,8 +16,9 @@ internal static class GetFigureDefinition
     /// <param name="ValidFrom">Since when it is counted so.</param>
     /// <param name="By">What it is split by, when nothing else is asked for.</param>
     /// <param name="Measures">What is counted.</param>
-    /// <param name="Type">What its records are: <c>exchange</c>, <c>person</c>.</param>
-    /// <param name="Lists">The lists in which their codes are named, by what the code says: <c>kind</c>, <c>status</c>.</param>
+    /// <param name="Owner">The service that keeps its records.</param>
+    /// <param name="Lists">The lists in which what it is split by is named.</param>
+    /// <param name="RecordLists">The lists in which codes of its records are named: what is the kind of a record may be another thing in a figure.</param>
     public sealed record Response(
         string Code,
         Text Name,
@@ -28,8 +29,9 @@ internal static class GetFigureDefinition
         DateOnly ValidFrom,
         IReadOnlyList<Part> By,
         IReadOnlyList<Part> Measures,
-        string Type,
-        IReadOnlyDictionary<string, string> Lists
+        string Owner,
+        IReadOnlyDictionary<string, string> Lists,
+        IReadOnlyDictionary<string, string> RecordLists
     )
     {
         internal static Response Of(Figure figure)
@@ -45,14 +47,17 @@ internal static class GetFigureDefinition
                 definition.ValidFrom,
                 [.. figure.By.Select(Part.Of)],
                 [.. figure.Measures.Select(measure => new Part(measure.Code, measure.Name, measure.IsCount))],
-                figure.Type,
-                RecordWords
-                    .Of(figure.Type)
-                    .Splits.Where(dimension => dimension.List is not null)
-                    .ToDictionary(dimension => dimension.Code, dimension => dimension.List!, StringComparer.Ordinal)
+                figure.Kind.Owner,
+                ListsOf(figure.Splits),
+                ListsOf(RecordWords.Of(figure.Type).Splits)
             );
         }
     }
+
+    private static Dictionary<string, string> ListsOf(IEnumerable<Dimension> dimensions) =>
+        dimensions
+            .Where(dimension => dimension.List is not null)
+            .ToDictionary(dimension => dimension.Code, dimension => dimension.List!, StringComparer.Ordinal);
 
     /// <summary>A part of a figure.</summary>
     /// <param name="Code">Its name in the answer.</param>

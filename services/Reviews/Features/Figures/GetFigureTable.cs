@@ -1,10 +1,13 @@
+using System.Data;
 using System.Globalization;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Exports;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Data;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Features.Figures;
 
@@ -17,7 +20,8 @@ internal static class GetFigureTable
     /// <param name="Year">The year counted, by Viet Nam time.</param>
     /// <param name="Years">The years that have facts, newest first.</param>
     /// <param name="At">As known when.</param>
-    /// <param name="IsOfYear">Whether it counts records of one year, so that it has months and a year before.</param>
+    /// <param name="IsOfYear">Whether it counts records of one year, so that it has a year before.</param>
+    /// <param name="HasMonths">Whether it can be shown by month.</param>
     /// <param name="By">What its lines are split by.</param>
     /// <param name="Splits">What they could be split by.</param>
     /// <param name="Lines">The lines that are not empty.</param>
@@ -29,6 +33,7 @@ internal static class GetFigureTable
         IReadOnlyList<int> Years,
         DateTimeOffset At,
         bool IsOfYear,
+        bool HasMonths,
         IReadOnlyList<GetFigureDefinition.Part> By,
         IReadOnlyList<GetFigureDefinition.Part> Splits,
         IReadOnlyList<Line> Lines,
@@ -63,12 +68,16 @@ internal static class GetFigureTable
                     }
 
                     var question = new FigureQuestion(figure, query.Value, clock.GetUtcNow()).SplitBy(query.Value.By);
+
+                    // Lines, total and the year before are of one moment, whatever arrives meanwhile.
+                    await using var moment = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
                     var table = new Table(question, names, RequestLanguage.Of(context))
                     {
                         Cells = await reader.CellsAsync(question, cancellationToken),
                         Whole = await reader.CellsAsync(question with { By = [] }, cancellationToken),
                         Before = figure.IsOfYear ? await BeforeAsync(reader, question, cancellationToken) : null,
                     };
+                    ExportLimit.Check("reviews", table.Cells.Count);
                     return TypedResults.Ok(table.Answer(await db.YearsAsync(figure.Kind, cancellationToken)));
                 }
             )
@@ -102,6 +111,7 @@ internal static class GetFigureTable
                 years,
                 Question.At,
                 figure.IsOfYear,
+                figure.HasMonths,
                 [.. Question.By.Select(GetFigureDefinition.Part.Of)],
                 [.. figure.Splits.Select(GetFigureDefinition.Part.Of)],
                 [.. Cells.Select(cell => LineOf(cell, before?.GetValueOrDefault(KeyOf(cell))))],

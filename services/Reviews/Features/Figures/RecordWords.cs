@@ -121,6 +121,45 @@ internal sealed record RecordWords(Text Unit, Text Source, IReadOnlyList<Dimensi
                 Status(Dimensions.Status.Name, "meetingStatus"),
             ]
         ),
+        ["actionitem"] = new(
+            new("việc", "action item"),
+            new("Sổ kết luận hội nghị", "The decisions of meetings"),
+            [
+                Dimensions.Partner,
+                Dimensions.Quarter,
+                Dimensions.Month,
+                Kind(new("Chuỗi họp", "Series of meetings"), "meetingSeries"),
+                Dimensions.Agency with
+                {
+                    Name = new("Cơ quan được giao", "Owner"),
+                },
+                Status(Dimensions.Status.Name, "actionItemStatus"),
+            ]
+        ),
+        ["task"] = new(
+            new("lượt báo cáo", "report"),
+            new("Báo cáo quý theo nhiệm vụ", "Quarterly reports by task"),
+            [
+                Dimensions.Quarter,
+                Kind(new("Mục của kế hoạch", "Section of the plan"), "planSection"),
+                Dimensions.Agency with
+                {
+                    Name = new("Cơ quan báo cáo", "Reporting agency"),
+                },
+                Dimensions.Province,
+                Status(Dimensions.Status.Name, "taskStatus"),
+            ]
+        ),
+        ["review"] = new(
+            new("lần rà soát", "review"),
+            new("Lịch rà soát văn kiện", "The calendar of reviews"),
+            [
+                Dimensions.Partner,
+                Kind(new("Loại rà soát", "Kind of review"), "reviewKind"),
+                Dimensions.Agency,
+                Status(Dimensions.Status.Name, "reviewStatus"),
+            ]
+        ),
         ["delegation"] = new(
             new("đoàn", "delegation"),
             new("Sổ cuộc họp", "The list of meetings"),

@@ -37,7 +37,8 @@ internal sealed class InspectTask(FormScope scope, PlanClient plan) : RecordForm
             ThenAsync(plan.InspectAsync(record.Task.Id, inspection, form[FormInputs.Key], token), $"/plan/{record.Task.Id}?note=saved");
     }
 
-    protected override string FieldOf(string field) => field is PlanTexts.AgencyField or PlanTexts.ProvinceField ? RemindTask.Reporter : field;
+    protected override string FieldOf(string field) =>
+        field is PlanTexts.AgencyField or PlanTexts.ProvinceField ? RemindTask.Reporter : field;
 
     protected override IEnumerable<string?> CaseText(FormState form, PlanTaskInHand record) => [form.Given("findings"), form.Given("asks")];
 

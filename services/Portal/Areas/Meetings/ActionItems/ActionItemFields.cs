@@ -7,12 +7,13 @@ internal static class ActionItemFields
 {
     public const string Done = "done";
     public const string Due = "due";
+    public const string Meeting = "meeting";
 
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Known.ActionItemStep.Progress] = [Done, "hinders"],
         [Known.ActionItemStep.Completion] = ["on", "note"],
-        [Known.ActionItemStep.CarryOver] = [Due, "meeting", "reason"],
+        [Known.ActionItemStep.CarryOver] = [Due, Meeting, "reason"],
         [Known.ActionItemStep.Links] = ["kind", "reference"],
         [Known.ActionItemStep.Dropping] = ["reason"],
         [Known.ActionItemStep.Reopening] = ["reason"],

@@ -9,7 +9,8 @@ namespace Cooperation.Portal.Areas.Reviews.Catalogue;
 /// <summary>/reviews/figures: every figure that there is, each as a table, the records behind its numbers, and its file.</summary>
 internal static class CataloguePages
 {
-    private static readonly string[] Cell =
+    /// <summary>What a number of a figure is asked for by.</summary>
+    internal static readonly string[] Cell =
     [
         "partner",
         "year",
@@ -61,7 +62,7 @@ internal static class CataloguePages
     )
     {
         var table = await client.TableAsync(code, Asked(context, Cell, SplitOf(context)), cancellationToken);
-        var chart = table.IsOfYear ? await client.ChartAsync(code, Asked(context, Cell, []), cancellationToken) : null;
+        var chart = table.HasMonths ? await client.ChartAsync(code, Asked(context, Cell, []), cancellationToken) : null;
         return Page.Show<FigureTablePage>(new FigureTableModel(table, chart, new FormState(context.Request.Query)));
     }
 

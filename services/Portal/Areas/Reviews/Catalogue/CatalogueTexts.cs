@@ -13,10 +13,9 @@ internal static class CatalogueTexts
     );
     public static readonly Text Count = new("{0} số liệu", "{0} figures");
     public static readonly Text Hotline = new("Đường dây nóng", "Hotline");
-    public static readonly Text Persons = new("Người hồi hương", "Persons brought home");
-    public static readonly Text Cases = new("Hồ sơ và giao nhận", "Cases and handovers");
-    public static readonly Text Agreements = new("Văn kiện và hoạt động", "Instruments and activities");
-    public static readonly Text Meetings = new("Cuộc họp", "Meetings");
+    public static readonly Text Repatriation = new("Hồi hương", "Repatriation");
+    public static readonly Text Agreements = new("Văn kiện, hoạt động, nhiệm vụ", "Instruments, activities, tasks");
+    public static readonly Text Meetings = new("Cuộc họp và việc sau họp", "Meetings and action items");
     public static readonly Text Others = new("Số liệu khác", "Other figures");
     public static readonly Text SplitBy = new("Chia theo", "Split by");
     public static readonly Text ThenBy = new("rồi theo", "then by");

@@ -23,12 +23,11 @@ internal sealed class IdentificationTimes : Figure
 
     public override string Type => "person";
 
-    public override string OfYear =>
-        "(counted.state ->> 'receivedAt')::timestamptz >= @year_start and (counted.state ->> 'receivedAt')::timestamptz < @year_end";
+    public override string? CountedAt => "(counted.state ->> 'receivedAt')::timestamptz";
 
     public override string Sql =>
         """
-            select fact.*, greatest((extract(epoch from (state ->> 'identifiedAt')::timestamptz - (state ->> 'receivedAt')::timestamptz) / 86400)::float8, 0) as to_identify
+            select fact.*, case when state ->> 'identifiedAt' is not null then greatest((extract(epoch from (state ->> 'identifiedAt')::timestamptz - (state ->> 'receivedAt')::timestamptz) / 86400)::float8, 0) end as to_identify
             from person_facts fact
             where state ->> 'receivedAt' is not null
             """;

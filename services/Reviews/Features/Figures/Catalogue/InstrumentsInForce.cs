@@ -18,8 +18,8 @@ internal sealed class InstrumentsInForce : Figure
             new Text("Văn kiện có hiệu lực", "Instruments in force"),
             new Text("Văn kiện đang có hiệu lực theo đối tác và loại", "Instruments in force by partner and kind"),
             new Text(
-                "Đếm mỗi văn kiện có hiệu lực một lần như hiện nay hoặc như vào ngày được hỏi, kể cả văn kiện đang rà soát. Sắp hết hạn: trong vòng 12 tháng. Quá hạn rà soát: ngày rà soát tiếp theo đã qua.",
-                "Each instrument in force counts once, as of now or of the day asked for, those under review too. Expiring: within twelve months. Review overdue: the day of the next review has passed."
+                "Đếm mỗi văn kiện có hiệu lực một lần như hiện nay hoặc như vào ngày được hỏi, kể cả văn kiện đang rà soát. Sắp hết hạn: trong vòng 12 tháng. Quá hạn rà soát: có lần rà soát đến hạn mà chưa tổ chức.",
+                "Each instrument in force counts once, as of now or of the day asked for, those under review too. Expiring: within twelve months. Review overdue: a review was due and is not held."
             ),
             GoodDirection.More
         );
@@ -28,7 +28,15 @@ internal sealed class InstrumentsInForce : Figure
 
     public override bool IsOfYear => false;
 
-    public override string Sql => "select fact.* from instrument_facts fact where status in ('inForce', 'underReview')";
+    public override string Sql =>
+        """
+            select fact.*, exists (
+                select from review_facts review
+                where review.state ->> 'instrument' = fact.reference and review.status in ('due', 'proposed') and review.due_at <= @at
+            ) as is_review_overdue
+            from instrument_facts fact
+            where status in ('inForce', 'underReview')
+            """;
 
     public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Sort];
 
@@ -40,7 +48,7 @@ internal sealed class InstrumentsInForce : Figure
             new Text("Sắp hết hạn", "Expiring"),
             "(state ->> 'expiresOn')::date <= ((@at at time zone 'Asia/Ho_Chi_Minh')::date + interval '12 months')"
         ),
-        Measure.Count("reviewOverdue", new Text("Quá hạn rà soát", "Review overdue"), "due_at < @at"),
+        Measure.Count("reviewOverdue", new Text("Quá hạn rà soát", "Review overdue"), "is_review_overdue"),
         Measure.Count("unverified", new Text("Có điểm chưa kiểm chứng", "With something unverified"), "(state ->> 'unverified')::boolean"),
     ];
 }

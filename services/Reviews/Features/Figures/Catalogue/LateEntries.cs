@@ -22,7 +22,7 @@ internal sealed class LateEntries : Figure
 
     public override string Sql =>
         """
-            select fact.*, (extract(epoch from (state ->> 'loggedAt')::timestamptz - dated_at) / 3600)::float8 as to_log
+            select fact.*, greatest((extract(epoch from (state ->> 'loggedAt')::timestamptz - dated_at) / 3600)::float8, 0) as to_log
             from exchange_facts fact
             """;
 

@@ -5,6 +5,9 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Measures that protect persons: asked for, granted, refused, denied, ended.</summary>
 internal sealed class Protections : Figure
 {
+    // Past its last day a measure has ended, whoever may have said so.
+    private const string IsOver = "coalesce((state ->> 'protectedUntil')::date < (@at at time zone 'Asia/Ho_Chi_Minh')::date, false)";
+
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "person",
@@ -28,10 +31,14 @@ internal sealed class Protections : Figure
     [
         Measure.Count("count", new Text("Số người", "Persons")),
         Measure.Count("asked", new Text("Đã đề nghị, chờ quyết định", "Asked, undecided"), "state ->> 'protection' = 'asked'"),
-        Measure.Count("granted", new Text("Đang áp dụng", "Granted"), "state ->> 'protection' = 'granted'"),
+        Measure.Count("granted", new Text("Đang áp dụng", "Granted"), $"state ->> 'protection' = 'granted' and not {IsOver}"),
         Measure.Count("refused", new Text("Người đó từ chối", "Refused by the person"), "state ->> 'protection' = 'refusedByPerson'"),
         Measure.Count("denied", new Text("Không áp dụng", "Denied"), "state ->> 'protection' = 'denied'"),
-        Measure.Count("ended", new Text("Đã chấm dứt", "Ended"), "state ->> 'protection' = 'ended'"),
+        Measure.Count(
+            "ended",
+            new Text("Đã chấm dứt", "Ended"),
+            $"state ->> 'protection' = 'ended' or (state ->> 'protection' = 'granted' and {IsOver})"
+        ),
         Measure.Count("ever", new Text("Đã từng áp dụng", "Ever granted"), "state ->> 'protectedOn' is not null"),
     ];
 }

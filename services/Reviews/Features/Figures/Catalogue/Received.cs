@@ -5,11 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Who came home and was received, by the month of the reception and its gate.</summary>
 internal sealed class Received : Figure
 {
-    private static readonly Dimension MonthReceived = Dimensions.Month with
-    {
-        Expression = "extract(month from (counted.state ->> 'receivedAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::int",
-    };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "person",
@@ -28,12 +23,11 @@ internal sealed class Received : Figure
 
     public override string Type => "person";
 
-    public override string OfYear =>
-        "(counted.state ->> 'receivedAt')::timestamptz >= @year_start and (counted.state ->> 'receivedAt')::timestamptz < @year_end";
+    public override string? CountedAt => "(counted.state ->> 'receivedAt')::timestamptz";
 
     public override string Sql => "select fact.* from person_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Gate, MonthReceived];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Gate, Dimensions.Month];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

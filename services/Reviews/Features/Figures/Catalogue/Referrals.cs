@@ -20,8 +20,7 @@ internal sealed class Referrals : Figure
 
     public override string Type => "person";
 
-    public override string OfYear =>
-        "(counted.state ->> 'referredAt')::timestamptz >= @year_start and (counted.state ->> 'referredAt')::timestamptz < @year_end";
+    public override string? CountedAt => "(counted.state ->> 'referredAt')::timestamptz";
 
     public override string Sql => "select fact.* from person_facts fact";
 
