@@ -8,6 +8,7 @@ using Cooperation.Reviews.Reactions;
 using Cooperation.Reviews.Tests.Builders;
 using Cooperation.Reviews.Tests.Data;
 using Cooperation.Tests.Support.Services;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Tests.Features;
 
@@ -22,8 +23,13 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
 
     public async ValueTask InitializeAsync()
     {
-        await reviews.ForgetAsync();
+        // Once for all tests here: none of them writes.
         await using var db = reviews.Context();
+        if (await db.CurrentFacts.AnyAsync(Cancelled))
+        {
+            return;
+        }
+
         await db.ApplyAsync([.. Exchanges().Select((exchange, place) => Facts.Received(Numbered(exchange, place)))]);
         await new RecordPersonFactsWhenPersonChanged(db).ApplyAsync(
             [.. Persons().Select(state => Facts.Heard(state.PersonId, 1, state))],

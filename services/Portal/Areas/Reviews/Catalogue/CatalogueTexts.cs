@@ -34,6 +34,10 @@ internal static class CatalogueTexts
         "Hãy chọn năm khác hoặc bỏ bớt bộ lọc. Số liệu tự cập nhật trong vài giây sau khi công việc được ghi nhận.",
         "Choose another year or fewer filters. Figures follow within seconds when work is recorded."
     );
+    public static readonly Text NoneThen = new(
+        "Đến hết ngày {0} hệ thống chưa nhận được thông tin nào để tính. Bỏ ngày này để xem số liệu như hiện nay.",
+        "By the end of {0} the system had heard of nothing to count. Leave the day out to see what is known now."
+    );
     public static readonly Text TableHint = new(
         "Mỗi con số gạch chân mở ra các bản ghi phía sau.",
         "Every underlined number opens the records behind it."
