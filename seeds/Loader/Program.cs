@@ -2,6 +2,7 @@ using Cooperation.Loader;
 using Cooperation.Loader.Gateway;
 using Cooperation.Loader.Scenario;
 using Cooperation.Loader.Scenario.Agreements;
+using Cooperation.Loader.Scenario.Meetings;
 using Cooperation.Loader.Scenario.Returns;
 
 using var stop = new CancellationTokenSource();
@@ -25,12 +26,19 @@ try
     await Task.WhenAll(
         load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token),
         new AgreementLoad(gateway, load.References, output).RunAsync(AgreementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
-        new ReviewLoad(gateway, output).RunAsync(ReviewYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
+        ReviewedAndMetAsync(),
         new NegotiationLoad(gateway, output).RunAsync(NegotiationYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new PlanLoad(gateway, output).RunAsync(PlanOfDemoYear.Build(DemoFiles.LeadsOfTasks()), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         returns.RunAsync(ReturnYear.Build(wording, streams), ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
     );
     return 0;
+
+    // A conference that was held proposes itself to the review that is due: those of the year are concluded before it is heard of.
+    async Task ReviewedAndMetAsync()
+    {
+        await new ReviewLoad(gateway, output).RunAsync(ReviewYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
+        await new MeetingLoad(gateway, output).RunAsync(MeetingYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
+    }
 }
 catch (LoadFailedException failure)
 {

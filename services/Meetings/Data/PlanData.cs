@@ -23,9 +23,10 @@ internal static class PlanData
             ),
         ];
 
-    /// <summary>The instruments of the plan, amendments among them; those that are planned later Agreements tells of.</summary>
+    /// <summary>The instruments of the plan, amendments among them, and those under negotiation, which meet in rounds; what is planned later Agreements tells of.</summary>
     public static IReadOnlyList<KnownInstrument> Instruments() =>
         [
+            .. Read<NegotiationFile>("negotiations.json").Tracks.Select(track => new KnownInstrument(track.Code, track.Partner)),
             .. Read<InstrumentFile>("instruments.json")
                 .Instruments.SelectMany(
                     row => (row.Amendments ?? []).Select(a => a.Code).Prepend(row.Code),
@@ -79,4 +80,8 @@ internal static class PlanData
     private sealed record InstrumentRow(string Code, string Partner, IReadOnlyList<AmendmentRow>? Amendments);
 
     private sealed record AmendmentRow(string Code);
+
+    private sealed record NegotiationFile(IReadOnlyList<TrackRow> Tracks);
+
+    private sealed record TrackRow(string Code, string Partner);
 }

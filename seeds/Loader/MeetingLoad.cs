@@ -1,0 +1,186 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using Cooperation.Loader.Gateway;
+using Cooperation.Loader.Scenario.Meetings;
+
+namespace Cooperation.Loader;
+
+/// <summary>Sends the meetings of the year, one after another in the order in which they were announced, each step at its own time; what a step needs of those before it is read first.</summary>
+/// <param name="gateway">The public API.</param>
+/// <param name="output">Where progress is told.</param>
+internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
+{
+    private const string Meetings = "api/meetings/meetings";
+    private const string Items = "api/meetings/action-items";
+
+    // Ten in the morning in Viet Nam; what is done on one day follows within it.
+    private static readonly TimeOnly Morning = new(3, 0);
+
+    private readonly Dictionary<string, string> references = new(StringComparer.Ordinal);
+
+    public async Task RunAsync(IReadOnlyList<PlannedMeeting> meetings, string keys, CancellationToken cancellationToken)
+    {
+        foreach (var meeting in meetings.OrderBy(planned => planned.AnnouncedOn))
+        {
+            await SendAsync(meeting, $"{keys}-meeting-{meeting.Key}", cancellationToken);
+        }
+
+        await output.WriteLineAsync($"Meetings: {meetings.Count}, from the announcement to what became of them.");
+    }
+
+    private async Task SendAsync(PlannedMeeting meeting, string key, CancellationToken cancellationToken)
+    {
+        var body = (JsonObject)meeting.Announcement.DeepClone();
+        body["like"] = meeting.Like is { } like ? references[like] : null;
+        var announced = await gateway.PostAsync<Kept>(
+            MeetingYear.Police,
+            At(meeting.AnnouncedOn, 0),
+            Meetings,
+            body,
+            key,
+            version: null,
+            cancellationToken
+        );
+        references[meeting.Key] = announced.Reference;
+        foreach (var (place, call) in meeting.Calls.Index())
+        {
+            await SendAsync(
+                call,
+                $"{Meetings}/{announced.Reference}",
+                string.Create(CultureInfo.InvariantCulture, $"{key}-{place:00}"),
+                At(call.On, place),
+                cancellationToken
+            );
+        }
+    }
+
+    private Task SendAsync(MeetingCall call, string meeting, string key, DateTimeOffset at, CancellationToken cancellationToken) =>
+        call switch
+        {
+            StepTaken taken => StepAsync(call.Account, at, meeting, taken.Step, taken.Body, key, cancellationToken),
+            DelegationApproved approved => ApproveAsync(approved, at, meeting, key, cancellationToken),
+            AttendanceNoted noted => NoteAsync(noted, at, meeting, key, cancellationToken),
+            MinutesKept kept => KeepAsync(kept, at, meeting, key, cancellationToken),
+            ItemAdded added => AddAsync(added, at, meeting, key, cancellationToken),
+            _ => throw new InvalidOperationException($"Nobody sends {call.GetType().Name}."),
+        };
+
+    private async Task StepAsync(
+        string account,
+        DateTimeOffset at,
+        string record,
+        string step,
+        JsonObject body,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        var seen = await gateway.GetAsync<Seen>(account, at, record, cancellationToken);
+        await gateway.PostAsync<JsonObject>(account, at, $"{record}/{step}", body, key, seen.Version, cancellationToken);
+    }
+
+    private async Task ApproveAsync(
+        DelegationApproved call,
+        DateTimeOffset at,
+        string meeting,
+        string key,
+        CancellationToken cancellationToken
+    )
+    {
+        var delegation = await gateway.GetAsync<Delegation>(call.Account, at, $"{meeting}/delegation", cancellationToken);
+        var body = new JsonObject
+        {
+            ["number"] = call.Number,
+            ["on"] = MeetingYear.Iso(call.On),
+            ["authority"] = call.Authority,
+            ["members"] = new JsonArray([.. delegation.Members.Select(member => (JsonNode)member.Id.ToString())]),
+            ["head"] = delegation.Members.First(member => member.Head).Id.ToString(),
+        };
+        await gateway.PostAsync<JsonObject>(call.Account, at, $"{meeting}/approval", body, key, delegation.Version, cancellationToken);
+    }
+
+    private async Task NoteAsync(AttendanceNoted call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)
+    {
+        var delegation = await gateway.GetAsync<Delegation>(call.Account, at, $"{meeting}/delegation", cancellationToken);
+        var members = delegation.Members.Where(member => member.State == "approved").ToArray();
+        var body = new JsonObject
+        {
+            ["day"] = MeetingYear.Iso(call.Day),
+            ["members"] = new JsonArray([
+                .. members
+                    .Index()
+                    .Select(member =>
+                        (JsonNode)
+                            new JsonObject
+                            {
+                                ["id"] = member.Item.Id.ToString(),
+                                ["state"] = call.LastExcused && member.Index == members.Length - 1 ? "excused" : "present",
+                            }
+                    ),
+            ]),
+        };
+        await gateway.PostAsync<JsonObject>(call.Account, at, $"{meeting}/attendance", body, key, delegation.Version, cancellationToken);
+    }
+
+    private async Task KeepAsync(MinutesKept call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)
+    {
+        var body = new JsonObject
+        {
+            ["language"] = "vi",
+            ["text"] = call.Text,
+            ["from"] = new JsonArray([.. call.From.Select(number => (JsonNode)number)]),
+        };
+        var kept = await gateway.PostAsync<Written>(call.Account, at, $"{meeting}/minutes", body, key, version: null, cancellationToken);
+        if (call.Published)
+        {
+            await gateway.PostAsync<JsonObject>(
+                call.Account,
+                at.AddHours(1),
+                $"{meeting}/minutes/publication",
+                new JsonObject { ["language"] = "vi", ["text"] = kept.Number },
+                $"{key}-published",
+                kept.Version,
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task AddAsync(ItemAdded call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)
+    {
+        var body = new JsonObject
+        {
+            ["meeting"] = meeting[(Meetings.Length + 1)..],
+            ["decision"] = call.Decision,
+            ["commitment"] = call.Commitment,
+            ["title"] = call.Title,
+            ["agency"] = call.Agency,
+            ["due"] = MeetingYear.Iso(call.Due),
+            ["counterpartUnit"] = call.Unit,
+        };
+        var added = await gateway.PostAsync<Kept>(call.Account, at, Items, body, key, version: null, cancellationToken);
+        foreach (var (place, step) in call.Calls.Index())
+        {
+            await StepAsync(
+                step.Account,
+                At(step.On, place),
+                $"{Items}/{added.Reference}",
+                step.Step,
+                step.Body,
+                string.Create(CultureInfo.InvariantCulture, $"{key}-{place}"),
+                cancellationToken
+            );
+        }
+    }
+
+    private static DateTimeOffset At(DateOnly day, int place) => new(day.ToDateTime(Morning).AddMinutes(place), TimeSpan.Zero);
+
+    private sealed record Kept(string Reference, long Version);
+
+    private sealed record Seen(long Version);
+
+    private sealed record Written(int Number, long Version);
+
+    private sealed record Delegation(IReadOnlyList<Member> Members, long Version);
+
+    private sealed record Member(Guid Id, string State, bool Head);
+}
