@@ -9,5 +9,6 @@ internal static class PlanData
         await NegotiationSeeds.AddMissingAsync(db, cancellationToken);
         await ReviewSeeds.AddMissingAsync(db, cancellationToken);
         await PartnerSeeds.AddMissingAsync(db, cancellationToken);
+        await EarlierPlans.RememberAsync(db, cancellationToken);
     }
 }

@@ -2,6 +2,7 @@ using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Contracts.Reviews;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
@@ -12,12 +13,20 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Agreements.Reactions;
 
 /// <summary>An annual review was published: the drafts of its follow-up plan are adopted, once for a review (R7), and the review of the cycle that waits for them has its plan.</summary>
-internal sealed class AdoptPlanWhenReviewPublished(AgreementsDbContext db, Audit audit) : IReaction<AdoptFollowUpPlan>
+internal sealed partial class AdoptPlanWhenReviewPublished(
+    AgreementsDbContext db,
+    Audit audit,
+    ILogger<AdoptPlanWhenReviewPublished> logger
+) : IReaction<AdoptFollowUpPlan>
 {
     public const string Consumer = "agreements.plans-to-adopt";
 
     public async Task ApplyAsync(IReadOnlyList<Received<AdoptFollowUpPlan>> batch, CancellationToken cancellationToken)
     {
+        // All of the batch at once, in order of id: one after the other, two batches could wait for each other (R26).
+        string[] codes = [.. batch.Select(received => received.Message.Instrument.Value).Distinct(StringComparer.Ordinal)];
+        var keys = await db.Instruments.Where(i => codes.Contains(i.Code)).Select(i => i.Id.Value).ToListAsync(cancellationToken);
+        await db.HoldAsync<Instrument>(keys, cancellationToken);
         foreach (var asked in batch.Select(received => received.Message).OrderBy(message => message.ReviewId))
         {
             await AdoptAsync(asked, cancellationToken);
@@ -31,33 +40,46 @@ internal sealed class AdoptPlanWhenReviewPublished(AgreementsDbContext db, Audit
             $"insert into agreements.adopted_plans (review_id, reference, instrument, year, adopted_at) values ({asked.ReviewId}, {reference}, {code}, {year}, {at}) on conflict do nothing",
             cancellationToken
         );
-        var keys = await db.Instruments.Where(i => i.Code == code).Select(i => i.Id.Value).ToListAsync(cancellationToken);
-        if (isNew == 0 || keys.Count == 0)
+        var instrument = await db.Instruments.AsSplitQuery().SingleOrDefaultAsync(i => i.Code == code, cancellationToken);
+        if (isNew == 0 || instrument is null)
         {
             return;
         }
 
-        await db.HoldAsync<Instrument>(keys, cancellationToken);
-        var instrument = await db.Instruments.AsSplitQuery().SingleAsync(i => i.Code == code, cancellationToken);
-        var by = new Officer(Guid.Empty, reference, instrument.LeadAgency, "");
+        var (day, by) = (CivilTime.DateOf(at), new Officer(Guid.Empty, reference, instrument.LeadAgency, ""));
+        var isAgreed = true;
         foreach (var draft in await db.DraftsInHandAsync(code, year, cancellationToken))
         {
-            draft.Agree(reference, instrument, by, at);
-            audit.Record("activity.agreement", "activity", draft.Id.ToString());
+            isAgreed &= Takes(() => draft.Agree(reference, instrument, by, at), "activity.agreement", "activity", draft.Id.Value);
         }
 
-        if (await db.HasPlanAsync(code, year, cancellationToken))
+        if (isAgreed && await db.HasPlanAsync(code, year, cancellationToken))
         {
             foreach (var review in await WaitingAsync(code, year, cancellationToken))
             {
-                review.Adopt(CivilTime.DateOf(at), reference, by, at);
-                audit.Record("review.adoption", "review", review.Id.ToString());
+                Takes(() => review.Adopt(day, reference, by, at), "review.adoption", "review", review.Id.Value);
             }
 
-            instrument.HasPlan(CivilTime.DateOf(at), by, at);
+            instrument.HasPlan(day, by, at);
         }
 
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    // Each judges before it changes anything. One that refuses - the instrument has ended, a review was held later - keeps none of the others back and stays as it is, for a planner.
+    private bool Takes(Action step, string action, string subject, Guid id)
+    {
+        try
+        {
+            step();
+            audit.Record(action, subject, id.ToString());
+            return true;
+        }
+        catch (DomainException refused)
+        {
+            Log.Refused(logger, subject, id, refused.Errors[0].Code);
+            return false;
+        }
     }
 
     private async Task<IReadOnlyList<Review>> WaitingAsync(string instrument, int year, CancellationToken cancellationToken)
@@ -68,5 +90,11 @@ internal sealed class AdoptPlanWhenReviewPublished(AgreementsDbContext db, Audit
         await db.HoldAsync<Review>(await waiting.Select(review => review.Id.Value).ToListAsync(cancellationToken), cancellationToken);
         var found = await waiting.AsSplitQuery().ToListAsync(cancellationToken);
         return [.. found.Where(review => ReviewLife.OpenAt(review.Status).Contains(Domain.Codes.ReviewSteps.Adoption))];
+    }
+
+    private static partial class Log
+    {
+        [LoggerMessage(1, LogLevel.Warning, "Of a published review's plan {Subject} {Id} was left as it is: {Code}")]
+        public static partial void Refused(ILogger logger, string subject, Guid id, string code);
     }
 }

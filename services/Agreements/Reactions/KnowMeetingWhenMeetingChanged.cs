@@ -4,6 +4,8 @@ using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Meetings;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Contracts.Meetings;
+using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Agreements.Reactions;
 
 /// <summary>Learns of the meetings of instruments. One that was held proposes that the review was held which is due: a planner confirms it.</summary>
-internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db) : IReaction<MeetingChanged>
+internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db, Audit audit) : IReaction<MeetingChanged>
 {
     public const string Consumer = "agreements.known-meetings";
 
@@ -26,12 +28,21 @@ internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db) : IR
 
     public async Task ApplyAsync(IReadOnlyList<Received<MeetingChanged>> batch, CancellationToken cancellationToken)
     {
-        foreach (
-            var heard in batch.Where(received => received.Message.Instrument is not null).OrderBy(received => received.Message.MeetingId)
-        )
+        Received<MeetingChanged>[] newest =
+        [
+            .. batch
+                .Where(received => received.Message.Instrument is not null)
+                .GroupBy(received => received.Message.MeetingId)
+                .OrderBy(meeting => meeting.Key)
+                .Select(meeting => meeting.MaxBy(heard => (heard.Epoch, heard.Version))!),
+        ];
+
+        // All that may be proposed to are held at once: one after the other, two batches could wait for each other (R26).
+        await HoldAsync(newest.Where(heard => MayBeReview(heard.Message)), cancellationToken);
+        foreach (var heard in newest)
         {
             var (meeting, instrument) = (heard.Message, heard.Message.Instrument!.Value.Value);
-            await db.Database.ExecuteSqlAsync(
+            var taken = await db.Database.ExecuteSqlAsync(
                 System.Runtime.CompilerServices.FormattableStringFactory.Create(
                     Upsert,
                     meeting.MeetingId,
@@ -49,7 +60,7 @@ internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db) : IR
                 ),
                 cancellationToken
             );
-            if (meeting.Held && meeting.Series.Value == KnownMeeting.AnnualConference)
+            if (taken == 1 && MayBeReview(meeting)) // A state older than the one that is known proposes nothing (R6).
             {
                 await ProposeAsync(meeting, instrument, heard.OccurredAt, cancellationToken);
             }
@@ -59,9 +70,7 @@ internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db) : IR
     // The conference of the year first, else what the year owes beside it; what was overlooked in years before is proposed to nobody.
     private async Task ProposeAsync(MeetingChanged meeting, string instrument, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        var (reference, year) = (meeting.Reference.Value, meeting.FirstDay?.Year ?? at.Year);
-        var of = await db.Instruments.Where(i => i.Code == instrument).Select(i => i.Id.Value).ToListAsync(cancellationToken);
-        await db.HoldAsync<Instrument>(of, cancellationToken);
+        var (reference, year) = (meeting.Reference.Value, (meeting.FirstDay ?? CivilTime.DateOf(at)).Year);
         var due = db.Reviews.Where(review => review.Instrument == instrument && review.ToYear == year && review.Status == ReviewStatus.Due);
         await db.HoldAsync<Review>(await due.Select(review => review.Id.Value).ToListAsync(cancellationToken), cancellationToken);
         if (await db.Reviews.AnyAsync(review => review.Meeting == reference, cancellationToken))
@@ -70,11 +79,24 @@ internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db) : IR
         }
 
         var open = await due.AsSplitQuery().ToListAsync(cancellationToken);
-        open.Where(review => review.MayBe(reference))
+        var proposed = open.Where(review => review.MayBe(reference))
             .OrderBy(review => review.Kind == ReviewKinds.AnnualConference ? 0 : 1)
             .ThenBy(review => review.DueOn)
-            .FirstOrDefault()
-            ?.Propose(reference, meeting.FirstDay, meeting.Host?.Value, at);
-        await db.SaveChangesAsync(cancellationToken);
+            .FirstOrDefault();
+        if (proposed is not null)
+        {
+            proposed.Propose(reference, meeting.FirstDay, meeting.Host?.Value, at);
+            audit.Record("review.proposal", "review", proposed.Id.ToString());
+            await db.SaveChangesAsync(cancellationToken);
+        }
+    }
+
+    private static bool MayBeReview(MeetingChanged meeting) => meeting.Held && meeting.Series.Value == KnownMeeting.AnnualConference;
+
+    private async Task HoldAsync(IEnumerable<Received<MeetingChanged>> heard, CancellationToken cancellationToken)
+    {
+        string[] codes = [.. heard.Select(meeting => meeting.Message.Instrument!.Value.Value).Distinct(StringComparer.Ordinal)];
+        var keys = await db.Instruments.Where(i => codes.Contains(i.Code)).Select(i => i.Id.Value).ToListAsync(cancellationToken);
+        await db.HoldAsync<Instrument>(keys, cancellationToken);
     }
 }

@@ -96,6 +96,35 @@ public sealed class KeepingNegotiations(AgreementsService service)
     }
 
     [Fact]
+    public async Task What_we_hold_beyond_the_mandate_stays_marked_when_the_article_is_reopened_and_new_limits_judge_all_anew()
+    {
+        var code = await MandatedAsync("LA-2019R");
+        await TakenAsync(code, "mandate-limits", Limits("never"));
+        await TakenAsync(code, "positions", Position("7", "vietNam", "x"));
+        await TakenAsync(code, "article-states", Standing("7", "agreed"));
+        await TakenAsync(code, "article-states", Standing("7", "open"));
+        (await IsBeyondAsync(code, "7")).ShouldBeTrue("our draft still goes beyond");
+        await TakenAsync(code, "mandate-limits", Limits("within"));
+        (await IsBeyondAsync(code, "7")).ShouldBeFalse();
+        await TakenAsync(code, "mandate-limits", Limits("askFirst"));
+        (await IsBeyondAsync(code, "7")).ShouldBeTrue();
+        // What the partner alone holds binds nobody.
+        await TakenAsync(code, "positions", Position("8", "partner", "y"));
+        (await IsBeyondAsync(code, "8")).ShouldBeFalse();
+
+        static JsonObject Limits(string rule) =>
+            new() { ["limits"] = new JsonArray(new JsonObject { ["article"] = "7", ["rule"] = rule }) };
+
+        static JsonObject Standing(string article, string state) =>
+            new()
+            {
+                ["article"] = article,
+                ["state"] = state,
+                ["text"] = "x",
+            };
+    }
+
+    [Fact]
     public async Task The_delegations_agencies_see_it_and_to_all_others_there_is_none()
     {
         var code = await MandatedAsync("LA-2019P", "BDBP");
@@ -165,6 +194,11 @@ public sealed class KeepingNegotiations(AgreementsService service)
         var rounds = (await service.ReadAsync(Accounts.Planner, $"{Negotiations}/{code}/rounds"))["items"]!.AsArray();
         rounds.Single()!["on"]!.GetValue<string>().ShouldBe("2018-06-04");
     }
+
+    private async Task<bool> IsBeyondAsync(string code, string article) =>
+        (await service.ReadAsync(Accounts.Planner, $"{Negotiations}/{code}"))["articles"]!
+            .AsArray()
+            .Single(on => on!["number"]!.GetValue<string>() == article)!["beyondMandate"]!.GetValue<bool>();
 
     private static string? StatusOf(IReadOnlyList<JsonNode> rows, string code) =>
         rows.Single(row => row["code"]!.GetValue<string>() == code)["status"]?.GetValue<string>();

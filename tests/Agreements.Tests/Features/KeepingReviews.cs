@@ -121,6 +121,89 @@ public sealed class KeepingReviews(AgreementsService service)
     }
 
     [Fact]
+    public async Task A_state_of_a_meeting_older_than_the_one_known_proposes_nothing()
+    {
+        var code = await InstrumentAsync("MY-2018W");
+        var review = await PlannedAsync(code, "annualConference", 2018);
+        var meeting = Guid.CreateVersion7();
+        await HeardAsync(meeting, 5, Meeting(meeting, code, "announced", "2018-09-01", isHeld: false));
+        await HeardAsync(meeting, 4, Meeting(meeting, code, "held", "2018-03-01"));
+        (await service.ReadAsync(Accounts.Planner, $"{Reviews}/{review}"))["status"]!.GetValue<string>().ShouldBe("due");
+    }
+
+    [Fact]
+    public async Task A_conference_without_a_day_is_of_the_year_that_it_was_in_Viet_Nam_and_its_proposal_is_on_record()
+    {
+        var code = await InstrumentAsync("MY-2018X");
+        var review = await PlannedAsync(code, "annualConference", 2018);
+        var meeting = Guid.CreateVersion7();
+        await HeardAsync(meeting, 1, Meeting(meeting, code, "held", day: null), "2017-12-31T18:00:00Z");
+        (await service.ReadAsync(Accounts.Planner, $"{Reviews}/{review}"))["status"]!.GetValue<string>().ShouldBe("proposed");
+        var onRecord = await service.QueryAsync<string>("select action from audit.entries where subject_id = @id", ("id", review));
+        onRecord.ShouldContain("review.proposal");
+    }
+
+    [Fact]
+    public async Task A_review_that_was_held_after_the_day_of_publication_is_left_and_the_plan_is_agreed()
+    {
+        var code = await InstrumentAsync("MY-2018Y");
+        var review = await PlannedAsync(code, "annualConference", 2018);
+        await TakenAsync(review, "holding", new() { ["on"] = "2018-06-10", ["withoutMeeting"] = true });
+        await TakenAsync(review, "conclusions", Conclusions(null, Row("2019-03-31")));
+        var id = Guid.CreateVersion7();
+        await service.TellAsync(
+            "reviews.adopt-follow-up-plan",
+            id,
+            new JsonObject
+            {
+                ["reviewId"] = id,
+                ["reference"] = "RV-MY-2018-000002",
+                ["instrument"] = code,
+                ["year"] = 2019,
+                ["publishedAt"] = "2018-06-01T09:00:00Z",
+            }
+        );
+        (
+            await Poll.UntilAsync(async _ => await AdoptedAsync(id), TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken)
+        ).ShouldBeTrue("it is parked for one review that refuses");
+        (await service.ReadAsync(Accounts.Planner, $"{Reviews}/{review}"))["followUpAdoptedOn"].ShouldBeNull();
+        (
+            await service.AllOfAsync(Accounts.Planner, $"/api/agreements/activities?instrument={code}&year=2019&status=agreed")
+        ).Count.ShouldBe(1);
+        (await PlanAdoptedAsync(code)).ShouldBe("2018-06-01");
+    }
+
+    [Fact]
+    public async Task An_instrument_whose_activities_were_agreed_before_it_kept_the_day_of_its_plan_is_given_it_and_tells_so()
+    {
+        var code = await InstrumentAsync("MY-2018Z");
+        await service.CreatedAsync(
+            Accounts.Planner,
+            "/api/agreements/activities",
+            new JsonObject
+            {
+                ["title"] = "Tập huấn chung",
+                ["due"] = "2018-12-31",
+                ["instrument"] = code,
+                ["year"] = 2018,
+            }
+        );
+        await service.QueryAsync<Guid>(
+            "update agreements.instruments set plan_adopted_on = null where code = @code returning id",
+            ("code", code)
+        );
+        await service.QueryAsync<int>(
+            "update agreements.timeline set at = '2018-02-28T18:00:00Z' where what = 'agreed' and activity_id in (select id from agreements.activities where instrument = @code) returning number",
+            ("code", code)
+        );
+        await service.RunCommandAsync(["migrate"]);
+        (await PlanAdoptedAsync(code)).ShouldBe("2018-03-01");
+        var before = await service.QueryAsync<long>("select version from agreements.instruments where code = @code", ("code", code));
+        await service.RunCommandAsync(["migrate"]);
+        (await service.QueryAsync<long>("select version from agreements.instruments where code = @code", ("code", code))).ShouldBe(before);
+    }
+
+    [Fact]
     public async Task A_published_annual_review_adopts_the_drafts_once()
     {
         var code = await InstrumentAsync("MY-2018U");
@@ -280,28 +363,59 @@ public sealed class KeepingReviews(AgreementsService service)
     {
         var id = Guid.CreateVersion7();
         var reference = $"MT-MY-2018-{Random.Shared.Next(100_000, 900_000)}";
-        await service.TellAsync(
+        var meeting = Meeting(id, code, "held", day);
+        (meeting["reference"], meeting["series"]) = (reference, series);
+        await service.TellAsync("meetings.meeting-changed", id, meeting);
+        return reference;
+    }
+
+    private static JsonObject Meeting(Guid id, string code, string status, string? day, bool isHeld = true) =>
+        new()
+        {
+            ["meetingId"] = id,
+            ["version"] = 1,
+            ["reference"] = $"MT-MY-2018-{Random.Shared.Next(100_000, 900_000)}",
+            ["instrument"] = code,
+            ["partner"] = "MY",
+            ["series"] = "annualConference",
+            ["status"] = status,
+            ["agency"] = "BCA",
+            ["desk"] = "CA-VP130",
+            ["host"] = "MY",
+            ["announcedAt"] = "2018-01-10T02:00:00Z",
+            ["firstDay"] = day,
+            ["lastDay"] = day,
+            ["held"] = isHeld,
+        };
+
+    // A state as it stands on the wire, waited for until it was taken.
+    private async Task HeardAsync(Guid meeting, long version, JsonObject body, string occurredAt = "2018-06-15T05:00:00Z")
+    {
+        var id = Guid.CreateVersion7();
+        body["version"] = version;
+        await service.Broker.PublishAsync(
             "meetings.meeting-changed",
-            id,
             new JsonObject
             {
-                ["meetingId"] = id,
-                ["version"] = 1,
-                ["reference"] = reference,
-                ["instrument"] = code,
-                ["partner"] = "MY",
-                ["series"] = series,
-                ["status"] = "held",
-                ["agency"] = "BCA",
-                ["desk"] = "CA-VP130",
-                ["host"] = "MY",
-                ["announcedAt"] = "2018-01-10T02:00:00Z",
-                ["firstDay"] = day,
-                ["lastDay"] = day,
-                ["held"] = true,
-            }
+                ["messageId"] = id,
+                ["name"] = "meetings.meeting-changed",
+                ["subjectId"] = meeting.ToString(),
+                ["version"] = version,
+                ["epoch"] = 1,
+                ["occurredAt"] = occurredAt,
+                ["isState"] = true,
+                ["body"] = body,
+            }.ToJsonString(),
+            TestContext.Current.CancellationToken
         );
-        return reference;
+        (
+            await Poll.UntilAsync(
+                async _ =>
+                    (await service.QueryAsync<long>("select count(*) from messaging.inbox where message_id = @id", ("id", id)))[0] == 1,
+                TimeSpan.FromSeconds(30),
+                TestContext.Current.CancellationToken
+            )
+        ).ShouldBeTrue();
     }
 
     private async Task<JsonNode> TakenAsync(string review, string step, JsonObject request)

@@ -72,6 +72,39 @@ public sealed class KeepingTasks(AgreementsService service)
     }
 
     [Fact]
+    public async Task What_hinders_is_told_as_the_last_report_says_in_whatever_order_the_database_gives_them()
+    {
+        var ministry = Accounts.PlannerOf("BYT");
+        var hindered = Report("2018-Q1", 10);
+        hindered["hinders"] = "Thiếu kinh phí";
+        await ReportedAsync(ministry, "II.2.2.3", hindered);
+        var free = Report("2018-Q1", 20);
+        free.Remove("hinders");
+        using var again = await service.PostAsync(ministry, $"{Tasks}/II.2.2.3/progress", free, "\"1\"");
+        again.StatusCode.ShouldBe(HttpStatusCode.OK);
+
+        // A row that was written again lies behind those that were written after it.
+        await service.QueryAsync<int>(
+            "update agreements.task_reports set done = done || '.' where number = 1 and progress_id in (select id from agreements.task_progress where task = 'II.2.2.3' and agency = 'BYT') returning number"
+        );
+        using var inspected = await service.PostAsync(
+            Accounts.Planner,
+            $"{Tasks}/II.2.2.3/inspections",
+            new JsonObject
+            {
+                ["agency"] = "BYT",
+                ["on"] = "2018-03-12",
+                ["findings"] = "Đã làm",
+            }
+        );
+        inspected.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var told = await service.QueryAsync<string>(
+            "select body ->> 'hindered' from messaging.log where name = 'agreements.task-progressed' and body ->> 'task' = 'II.2.2.3' and body ->> 'agency' = 'BYT' order by version"
+        );
+        told.ShouldBe(["true", "false", "false"]);
+    }
+
+    [Fact]
     public async Task A_quarter_ahead_or_of_another_year_and_money_without_currency_are_refused()
     {
         var ministry = Accounts.PlannerOf("BTP");

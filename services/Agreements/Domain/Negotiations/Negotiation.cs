@@ -103,7 +103,8 @@ public sealed class Negotiation : AggregateRoot<NegotiationId>, IRecord
 
         var article = ArticleOf(entry.Article);
         var beyond = entry.Side == ObligationSides.VietNam && IsBeyond(article);
-        article.Take(entry.Side, entry.Text, entry.Heading, beyond);
+        article.Take(entry.Side, entry.Text, entry.Heading);
+        article.Judged(IsBeyond(article));
         positions.Add(Position.Of(positions.Count + 1, entry, beyond, by, at));
         Happened(NegotiationHappenings.PositionNoted, by, at, entry.Article);
         return beyond;
@@ -126,7 +127,8 @@ public sealed class Negotiation : AggregateRoot<NegotiationId>, IRecord
         }
 
         var beyond = state != NegotiationStates.Open && IsBeyond(article);
-        article.Stand(state, state == NegotiationStates.Open ? null : agreed, beyond);
+        article.Stand(state, state == NegotiationStates.Open ? null : agreed);
+        article.Judged(IsBeyond(article));
         Happened(
             state switch
             {
@@ -155,6 +157,8 @@ public sealed class Negotiation : AggregateRoot<NegotiationId>, IRecord
         {
             ArticleOf(limit.Article).Limited(limit.Rule, limit.Text);
         }
+
+        articles.ForEach(article => article.Judged(IsBeyond(article)));
 
         Happened(NegotiationHappenings.LimitsSet, by, at, note: null);
     }

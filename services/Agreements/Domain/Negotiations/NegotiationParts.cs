@@ -37,12 +37,12 @@ public sealed class NegotiatedArticle
 
     internal static NegotiatedArticle Of(string number) => new() { Number = number };
 
-    internal void Take(string side, string text, string? heading, bool beyond)
+    internal void Take(string side, string text, string? heading)
     {
         Heading = heading ?? Heading;
         if (side == ObligationSides.VietNam)
         {
-            (Ours, IsBeyondMandate) = (text, beyond);
+            Ours = text;
         }
         else
         {
@@ -53,9 +53,11 @@ public sealed class NegotiatedArticle
         (State, Text) = (NegotiationStates.Open, null);
     }
 
-    internal void Stand(string state, string? text, bool beyond) => (State, Text, IsBeyondMandate) = (state, text, beyond);
+    internal void Stand(string state, string? text) => (State, Text) = (state, text);
 
     internal void Limited(string? rule, string? limit) => (Rule, Limit) = (rule, limit);
+
+    internal void Judged(bool isBeyond) => IsBeyondMandate = isBeyond && (Ours is not null || State != NegotiationStates.Open);
 }
 
 /// <summary>What one side held of an article at one time.</summary>

@@ -21,7 +21,7 @@ internal static class TaskMessage
             Quarter = new(progress.Quarter),
             Status = new(progress.Status),
             Percent = progress.Percent,
-            Hindered = progress.Reports is [.., { Hinders: not null }],
+            Hindered = progress.Reports.MaxBy(report => report.Number) is { Hinders: not null },
             ReportedAt = progress.ReportedAt,
             Reminders = progress.Reminders.Count,
             Funding = progress.Funding.AsFunding(),
