@@ -106,6 +106,12 @@ public sealed class TravellingHome(RepatriationService service)
             new() { ["persons"] = new JsonArray(Batches.Seen(person)) }
         );
 
+        // What the list was judged by stays while he is on it.
+        var listed = await ReadAsync(Officers.OfPhnomPenh, person);
+        using var less = await service.StepAsync(Officers.OfPhnomPenh, person.Id(), (long)listed["version"]!, "journey", new());
+        (less.StatusCode, await less.CodeAsync()).ShouldBe((HttpStatusCode.Conflict, "repatriation.journey.listed"));
+        (await less.FieldsAsync()).ShouldBe(["escort.kind", "fitness.until"], ignoreOrder: true);
+
         if (code == "fitness-missing")
         {
             // Fit until 15 July; the paper is good longer.

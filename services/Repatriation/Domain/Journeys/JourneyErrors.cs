@@ -23,6 +23,19 @@ public static class JourneyErrors
             Source = LawOfTheDay.Procedure(day),
         };
 
+    /// <summary>On a list somebody keeps what the list was judged by.</summary>
+    public static DomainError Listed(string field, DateOnly day) =>
+        Entry.Error(
+            "listed",
+            Conflict,
+            "Người này đang trong danh sách của một đợt giao nhận: không bỏ người đi cùng hay rút ngắn xác nhận sức khỏe; hãy đưa người này ra khỏi danh sách trước.",
+            "This person is on the list of a handover: the escort is not taken away, nor the statement on fitness shortened; take the person off the list first.",
+            field
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
     /// <summary>A leg that comes in before it leaves.</summary>
     public static DomainError ArrivesBeforeItLeaves(string field) =>
         Entry.Error("arrives-before-leaving", Invalid, "Giờ đến phải sau giờ đi.", "It comes in after it has left.", field);

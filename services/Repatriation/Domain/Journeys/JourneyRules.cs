@@ -16,6 +16,7 @@ public static class JourneyRules
             .. journey.Transit.SelectMany((country, place) => OfTransit(country, $"transit[{place}]", person, scene)),
             .. OfFitness(journey.Fitness, scene),
             .. OfEscort(journey.Escort, scene),
+            .. OfList(person, journey),
         ];
 
     /// <summary>The rules whose need somebody has and his journey does not answer on that day.</summary>
@@ -58,6 +59,25 @@ public static class JourneyRules
             : scene
                 .Rules.Codes.Refusals(JourneyErrors.Entry, ("transit", "personTransit", country))
                 .Select(error => error with { Field = field });
+
+    // The list was judged by it, and nobody judges it again before he travels.
+    private static IEnumerable<DomainError> OfList(Person person, Journey journey)
+    {
+        if (person.Standing.HandoverId is null)
+        {
+            yield break;
+        }
+
+        if (person.Journey?.Escort is not null && journey.Escort is null)
+        {
+            yield return JourneyErrors.Listed("escort.kind", person.Day);
+        }
+
+        if (person.Journey?.Fitness is { } before && !(journey.Fitness?.Until >= before.Until))
+        {
+            yield return JourneyErrors.Listed("fitness.until", person.Day);
+        }
+    }
 
     private static IEnumerable<DomainError> OfFitness(FitToTravel? fitness, MoveScene scene) =>
         fitness is null ? []
