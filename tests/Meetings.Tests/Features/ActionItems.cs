@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Cooperation.Launcher.Processes;
 using Cooperation.Meetings.Tests.Builders;
 using Cooperation.Tests.Support.Services;
 using static Cooperation.Meetings.Tests.Builders.Outcomes;
@@ -129,6 +130,51 @@ public sealed class ActionItems(MeetingsService service)
             (HttpStatusCode.Conflict, "meetings.meeting.items-open")
         );
     }
+
+    [Fact]
+    public async Task What_was_carried_over_to_a_meeting_keeps_that_one_from_being_followed_up_and_goes_on_from_it_in_turn()
+    {
+        var item = await service.AddedAsync(Item(await service.DecidedAsync()));
+        var next = await service.AnnouncedAsync(TaskForce("2018-12-20"), PoliceAfter);
+        await service.ItemTakenAsync(item, "carry-over", Carry(next, "2019-06-30"));
+        var later = PoliceAfter with { At = new(2018, 12, 21, 12, 0, 0, TimeSpan.Zero) };
+        await service.TakenAsync(next, "holding", [], later);
+        await service.TakenAsync(next, "report", new() { ["note"] = "Đã báo cáo miệng" }, later);
+        (await service.RefusedAsync(next, "follow-up", [], later)).Code.ShouldBe("meetings.meeting.items-open");
+        await service.ItemTakenAsync(item, "dropping", new() { ["reason"] = "Phía bạn không còn cần" }, later);
+        (await service.TakenAsync(next, "follow-up", [], later)).Status().ShouldBe("followedUp");
+    }
+
+    [Fact]
+    public async Task A_meeting_that_is_called_off_while_something_is_carried_over_to_it_takes_nothing_over()
+    {
+        var item = await service.AddedAsync(Item(await service.DecidedAsync()));
+        var next = await service.AnnouncedAsync(TaskForce("2018-12-20"), PoliceAfter);
+        await using var other = await service.Database.Superuser.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await using var callsOff = await other.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using var command = other.CreateCommand();
+        command.CommandText = $"update meetings.meetings set status = 'cancelled' where reference = '{next.Reference()}'";
+        await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        var carrying = service.ItemStepAsync(item, "carry-over", Carry(next, "2019-06-30"));
+        await Poll.UntilAsync(
+            async _ =>
+                carrying.IsCompleted
+                || (await service.QueryAsync<long>("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"))[0] > 0,
+            TimeSpan.FromSeconds(30),
+            TestContext.Current.CancellationToken
+        );
+        await callsOff.CommitAsync(TestContext.Current.CancellationToken);
+        using var carried = await carrying;
+        (await carried.FieldsAsync()).ShouldBe(["meeting"]);
+    }
+
+    private static JsonObject Carry(JsonNode next, string due) =>
+        new()
+        {
+            ["due"] = due,
+            ["reason"] = "Chờ phía bạn",
+            ["meeting"] = next.Reference(),
+        };
 
     [Theory]
     [InlineData("2019-03-31", "taskForce", "due")] // Not later.

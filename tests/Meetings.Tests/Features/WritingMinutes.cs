@@ -62,6 +62,37 @@ public sealed class WritingMinutes(MeetingsService service)
     }
 
     [Fact]
+    public async Task Once_a_meeting_is_followed_up_its_minutes_stay_published()
+    {
+        var meeting = await service.HeldAsync();
+        await WrittenAsync(meeting, "Biên bản");
+        await PublishedAsync(meeting, 1);
+        await service.TakenAsync(meeting, "report", new() { ["note"] = "Đã báo cáo miệng" }, PoliceAfter);
+        (await MinutesAsync(meeting))["mayWithdraw"]!.GetValue<bool>().ShouldBeTrue();
+        await service.TakenAsync(meeting, "follow-up", [], PoliceAfter);
+        (await MinutesAsync(meeting))["mayWithdraw"]!.GetValue<bool>().ShouldBeFalse();
+        using var back = await StepAsync(meeting, "withdrawal", new() { ["language"] = "vi", ["reason"] = "Sai tên cửa khẩu" });
+        (back.StatusCode, await back.CodeAsync()).ShouldBe((HttpStatusCode.Conflict, "meetings.meeting.step-not-open"));
+    }
+
+    [Fact]
+    public async Task A_text_goes_on_from_one_that_there_is_and_0_is_none()
+    {
+        var meeting = await service.HeldAsync();
+        using var answer = await service.PostAsync(
+            PoliceAfter,
+            Address(meeting),
+            new JsonObject
+            {
+                ["language"] = "vi",
+                ["text"] = "Từ đâu",
+                ["from"] = new JsonArray(0),
+            }
+        );
+        (await answer.CodeAsync()).ShouldBe("meetings.minutes.text-unknown");
+    }
+
+    [Fact]
     public async Task Only_those_at_the_table_write_them_each_language_for_itself()
     {
         var meeting = await service.HeldAsync();

@@ -60,7 +60,10 @@ public sealed class Minutes : AggregateRoot<MinutesId>
             throw new DomainException(MinutesErrors.Locked());
         }
 
-        if (from.FirstOrDefault(number => !texts.Exists(text => text.Number == number)) is not 0 and var unknown)
+        if (
+            from.Where(number => !texts.Exists(text => text.Number == number)).Select(number => (int?)number).FirstOrDefault() is
+            { } unknown
+        )
         {
             throw new DomainException(MinutesErrors.TextUnknown(unknown));
         }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Meetings.Features.Outcomes;
 
-/// <summary>POST /api/meetings/meetings/{reference}/follow-up: everything it decided is done, dropped or carried over to the next one.</summary>
+/// <summary>POST /api/meetings/meetings/{reference}/follow-up: everything it decided, or took over from the one before, is done, dropped or carried over to the next one.</summary>
 internal static class FollowUpMeeting
 {
     public static void Map(RouteGroupBuilder meeting) =>
@@ -31,7 +31,7 @@ internal static class FollowUpMeeting
             {
                 string[] open = [ActionItemStatus.Open, ActionItemStatus.UnderWay];
                 var waiting = await db.ActionItems.CountAsync(
-                    item => item.MeetingId == meeting.Id && item.CarriedTo == null && open.Contains(item.Status),
+                    item => (item.CarriedTo ?? item.MeetingId) == meeting.Id && open.Contains(item.Status),
                     token
                 );
                 meeting.FollowUp(waiting, body.Value.Note, by, at);

@@ -63,6 +63,7 @@ internal static class GetMinutes
         public static Response Of(Meeting meeting, string language, Minutes? minutes, int? asked, CurrentUser user)
         {
             var (isAtTable, isKeeper) = (user.SitsAt(meeting), user.Agency == meeting.Agency);
+            var isWritten = MeetingLife.StepsOf(meeting).Contains(MeetingSteps.Minutes);
             MinutesText[] seen =
                 minutes is null ? []
                 : isAtTable ? [.. minutes.Texts]
@@ -76,9 +77,9 @@ internal static class GetMinutes
                 minutes?.PublishedBy,
                 [.. shown.OrderBy(text => text.Number).Select(TextView.Of)],
                 [.. seen.OrderByDescending(text => text.Number).Select(TextHead.Of)],
-                minutes?.Published is null && isAtTable && MeetingLife.StepsOf(meeting).Contains(MeetingSteps.Minutes),
+                minutes?.Published is null && isAtTable && isWritten,
                 isKeeper && !meeting.IsAhead && minutes is { Published: null, Latest.Count: 1 },
-                isKeeper && minutes?.Published is not null,
+                isKeeper && minutes?.Published is not null && isWritten,
                 minutes?.Version ?? 0
             );
         }

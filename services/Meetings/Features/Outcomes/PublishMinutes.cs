@@ -64,6 +64,8 @@ internal static class PublishMinutes
             (meeting, minutes, by, at) =>
             {
                 version.Require(minutes.Version);
+                // What can't be written any more is not taken back either: nothing would be left in its place.
+                meeting.Require(MeetingSteps.Minutes);
                 minutes.Withdraw();
                 meeting.Note(MeetingHappenings.MinutesWithdrawn, by, at, body.Value.Reason);
             },

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Homes;
 
-/// <summary>What a home says of cases: the open ones, those that came in and nobody has unbegun, who of their people is late, and letters without the answer that they ask for.</summary>
+/// <summary>What a home says of cases: the open ones, those that came in and nobody has begun on, who of their people is late, and letters without the answer that they ask for.</summary>
 /// <param name="Open">How many are open.</param>
 /// <param name="New">Of them, in how many nothing was done yet for somebody.</param>
 /// <param name="Requests">Of them, how many wait to be linked to what the hotline asks.</param>

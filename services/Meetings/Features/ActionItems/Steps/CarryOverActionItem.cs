@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Features.Meetings;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,24 +24,34 @@ internal static class CarryOverActionItem
         IfMatch version,
         Valid<Request> body,
         ActionItemStep steps,
+        MeetingStep meetings,
+        RecordStep<MeetingsDbContext, Meeting> records,
         MeetingsDbContext db,
         CurrentUser user,
         CancellationToken cancellationToken
     )
     {
-        var next = body.Value.Meeting is null
-            ? null
-            : await db
-                .Meetings.AsNoTracking()
-                .AsSplitQuery()
-                .SeenBy(user)
-                .SingleOrDefaultAsync(meeting => meeting.Reference == body.Value.Meeting, cancellationToken)
-                ?? throw new DomainException(ActionItemErrors.MeetingUnknown());
-        return await steps.TakeAsync(
-            reference,
-            version,
-            ActionItemSteps.CarryOver,
-            (item, by, at) => item.CarryOver(new(body.Value.Due, body.Value.Reason, next), by, at),
+        MeetingId? key = body.Value.Meeting is { } named
+            ? await meetings.KeyAsync(named, cancellationToken) ?? throw new DomainException(ActionItemErrors.MeetingUnknown())
+            : null;
+
+        // The next meeting stands still first, then the action item (R26): nobody holds or calls it off meanwhile.
+        return await records.InHandAsync(
+            key is { } held ? [held.Value] : [],
+            async token =>
+            {
+                var next = key is null
+                    ? null
+                    : await db.Meetings.AsNoTracking().AsSplitQuery().SeenBy(user).SingleOrDefaultAsync(meeting => meeting.Id == key, token)
+                        ?? throw new DomainException(ActionItemErrors.MeetingUnknown());
+                return await steps.TakeAsync(
+                    reference,
+                    version,
+                    ActionItemSteps.CarryOver,
+                    (item, by, at) => item.CarryOver(new(body.Value.Due, body.Value.Reason, next), by, at),
+                    token
+                );
+            },
             cancellationToken
         );
     }

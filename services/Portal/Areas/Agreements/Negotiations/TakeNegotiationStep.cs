@@ -60,6 +60,8 @@ internal sealed class TakeNegotiationStep(FormScope scope, NegotiationsClient ne
         };
     }
 
+    protected override IEnumerable<string?> CaseText(FormState form, Negotiation record) => [form.Given(NegotiationFields.Note)];
+
     protected override string FieldOf(string field) => field.Split('[')[0];
 
     protected override Text? LabelOf(string field) => NegotiationTexts.LabelOf(field);

@@ -33,6 +33,8 @@ internal sealed class RemindTask(FormScope scope, PlanClient plan) : RecordForm<
         };
     }
 
+    protected override IEnumerable<string?> CaseText(FormState form, TaskReminding record) => [form.Given("note")];
+
     protected override string FieldOf(string field) => field is PlanTexts.AgencyField or PlanTexts.ProvinceField ? Reporter : field;
 
     protected override Text? LabelOf(string field) => PlanTexts.LabelOf(field);

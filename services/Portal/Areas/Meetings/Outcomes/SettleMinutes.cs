@@ -62,6 +62,8 @@ internal sealed class SettleMinutes(FormScope scope, MeetingsClient meetings, Ou
             );
     }
 
+    protected override IEnumerable<string?> CaseText(FormState form, MinutesInHand record) => [form.Given("reason")];
+
     protected override Text? LabelOf(string field) => OutcomeTexts.LabelOf(field);
 
     protected override IResult Show(FormOn<MinutesInHand> shown, int status) =>
