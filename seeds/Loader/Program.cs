@@ -28,6 +28,7 @@ try
         new AgreementLoad(gateway, load.References, output).RunAsync(AgreementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         ReviewedAndMetAsync(),
         new NegotiationLoad(gateway, output).RunAsync(NegotiationYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
+        new ProjectLoad(gateway, output).RunAsync(ProjectYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new PlanLoad(gateway, output).RunAsync(PlanOfDemoYear.Build(DemoFiles.LeadsOfTasks()), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         returns.RunAsync(ReturnYear.Build(wording, streams), ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
     );

@@ -3,12 +3,14 @@ using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
+using Cooperation.Agreements.Domain.Projects;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Negotiations;
 using Cooperation.Agreements.Features.Partners;
+using Cooperation.Agreements.Features.Projects;
 using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Agreements.Features.Tasks;
 using Cooperation.Agreements.Reactions;
@@ -38,10 +40,11 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, Review>();
         builder.Services.AddRecord<AgreementsDbContext, Negotiation>();
         builder.Services.AddScoped<ReviewStep>().AddScoped<NegotiationStep>();
+        builder.Services.AddRecord<AgreementsDbContext, Project>();
         builder.Services.AddRecord<AgreementsDbContext, TaskProgress>();
         builder.Services.AddRecord<AgreementsDbContext, AgencyPlan>();
         builder.Services.AddSingleton(PlanSeeds.Read());
-        builder.Services.AddScoped<TaskReporting>();
+        builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>();
         builder.Services.AddConstraintError("ux_task_progress", TaskErrors.ReportedMeanwhile);
         builder.Services.AddConstraintError("ux_agency_plans", TaskErrors.ReportedMeanwhile);
         builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();
@@ -62,6 +65,8 @@ internal static class AgreementsModule
                     .Replays<ReviewHeld>()
                     .Consumes<MeetingChanged, KnowMeetingWhenMeetingChanged>(KnowMeetingWhenMeetingChanged.Consumer, owner: "meetings")
                     .Consumes<AdoptFollowUpPlan, AdoptPlanWhenReviewPublished>(AdoptPlanWhenReviewPublished.Consumer, owner: "reviews")
+                    .Publishes<ProjectChanged>()
+                    .Replays<ProjectChanged>()
                     .Publishes<TaskProgressed>()
                     .Replays<TaskProgressed>()
         );
@@ -78,6 +83,7 @@ internal static class AgreementsModule
         agreements.MapReviews();
         agreements.MapNegotiations();
         agreements.MapTasks();
+        agreements.MapProjects();
         return app;
     }
 }

@@ -6,6 +6,7 @@ using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Negotiations;
 using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Agreements.Plan;
+using Cooperation.Portal.Areas.Agreements.Projects;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Design;
 using Cooperation.Portal.Areas.Home;
@@ -120,6 +121,7 @@ internal static class PortalModule
         ReviewCalendarPages.Map(pages);
         NegotiationPages.Map(pages);
         PlanPages.Map(pages);
+        ProjectPages.Map(pages);
         MeetingPages.Map(pages);
         ActionItemPages.Map(pages);
         ReviewPages.Map(pages);
@@ -164,6 +166,7 @@ internal static class PortalModule
         builder.AddServiceClient<ActivitiesClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<InstrumentReviewsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<NegotiationsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<ProjectsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PlanClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<OutcomesClient>("meetings").ForUser("meetings");

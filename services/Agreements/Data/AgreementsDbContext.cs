@@ -3,6 +3,7 @@ using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Meetings;
 using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
+using Cooperation.Agreements.Domain.Projects;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Platform.Hosting;
@@ -38,6 +39,9 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Meetings of instruments, as Meetings has told of them.</summary>
     public DbSet<KnownMeeting> Meetings => Set<KnownMeeting>();
 
+    /// <summary>Projects and programmes.</summary>
+    public DbSet<Project> Projects => Set<Project>();
+
     /// <summary>What agencies have done for the tasks of the plan, by quarter.</summary>
     public DbSet<TaskProgress> TaskProgress => Set<TaskProgress>();
 
@@ -52,6 +56,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     {
         configurationBuilder.Properties<InstrumentId>().HaveConversion<InstrumentIdConverter>();
         configurationBuilder.Properties<ActivityId>().HaveConversion<ActivityIdConverter>();
+        configurationBuilder.Properties<ProjectId>().HaveConversion<ProjectIdConverter>();
         configurationBuilder.Properties<TaskProgressId>().HaveConversion<TaskProgressIdConverter>();
         configurationBuilder.Properties<AgencyPlanId>().HaveConversion<AgencyPlanIdConverter>();
         configurationBuilder.Properties<PartnerId>().HaveConversion<PartnerIdConverter>();
@@ -68,6 +73,7 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         modelBuilder.AddTimeline<Activity>(activity => activity.Timeline, isShared: true);
         modelBuilder.AddTimeline<Negotiation>(negotiation => negotiation.Timeline, isShared: true);
         modelBuilder.AddTimeline<Review>(review => review.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Project>(project => project.Timeline, isShared: true);
         modelBuilder.AddTimeline<TaskProgress>(progress => progress.Timeline, isShared: true);
         modelBuilder.AddTimeline<AgencyPlan>(plan => plan.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();

@@ -4,6 +4,7 @@ using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Negotiations;
 using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Agreements.Plan;
+using Cooperation.Portal.Areas.Agreements.Projects;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
@@ -91,6 +92,7 @@ internal static class Jobs
                 new(JobArea.ReviewCalendar, ReviewTexts.Title, ReviewCalendarPages.Address, InstrumentRoles),
                 new(JobArea.Negotiations, NegotiationTexts.Title, NegotiationPages.Address, [Roles.Planner]),
                 new(JobArea.Plan, PlanTexts.Title, "/plan", [Roles.Planner]),
+                new(JobArea.Projects, ProjectTexts.Title, "/projects", InstrumentRoles),
                 new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
             ],
         },

@@ -51,6 +51,7 @@ public enum JobArea
     Negotiations,
     MeetingWork,
     Plan,
+    Projects,
     Meetings,
     ActionItems,
     Reviews,

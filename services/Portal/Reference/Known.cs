@@ -463,6 +463,26 @@ internal static class Known
         public const string Done = "done";
     }
 
+    /// <summary>Where a project stands, for the colour of the mark.</summary>
+    public static class Project
+    {
+        public const string Proposed = "proposed";
+    }
+
+    /// <summary>Steps of a project, each with a form of its own.</summary>
+    public static class ProjectStep
+    {
+        public const string Approval = "approval";
+        public const string Signature = "signature";
+        public const string Start = "start";
+        public const string Output = "output";
+        public const string Report = "report";
+        public const string Budget = "budget";
+        public const string Extension = "extension";
+        public const string Ending = "ending";
+        public const string Dropping = "dropping";
+    }
+
     /// <summary>Steps of a priority activity, each with a form of its own.</summary>
     public static class ActivityStep
     {

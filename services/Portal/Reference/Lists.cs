@@ -110,6 +110,9 @@ internal static class Lists
     public const string PersonRole = "role";
     public const string PlanSection = "planSection";
     public const string ProjectDonor = "projectDonor";
+    public const string ProjectHappening = "projectHappening";
+    public const string ProjectStatus = "projectStatus";
+    public const string ProjectStep = "projectStep";
     public const string Province = "province";
     public const string RecallState = "recallState";
     public const string Reliability = "reliability";

@@ -97,6 +97,7 @@ internal static class Facts
         jsonb_build_object('receivedAt', dated_at, 'identification', case when closed_at is null then 'suspected' else 'victim' end, 'support', 'offered',
             'sex', case when reference ~ '[02468]$' then 'female' else 'male' end, 'minor', reference ~ '[13579]$', 'episode', 2, 'identityHeldBy', desk,
             'referredAt', dated_at, 'nextStepDue', dated_at, 'agencies', '[]'::jsonb, 'arrivedAt', dated_at, 'arrived', 0,
+            'budget', '[{"source": "donor", "donor": "IOM", "currency": "USD", "amount": 5}]'::jsonb,
             'deadlines', (select jsonb_agg(jsonb_build_object('clock', clock, 'agency', agency, 'startedAt', dated_at, 'due', coalesce(closed_at, dated_at)))
                 from unnest(array['localVerification', 'immigrationReply', 'travelPaper', 'returnCertificate', 'firstInformation', 'identification',
                     'shelterStay']) clock))

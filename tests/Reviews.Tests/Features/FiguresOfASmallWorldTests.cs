@@ -55,6 +55,10 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
             [.. Activities().Select(state => Facts.Heard(state.ActivityId, 1, state))],
             Cancelled
         );
+        await new RecordProjectFactsWhenProjectChanged(db).ApplyAsync(
+            [.. Projects().Select(state => Facts.Heard(state.ProjectId, 1, state))],
+            Cancelled
+        );
         await new RecordMeetingFactsWhenMeetingChanged(db).ApplyAsync(
             [.. Meetings().Select(state => Facts.Heard(state.MeetingId, 1, state))],
             Cancelled
@@ -131,6 +135,10 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
     // Done, in time, late, dropped, carried over, with evidence.
     [InlineData("activities", "[4,2,1,2,1,1,1]")]
     [InlineData("activities-overdue", "[1,0]")]
+    // Three, one with a report that is late, one extended.
+    [InlineData("projects", "[3,1,1]")]
+    // Four lines of two projects, two of them of what is under way; several currencies are not added up.
+    [InlineData("project-money", "[4,2,null]")]
     // Held, postponed, cancelled, reported, decisions, action items.
     [InlineData("meetings-held", "[2,1,1,1,0,3,4]")]
     // With a head, proposed, approved, present.
@@ -139,6 +147,25 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
     {
         var table = await reviews.ReadAsync(Planner, $"/api/reviews/figures/{code}/table?year=2018");
         table["total"]!["values"]!.ToJsonString().ShouldBe(expected);
+    }
+
+    [Fact]
+    public async Task Money_is_added_up_by_source_and_currency_and_opens_to_its_lines()
+    {
+        const string Money = "/api/reviews/figures/project-money";
+        var table = await reviews.ReadAsync(Planner, $"{Money}/table?year=2018");
+        table["lines"]!
+            .AsArray()
+            .Select(line => $"{string.Join(' ', line!["names"]!.AsArray())} {line["values"]!.ToJsonString()}")
+            .ShouldBe([
+                "Nhà tài trợ Ơ-rô [1,0,5000.5]",
+                "Nhà tài trợ Đô la Mỹ [2,1,310000]",
+                "Ngân sách trung ương Đồng Việt Nam [1,1,900000000]",
+            ]);
+        var donor = await reviews.ReadAsync(Planner, $"{Money}/table?year=2018&by=donor&currency=USD");
+        donor["lines"]!.AsArray().Select(line => line!["values"]!.ToJsonString()).ShouldBe(["[1,1,300000]", "[1,0,10000]"]);
+        var records = await reviews.ReadAsync(Planner, $"{Money}/records?year=2018&kind=donor&currency=USD");
+        records["items"]!.AsArray().Select(record => (string)record!["reference"]!).ShouldBe(["PJ-2018-000001-2", "PJ-2018-000002-1"]);
     }
 
     [Fact]
@@ -418,6 +445,53 @@ public sealed class FiguresOfASmallWorldTests(ReviewsService reviews) : IClassFi
             DueOn = new(2018, 12, 31),
         };
     }
+
+    private static IEnumerable<ProjectChanged> Projects()
+    {
+        var running = new ProjectChanged
+        {
+            ProjectId = Guid.CreateVersion7(Facts.Start),
+            Version = 1,
+            Reference = new("PJ-2018-000001"),
+            Status = new("running"),
+            Agency = new("BCA"),
+            Partners = [new("KH")],
+            Donors = [new("IOM")],
+            ProposedOn = new(2018, 2, 1),
+            StartsOn = new(2018, 4, 1),
+            EndsOn = new(2019, 12, 31),
+            Extensions = 1,
+            Budget = [Money("stateBudget", null, "VND", 900_000_000), Money("donor", "IOM", "USD", 300_000)],
+            ReportsDue = 2,
+            NextReportDue = new(2018, 12, 1),
+        };
+        yield return running;
+        yield return running with
+        {
+            ProjectId = Guid.CreateVersion7(Facts.Start),
+            Reference = new("PJ-2018-000002"),
+            Status = new("proposed"),
+            Extensions = 0,
+            Budget = [Money("donor", "UNODC", "USD", 10_000), Money("donor", "IOM", "EUR", 5_000.5m)],
+        };
+        // Dropped: its money does not count.
+        yield return running with
+        {
+            ProjectId = Guid.CreateVersion7(Facts.Start),
+            Reference = new("PJ-2018-000003"),
+            Status = new("dropped"),
+            Extensions = 0,
+        };
+    }
+
+    private static Funding Money(string source, string? donor, string currency, decimal amount) =>
+        new()
+        {
+            Source = new(source),
+            Donor = donor is null ? null : new Code(donor),
+            Currency = new(currency),
+            Amount = amount,
+        };
 
     private static IEnumerable<ActivityChanged> Activities()
     {

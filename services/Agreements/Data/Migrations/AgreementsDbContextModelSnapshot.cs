@@ -930,6 +930,159 @@ namespace Cooperation.Agreements.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Projects.Project", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateOnly?>("ApprovedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("approved_on");
+
+                    b.Property<string>("Budget")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("budget");
+
+                    b.PrimitiveCollection<string[]>("Donors")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("donors");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<int>("Extensions")
+                        .HasColumnType("integer")
+                        .HasColumnName("extensions");
+
+                    b.Property<string>("Instrument")
+                        .HasColumnType("text")
+                        .HasColumnName("instrument");
+
+                    b.PrimitiveCollection<string[]>("Partners")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("partners");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Purpose")
+                        .HasColumnType("text")
+                        .HasColumnName("purpose");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("signed_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Task")
+                        .HasColumnType("text")
+                        .HasColumnName("task");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_projects_reference");
+
+                    b.HasIndex("Agency", "Reference")
+                        .HasDatabaseName("ix_projects_agency");
+
+                    b.HasIndex("Status", "Reference")
+                        .HasDatabaseName("ix_projects_status");
+
+                    b.ToTable("projects", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Projects.ProjectOutput", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly?>("ReachedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reached_on");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("ProjectId", "Number");
+
+                    b.ToTable("project_outputs", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Projects.ProjectReport", b =>
+                {
+                    b.Property<Guid>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.HasKey("ProjectId", "Number");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_project_reports_owed")
+                        .HasFilter("made_on is null");
+
+                    b.ToTable("project_reports", "agreements");
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.AmendmentProposal", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -1345,6 +1498,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("partner_id");
 
+                    b.Property<Guid?>("ProjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("project_id");
+
                     b.Property<Guid?>("ReviewId")
                         .HasColumnType("uuid")
                         .HasColumnName("review_id");
@@ -1373,6 +1530,8 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasIndex("NegotiationId");
 
                     b.HasIndex("PartnerId");
+
+                    b.HasIndex("ProjectId");
 
                     b.HasIndex("ReviewId");
 
@@ -1942,6 +2101,24 @@ namespace Cooperation.Agreements.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Projects.ProjectOutput", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Projects.Project", null)
+                        .WithMany("Outputs")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Projects.ProjectReport", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Projects.Project", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.AmendmentProposal", b =>
                 {
                     b.HasOne("Cooperation.Agreements.Domain.Reviews.Review", null)
@@ -2014,6 +2191,11 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Cooperation.Agreements.Domain.Projects.Project", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("ProjectId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Agreements.Domain.Reviews.Review", null)
                         .WithMany("Timeline")
                         .HasForeignKey("ReviewId")
@@ -2063,6 +2245,15 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Navigation("Timeline");
 
                     b.Navigation("Units");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Domain.Projects.Project", b =>
+                {
+                    b.Navigation("Outputs");
+
+                    b.Navigation("Reports");
+
+                    b.Navigation("Timeline");
                 });
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Reviews.Review", b =>

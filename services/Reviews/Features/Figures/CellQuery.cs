@@ -72,6 +72,14 @@ internal record CellQuery
     [MaxLength(Code.MaxLength)]
     public string? Mission { get; init; }
 
+    /// <summary>Currency of money, ISO 4217.</summary>
+    [MaxLength(Code.MaxLength)]
+    public string? Currency { get; init; }
+
+    /// <summary>The donor of money.</summary>
+    [MaxLength(Code.MaxLength)]
+    public string? Donor { get; init; }
+
     /// <summary>As it was known at the end of this day in Viet Nam; as it is known now without it.</summary>
     [Description("As it was known at the end of this day in Viet Nam; as it is known now without it.")]
     public DateOnly? AsOf { get; init; }

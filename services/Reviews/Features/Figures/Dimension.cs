@@ -95,6 +95,8 @@ internal static class Dimensions
         cell => cell.Mission,
         ReferenceNames.Mission
     );
+    public static readonly Dimension Currency = OfState("currency", new("Loại tiền", "Currency"), cell => cell.Currency, "currency");
+    public static readonly Dimension Donor = OfState("donor", new("Nhà tài trợ", "Donor"), cell => cell.Donor, "projectDonor");
     public static readonly Dimension Gate = new(
         "gate",
         new("Cửa khẩu, mốc giới", "Gate, marker"),
@@ -109,7 +111,7 @@ internal static class Dimensions
 
     /// <summary>All of them, in the order in which a cell's address names them.</summary>
     public static IReadOnlyList<Dimension> List { get; } =
-    [Partner, Quarter, Month, Kind, Direction, Urgency, Status, Area, Province, Agency, Desk, Sex, AgeBand, Gate, Mission];
+    [Partner, Quarter, Month, Kind, Direction, Urgency, Status, Area, Province, Agency, Desk, Sex, AgeBand, Gate, Mission, Currency, Donor];
 
     /// <summary>Their codes.</summary>
     public static IReadOnlyList<string> All { get; } = [.. List.Select(dimension => dimension.Code)];

@@ -136,6 +136,18 @@ internal sealed record RecordWords(Text Unit, Text Source, IReadOnlyList<Dimensi
                 Status(Dimensions.Status.Name, "actionItemStatus"),
             ]
         ),
+        ["project"] = new(
+            new("dự án", "project"),
+            new("Danh mục dự án", "The list of projects"),
+            [
+                Dimensions.Partner,
+                Dimensions.Quarter,
+                Dimensions.Month,
+                Kind(Dimensions.Donor.Name, "projectDonor"),
+                Dimensions.Agency,
+                Status(Dimensions.Status.Name, "projectStatus"),
+            ]
+        ),
         ["task"] = new(
             new("lượt báo cáo", "report"),
             new("Báo cáo quý theo nhiệm vụ", "Quarterly reports by task"),

@@ -28,6 +28,8 @@ internal static class CataloguePages
         "ageBand",
         "gate",
         "mission",
+        "currency",
+        "donor",
         "asOf",
     ];
 

@@ -1,0 +1,37 @@
+using System.ComponentModel.DataAnnotations;
+using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Cooperation.Agreements.Features.Projects.Steps;
+
+/// <summary>POST /api/agreements/projects/{reference}/start: it begins.</summary>
+internal static class StartProject
+{
+    public static void Map(RouteGroupBuilder project) =>
+        project.MapPost($"/{ProjectSteps.Start}", HandleAsync).WithIdempotency().WithName(nameof(StartProject));
+
+    internal static Task<Results<Ok<ProjectState>, NotFound>> HandleAsync(
+        string reference,
+        IfMatch version,
+        Valid<Request> body,
+        ProjectStep steps,
+        CancellationToken cancellationToken
+    ) =>
+        steps.TakeAsync(
+            reference,
+            version,
+            ProjectSteps.Start,
+            (project, _, by, at) => project.Start(body.Value.On, body.Value.Note, by, at),
+            cancellationToken
+        );
+
+    public sealed record Request
+    {
+        public DateOnly? On { get; init; }
+
+        [MaxLength(1000), MultiLine]
+        public string? Note { get; init; }
+    }
+}
