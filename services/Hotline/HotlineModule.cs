@@ -22,6 +22,7 @@ using Cooperation.Hotline.Reactions;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Rehearsing;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Attachments;
@@ -59,7 +60,7 @@ internal static class HotlineModule
             .ValidateOnStart();
         builder.Services.AddRecord<HotlineDbContext, Exchange>();
         builder.Services.AddRecord<HotlineDbContext, Channel>();
-        builder.Services.AddScoped<ExchangeStep>().AddScoped<NewExchange>();
+        builder.Services.AddScoped<ExchangeStep>().AddScoped<NewExchange>().AddRehearsal<RehearseLogging>();
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddScoped<SimilarExchanges>();
         builder.Services.AddConstraintError("ux_exchange_links_pair", LinkErrors.LinkedAlready);

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Rehearsing;
 using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
 using Cooperation.Portal.Areas.Agreements.Negotiations;
@@ -73,6 +74,7 @@ internal static class PortalModule
         services.AddSingleton<Assets>().AddSingleton<Book>();
         services.AddSingleton<FormOwner>().AddScoped<KeptForms>().AddHostedService<KeptFormSweep>();
         services.AddScoped<PageLanguage>().AddScoped<Codes>().AddScoped<FormScope>().AddScoped<UploadForm>();
+        services.AddRehearsedPage(SignIn.Path);
         services.AddScoped<SimilarHandler>().AddScoped<ShowChannel>();
     }
 

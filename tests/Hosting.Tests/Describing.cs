@@ -31,7 +31,14 @@ public sealed class Describing(ProbeService probe) : IClassFixture<ProbeService>
 
         ready.GetProperty("status").GetString().ShouldBe("Healthy");
         ready.GetProperty("checks").GetProperty("database").GetString().ShouldBe("Healthy");
+        ready.GetProperty("checks").GetProperty("rehearsed").GetString().ShouldBe("Healthy");
         (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task What_was_rehearsed_at_the_start_has_left_nothing()
+    {
+        (await probe.ScalarAsync<long>("select count(*) from audit.entries where action = 'process.started'")).ShouldBe(0);
     }
 
     private static IEnumerable<string?> Names(JsonElement operation) =>

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Cooperation.Platform.Hosting.ApiDescription;
 using Cooperation.Platform.Hosting.Parked;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Rehearsing;
 using Cooperation.Platform.Hosting.Telemetry;
 using Cooperation.Platform.Hosting.Tokens;
 using Microsoft.AspNetCore.Builder;
@@ -53,6 +54,7 @@ public static class ServiceDefaults
         services.TryAddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddHealthChecks();
+        services.AddRehearsals();
 
         // A handler is shared by everybody for whom the process calls: a session cookie kept from one sign-in went out with the next, and
         // the gateway ended the first officer's session as replaced.

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting.Data;
 using Cooperation.Platform.Hosting.Health;
 using Cooperation.Platform.Hosting.Idempotency;
+using Cooperation.Platform.Hosting.Rehearsing;
 using Cooperation.Platform.Hosting.Transactions;
 using Cooperation.Platform.Messaging;
 using Microsoft.AspNetCore.Builder;
@@ -47,6 +48,7 @@ public static class Database
             services.GetRequiredService<ILogger<Attempts>>()
         ));
         builder.Services.AddHealthChecks().AddCheck<DatabaseHealthCheck>("database", tags: ["ready"]);
+        builder.Services.AddDatabaseRehearsal<TContext>();
         return builder;
     }
 
