@@ -13,12 +13,16 @@ internal sealed class Load(GatewayClient gateway, TextWriter output) : IDisposab
 
     private readonly SemaphoreSlim room = new(LivesAtOnce);
     private readonly ConcurrentDictionary<string, string> references = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Guid> exchanges = new(StringComparer.Ordinal);
     private int logged;
     private int classified;
     private int steps;
 
     /// <summary>The references that the exchanges got, by their keys.</summary>
     public IReadOnlyDictionary<string, string> References => references;
+
+    /// <summary>Their keys at the service, by their keys here.</summary>
+    public IReadOnlyDictionary<string, Guid> Exchanges => exchanges;
 
     public async Task RunAsync(IReadOnlyList<IReadOnlyList<PlannedExchange>> streams, CancellationToken cancellationToken)
     {
@@ -48,7 +52,7 @@ internal sealed class Load(GatewayClient gateway, TextWriter output) : IDisposab
         foreach (var exchange in stream)
         {
             var answer = await gateway.LogAsync(exchange, stop.Token);
-            references[exchange.Key] = answer.Reference;
+            (references[exchange.Key], exchanges[exchange.Key]) = (answer.Reference, answer.Id);
             if (Interlocked.Increment(ref logged) is var done && done % ReportEvery == 0)
             {
                 await output.WriteLineAsync($"  {done} of {total}");

@@ -21,8 +21,9 @@ try
     using var load = new Load(gateway, output);
     var wording = DemoFiles.Wording();
     var streams = DemoYear.Build(wording, DemoFiles.Lines());
-    await load.RunAsync(streams, stop.Token);
-    var returns = new ReturnLoad(gateway, load.References, output);
+    var year = ReturnYear.Build(wording, streams);
+    await load.RunAsync(ReturnRequests.Before(streams, year), stop.Token);
+    var returns = new ReturnLoad(gateway, load.References, load.Exchanges, output);
     await Task.WhenAll(
         load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token),
         new AgreementLoad(gateway, load.References, output).RunAsync(AgreementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
@@ -30,7 +31,7 @@ try
         new NegotiationLoad(gateway, output).RunAsync(NegotiationYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new ProjectLoad(gateway, output).RunAsync(ProjectYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new PlanLoad(gateway, output).RunAsync(PlanOfDemoYear.Build(DemoFiles.LeadsOfTasks()), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
-        returns.RunAsync(ReturnYear.Build(wording, streams), ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
+        returns.RunAsync(year, ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
     );
     return 0;
 

@@ -9,10 +9,19 @@ namespace Cooperation.Loader;
 /// <summary>Sends the year's returns one call after another in order of time, so that numbers follow it: cases, persons and handovers are everybody's, not a partner's.</summary>
 /// <param name="gateway">The public API.</param>
 /// <param name="references">References of exchanges by their keys.</param>
+/// <param name="exchanges">Their keys at Hotline, by their keys here.</param>
 /// <param name="output">Where progress is told.</param>
-internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<string, string> references, TextWriter output)
+internal sealed class ReturnLoad(
+    GatewayClient gateway,
+    IReadOnlyDictionary<string, string> references,
+    IReadOnlyDictionary<string, Guid> exchanges,
+    TextWriter output
+)
 {
     private const string Api = "api/repatriation/";
+
+    private static readonly TimeSpan LongestWay = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(250);
 
     private readonly Dictionary<object, Kept> kept = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<DemoCase, Kept> letters = new(ReferenceEqualityComparer.Instance);
@@ -38,6 +47,8 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
         call switch
         {
             CaseOpened opened => OpenAsync(opened, key, cancellationToken),
+            ExchangeMoved moved => MoveExchangeAsync(moved, key, cancellationToken),
+            RequestLinked linked => LinkAsync(linked, key, cancellationToken),
             PersonsMoved moved => MoveAsync(moved, key, cancellationToken),
             PersonMoved moved => StepAsync(moved, PathOf(moved.Person, moved.Step), moved.Person, moved.Body, key, cancellationToken),
             ProtectionMoved moved => ProtectAsync(moved, key, cancellationToken),
@@ -89,6 +100,57 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
         {
             kept[person] = state;
         }
+    }
+
+    private async Task MoveExchangeAsync(ExchangeMoved call, string key, CancellationToken cancellationToken)
+    {
+        var path = $"api/hotline/exchanges/{exchanges[call.Exchange]}";
+        var version = (await gateway.GetAsync<Kept>(call.Account, call.At, path, cancellationToken)).Version;
+        await gateway.PostAsync<Kept>(call.Account, call.At, $"{path}/{call.Step}", call.Body, key, version, cancellationToken);
+    }
+
+    // The request and its answer travel as messages: each is waited for, so that what comes next finds it there.
+    private async Task LinkAsync(RequestLinked call, string key, CancellationToken cancellationToken)
+    {
+        var path = $"{Api}cases/{kept[call.Case].Id}";
+        var asked = await UntilAsync(
+            () => gateway.GetAsync<AskedCase>(call.Account, call.At, path, cancellationToken),
+            seen => seen.Request is not null,
+            path,
+            cancellationToken
+        );
+        kept[call.Case] = await gateway.PostAsync<Kept>(
+            call.Account,
+            call.At,
+            path + "/link",
+            new JsonObject(),
+            key,
+            asked.Version,
+            cancellationToken
+        );
+        var exchange = $"api/hotline/exchanges/{exchanges[call.Exchange]}";
+        await UntilAsync(
+            () => gateway.GetAsync<AnsweredExchange>(call.Desk, call.At, exchange, cancellationToken),
+            seen => seen.RepatriationCase is not null,
+            exchange,
+            cancellationToken
+        );
+    }
+
+    private static async Task<T> UntilAsync<T>(Func<Task<T>> read, Func<T, bool> isThere, string path, CancellationToken cancellationToken)
+    {
+        var waited = Stopwatch.StartNew();
+        while (waited.Elapsed < LongestWay)
+        {
+            if (await read() is var seen && isThere(seen))
+            {
+                return seen;
+            }
+
+            await Task.Delay(Between, cancellationToken);
+        }
+
+        throw new LoadFailedException($"GET /{path}: what was asked for has not come within {LongestWay.TotalSeconds:0} s.");
     }
 
     private async Task MoveAsync(PersonsMoved call, string key, CancellationToken cancellationToken)
@@ -252,6 +314,10 @@ internal sealed class ReturnLoad(GatewayClient gateway, IReadOnlyDictionary<stri
     private static string Written(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
     private sealed record Kept(Guid Id, long Version);
+
+    private sealed record AskedCase(Guid Id, long Version, JsonObject? Request);
+
+    private sealed record AnsweredExchange(JsonObject? RepatriationCase);
 
     private sealed record PaperAnswer(Guid Id, string Number);
 

@@ -106,6 +106,7 @@ internal static class PortalModule
         ShowReturnWork.Map(pages);
         ShowReturnBoard.Map(pages);
         ListLateLetters.Map(pages);
+        ListDueCare.Map(pages);
         CasePages.Map(pages);
         PersonPages.Map(pages);
         KnowingPages.Map(pages);

@@ -57,6 +57,7 @@ internal static class RepatriationModule
             .AddScoped<JoinedCases>()
             .AddScoped<HandoverStep>()
             .AddScoped<OpenedNeeds>()
+            .AddScoped<OpenedAge>()
             .AddScoped<PapersByRules>()
             .AddScoped<PaperPersons>()
             .AddScoped<PaperMaking>()

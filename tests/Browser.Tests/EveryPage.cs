@@ -92,6 +92,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("person-blocked", "consular", "/cases/persons?stage=identityCheck > .rows__open"),
         ("persons-late", "consular", "/cases/late"),
         ("letters-late", "consular", "/cases/late/letters"),
+        ("care-late", "socialAffairs", "/cases/late/care"),
         ("cases", "consular", "/cases"),
         ("cases-none", "consular", "/cases?partner=GB&status=merged"),
         ("case-new", "consular", "/cases/new"),

@@ -72,6 +72,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST repatriation/cases/{}/costs", "KeptCost", "NewCost"),
         ("GET repatriation/home", "ReturnWork", null),
         ("GET repatriation/board", "ReturnBoard", null),
+        ("GET repatriation/care/due", "DueCares", null),
         ("GET repatriation/letters/late", "PageOf<LateLetter>", null),
         ("GET repatriation/persons", "PageOf<ReturningRow>", null),
         ("GET repatriation/persons/{}", "Returning", null),

@@ -49,6 +49,28 @@ public sealed class ReturnYearTests
     }
 
     [Fact]
+    public void The_desk_of_an_exchange_in_hand_asks_for_its_case_which_is_linked_and_goes_on_with_it_after_that()
+    {
+        var exchanges = Streams.SelectMany(stream => stream).ToDictionary(exchange => exchange.Key);
+        var asked = Calls.OfType<ExchangeMoved>().Where(moved => moved.Step == ReturnRequests.Step).ToDictionary(moved => moved.Exchange);
+        var linked = Calls.OfType<RequestLinked>().ToDictionary(link => link.Exchange);
+        var before = ReturnRequests.Before(Streams, Calls).SelectMany(stream => stream).ToDictionary(exchange => exchange.Key);
+
+        asked.Count.ShouldBeGreaterThan(40);
+        linked.Keys.ShouldBe(asked.Keys, ignoreOrder: true);
+        foreach (var (key, request) in asked)
+        {
+            var opened = Calls.OfType<CaseOpened>().Single(call => call.Case.ExchangeKey == key);
+            (opened.At < request.At, request.At < linked[key].At).ShouldBe((true, true), key);
+            before[key].Steps.ShouldAllBe(step => step.At < request.At && step.Name != "closure");
+            var after = Calls.OfType<ExchangeMoved>().Where(moved => moved.Exchange == key && moved != request).ToArray();
+            after.ShouldAllBe(moved => moved.At > linked[key].At);
+            string[] life = [.. before[key].Steps.Select(step => step.Name), .. after.Select(moved => moved.Step)];
+            life.ShouldBe(exchanges[key].Steps.Select(step => step.Name).Take(life.Length));
+        }
+    }
+
+    [Fact]
     public void Every_call_is_made_within_the_year_by_an_account_of_the_demo_after_the_one_before_it()
     {
         var accounts = Table.Demo("accounts.csv").Select(row => row["user_name"]).ToArray();

@@ -102,8 +102,13 @@ public sealed record Listed(
     string? Note,
     long? Version,
     string? Stage,
-    string? Sex
+    string? Sex,
+    ListedEscort? Escort,
+    DateOnly? FitUntil
 );
+
+/// <summary>Who goes with somebody on a list; never a name.</summary>
+public sealed record ListedEscort(string Kind, string? Agency, string? Note);
 
 /// <summary>The list as it is printed.</summary>
 public sealed record HandoverList(Guid Id, string Reference, IReadOnlyList<PrintedLine> Persons);

@@ -191,6 +191,18 @@ public sealed record Returning(
     /// <summary>Whether the user writes it down.</summary>
     public bool MayPlanJourney { get; init; }
 
+    /// <summary>What can be chosen in a step that leads to more than one end.</summary>
+    public ReturningChoices? Choices { get; init; }
+
+    /// <summary>The age band today, where the details were opened and the birth is known.</summary>
+    public string? AgeBandToday { get; init; }
+
+    /// <summary>Whether a need by which a rule may stop him was not looked at: the user may open it.</summary>
+    public bool NeedsUnseen { get; init; }
+
+    /// <summary>Whether the user can put him on the list of a handover now.</summary>
+    public bool MayPlanHandover { get; init; }
+
     /// <summary>Visits, supports and consents.</summary>
     public IReadOnlyList<CareOf> Care { get; init; } = [];
 
@@ -218,6 +230,9 @@ public sealed record Returning(
     /// <summary>Whether the user takes back that this is a later episode.</summary>
     public bool MayUndoEpisode { get; init; }
 }
+
+/// <summary>What can be chosen in the steps of somebody that lead to more than one end.</summary>
+public sealed record ReturningChoices(IReadOnlyList<string> Identification, IReadOnlyList<string> Support, IReadOnlyList<string> Outcome);
 
 /// <summary>An exchange and one of the people whom it mentions, by keys.</summary>
 public sealed record HeldPlace(Guid Exchange, Guid Person);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Cooperation.Portal.Clients;
 
 /// <summary>What a desk has to do for those who come home, at Repatriation.</summary>
@@ -14,8 +16,8 @@ internal sealed class ReturnWorkClient(HttpClient client)
         client.GetAsync<ReturnBoard>(Service, "api/repatriation/board" + query, cancellationToken);
 
     /// <summary>Visits, supports and protections whose day has come or is over.</summary>
-    public Task<PageOf<DueCare>> DueCareAsync(string query, CancellationToken cancellationToken) =>
-        client.GetAsync<PageOf<DueCare>>(Service, "api/repatriation/care/due" + query, cancellationToken);
+    public Task<DueCares> DueCareAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<DueCares>(Service, "api/repatriation/care/due" + query, cancellationToken);
 
     /// <summary>Letters that nobody has answered in time.</summary>
     public Task<PageOf<LateLetter>> LateLettersAsync(string query, CancellationToken cancellationToken) =>
@@ -34,7 +36,13 @@ public sealed record ReturnWork(
 {
     /// <summary>Visits and supports that are due or late, and protections near their last day.</summary>
     public IReadOnlyList<DueCare> Care { get; init; } = [];
+
+    /// <summary>How many of all of these are late.</summary>
+    public CountUpTo CareLate { get; init; } = new(0, More: false);
 }
+
+/// <summary>A page of visits, supports and protections that are late or due soon; the numbers are of all.</summary>
+public sealed record DueCares(IReadOnlyList<DueCare> Items, string? Next, CountUpTo Late, CountUpTo Soon);
 
 /// <summary>How many persons at a stage wait for a step of the desk.</summary>
 public sealed record TurnCount(string Stage, bool Asked, int Persons, int Late, int Soon);
@@ -54,7 +62,11 @@ public sealed record CaseWork(
 public sealed record HandoverWork(int Open, int Today, IReadOnlyList<HandoverRow> Items);
 
 /// <summary>A count that goes no further than anybody reads.</summary>
-public sealed record CountUpTo(int Count, bool More);
+public sealed record CountUpTo(int Count, bool More)
+{
+    /// <summary>As it is shown.</summary>
+    internal string Words => Count.ToString(CultureInfo.InvariantCulture) + (More ? "+" : "");
+}
 
 /// <summary>A note or letter that nobody has answered in time.</summary>
 public sealed record LateLetter(

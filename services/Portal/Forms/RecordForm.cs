@@ -74,6 +74,9 @@ internal abstract class RecordForm<TRecord>(FormScope scope) : IRecordForm
 
     protected string Route(string name) => Http.Request.RouteValues[name]!.ToString()!;
 
+    /// <summary>Whether it was sent, and not only opened: what was typed then is kept, whatever became of the record.</summary>
+    protected bool IsSent => HttpMethods.IsPost(Http.Request.Method);
+
     protected Guid Id => Guid.Parse(Route("id"));
 
     protected static long SeenIn(FormState form) =>

@@ -77,6 +77,7 @@ internal static class Lists
     public const string PersonIdentification = "personIdentification";
     public const string PersonNeed = "personNeed";
     public const string PersonOutcome = "personOutcome";
+    public const string EscortAgency = "escortAgency";
     public const string EscortKind = "personEscort";
     public const string FitnessSayer = "personFitness";
     public const string TicketState = "personTicket";

@@ -6,6 +6,7 @@ using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Protections;
 
 namespace Cooperation.Repatriation.Data;
 
@@ -26,6 +27,7 @@ internal static class ReferenceData
         await db.ReplaceAsync(SeedFiles.Read<GateClosure>("gate-closures.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<PaperIssuer>("paper-issuers.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<TravelNeed>("travel-needs.csv"), cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<ProtectionTerm>("protection-terms.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<HtcdsCode>("htcds-codes.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }

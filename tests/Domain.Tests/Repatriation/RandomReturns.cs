@@ -143,6 +143,9 @@ public sealed class RandomReturns
         handover.Reschedule(when, "Phía bạn đề nghị", On(handover), site, Returning.Mission, At);
     }
 
+    internal void Confirm(Handover handover, string? side) =>
+        handover.Confirm(side, null, null, On(handover), new(handover.Day, [MocBai], []), Returning.Mission, At);
+
     internal void Arrive(Handover handover, int came, int? beside)
     {
         Person[] listed = [.. handover.List.Select(line => People.Single(person => person.Id == line.PersonId))];
@@ -298,7 +301,7 @@ public static class ReturnSteps
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Confirming =>
         from side in Gen.Elements<string?>(null, null, HandoverSides.Ours, HandoverSides.Theirs)
-        select OnLast($"confirm {side}", (world, last) => last.Confirm(side, null, null, Returning.Mission, world.At));
+        select OnLast($"confirm {side}", (world, last) => world.Confirm(last, side));
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Arriving =>
         from came in Gen.Choose(0, 7)

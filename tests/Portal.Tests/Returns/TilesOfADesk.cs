@@ -31,6 +31,18 @@ public sealed class TilesOfADesk
         );
     }
 
+    [Fact]
+    public void What_is_late_of_the_care_leads_to_its_list_and_is_no_tile_where_nothing_is()
+    {
+        var none = new ReturnWork(Noon, [], [], null, null, null);
+        var user = new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity([new("role", "socialAffairs")], "test")));
+        var day = new DateOnly(2018, 6, 15);
+        WorkTile.Of(none, user, day).ShouldNotContain(tile => tile.Href.StartsWith("/cases/late/care", StringComparison.Ordinal));
+        WorkTile
+            .Of(none with { CareLate = new(3, More: false) }, user, day)
+            .ShouldContain(tile => tile.Href == "/cases/late/care?late=true" && tile.Count == 3);
+    }
+
     [Theory]
     [InlineData("immigration", "QLXNC", "/cases/persons?mine=true&stage=identityCheck", 10)]
     [InlineData("socialAffairs", "BLDTBXH", "/cases/persons?mine=true&stage=initialSupport", 5)]

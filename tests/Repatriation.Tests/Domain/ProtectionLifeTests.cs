@@ -84,7 +84,7 @@ public sealed class ProtectionLifeTests
     {
         try
         {
-            measure.Take(new("granted", On: null, From: null, until, Reason: null), "BCA", Today, today);
+            measure.Take(new("granted", On: null, From: null, until, Reason: null), "BCA", Today, today, term: null);
             return null;
         }
         catch (DomainException refused)
@@ -126,6 +126,7 @@ public sealed class ProtectionLifeTests
             ),
             "BCA",
             Today,
-            Today
+            Today,
+            term: null
         );
 }

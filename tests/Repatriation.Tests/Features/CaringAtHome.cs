@@ -230,6 +230,95 @@ public sealed class CaringAtHome(RepatriationService service)
         told.Take(told.Count - 1).ShouldAllBe(message => message["inNeed"] == null);
     }
 
+    [Fact]
+    public async Task For_a_minor_the_guardian_agrees_and_who_has_come_of_age_agrees_himself()
+    {
+        var request = A.Case().With("persons", new JsonArray(A.Person().With("birth", "2004"), A.Person().With("birth", "2000-07-20")));
+        var (_, persons) = await service.OpenedAsync(request: request);
+        foreach (var person in persons)
+        {
+            await RefusedAsync(
+                Officers.OfPhnomPenh,
+                person.Id(),
+                1,
+                Consent("given"),
+                "guardian-consents",
+                "givenBy",
+                HttpStatusCode.UnprocessableEntity
+            );
+        }
+
+        // A minor may say no by himself.
+        await TakenAsync(Officers.OfPhnomPenh, persons[0].Id(), 1, Consent("refused"));
+        await TakenAsync(Officers.OfPhnomPenh, persons[0].Id(), 2, Consent("given").With("givenBy", "guardian"));
+        await TakenAsync(Officers.OfPhnomPenh.On(Officers.Noon.AddDays(40)), persons[1].Id(), 1, Consent("given"));
+        (
+            await service.QueryAsync<long>(
+                "select count(*) from audit.entries where action like 'person.age-read.%' and action = any(@actions)",
+                ("actions", persons.Select(person => $"person.age-read.{person.Text("pseudonym")}").ToArray())
+            )
+        )[0]
+            .ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task Nothing_is_written_down_for_a_day_before_anybody_knew_of_him_and_the_sentence_names_the_day()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var id = persons[0].Id();
+        await RefusedAsync(Officers.OfPhnomPenh, id, 1, Consent("given").With("on", "1900-01-01"), "day-before-report", "on");
+        using var refused = await service.StepAsync(Officers.OfPhnomPenh, id, 1, "care", Consent("given").With("on", "2018-06-14"));
+        var problem = await refused.BodyAsync();
+        problem["errors"]!["on"]![0]!.GetValue<string>().ShouldContain("15/06/2018");
+        problem.Text("source").ShouldContain("66/2011/QH12");
+
+        // A need is found once he is received; support and identification are no older than the report.
+        var person = await service.BroughtAsync(persons[0], "referred");
+        (TestAccount By, string Step, JsonObject Body)[] early =
+        [
+            (Officers.OfTayNinh, "need", new() { ["inNeed"] = true, ["at"] = Officers.Noon.AddDays(-1) }),
+            (Officers.OfTayNinh, "support", new() { ["to"] = "offered", ["at"] = "1900-01-01T00:00:00Z" }),
+            (Officers.OfTayNinh, "identification", new() { ["to"] = "underIdentification", ["at"] = "1900-01-01T00:00:00Z" }),
+        ];
+        foreach (var (by, step, body) in early)
+        {
+            using var answer = await service.StepAsync(by, person.Id(), (long)person["version"]!, step, body);
+            (answer.StatusCode, await answer.CodeAsync()).ShouldBe((HttpStatusCode.BadRequest, "repatriation.person.time-before"), step);
+            (await answer.FieldsAsync()).ShouldBe(["at"]);
+        }
+    }
+
+    [Fact]
+    public async Task What_is_due_goes_on_page_by_page_and_its_numbers_are_those_of_the_home()
+    {
+        var person = await HomeAsync();
+        var version = (long)person["version"]!;
+        foreach (var day in new[] { "2018-06-20", "2018-06-21", "2018-06-22" })
+        {
+            version = (long)(await TakenAsync(Officers.OfTayNinh, person.Id(), version, Visit().With("due", day)))["version"]!;
+        }
+
+        var later = Officers.OfTayNinh.On(Officers.Noon.AddDays(6));
+        const string Late = "/api/repatriation/care/due?late=true";
+        var late = await service.AllOfAsync(later, Late, limit: 2);
+        late.Count(row => row.Text("personId") == person.Id()).ShouldBe(1);
+        var counted = await service.ReadAsync(later, Due);
+        counted["late"]!["count"]!.GetValue<int>().ShouldBe(late.Count);
+        (await service.AllOfAsync(later, "/api/repatriation/care/due")).Count.ShouldBe(
+            late.Count + counted["soon"]!["count"]!.GetValue<int>()
+        );
+        (await service.ReadAsync(later, "/api/repatriation/home"))["careLate"]!["count"]!.GetValue<int>().ShouldBe(late.Count);
+    }
+
+    private static JsonObject Consent(string to) =>
+        new()
+        {
+            ["type"] = "consent",
+            ["kind"] = "sharing",
+            ["to"] = to,
+            ["givenBy"] = "person",
+        };
+
     private static JsonObject Visit() =>
         new()
         {

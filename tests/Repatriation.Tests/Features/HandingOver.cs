@@ -161,6 +161,11 @@ public sealed class HandingOver(RepatriationService service)
     {
         var (_, opened) = await service.OpenedAsync();
         await PlanRefusedAsync(opened, HttpStatusCode.UnprocessableEntity, "papers-first");
+        using (var named = await service.PostAsync(Officers.OfPhnomPenh, Batches.Handovers, Batches.Plan(opened)))
+        {
+            (await named.BodyAsync())["errors"]!["persons[0]"]![0]!.GetValue<string>().ShouldStartWith(opened[0].Text("pseudonym") + ":");
+        }
+
         var late = await service.ReadyAsync();
         using (
             var ends = await service.PostAsync(
@@ -180,6 +185,22 @@ public sealed class HandingOver(RepatriationService service)
         await PlanRefusedAsync([persons[1], first["persons"]![0]!], HttpStatusCode.Conflict, "on-another-list");
         await PlanRefusedAsync([persons[1], persons[1]], HttpStatusCode.BadRequest, "named-twice");
         (await service.PersonAsync(persons[1])).Text("stage").ShouldBe("papersIssued");
+    }
+
+    [Fact]
+    public async Task What_is_said_of_several_on_a_list_that_is_moved_is_one_sentence_with_all_of_them()
+    {
+        var persons = await service.ReadyAsync(2);
+        var planned = await service.PlannedAsync(persons);
+        using var refused = await service.AskAsync(
+            Officers.OfPhnomPenh,
+            planned,
+            "schedule",
+            new() { ["plannedAt"] = "2018-10-01T03:00:00Z", ["reason"] = "Phía bạn đề nghị" }
+        );
+        var said = (await refused.BodyAsync())["errors"]!["plannedAt"]!.AsArray().ShouldHaveSingleItem()!.GetValue<string>();
+        said.ShouldContain(persons[0].Text("pseudonym"));
+        said.ShouldContain(persons[1].Text("pseudonym"));
     }
 
     [Fact]

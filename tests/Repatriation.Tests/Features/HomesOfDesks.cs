@@ -101,6 +101,39 @@ public sealed class HomesOfDesks(RepatriationService service)
     }
 
     [Fact]
+    public async Task Late_is_one_thing_on_the_home_in_the_list_and_on_the_page_of_who_is_late()
+    {
+        var (_, opened) = await service.OpenedAsync(2);
+        await service.BroughtAsync(opened[0], "identityCheck");
+        await service.BroughtAsync(opened[1], "confirmed");
+        foreach (var account in new[] { Officers.OfPhnomPenh, Officers.OfDepartment, Officers.OfImmigration, Officers.OfMocBai })
+        {
+            var then = account.On(Officers.Noon.AddDays(60));
+            var home = await HomeAsync(then);
+            var own = home["turn"]!.AsArray().Sum(row => row!["late"]!.GetValue<int>());
+            (await service.AllOfAsync(then, $"{A.Persons}?mine=true&late=true")).Count.ShouldBe(own, account.Desk);
+            (await service.ReadAsync(then, $"/api/repatriation/late?desk={account.Desk}"))["late"]!
+                .GetValue<int>()
+                .ShouldBe(own, account.Desk);
+
+            var all = await service.AllOfAsync(then, $"{A.Persons}?late=true");
+            var page = await service.ReadAsync(then, "/api/repatriation/late");
+            page["late"]!.GetValue<int>().ShouldBe(all.Count, account.Desk);
+            page["desks"]!.AsArray().Sum(desk => desk!["late"]!.GetValue<int>()).ShouldBe(all.Count, account.Desk);
+            (await service.AllOfAsync(then, "/api/repatriation/late")).Count(row => (bool)row["late"]!).ShouldBe(all.Count, account.Desk);
+            all.ShouldAllBe(row => (bool)row["late"]!);
+            if (home["cases"] is { } cases)
+            {
+                all.Count.ShouldBePositive();
+                cases["personsLate"]!["count"]!.GetValue<int>().ShouldBe(all.Count, account.Desk);
+                cases["lettersLate"]!["count"]!
+                    .GetValue<int>()
+                    .ShouldBe((await service.AllOfAsync(then, "/api/repatriation/letters/late")).Count, account.Desk);
+            }
+        }
+    }
+
+    [Fact]
     public async Task A_letter_that_nobody_answers_in_time_is_on_the_home_and_in_its_list_until_it_is_answered()
     {
         var (opened, _) = await service.OpenedAsync();

@@ -105,6 +105,19 @@ public sealed class ProtectingPersons(RepatriationService service)
     }
 
     [Fact]
+    public async Task One_decision_protects_no_longer_than_the_rule_of_the_day_says()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var id = persons[0].Id();
+        var asked = await TakenAsync(Officers.OfPhnomPenh, id, 1, Asked());
+        var far = Moved(asked, "granted").With("until", "2099-12-31");
+        await RefusedAsync(id, 2, far, "repatriation.protection.too-long", "until", HttpStatusCode.UnprocessableEntity);
+        await TakenAsync(Officers.OfPhnomPenh, id, 2, Moved(asked, "granted").With("until", "2018-12-31"));
+        await RefusedAsync(id, 3, far, "repatriation.protection.too-long", "until", HttpStatusCode.UnprocessableEntity);
+        await TakenAsync(Officers.OfPhnomPenh, id, 3, Moved(asked, "granted").With("until", "2020-06-15"));
+    }
+
+    [Fact]
     public async Task It_needs_the_version_of_the_person_and_a_desk_before_which_he_is()
     {
         var (_, persons) = await service.OpenedAsync();

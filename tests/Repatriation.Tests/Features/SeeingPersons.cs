@@ -37,6 +37,46 @@ public sealed class SeeingPersons(RepatriationService service)
     }
 
     [Fact]
+    public async Task What_can_be_chosen_is_what_the_tables_allow_and_a_step_with_nothing_to_choose_is_not_offered()
+    {
+        var (_, persons) = await service.OpenedAsync();
+        var read = await ReadAsync();
+        Of("support").ShouldBe(["offered"]);
+        Of("identification").ShouldBe(["underIdentification", "victim", "notVictim"]);
+        Of("outcome").ShouldBe(["missing", "died", "resettled"]);
+
+        JsonObject decision = new()
+        {
+            ["to"] = "notVictim",
+            ["paper"] = "districtPolice",
+            ["reason"] = "Tự nguyện đi làm",
+        };
+        await service.TakenAsync(Officers.OfPhnomPenh, persons[0], "identification", decision);
+        read = await ReadAsync();
+        (Of("support").Count, Of("identification").ShouldHaveSingleItem()).ShouldBe((0, "victim"));
+        Of("outcome").ShouldContain("notVictim");
+        read["steps"]!.AsArray().Select(step => (string)step!).ShouldNotContain("support");
+
+        IReadOnlyList<string> Of(string what) => [.. read["choices"]![what]!.AsArray().Select(choice => choice!.GetValue<string>())];
+
+        Task<JsonNode> ReadAsync() => service.ReadAsync(Officers.OfPhnomPenh, $"{A.Persons}/{persons[0].Id()}?identity=false");
+    }
+
+    [Fact]
+    public async Task Before_a_plan_the_mission_is_reminded_of_needs_that_it_has_not_opened_and_plans_from_the_page()
+    {
+        var request = A.Case()
+            .With("persons", new JsonArray(A.Person().With("birth", "2000-01-01").With("needs", new JsonArray("medical"))));
+        var persons = await service.ReadyAsync(request: request);
+        var closed = await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Persons}/{persons[0].Id()}?identity=false");
+        ((bool)closed["needsUnseen"]!, (bool)closed["mayPlanHandover"]!, closed["ageBandToday"]).ShouldBe((true, true, null));
+        var opened = await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Persons}/{persons[0].Id()}");
+        ((bool)opened["needsUnseen"]!, opened.Text("ageBandToday")).ShouldBe((false, "adult"));
+        var immigration = await service.ReadAsync(Officers.OfImmigration, $"{A.Persons}/{persons[0].Id()}?identity=false");
+        ((bool)immigration["needsUnseen"]!, (bool)immigration["mayPlanHandover"]!).ShouldBe((false, false));
+    }
+
+    [Fact]
     public async Task Who_somebody_is_is_known_only_to_the_desk_that_has_him_in_hand_or_is_asked()
     {
         var (_, persons) = await service.OpenedAsync(

@@ -31,7 +31,9 @@ public sealed class TravellingHome(RepatriationService service)
         person = await service.TakenAsync(Officers.OfPhnomPenh, person, "journey", new() { ["transit"] = new JsonArray("SG") });
         var again = (await ReadAsync(Officers.OfPhnomPenh, person))["journey"]!;
         (again["legs"]!.AsArray().Count, again["fitness"], again["escort"]).ShouldBe((0, null, null));
-        person = await service.TakenAsync(Officers.OfPhnomPenh, person, "journey");
+        using var unsaid = await service.StepAsync(Officers.OfPhnomPenh, person.Id(), (long)person["version"]!, "journey");
+        (await unsaid.CodeAsync()).ShouldBe("repatriation.journey.reason-to-drop");
+        person = await service.TakenAsync(Officers.OfPhnomPenh, person, "journey", new() { ["reason"] = "Hoãn vô thời hạn" });
         (await ReadAsync(Officers.OfPhnomPenh, person))["journey"].ShouldBeNull();
 
         var home = await service.BroughtAsync(person, "received");
@@ -106,12 +108,21 @@ public sealed class TravellingHome(RepatriationService service)
             new() { ["persons"] = new JsonArray(Batches.Seen(person)) }
         );
 
-        // What the list was judged by stays while he is on it.
+        // Whatever becomes of the journey meanwhile: neither side says yes while the need is open.
         var listed = await ReadAsync(Officers.OfPhnomPenh, person);
-        using var less = await service.StepAsync(Officers.OfPhnomPenh, person.Id(), (long)listed["version"]!, "journey", new());
-        (less.StatusCode, await less.CodeAsync()).ShouldBe((HttpStatusCode.Conflict, "repatriation.journey.listed"));
-        (await less.FieldsAsync()).ShouldBe(["escort.kind", "fitness.until"], ignoreOrder: true);
+        JsonObject dropped = new() { ["reason"] = "Tổ chức rút lui" };
+        listed = await service.TakenAsync(Officers.OfPhnomPenh, listed, "journey", dropped);
+        foreach (var by in new[] { Officers.OfPhnomPenh, Officers.OfMocBai })
+        {
+            using var open = await service.AskAsync(by, planned, "confirmation");
+            (open.StatusCode, await open.CodeAsync()).ShouldBe(
+                (HttpStatusCode.UnprocessableEntity, $"repatriation.handover.{code}"),
+                by.Desk
+            );
+            (await open.BodyAsync())["errors"]!["persons"]![0]!.GetValue<string>().ShouldContain(opened.Text("pseudonym"));
+        }
 
+        listed = await service.TakenAsync(Officers.OfPhnomPenh, listed, "journey", Journey());
         if (code == "fitness-missing")
         {
             // Fit until 15 July; the paper is good longer.
@@ -123,6 +134,8 @@ public sealed class TravellingHome(RepatriationService service)
             );
             (await later.CodeAsync()).ShouldBe("repatriation.handover.fitness-missing");
         }
+
+        (await service.DoneAsync(Officers.OfMocBai, planned, "confirmation")).Text("status").ShouldBe("confirmed");
     }
 
     [Fact]
@@ -131,6 +144,7 @@ public sealed class TravellingHome(RepatriationService service)
         var (_, persons) = await service.OpenedAsync();
         (JsonObject Body, string Code, string Field)[] wrong =
         [
+            ([], "empty", "legs"),
             (Leg("arrivesAt", Officers.Noon.AddDays(1)), "arrives-before-leaving", "legs[0].arrivesAt"),
             (Leg("departsAt", Officers.Noon.AddDays(-30)), "before-report", "legs[0].departsAt"),
             (Journey().With("transit", new JsonArray("KH")), "not-on-the-way", "transit[0]"),
@@ -139,6 +153,10 @@ public sealed class TravellingHome(RepatriationService service)
             (Fitness("until", "2018-06-01"), "fitness-ends-before-said", "fitness.until"),
             (Journey().With("escort", new JsonObject { ["kind"] = "agency" }), "escort-agency-required", "escort.agency"),
             (Journey().With("escort", new JsonObject { ["kind"] = "agency", ["agency"] = "NHA" }), "agency-unknown", "escort.agency"),
+            // The treasury brings nobody home; a relative is no agency.
+            (Journey().With("escort", new JsonObject { ["kind"] = "agency", ["agency"] = "BTC" }), "agency-unknown", "escort.agency"),
+            (Journey().With("escort", new JsonObject { ["kind"] = "relative", ["agency"] = "BNG" }), "escort-no-agency", "escort.agency"),
+            (Journey().With("escort", new JsonObject { ["kind"] = "organisation" }), "escort-organisation-required", "escort.note"),
         ];
         foreach (var (body, code, field) in wrong)
         {

@@ -10,6 +10,17 @@ internal abstract record PlannedReturn(DateTimeOffset At, string Account);
 /// <summary>A case is opened with its persons.</summary>
 internal sealed record CaseOpened(DateTimeOffset At, string Account, DemoCase Case) : PlannedReturn(At, Account);
 
+/// <summary>The exchange out of which a case came takes a step of its own.</summary>
+/// <param name="Exchange">Its key; the loader knows its address.</param>
+internal sealed record ExchangeMoved(DateTimeOffset At, string Account, string Exchange, string Step, object Body)
+    : PlannedReturn(At, Account);
+
+/// <summary>It is said that a case opened by hand is the one for which the hotline asks.</summary>
+/// <param name="Exchange">The key of the exchange, which is told.</param>
+/// <param name="Desk">User name of the officer who reads it there.</param>
+internal sealed record RequestLinked(DateTimeOffset At, string Account, DemoCase Case, string Exchange, string Desk)
+    : PlannedReturn(At, Account);
+
 /// <summary>Several persons take the same step.</summary>
 internal sealed record PersonsMoved(DateTimeOffset At, string Account, string Step, IReadOnlyList<DemoPerson> Persons, JsonObject Body)
     : PlannedReturn(At, Account);

@@ -16,7 +16,8 @@ internal static class ReturnYear
     )
     {
         var draw = new Draw(seed + (1UL << 48));
-        var cases = new ReturnCases(wording, draw).Of(streams.SelectMany(stream => stream));
+        PlannedExchange[] exchanges = [.. streams.SelectMany(stream => stream)];
+        var cases = new ReturnCases(wording, draw).Of(exchanges);
         var (twice, known) = Twice(cases);
         var lives = new ReturnLives(wording.Returns, draw);
         foreach (var opened in twice)
@@ -27,7 +28,8 @@ internal static class ReturnYear
         var handovers = new ReturnHandovers(lives, wording.Returns, draw).Of(lives.Waiting);
         var seen = lives.Calls.OfType<CaseOpened>().Single(call => call.Case.Persons.Contains(known.Later)).At.AddMinutes(25);
         var episode = new PersonKnown(seen, ReturnPlaces.Department, known.Later, known.Earlier, wording.Returns.Known);
-        return [.. lives.Calls.Concat(handovers).Append(episode).Where(call => call.At <= Moments.End).OrderBy(call => call.At)];
+        PlannedReturn[] calls = [.. lives.Calls.Concat(handovers).Append(episode).Concat(ReturnRequests.Of(lives.Calls, exchanges))];
+        return [.. calls.Where(call => call.At <= Moments.End).OrderBy(call => call.At)];
     }
 
     // One of those who came home in the first months is trafficked again in autumn: the same person by name, birth and paper.

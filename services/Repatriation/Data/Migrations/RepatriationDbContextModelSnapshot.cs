@@ -2789,6 +2789,49 @@ namespace Cooperation.Repatriation.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Protections.ProtectionTerm", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("En")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("en");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.Property<string>("Vi")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("vi");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("protection_terms", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_protection_terms_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", b =>
                 {
                     b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
@@ -60,11 +61,17 @@ public sealed class CareEntry
     public string? Reason { get; private set; }
 
     /// <summary>Writes one down.</summary>
+    /// <param name="person">Of whom.</param>
+    /// <param name="entry">What.</param>
+    /// <param name="isMinor">Whether he counts as a minor on its day.</param>
+    /// <param name="by">Who writes it down.</param>
+    /// <param name="at">When.</param>
     /// <exception cref="DomainException">It can't be written down so; every reason is named.</exception>
-    public static CareEntry Begin(Person person, NewCare entry, DateOnly today, Officer by, DateTimeOffset at)
+    public static CareEntry Begin(Person person, NewCare entry, bool isMinor, Officer by, DateTimeOffset at)
     {
+        var today = CivilTime.DateOf(at);
         var on = entry.On ?? today;
-        DomainError[] refusals = [.. CareRules.Refusals(person, entry, on, today)];
+        DomainError[] refusals = [.. CareRules.Refusals(person, entry, on, today, isMinor)];
         return refusals.Length > 0
             ? throw new DomainException(refusals)
             : new()

@@ -64,6 +64,32 @@ public static class CareErrors
     public static DomainError BeforePlanned() =>
         Entry.Error("day-before-planned", Invalid, "Ngày này trước ngày lên kế hoạch.", "This day lies before that of the plan.", "on");
 
+    /// <summary>Nothing was done for somebody before anybody knew of him.</summary>
+    public static DomainError BeforeReport(DateOnly day) =>
+        Entry.Error(
+            "day-before-report",
+            Invalid,
+            $"Ngày này trước ngày báo tin ({DayWords.Vi(day)}).",
+            $"This day lies before the report ({DayWords.En(day)}).",
+            "on"
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>For a minor his guardian agrees.</summary>
+    public static DomainError GuardianConsents(DateOnly day) =>
+        Entry.Error(
+            "guardian-consents",
+            Rule,
+            "Người chưa thành niên không tự mình đồng ý: chọn người đại diện hợp pháp.",
+            "A minor does not agree alone: choose the guardian.",
+            "givenBy"
+        ) with
+        {
+            Source = LawOfTheDay.Minors(day),
+        };
+
     /// <summary>A visit is missed once its day has come.</summary>
     public static DomainError NotYetMissed() =>
         Entry.Error("not-yet-missed", Invalid, "Chưa đến ngày hẹn.", "Its day has not come yet.", "on");

@@ -9,7 +9,12 @@ internal static class CareRules
 {
     private static readonly string[] Away = [PersonStages.Died, PersonStages.Missing, PersonStages.Resettled];
 
-    public static IEnumerable<DomainError> Refusals(Person person, NewCare entry, DateOnly on, DateOnly today)
+    /// <param name="person">Of whom.</param>
+    /// <param name="entry">What is written down.</param>
+    /// <param name="on">The day of it.</param>
+    /// <param name="today">The day in Viet Nam.</param>
+    /// <param name="isMinor">Whether he counts as a minor on that day.</param>
+    public static IEnumerable<DomainError> Refusals(Person person, NewCare entry, DateOnly on, DateOnly today, bool isMinor)
     {
         if (!CareLife.KindsOf(entry.Type).Contains(entry.Kind))
         {
@@ -26,7 +31,12 @@ internal static class CareRules
             yield return CareErrors.Entry.TimeInFuture("on");
         }
 
-        foreach (var refusal in entry.Type == CareTypes.Consent ? OfConsent(entry) : OfCare(person, entry, today))
+        if (on < person.Day)
+        {
+            yield return CareErrors.BeforeReport(person.Day);
+        }
+
+        foreach (var refusal in entry.Type == CareTypes.Consent ? OfConsent(entry, on, isMinor) : OfCare(person, entry, today))
         {
             yield return refusal;
         }
@@ -66,7 +76,11 @@ internal static class CareRules
         }
     }
 
-    private static IEnumerable<DomainError> OfConsent(NewCare entry) => entry.GivenBy is null ? [CareErrors.Required("givenBy")] : [];
+    // A minor may refuse by himself; for a yes somebody answers who looks after his interests.
+    private static IEnumerable<DomainError> OfConsent(NewCare entry, DateOnly on, bool isMinor) =>
+        entry.GivenBy is null ? [CareErrors.Required("givenBy")]
+        : isMinor && entry is { State: CareStates.Given, GivenBy: ConsentGivers.Person } ? [CareErrors.GuardianConsents(on)]
+        : [];
 
     private static IEnumerable<DomainError> OfCare(Person person, NewCare entry, DateOnly today)
     {

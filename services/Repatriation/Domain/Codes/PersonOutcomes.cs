@@ -23,4 +23,7 @@ public static class PersonOutcomes
 
     /// <summary>Định cư ở nước thứ ba.</summary>
     public const string Resettled = "resettled";
+
+    /// <summary>All of them.</summary>
+    public static readonly IReadOnlyList<string> All = [Settled, NotVictim, NotConfirmed, SupportDeclined, Missing, Died, Resettled];
 }

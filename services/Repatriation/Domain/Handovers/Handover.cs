@@ -166,15 +166,27 @@ public sealed partial class Handover : AggregateRoot<HandoverId>, IRecord
         }
     }
 
-    /// <summary>One side says yes; with both it is confirmed.</summary>
+    /// <summary>One side says yes; with both it is confirmed. The list is judged again: papers and journeys may have changed since it was planned.</summary>
     /// <param name="side">One of <see cref="HandoverSides"/>; null where both have.</param>
     /// <param name="when">When it said so.</param>
     /// <param name="note">By which paper, from whom (case text).</param>
+    /// <param name="people">Those on the list.</param>
+    /// <param name="site">The planned day, with what those who travel then need.</param>
     /// <param name="by">Who notes it.</param>
     /// <param name="at">Now.</param>
-    public void Confirm(string? side, DateTimeOffset? when, string? note, Officer by, DateTimeOffset at)
+    /// <exception cref="DomainException">A paper ends before the day, or a need is open by then; every reason is named.</exception>
+    public void Confirm(
+        string? side,
+        DateTimeOffset? when,
+        string? note,
+        IReadOnlyList<Person> people,
+        HandoverSite site,
+        Officer by,
+        DateTimeOffset at
+    )
     {
         Require(HandoverSteps.Confirmation);
+        PlanningRules.CheckConfirmed(people, site);
         var (time, ours, theirs) = (Times.NotAhead(when, at), side != HandoverSides.Theirs, side != HandoverSides.Ours);
         if ((!ours || ConfirmedByUsAt is not null) && (!theirs || ConfirmedByThemAt is not null))
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
@@ -33,8 +32,8 @@ public static class HandoverErrors
         Entry.Error(
             "place-not-open",
             Rule,
-            $"{place.Vi} không mở ngày {Vi(day)}: {Span(place).Vi}.",
-            $"{place.En} is not open on {En(day)}: {Span(place).En}.",
+            $"{place.Vi} không mở ngày {DayWords.Vi(day)}: {Span(place).Vi}.",
+            $"{place.En} is not open on {DayWords.En(day)}: {Span(place).En}.",
             field
         ) with
         {
@@ -46,8 +45,8 @@ public static class HandoverErrors
         Entry.Error(
             "gate-closed",
             Rule,
-            $"Cửa khẩu {place.Vi} đóng ngày {Vi(day)}: {closure.Vi}.",
-            $"Gate {place.En} is closed on {En(day)}: {closure.En}.",
+            $"Cửa khẩu {place.Vi} đóng ngày {DayWords.Vi(day)}: {closure.Vi}.",
+            $"Gate {place.En} is closed on {DayWords.En(day)}: {closure.En}.",
             field
         ) with
         {
@@ -129,8 +128,8 @@ public static class HandoverErrors
         Entry.Error(
             "paper-ends",
             Rule,
-            $"Giấy thông hành chỉ có giá trị đến {Vi(until)}.",
-            $"The laissez-passer is good until {En(until)} only.",
+            $"Giấy thông hành chỉ có giá trị đến {DayWords.Vi(until)}.",
+            $"The laissez-passer is good until {DayWords.En(until)} only.",
             field
         ) with
         {
@@ -158,8 +157,8 @@ public static class HandoverErrors
             ? Entry.Error(
                 "fitness-missing",
                 Rule,
-                $"Người này có nhu cầu y tế: trước hết ghi vào hành trình ai xác nhận đủ sức khỏe đi lại, có giá trị đến ngày {Vi(day)}.",
-                $"This person has a medical need: first write into the journey who says that he is fit to travel, good until {En(day)}.",
+                $"Người này có nhu cầu y tế: trước hết ghi vào hành trình ai xác nhận đủ sức khỏe đi lại, có giá trị đến ngày {DayWords.Vi(day)}.",
+                $"This person has a medical need: first write into the journey who says that he is fit to travel, good until {DayWords.En(day)}.",
                 field
             ) with
             {
@@ -318,13 +317,16 @@ public static class HandoverErrors
             $"This can't be undone: since the handover further steps were taken for {pseudonyms}."
         );
 
+    /// <summary>A refusal that says of whom it speaks: several of a list are refused at once.</summary>
+    public static DomainError Naming(DomainError refusal, IEnumerable<string> pseudonyms)
+    {
+        var who = string.Join(", ", pseudonyms);
+        return refusal with { Message = new($"{who}: {refusal.Message.Vi}", $"{who}: {refusal.Message.En}") };
+    }
+
     private static Text Span(BorderPlace place) =>
         new(
-            $"mở từ {(place.ValidFrom is { } from ? Vi(from) : "trước")}{(place.ValidTo is { } to ? $" đến {Vi(to)}" : "")}",
-            $"open from {(place.ValidFrom is { } start ? En(start) : "before")}{(place.ValidTo is { } end ? $" to {En(end)}" : "")}"
+            $"mở từ {(place.ValidFrom is { } from ? DayWords.Vi(from) : "trước")}{(place.ValidTo is { } to ? $" đến {DayWords.Vi(to)}" : "")}",
+            $"open from {(place.ValidFrom is { } start ? DayWords.En(start) : "before")}{(place.ValidTo is { } end ? $" to {DayWords.En(end)}" : "")}"
         );
-
-    private static string Vi(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
-
-    private static string En(DateOnly day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -14,10 +14,7 @@ internal static class PlanningRules
     public static void Check(HandoverEntry entry, IReadOnlyList<Listing> list, HandoverSite site, DateTimeOffset at)
     {
         var first = list[0].Person;
-        Refuse([
-            .. OfPlan(entry, list, site, at),
-            .. list.SelectMany((listing, place) => OfPerson(listing, place, list, (first.Partner, first.Direction), site)),
-        ]);
+        Refuse([.. OfPlan(entry, list, site, at), .. OfPersons(list, (first.Partner, first.Direction), site)]);
     }
 
     /// <summary>What more persons on the list of a plan have to keep to.</summary>
@@ -30,7 +27,7 @@ internal static class PlanningRules
                 ? [HandoverErrors.TooMany("persons", MostPersons)]
                 : Array.Empty<DomainError>(),
             .. site.Refusals(FieldOf(handover.Gate), handover.Partner, isThirdCountry),
-            .. added.SelectMany((listing, place) => OfPerson(listing, place, added, (handover.Partner, handover.Direction), site)),
+            .. OfPersons(added, (handover.Partner, handover.Direction), site),
         ]);
     }
 
@@ -45,12 +42,27 @@ internal static class PlanningRules
         Refuse([
             .. plannedAt < at ? [HandoverErrors.InThePast(site.Day)] : Array.Empty<DomainError>(),
             .. site.Refusals(FieldOf(handover.Gate), handover.Partner, people.All(person => person.Route == CaseRoutes.ThirdCountry)),
-            .. people
-                .Where(person => person.Standing is { IsOpen: true, PaperValidUntil: { } until } && until < site.Day)
-                .Select(person => HandoverErrors.PaperEnds("plannedAt", person.Standing.PaperValidUntil!.Value, person.Day))
-                .DistinctBy(refusal => refusal.Message),
-            .. people.SelectMany(person => OfNeeds(person, site, "plannedAt")).DistinctBy(refusal => refusal.Code),
+            .. OfTravellers(people, site, "plannedAt"),
         ]);
+
+    /// <summary>What a list has to keep to when a side says yes: papers and needs of those who are still to come, as they stand by then.</summary>
+    public static void CheckConfirmed(IReadOnlyList<Person> people, HandoverSite site) =>
+        Refuse([.. OfTravellers(people, site, "persons")]);
+
+    // Of one field, so that what is said of several alike is one sentence that names them.
+    private static IEnumerable<DomainError> OfTravellers(IReadOnlyList<Person> people, HandoverSite site, string field) =>
+        people
+            .SelectMany(person => OfPaper(person, site, field).Concat(OfNeeds(person, site, field)), (person, refusal) => (person, refusal))
+            .GroupBy(said => said.refusal)
+            .Select(said => HandoverErrors.Naming(said.Key, said.Select(one => one.person.Pseudonym)));
+
+    private static IEnumerable<DomainError> OfPaper(Person person, HandoverSite site, string field)
+    {
+        if (person.Standing is { IsOpen: true, ReceivedAt: null, PaperValidUntil: { } until } && until < site.Day)
+        {
+            yield return HandoverErrors.PaperEnds(field, until, person.Day);
+        }
+    }
 
     private static string FieldOf(string? gate) => gate is null ? "marker" : "gate";
 
@@ -84,6 +96,16 @@ internal static class PlanningRules
 
     private static IEnumerable<DomainError> OfNeeds(Person person, HandoverSite site, string field) =>
         site.Needs.Stopping(person, site.Day).Select(rule => HandoverErrors.NeedOpen(field, rule, site.Day));
+
+    private static IEnumerable<DomainError> OfPersons(
+        IReadOnlyList<Listing> list,
+        (string Partner, string Direction) of,
+        HandoverSite site
+    ) =>
+        list.SelectMany(
+            (listing, place) =>
+                OfPerson(listing, place, list, of, site).Select(refusal => HandoverErrors.Naming(refusal, [listing.Person.Pseudonym]))
+        );
 
     private static IEnumerable<DomainError> OfPerson(
         Listing listing,
@@ -124,9 +146,12 @@ internal static class PlanningRules
         {
             yield return HandoverErrors.PapersFirst(field, standing.Stage, person.Day);
         }
-        else if (standing.PaperValidUntil is { } until && until < site.Day)
+        else
         {
-            yield return HandoverErrors.PaperEnds(field, until, person.Day);
+            foreach (var refusal in OfPaper(person, site, field))
+            {
+                yield return refusal;
+            }
         }
 
         if (person.IsMinor && listing.Companion is null)

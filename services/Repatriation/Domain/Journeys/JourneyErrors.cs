@@ -23,18 +23,25 @@ public static class JourneyErrors
             Source = LawOfTheDay.Procedure(day),
         };
 
-    /// <summary>On a list somebody keeps what the list was judged by.</summary>
-    public static DomainError Listed(string field, DateOnly day) =>
+    /// <summary>Nothing is no plan of a journey.</summary>
+    public static DomainError Empty() =>
         Entry.Error(
-            "listed",
-            Conflict,
-            "Người này đang trong danh sách của một đợt giao nhận: không bỏ người đi cùng hay rút ngắn xác nhận sức khỏe; hãy đưa người này ra khỏi danh sách trước.",
-            "This person is on the list of a handover: the escort is not taken away, nor the statement on fitness shortened; take the person off the list first.",
-            field
-        ) with
-        {
-            Source = LawOfTheDay.Procedure(day),
-        };
+            "empty",
+            Invalid,
+            "Chưa ghi gì: ghi chặng đi, nước quá cảnh, xác nhận sức khỏe hoặc người đi cùng.",
+            "Nothing is written down: name a leg, a country on the way, who says that he is fit to travel, or an escort.",
+            "legs"
+        );
+
+    /// <summary>What was planned is dropped with a reason.</summary>
+    public static DomainError ReasonToDrop() =>
+        Entry.Error(
+            "reason-to-drop",
+            Invalid,
+            "Bỏ toàn bộ hành trình đã ghi thì phải ghi lý do.",
+            "Where the whole journey is dropped, say why.",
+            "reason"
+        );
 
     /// <summary>A leg that comes in before it leaves.</summary>
     public static DomainError ArrivesBeforeItLeaves(string field) =>
@@ -82,5 +89,25 @@ public static class JourneyErrors
             "Ghi cơ quan đi cùng, hoặc chọn tổ chức hay người thân.",
             "Say which agency goes along, or choose an organisation or a relative.",
             "escort.agency"
+        );
+
+    /// <summary>Only an agency is named by its code.</summary>
+    public static DomainError NoAgency() =>
+        Entry.Error(
+            "escort-no-agency",
+            Invalid,
+            "Tổ chức hay người thân đi cùng thì không chọn cơ quan; nếu cơ quan đi cùng, hãy chọn loại “cơ quan”.",
+            "An organisation or a relative is none of the agencies; where an agency goes along, choose that kind.",
+            "escort.agency"
+        );
+
+    /// <summary>Which organisation goes along is said.</summary>
+    public static DomainError OrganisationRequired() =>
+        Entry.Error(
+            "escort-organisation-required",
+            Invalid,
+            "Ghi tổ chức nào đi cùng.",
+            "Say which organisation goes along.",
+            "escort.note"
         );
 }

@@ -10,13 +10,13 @@ public static class JourneyRules
 {
     private const string VietNam = "VN";
 
-    internal static IReadOnlyList<DomainError> Refusals(Person person, Journey journey, MoveScene scene) =>
+    internal static IReadOnlyList<DomainError> Refusals(Person person, Journey journey, string? note, MoveScene scene) =>
         [
+            .. OfWhole(person.Journey, journey, note),
             .. journey.Legs.SelectMany((leg, place) => OfLeg(journey, leg, place, person)),
             .. journey.Transit.SelectMany((country, place) => OfTransit(country, $"transit[{place}]", person, scene)),
             .. OfFitness(journey.Fitness, scene),
             .. OfEscort(journey.Escort, scene),
-            .. OfList(person, journey),
         ];
 
     /// <summary>The rules whose need somebody has and his journey does not answer on that day.</summary>
@@ -34,6 +34,12 @@ public static class JourneyRules
             NeedAnswers.Escort => journey?.Escort is not null,
             _ => false,
         };
+
+    private static IEnumerable<DomainError> OfWhole(Journey? before, Journey journey, string? note) =>
+        !journey.IsEmpty ? []
+        : before is null ? [JourneyErrors.Empty()]
+        : note is null ? [JourneyErrors.ReasonToDrop()]
+        : [];
 
     private static IEnumerable<DomainError> OfLeg(Journey journey, JourneyLeg leg, int place, Person person)
     {
@@ -60,25 +66,6 @@ public static class JourneyRules
                 .Rules.Codes.Refusals(JourneyErrors.Entry, ("transit", "personTransit", country))
                 .Select(error => error with { Field = field });
 
-    // The list was judged by it, and nobody judges it again before he travels.
-    private static IEnumerable<DomainError> OfList(Person person, Journey journey)
-    {
-        if (person.Standing.HandoverId is null)
-        {
-            yield break;
-        }
-
-        if (person.Journey?.Escort is not null && journey.Escort is null)
-        {
-            yield return JourneyErrors.Listed("escort.kind", person.Day);
-        }
-
-        if (person.Journey?.Fitness is { } before && !(journey.Fitness?.Until >= before.Until))
-        {
-            yield return JourneyErrors.Listed("fitness.until", person.Day);
-        }
-    }
-
     private static IEnumerable<DomainError> OfFitness(FitToTravel? fitness, MoveScene scene) =>
         fitness is null ? []
         : fitness.On > CivilTime.DateOf(scene.At) ? [JourneyErrors.Entry.TimeInFuture("fitness.on")]
@@ -90,8 +77,11 @@ public static class JourneyRules
         {
             null => [],
             { Kind: EscortKinds.Agency, Agency: null } => [JourneyErrors.AgencyRequired()],
-            _ => scene
-                .Rules.Codes.Refusals(JourneyErrors.Entry, ("agency", "agency", escort.Agency))
+            { Kind: EscortKinds.Agency } => scene
+                .Rules.Codes.Refusals(JourneyErrors.Entry, ("agency", "escortAgency", escort.Agency))
                 .Select(error => error with { Field = "escort.agency" }),
+            { Agency: not null } => [JourneyErrors.NoAgency()],
+            { Kind: EscortKinds.Organisation, Note: null } => [JourneyErrors.OrganisationRequired()],
+            _ => [],
         };
 }

@@ -44,7 +44,7 @@ public sealed partial class Person
         DomainError[] refusals =
             !Standing.IsOpen ? [PersonStepErrors.Over()]
             : Standing.ReceivedAt is not null ? [JourneyErrors.AlreadyHome(Day)]
-            : [.. JourneyRules.Refusals(this, journey, scene)];
+            : [.. JourneyRules.Refusals(this, journey, note, scene)];
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);

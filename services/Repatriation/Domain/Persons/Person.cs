@@ -124,6 +124,12 @@ public sealed partial class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>Whether this counts as a minor.</summary>
     public bool IsMinor => PersonAgeBands.Minor.Contains(AgeBand);
 
+    /// <summary>Whether he still counts as one on a later day.</summary>
+    /// <param name="birth">His birth as it is known; null where it is not: then he counts as what he was taken for.</param>
+    /// <param name="day">The day.</param>
+    public bool IsMinorOn(string? birth, DateOnly day) =>
+        birth is null ? IsMinor : PersonAgeBands.Minor.Contains(Persons.AgeBand.On(birth, day, AgeDoubt is not null));
+
     /// <summary>The day of the report, in Viet Nam.</summary>
     public DateOnly Day => CivilTime.DateOf(ReportedAt);
 

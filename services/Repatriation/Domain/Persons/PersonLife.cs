@@ -60,6 +60,31 @@ public static class PersonLife
         (PersonSupports.Withdrawn, PersonSupports.Offered),
     ];
 
+    /// <summary>To where the identification of somebody can move.</summary>
+    public static IReadOnlyList<string> IdentificationsFrom(PersonStanding standing) =>
+        [.. Identifications.Where(move => move.From == standing.Identification).Select(move => move.To)];
+
+    /// <summary>To where the support of somebody can move: who is no victim is not offered a victim's.</summary>
+    public static IReadOnlyList<string> SupportsFrom(PersonStanding standing) =>
+        [.. Supports.Where(move => move.From == standing.Support).Select(move => move.To).Where(to => IsHis(standing, to))];
+
+    /// <summary>Whether a support is for somebody who stands so.</summary>
+    internal static bool IsHis(PersonStanding standing, string support) =>
+        standing.Identification != PersonIdentifications.NotVictim || support is not (PersonSupports.Offered or PersonSupports.Accepted);
+
+    /// <summary>Whether an end is true of somebody who stands so. Dying and losing touch can happen to anybody; somebody who is home does not settle in a third country.</summary>
+    public static bool IsReached(PersonStanding standing, string outcome) =>
+        outcome switch
+        {
+            PersonOutcomes.Settled => standing.Stage == Settled,
+            PersonOutcomes.NotVictim => standing.Identification == PersonIdentifications.NotVictim,
+            PersonOutcomes.NotConfirmed => standing.Stage == NotConfirmed,
+            PersonOutcomes.SupportDeclined => standing.ReceivedAt is not null
+                && standing.Support is PersonSupports.Declined or PersonSupports.Withdrawn,
+            PersonOutcomes.Resettled => standing.ReceivedAt is null,
+            _ => true,
+        };
+
     /// <summary>Whether a step leads from one stage to another.</summary>
     public static bool Leads(string from, string step, string to) => Stages.Contains((from, step, to));
 
@@ -73,7 +98,8 @@ public static class PersonLife
         {
             PersonSteps.Undo or PersonSteps.IdentityHandover => true,
             _ when !standing.IsOpen => false,
-            PersonSteps.Identification or PersonSteps.Support => true,
+            PersonSteps.Identification => true,
+            PersonSteps.Support => SupportsFrom(standing).Count > 0,
             PersonSteps.Need => standing.ReceivedAt is not null,
             PersonSteps.Reception when standing.Stage == Reported => route == CaseRoutes.SelfReturned,
             // Who is on a list is received by the handover's arrival.

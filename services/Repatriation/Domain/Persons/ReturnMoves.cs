@@ -218,7 +218,7 @@ public sealed record PersonClosed(string Outcome) : PersonMove
     {
         var stage = Outcome is PersonOutcomes.Missing or PersonOutcomes.Died or PersonOutcomes.Resettled ? Outcome : PersonStages.Closed;
         RefuseUnlessLeads(person, stage);
-        if (!IsReached(person.Standing))
+        if (!PersonLife.IsReached(person.Standing, Outcome))
         {
             throw new DomainException(PersonStepErrors.OutcomeNotReached(Outcome, person.Day));
         }
@@ -231,17 +231,4 @@ public sealed record PersonClosed(string Outcome) : PersonMove
         var at = Time(person, scene);
         return person.Standing.At(stage, at).Asking(desk: null, agency: null) with { ClosedAt = at, Outcome = Outcome };
     }
-
-    // Dying and losing touch can happen to anybody; somebody who is home does not settle in a third country.
-    private bool IsReached(PersonStanding standing) =>
-        Outcome switch
-        {
-            PersonOutcomes.Settled => standing.Stage == PersonStages.Settled,
-            PersonOutcomes.NotVictim => standing.Identification == PersonIdentifications.NotVictim,
-            PersonOutcomes.NotConfirmed => standing.Stage == PersonStages.NotConfirmed,
-            PersonOutcomes.SupportDeclined => standing.ReceivedAt is not null
-                && standing.Support is PersonSupports.Declined or PersonSupports.Withdrawn,
-            PersonOutcomes.Resettled => standing.ReceivedAt is null,
-            _ => true,
-        };
 }

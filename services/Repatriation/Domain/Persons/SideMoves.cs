@@ -36,7 +36,7 @@ public sealed record IdentificationMoved(string To, string? Paper, string? Decid
         person.Standing with
         {
             Identification = To,
-            IdentificationAskedAt = Now(scene),
+            IdentificationAskedAt = Times.SinceReport(DoneAt, person, scene.At),
             IdentificationComplex = IsComplex,
         };
 
@@ -63,14 +63,17 @@ public sealed record IdentificationMoved(string To, string? Paper, string? Decid
             : person.Standing with
             {
                 Identification = To,
-                IdentifiedAt = Now(scene),
+                IdentifiedAt = DecidedAt(person, scene),
                 IdentifiedBy = Decider ?? scene.By.Agency,
                 IdentificationPaper = Paper,
                 Appealed = IsAppeal || person.Standing.Appealed,
             };
     }
 
-    private DateTimeOffset Now(MoveScene scene) => Times.NotAhead(DoneAt, scene.At);
+    private DateTimeOffset DecidedAt(Person person, MoveScene scene) =>
+        (person.Standing.IdentifiedAt ?? person.Standing.IdentificationAskedAt) is { } before
+            ? Times.Since(DoneAt, before, PersonStepErrors.BeforeAsked(before, person.Day), scene.At)
+            : Times.SinceReport(DoneAt, person, scene.At);
 }
 
 /// <summary>Support is offered, accepted, declined, given up.</summary>
@@ -95,7 +98,7 @@ public sealed record SupportMoved(string To) : PersonMove
             throw new DomainException(PersonStepErrors.SupportNotOpen(standing.Support, To, person.Day));
         }
 
-        if (To is PersonSupports.Offered or PersonSupports.Accepted && standing.Identification == PersonIdentifications.NotVictim)
+        if (!PersonLife.IsHis(standing, To))
         {
             throw new DomainException(PersonStepErrors.SupportForVictims(person.Day));
         }
@@ -105,7 +108,7 @@ public sealed record SupportMoved(string To) : PersonMove
             throw new DomainException(PersonStepErrors.ReasonRequired());
         }
 
-        var at = Times.NotAhead(DoneAt, scene.At);
+        var at = Times.SinceReport(DoneAt, person, scene.At);
         return standing with { Support = To, SupportedAt = standing.SupportedAt ?? (To == PersonSupports.Accepted ? at : null) };
     }
 }
@@ -127,7 +130,7 @@ public sealed record NeedAssessed(bool IsInNeed) : PersonMove
             throw new DomainException(PersonStepErrors.Over());
         }
 
-        if (standing.ReceivedAt is null)
+        if (standing.ReceivedAt is not { } received)
         {
             throw new DomainException(PersonStepErrors.NeedAfterReception(person.Day));
         }
@@ -140,7 +143,7 @@ public sealed record NeedAssessed(bool IsInNeed) : PersonMove
         return standing with
         {
             InNeed = IsInNeed,
-            NeedSeenAt = Times.NotAhead(DoneAt, scene.At),
+            NeedSeenAt = Times.Since(DoneAt, received, PersonStepErrors.BeforeReception(received, person.Day), scene.At),
         };
     }
 }
@@ -153,4 +156,12 @@ internal static class Times
                 ? throw new DomainException(PersonStepErrors.Entry.TimeInFuture("at"))
                 : time
             : at;
+
+    /// <summary>When something was done, which is neither ahead nor before what comes first.</summary>
+    public static DateTimeOffset Since(DateTimeOffset? done, DateTimeOffset first, DomainError refusal, DateTimeOffset at) =>
+        NotAhead(done, at) is var time && done is null ? time : time.NotBefore(first) ?? throw new DomainException(refusal);
+
+    /// <summary>The same for what can be done of somebody since he was reported.</summary>
+    public static DateTimeOffset SinceReport(DateTimeOffset? done, Person person, DateTimeOffset at) =>
+        Since(done, person.ReportedAt, PersonStepErrors.BeforeReport(person.Day), at);
 }

@@ -58,6 +58,19 @@ public static class ProtectionErrors
             "until"
         );
 
+    /// <summary>Nobody is protected for longer by one decision.</summary>
+    public static DomainError TooLong(DateOnly last, ProtectionTerm term) =>
+        Entry.Error(
+            "too-long",
+            Rule,
+            $"Một quyết định chỉ bảo vệ đến {DayWords.Vi(last)}; còn nguy cơ thì gia hạn khi sắp hết.",
+            $"One decision protects until {DayWords.En(last)} at most; where the danger goes on, prolong it before it ends.",
+            "until"
+        ) with
+        {
+            Source = term.Source,
+        };
+
     /// <summary>What protects without a last day can't be prolonged.</summary>
     public static DomainError WithoutEnd() =>
         Entry.Error(

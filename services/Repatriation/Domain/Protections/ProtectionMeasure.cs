@@ -92,11 +92,12 @@ public sealed class ProtectionMeasure
     /// <param name="decider">The agency that decided, where somebody did.</param>
     /// <param name="day">The day of the report, for the law.</param>
     /// <param name="today">The day in Viet Nam.</param>
+    /// <param name="term">For how long one decision protects at most; null where no rule of the day says.</param>
     /// <exception cref="DomainException">It can't be moved so; nothing has changed.</exception>
-    public void Take(ProtectionMove move, string decider, DateOnly day, DateOnly today)
+    public void Take(ProtectionMove move, string decider, DateOnly day, DateOnly today, ProtectionTerm? term)
     {
         var on = move.On ?? today;
-        DomainError[] refusals = [.. Refusals(move, on, day, today)];
+        DomainError[] refusals = [.. Refusals(move, on, day, today), .. OfTerm(move, on, term)];
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);
@@ -119,6 +120,21 @@ public sealed class ProtectionMeasure
         }
 
         (State, Reason) = (move.To, move.Reason);
+    }
+
+    // Counted from the first day that the decision adds; who is still in danger then is decided on again.
+    private static IEnumerable<DomainError> OfTerm(ProtectionMove move, DateOnly on, ProtectionTerm? term)
+    {
+        if (move.To != PersonProtections.Granted || term is null)
+        {
+            yield break;
+        }
+
+        var last = term.LastDayFrom(move.From ?? on);
+        if (move.Until > last)
+        {
+            yield return ProtectionErrors.TooLong(last, term);
+        }
     }
 
     private IEnumerable<DomainError> Refusals(ProtectionMove move, DateOnly on, DateOnly day, DateOnly today)

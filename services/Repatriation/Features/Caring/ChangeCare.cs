@@ -29,6 +29,7 @@ internal static class ChangeCare
         Valid<Request> body,
         RepatriationDbContext db,
         PersonStep step,
+        OpenedAge age,
         CancellationToken cancellationToken
     )
     {
@@ -47,7 +48,7 @@ internal static class ChangeCare
                         request,
                         scene
                     )
-                    : Begun(db, person, request, scene);
+                    : Begun(db, person, request, await age.IsMinorAsync(person, request, token), scene);
                 person.NoteCare(changed, scene);
                 if (request.Next is { } next)
                 {
@@ -61,7 +62,7 @@ internal static class ChangeCare
             : TypedResults.NotFound();
     }
 
-    private static CareEntry Begun(RepatriationDbContext db, Person person, Request request, MoveScene scene)
+    private static CareEntry Begun(RepatriationDbContext db, Person person, Request request, bool isMinor, MoveScene scene)
     {
         DomainError[] missing =
         [
@@ -83,7 +84,7 @@ internal static class ChangeCare
             request.Note,
             request.On
         );
-        return Added(db, CareEntry.Begin(person, entry, CivilTime.DateOf(scene.At), scene.By, scene.At));
+        return Added(db, CareEntry.Begin(person, entry, isMinor, scene.By, scene.At));
     }
 
     private static CareEntry Moved(CareEntry? entry, Person person, Request request, MoveScene scene)
@@ -105,7 +106,7 @@ internal static class ChangeCare
         var entry = new NewCare(CareTypes.Visit, last.Kind, CareStates.Planned, next, last.Provider, null, null, null);
         try
         {
-            return Added(db, CareEntry.Begin(person, entry, CivilTime.DateOf(scene.At), scene.By, scene.At));
+            return Added(db, CareEntry.Begin(person, entry, isMinor: false, scene.By, scene.At));
         }
         catch (DomainException refused)
         {

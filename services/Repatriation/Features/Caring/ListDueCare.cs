@@ -27,7 +27,7 @@ internal static class ListDueCare
             .WithTags("Care")
             .WithName(nameof(ListDueCare));
 
-    internal static async Task<Page<DueCare>> HandleAsync(
+    internal static async Task<Response> HandleAsync(
         ValidQuery<Query> query,
         RepatriationDbContext db,
         CurrentUser user,
@@ -39,8 +39,21 @@ internal static class ListDueCare
         var size = asked.Size();
         var rows = await db.DueCareAsync(user, today, asked, size + 1, cancellationToken);
         var shown = rows.Take(size).ToArray();
-        return new(shown, rows.Count > size ? Cursor.Of(CivilTime.StartOf(shown[^1].DueOn), shown[^1].Id) : null);
+        return new(
+            shown,
+            rows.Count > size ? Cursor.Of(CivilTime.StartOf(shown[^1].DueOn), shown[^1].Id) : null,
+            await db.CountDueCareAsync(user, DateOnly.MinValue, today.AddDays(-1), asked.Desk, cancellationToken),
+            await db.CountDueCareAsync(user, today, LastSoon(today), asked.Desk, cancellationToken)
+        );
     }
+
+    /// <summary>How many are late, over all pages; by the same question as the list.</summary>
+    public static Task<CappedCount> CountLateCareAsync(
+        this RepatriationDbContext db,
+        CurrentUser user,
+        DateOnly today,
+        CancellationToken cancellationToken
+    ) => db.CountDueCareAsync(user, DateOnly.MinValue, today.AddDays(-1), desk: null, cancellationToken);
 
     /// <summary>The first of them, in their order. Each of the two kinds is read from an index of what is open, no further than is shown (R27).</summary>
     public static async Task<IReadOnlyList<DueCare>> DueCareAsync(
@@ -57,59 +70,94 @@ internal static class ListDueCare
             return [];
         }
 
-        var last = asked.Late == true ? today.AddDays(-1) : today.AddDays(ProtectionLife.DaysOfWarning);
+        var last = asked.Late == true ? today.AddDays(-1) : LastSoon(today);
         var (afterDay, afterId) = Cursor.ReadTimed(asked.After) is { } after
             ? (CivilTime.DateOf(after.At), after.Id)
             : ((DateOnly?)null, Guid.Empty);
-        var persons = db.Persons.SeenBy(user).HeldBy(asked.Desk);
-        var care = await db
-            .Care.AsNoTracking()
-            .Where(entry => entry.State == CareStates.Planned && entry.DueOn <= last)
-            .Where(entry => afterDay == null || entry.DueOn > afterDay || (entry.DueOn == afterDay && entry.Id > afterId))
-            .Join(
-                db.Persons.CareSeenBy(user).HeldBy(asked.Desk),
-                entry => entry.PersonId,
-                person => person.Id,
-                (entry, person) => new { entry, person }
-            )
-            .OrderBy(row => row.entry.DueOn)
-            .ThenBy(row => row.entry.Id)
+        var care = await db.CareUntil(user, last, asked.Desk)
+            .Where(row => afterDay == null || row.Entry.DueOn > afterDay || (row.Entry.DueOn == afterDay && row.Entry.Id > afterId))
+            .OrderBy(row => row.Entry.DueOn)
+            .ThenBy(row => row.Entry.Id)
             .Select(row => new DueCare(
-                row.entry.Id,
-                row.entry.Type,
-                row.entry.Kind,
-                row.person.Id.Value,
-                row.person.Pseudonym,
-                row.person.CaseId.Value,
-                row.person.CaseReference,
-                row.person.Standing.Holder,
-                row.entry.DueOn!.Value
+                row.Entry.Id,
+                row.Entry.Type,
+                row.Entry.Kind,
+                row.Person.Id.Value,
+                row.Person.Pseudonym,
+                row.Person.CaseId.Value,
+                row.Person.CaseReference,
+                row.Person.Standing.Holder,
+                row.Entry.DueOn!.Value
             ))
             .Take(most)
             .ToListAsync(cancellationToken);
-        var protections = await db
-            .Protections.AsNoTracking()
-            .Where(measure => measure.State == PersonProtections.Granted && measure.ValidUntil <= last)
-            .Where(measure => afterDay == null || measure.ValidUntil > afterDay || (measure.ValidUntil == afterDay && measure.Id > afterId))
-            .Join(persons, measure => measure.PersonId, person => person.Id, (measure, person) => new { measure, person })
-            .OrderBy(row => row.measure.ValidUntil)
-            .ThenBy(row => row.measure.Id)
+        var protections = await db.ProtectionsUntil(user, last, asked.Desk)
+            .Where(row =>
+                afterDay == null || row.Measure.ValidUntil > afterDay || (row.Measure.ValidUntil == afterDay && row.Measure.Id > afterId)
+            )
+            .OrderBy(row => row.Measure.ValidUntil)
+            .ThenBy(row => row.Measure.Id)
             .Select(row => new DueCare(
-                row.measure.Id,
+                row.Measure.Id,
                 Protection,
-                row.measure.Kind,
-                row.person.Id.Value,
-                row.person.Pseudonym,
-                row.person.CaseId.Value,
-                row.person.CaseReference,
-                row.person.Standing.Holder,
-                row.measure.ValidUntil!.Value
+                row.Measure.Kind,
+                row.Person.Id.Value,
+                row.Person.Pseudonym,
+                row.Person.CaseId.Value,
+                row.Person.CaseReference,
+                row.Person.Standing.Holder,
+                row.Measure.ValidUntil!.Value
             ))
             .Take(most)
             .ToListAsync(cancellationToken);
         // As the database orders keys, so that the next page goes on where this one ends.
         return [.. care.Concat(protections).OrderBy(row => row.DueOn).ThenBy(row => row.Id.ToString(), StringComparer.Ordinal).Take(most)];
     }
+
+    private static async Task<CappedCount> CountDueCareAsync(
+        this RepatriationDbContext db,
+        CurrentUser user,
+        DateOnly first,
+        DateOnly last,
+        string? desk,
+        CancellationToken cancellationToken
+    ) =>
+        user.CaresAtAll()
+            ? await db.CareUntil(user, last, desk)
+                .Where(row => row.Entry.DueOn >= first)
+                .Select(row => row.Entry.Id)
+                .Concat(db.ProtectionsUntil(user, last, desk).Where(row => row.Measure.ValidUntil >= first).Select(row => row.Measure.Id))
+                .CountCappedAsync(cancellationToken)
+            : CappedCount.Of(0);
+
+    private static IQueryable<CareRow> CareUntil(this RepatriationDbContext db, CurrentUser user, DateOnly last, string? desk) =>
+        db
+            .Care.AsNoTracking()
+            .Where(entry => entry.State == CareStates.Planned && entry.DueOn <= last)
+            .Join(
+                db.Persons.CareSeenBy(user).HeldBy(desk),
+                entry => entry.PersonId,
+                person => person.Id,
+                (entry, person) => new CareRow { Entry = entry, Person = person }
+            );
+
+    private static IQueryable<ProtectionRow> ProtectionsUntil(
+        this RepatriationDbContext db,
+        CurrentUser user,
+        DateOnly last,
+        string? desk
+    ) =>
+        db
+            .Protections.AsNoTracking()
+            .Where(measure => measure.State == PersonProtections.Granted && measure.ValidUntil <= last)
+            .Join(
+                db.Persons.SeenBy(user).HeldBy(desk),
+                measure => measure.PersonId,
+                person => person.Id,
+                (measure, person) => new ProtectionRow { Measure = measure, Person = person }
+            );
+
+    private static DateOnly LastSoon(DateOnly today) => today.AddDays(ProtectionLife.DaysOfWarning);
 
     private static IQueryable<Person> HeldBy(this IQueryable<Person> persons, string? desk) =>
         desk is null ? persons : persons.Where(p => p.Standing.Holder == desk);
@@ -126,6 +174,26 @@ internal static class ListDueCare
         /// <summary>Only what is late.</summary>
         public bool? Late { get; init; }
     }
+
+    private sealed class CareRow
+    {
+        public required CareEntry Entry { get; init; }
+
+        public required Person Person { get; init; }
+    }
+
+    private sealed class ProtectionRow
+    {
+        public required ProtectionMeasure Measure { get; init; }
+
+        public required Person Person { get; init; }
+    }
+
+    /// <param name="Items">Those of the page, the earliest first.</param>
+    /// <param name="Next">Where they go on.</param>
+    /// <param name="Late">How many are late, over all pages.</param>
+    /// <param name="Soon">How many are due today or soon.</param>
+    internal sealed record Response(IReadOnlyList<DueCare> Items, string? Next, CappedCount Late, CappedCount Soon);
 }
 
 /// <summary>A visit or support that is due, or a protection whose last day comes; what it is about stands with the person.</summary>

@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Features.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Handovers;
@@ -13,18 +15,28 @@ internal static class ConfirmHandover
     public static void Map(RouteGroupBuilder handover) =>
         handover.MapPost($"/{HandoverSteps.Confirmation}", HandleAsync).WithIdempotency().WithName(nameof(ConfirmHandover));
 
-    internal static Task<Results<Ok<HandoverState>, NotFound>> HandleAsync(
+    internal static async Task<Results<Ok<HandoverState>, NotFound>> HandleAsync(
         HandoverId id,
         IfMatch version,
         Valid<Request> body,
         HandoverStep steps,
+        RepatriationDbContext db,
+        OpenedNeeds needs,
         CancellationToken cancellationToken
     ) =>
-        steps.TakeAsync(
+        await steps.TakeAsync(
             id,
             version,
             HandoverSteps.Confirmation,
-            (handover, by, at) => handover.Confirm(body.Value.Side, body.Value.At, body.Value.Note, by, at),
+            async (handover, by, at, token) =>
+            {
+                var asked = body.Value;
+                var held = await steps.HoldAsync([.. handover.List.Select(listed => listed.PersonId)], at, token);
+                var opened = await needs.OfAsync(held.People, handover.PlannedAt, token);
+                var site = await db.SiteAsync(handover.Gate, handover.Marker, handover.Day, token);
+                handover.Confirm(asked.Side, asked.At, asked.Note, held.People, site with { Needs = opened }, by, at);
+                return [];
+            },
             cancellationToken
         );
 

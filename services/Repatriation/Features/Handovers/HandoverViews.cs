@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Persons;
 
@@ -67,7 +68,7 @@ internal sealed record HandoverRow(
         );
 }
 
-/// <summary>A line of the list; where its person stands now for who sees him.</summary>
+/// <summary>A line of the list; where its person stands now, who goes with him and until when he is fit to travel, for who sees him.</summary>
 internal sealed record ListedView(
     int Number,
     Guid PersonId,
@@ -83,7 +84,9 @@ internal sealed record ListedView(
     string? Note,
     long? Version,
     string? Stage,
-    string? Sex
+    string? Sex,
+    Escort? Escort,
+    DateOnly? FitUntil
 )
 {
     public static ListedView Of(ListedPerson listed, Person? person) =>
@@ -102,6 +105,8 @@ internal sealed record ListedView(
             listed.Note,
             person?.Version,
             person?.Standing.Stage,
-            person?.Sex
+            person?.Sex,
+            person?.Journey?.Escort,
+            person?.Journey?.Fitness?.Until
         );
 }

@@ -59,7 +59,8 @@ internal static class GetHome
             page.Next,
             await CaseWork.OfAsync(db, user, at, cancellationToken),
             await HandoverWork.OfAsync(db, user, at, cancellationToken),
-            await db.DueCareAsync(user, CivilTime.DateOf(at), new(), CareRows, cancellationToken)
+            await db.DueCareAsync(user, CivilTime.DateOf(at), new(), CareRows, cancellationToken),
+            await db.CountLateCareAsync(user, CivilTime.DateOf(at), cancellationToken)
         );
     }
 
@@ -121,6 +122,7 @@ internal static class GetHome
     /// <param name="Cases">Of cases; null for who has none.</param>
     /// <param name="Handovers">Of handovers; null for who has none.</param>
     /// <param name="Care">Visits and supports that are due or late and protections near their last day, the earliest first; some of them.</param>
+    /// <param name="CareLate">How many of all of these are late.</param>
     internal sealed record Response(
         DateTimeOffset At,
         IReadOnlyList<StageCount> Turn,
@@ -128,7 +130,8 @@ internal static class GetHome
         string? Next,
         CaseWork? Cases,
         HandoverWork? Handovers,
-        IReadOnlyList<DueCare> Care
+        IReadOnlyList<DueCare> Care,
+        CappedCount CareLate
     );
 
     /// <summary>How many stand at a stage, and of them how many are late or soon will be.</summary>

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Repatriation.Features.Journeys;
 
 /// <summary>
-/// What those who are put on a list need on the way, opened once the step is the planner's and before the plan is judged: a refusal tells him, so the reading is on record first (R24). Only of
+/// What those on a list need on the way, opened once the step is the caller's and before the list is judged: a refusal tells him, so the reading is on record first (R24). Only of
 /// those whom he may know, and only where a rule of the day may stop somebody whose journey stands as it does.
 /// </summary>
 internal sealed class OpenedNeeds(RepatriationDbContext db, PeopleStore<CaseId> people, CurrentUser user)

@@ -73,6 +73,21 @@ internal static class GetPerson
             Response.Of(person, [.. clocks], AllowedSteps.Of(person, user), mayIdentify, details, at) with
             {
                 Blocks = [.. blocks, .. needs],
+                Choices = StepChoices.Of(person.Standing),
+                AgeBandToday = details?.Birth is { } birth
+                    ? Domain.Persons.AgeBand.On(birth, CivilTime.DateOf(at), person.AgeDoubt is not null)
+                    : null,
+                NeedsUnseen =
+                    details is null
+                    && mayIdentify
+                    && person.Standing.Stage is PersonStages.Confirmed or PersonStages.PapersIssued or PersonStages.HandoverPlanned
+                    && NeedsOfTravellers.MayStop(
+                        person,
+                        await db.TravelNeedsAsync(CivilTime.DateOf(at), cancellationToken),
+                        CivilTime.DateOf(at)
+                    ),
+                MayPlanHandover =
+                    person.Standing.Stage == PersonStages.PapersIssued && user.RefusalOf(person, PersonSteps.Handover) is null,
                 Journey = person.Journey,
                 MayPlanJourney =
                     person.Standing is { IsOpen: true, ReceivedAt: null } && user.RefusalOf(person, PersonSteps.Journey) is null,
@@ -125,6 +140,21 @@ internal static class GetPerson
     /// <param name="Exchange">The exchange at Hotline.</param>
     /// <param name="Person">His key among those whom it mentions.</param>
     internal sealed record HeldPlace(Guid Exchange, Guid Person);
+
+    /// <summary>What can be chosen in the steps of somebody that lead to more than one end: what the tables refuse is not in it.</summary>
+    internal sealed record StepChoices(IReadOnlyList<string> Identification, IReadOnlyList<string> Support, IReadOnlyList<string> Outcome)
+    {
+        public static readonly StepChoices None = new([], [], []);
+
+        public static StepChoices Of(PersonStanding standing) =>
+            standing.IsOpen
+                ? new(
+                    PersonLife.IdentificationsFrom(standing),
+                    PersonLife.SupportsFrom(standing),
+                    [.. PersonOutcomes.All.Where(outcome => PersonLife.IsReached(standing, outcome))]
+                )
+                : None;
+    }
 
     /// <summary>One of the times that the same person was trafficked.</summary>
     internal sealed record EpisodeView(int Episode, Guid Id, string Pseudonym, string Case, string Stage, DateTimeOffset ReportedAt)
@@ -187,6 +217,18 @@ internal static class GetPerson
 
         /// <summary>What stands in his way now; his needs among it where the details were opened.</summary>
         public IReadOnlyList<Block> Blocks { get; init; } = [];
+
+        /// <summary>What can be chosen in a step that leads to more than one end.</summary>
+        public StepChoices Choices { get; init; } = StepChoices.None;
+
+        /// <summary>His age band today, where the details were opened and his birth is known.</summary>
+        public string? AgeBandToday { get; init; }
+
+        /// <summary>Whether a need by which a rule may stop him has not been looked at in this answer: the caller may open it.</summary>
+        public bool NeedsUnseen { get; init; }
+
+        /// <summary>Whether the caller can put him on the list of a handover now.</summary>
+        public bool MayPlanHandover { get; init; }
 
         /// <summary>How he travels home; null while nothing of it is written down.</summary>
         public Journey? Journey { get; init; }

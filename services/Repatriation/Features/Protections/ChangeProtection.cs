@@ -44,7 +44,7 @@ internal static class ChangeProtection
                 measure =
                     body.Value.To == PersonProtections.Asked
                         ? Asked(person, body.Value, scene)
-                        : Moved(measures, person, body.Value, scene);
+                        : Moved(measures, person, body.Value, scene, await TermAsync(db, scene.At, token));
                 if (body.Value.To == PersonProtections.Asked)
                 {
                     db.Add(measure);
@@ -59,6 +59,14 @@ internal static class ChangeProtection
         return taken.Result is Ok<PersonState> { Value: { } state } && measure is not null
             ? TypedResults.Ok(new Response(state.Id, state.Version, measure.Id, measure.State))
             : TypedResults.NotFound();
+    }
+
+    // Of the day of the decision.
+    private static async Task<ProtectionTerm?> TermAsync(RepatriationDbContext db, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var day = CivilTime.DateOf(at);
+        var terms = await db.Set<ProtectionTerm>().AsNoTracking().ToListAsync(cancellationToken);
+        return terms.FirstOrDefault(term => term.HoldsOn(day));
     }
 
     private static ProtectionMeasure Asked(Person person, Request request, MoveScene scene)
@@ -80,7 +88,13 @@ internal static class ChangeProtection
             );
     }
 
-    private static ProtectionMeasure Moved(List<ProtectionMeasure> measures, Person person, Request request, MoveScene scene)
+    private static ProtectionMeasure Moved(
+        List<ProtectionMeasure> measures,
+        Person person,
+        Request request,
+        MoveScene scene,
+        ProtectionTerm? term
+    )
     {
         var measure = measures.SingleOrDefault(m => m.Id == request.Measure) ?? throw new DomainException(ProtectionErrors.Unknown());
         DomainError[] unknown = [.. scene.Rules.Codes.Refusals(ProtectionErrors.Entry, ("decider", "agency", request.Decider))];
@@ -93,7 +107,8 @@ internal static class ChangeProtection
             new(request.To, request.On, request.From, request.Until, request.Reason),
             request.Decider ?? scene.By.Agency,
             person.Day,
-            CivilTime.DateOf(scene.At)
+            CivilTime.DateOf(scene.At),
+            term
         );
         return measure;
     }

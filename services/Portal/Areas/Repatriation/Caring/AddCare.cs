@@ -19,7 +19,9 @@ internal sealed class AddCare(FormScope scope, PersonsClient persons) : RecordFo
     private string Type => Route("type");
 
     protected override async Task<Returning?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        Types.Contains(Type) && await persons.ReadAsync(Id, withIdentity: false, cancellationToken) is { MayCare: true } person
+        Types.Contains(Type)
+        && await persons.ReadAsync(Id, withIdentity: false, cancellationToken) is var person
+        && (person.MayCare || IsSent)
             ? person
             : null;
 

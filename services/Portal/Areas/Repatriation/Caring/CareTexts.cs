@@ -33,6 +33,25 @@ internal static class CareTexts
     public static readonly Text NextDue = new("Lần thăm hỏi tới: {0}", "Next visit: {0}");
     public static readonly Text Provider = new("Cơ quan, tổ chức thực hiện", "Office or organisation");
     public static readonly Text Note = new("Ghi chú", "Note");
+    public static readonly Text NotOpen = new(
+        "Mục này đã được ghi kết quả hoặc người này đã chuyển cho đơn vị khác: nội dung vừa nhập còn nguyên dưới đây để sao chép; nếu cần, ghi một mục mới.",
+        "What became of this was written down meanwhile, or the person is in other hands: what was typed stands below to be copied; where it is needed, write down a new one."
+    );
+    public static readonly Text MinorHint = new(
+        "Người chưa thành niên: người đại diện hợp pháp đồng ý thay.",
+        "A minor: the guardian agrees for him."
+    );
+    public static readonly Text Counts = new("{0} quá hạn · {1} đến hạn trong 14 ngày", "{0} late · {1} due within 14 days");
+    public static readonly Text NothingDue = new("Không có việc nào quá hạn hoặc sắp đến hạn", "Nothing is late or due soon");
+    public static readonly Text NothingDueText = new(
+        "Lần thăm hỏi, việc hỗ trợ đến hẹn và biện pháp bảo vệ sắp hết ngày sẽ hiện ở đây.",
+        "Visits and supports that come due and protections that end soon appear here."
+    );
+    public static readonly Text MoreDue = new("Các mục tiếp theo", "More of them");
+    public static readonly Text StillPlanned = new(
+        "Còn {0} việc thăm hỏi, hỗ trợ đã hẹn (gần nhất {1}): kết thúc không hủy các việc này; hãy ghi kết quả hoặc ghi hủy nếu không thực hiện nữa.",
+        "{0} visits or supports are still planned (the nearest on {1}): closing does not cancel them; write down what became of them, or cancel those that will not be made."
+    );
     public static readonly Text Outcome = new("Tình hình", "How the person is");
     public static readonly Text OutcomeHint = new("Bắt buộc khi đã thăm hỏi", "Needed where the visit was made");
     public static readonly Text Result = new("Kết quả cụ thể", "Result");

@@ -19,10 +19,13 @@ internal sealed class MoveCare(FormScope scope, PersonsClient persons) : RecordF
     {
         var entry = Guid.Parse(Route("entry"));
         var person = await persons.ReadAsync(Id, withIdentity: false, cancellationToken);
-        return person.MayCare && person.Care.FirstOrDefault(one => one.Id == entry) is { Moves.Count: > 0 } found
+        return person.Care.FirstOrDefault(one => one.Id == entry) is { } found && (IsSent || IsOpen(new(person, found)))
             ? new(person, found)
             : null;
     }
+
+    // Somebody was quicker, or the person went to another desk: what was typed is still shown.
+    protected override bool IsOpen(CareRecord record) => record.Person.MayCare && record.Entry.Moves.Count > 0;
 
     protected override long? VersionOf(CareRecord record) => record.Person.Version;
 

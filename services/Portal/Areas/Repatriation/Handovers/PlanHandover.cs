@@ -20,12 +20,16 @@ internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, P
     protected override async Task<ReadyPersons?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
         new((await persons.ListAsync($"?stage={Known.PersonStage.PapersIssued}&limit=200", cancellationToken)).Items);
 
-    // Of one case, where somebody comes from its page; its persons are chosen already.
+    // Of one case or of one person, where somebody comes from that page: who is meant is chosen already.
     protected override void Fill(FormState form, ReadyPersons record)
     {
         if (Guid.TryParse(Http.Request.Query["case"], out var opened))
         {
             form.Set(HandoverFields.Persons, record.Rows.Where(row => row.CaseId == opened).Select(row => row.Id.ToString()));
+        }
+        else if (Guid.TryParse(Http.Request.Query[Known.Filter.Person], out var person))
+        {
+            form.Set(HandoverFields.Persons, [person.ToString()]);
         }
     }
 

@@ -9,8 +9,6 @@ namespace Cooperation.Portal.Areas.Repatriation.Persons;
 /// <summary>GET /cases/persons and /cases/late: the persons whom the user sees, the newest report first; those who are late, the earliest limit first.</summary>
 internal static class ListPersons
 {
-    private const string MostCare = "?limit=200";
-
     public const string Address = "/cases/persons";
 
     /// <summary>What the list and its board can be asked for.</summary>
@@ -47,21 +45,22 @@ internal static class ListPersons
     {
         var at = new ListAddress("/cases/late", request.Query);
         PageOf<LateLetter> letters = new([], null);
-        PageOf<DueCare> care = new([], null);
+        DueCares? care = null;
+        LatePersons? counted = null;
         return at.ShowAsync<LatePersonsPage, ReturningRow>(
             language,
             clock.GetUtcNow(),
             async query =>
             {
                 letters = !at.IsLater && Jobs.HasCases(user) ? await work.LateLettersAsync("", cancellationToken) : letters;
-                care = at.IsLater ? care : await work.DueCareAsync(MostCare, cancellationToken);
-                var late = await persons.LateAsync(query, cancellationToken);
-                return new([.. late.Items.Select(item => item.Person)], late.Next);
+                care = at.IsLater ? null : await work.DueCareAsync("", cancellationToken);
+                counted = await persons.LateAsync(query, cancellationToken);
+                return new([.. counted.Items.Select(item => item.Person)], counted.Next);
             },
-            list => new LateModel(list, letters, care)
+            list => new LateModel(list, letters, care, counted)
         );
     }
 }
 
 /// <summary>Who is late, and before the first page of them what nobody has answered in time.</summary>
-public sealed record LateModel(ListOf<ReturningRow> List, PageOf<LateLetter> Letters, PageOf<DueCare> Care);
+public sealed record LateModel(ListOf<ReturningRow> List, PageOf<LateLetter> Letters, DueCares? Care, LatePersons? Counted);

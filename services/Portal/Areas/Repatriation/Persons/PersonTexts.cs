@@ -33,6 +33,8 @@ internal static class PersonTexts
     );
     public static readonly Text Entered = new("Đã ghi thêm người vào hồ sơ.", "More people were entered.");
 
+    public static readonly Text AgeToday = new("Độ tuổi hôm nay", "Age band today");
+    public static readonly Text LateCounts = new("{0} người trễ hạn · {1} người sắp đến hạn", "{0} persons late · {1} due soon");
     public static readonly Text Pseudonym = new("Bí danh", "Pseudonym");
     public static readonly Text Stage = new("Giai đoạn", "Stage");
     public static readonly Text Next = new("Bước tiếp theo", "Next step");

@@ -18,10 +18,13 @@ internal sealed class MoveProtection(FormScope scope, PersonsClient persons) : R
     {
         var measure = Guid.Parse(Route("measure"));
         var person = await persons.ReadAsync(Id, withIdentity: false, cancellationToken);
-        return person.MayProtect && person.Protections.FirstOrDefault(one => one.Id == measure) is { Moves.Count: > 0 } found
+        return person.Protections.FirstOrDefault(one => one.Id == measure) is { } found && (IsSent || IsOpen(new(person, found)))
             ? new(person, found)
             : null;
     }
+
+    // Somebody was quicker, or the person went to another desk: what was typed is still shown.
+    protected override bool IsOpen(ProtectionRecord record) => record.Person.MayProtect && record.Measure.Moves.Count > 0;
 
     protected override long? VersionOf(ProtectionRecord record) => record.Person.Version;
 

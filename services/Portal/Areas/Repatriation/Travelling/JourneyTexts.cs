@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Domain;
 
 namespace Cooperation.Portal.Areas.Repatriation.Travelling;
@@ -37,16 +38,22 @@ internal static class JourneyTexts
     public static readonly Text FitnessUntil = new("Có giá trị đến", "Good until");
     public static readonly Text FitnessSaid = new("{0}, {1}; có giá trị đến {2}", "{0}, {1}; good until {2}");
     public static readonly Text Escort = new("Người đi cùng", "Escort");
+    public static readonly Text UntilDay = new("đủ sức khỏe đến {0}", "fit until {0}");
+    public static readonly Text NotFit = new("chưa xác nhận sức khỏe", "nobody said fit to travel");
+    public static readonly Text Alone = new("không có người đi cùng", "nobody goes along");
     public static readonly Text EscortNone = new("Không có người đi cùng", "Nobody goes along");
-    public static readonly Text EscortAgency = new("Cơ quan đi cùng", "Agency");
-    public static readonly Text EscortNote = new("Đơn vị, tổ chức", "Office or organisation");
+    public static readonly Text EscortAgency = new("Cơ quan đi cùng (khi loại là cơ quan)", "Agency (where the kind is agency)");
+    public static readonly Text EscortNote = new(
+        "Đơn vị, tổ chức (bắt buộc với tổ chức)",
+        "Office or organisation (needed for an organisation)"
+    );
     public static readonly Text EscortHint = new("Không ghi tên người đi cùng", "No name of who goes along");
     public static readonly Text Reason = new("Lý do thay đổi", "Why it is changed");
 
     public static Text? LabelOf(string field) =>
         field switch
         {
-            _ when field.StartsWith("legs[", StringComparison.Ordinal) => OfLeg(field[(field.LastIndexOf('.') + 1)..]),
+            _ when field.StartsWith("legs[", StringComparison.Ordinal) => OfLeg(field),
             "legs" => Legs,
             "transit" => Transit,
             "fitness.by" => FitnessBy,
@@ -59,7 +66,22 @@ internal static class JourneyTexts
             _ => null,
         };
 
-    private static Text? OfLeg(string part) =>
+    // Leg 2 · Leaves: several legs have the same fields.
+    private static Text OfLeg(string field)
+    {
+        var end = field.IndexOf(']', StringComparison.Ordinal);
+        return end > 0 && int.TryParse(field["legs[".Length..end], NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? With(place + 1, OfPart(field[(field.LastIndexOf('.') + 1)..]))
+            : Legs;
+    }
+
+    private static Text With(int number, Text part) =>
+        new(
+            $"{string.Format(CultureInfo.InvariantCulture, Leg.Vi, number)} · {part.Vi}",
+            $"{string.Format(CultureInfo.InvariantCulture, Leg.En, number)} · {part.En}"
+        );
+
+    private static Text OfPart(string part) =>
         part switch
         {
             "means" => Means,

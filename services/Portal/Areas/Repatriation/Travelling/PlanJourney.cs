@@ -25,7 +25,9 @@ internal sealed class PlanJourney(FormScope scope, PersonsClient persons) : Reco
     public static int LinesOf(Returning person) => Math.Min((person.Journey?.Legs.Count ?? 0) + 2, Most);
 
     protected override async Task<Returning?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        await persons.ReadAsync(Id, withIdentity: false, cancellationToken) is { MayPlanJourney: true } person ? person : null;
+        await persons.ReadAsync(Id, withIdentity: false, cancellationToken) is var person && (person.MayPlanJourney || IsSent)
+            ? person
+            : null;
 
     protected override long? VersionOf(Returning record) => record.Version;
 

@@ -16,6 +16,7 @@ internal static class WorkTexts
     public static readonly Text Open = new("Hồ sơ đang mở", "Open cases");
     public static readonly Text Requests = new("Đề nghị chờ liên kết", "Requests to link");
     public static readonly Text LettersLate = new("Văn bản quá hạn trả lời", "Letters without an answer");
+    public static readonly Text CareLate = new("Thăm hỏi, hỗ trợ, bảo vệ quá hạn", "Visits, supports, protections late");
     public static readonly Text Identities = new("Nhân thân chờ xác minh", "Identities to check");
     public static readonly Text Referrals = new("Đề nghị tiếp nhận", "Referrals to answer");
     public static readonly Text HandoversToday = new("Giao nhận hôm nay", "Handovers today");

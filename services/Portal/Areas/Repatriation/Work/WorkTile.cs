@@ -22,6 +22,9 @@ internal sealed record WorkTile(Text Name, int Count, string Href, string? Style
                 : new(WorkTexts.Late, work.Turn.Sum(count => count.Late), $"{Mine}&late={StepFields.Yes}", WorkStyle.Late),
             new(WorkTexts.Soon, work.Turn.Sum(count => count.Soon), $"{Mine}&soon={StepFields.Yes}", WorkStyle.Waiting),
             new(WorkTexts.Turn, work.Turn.Sum(count => count.Persons), Mine),
+            .. work.CareLate.Count > 0
+                ? [new WorkTile(WorkTexts.CareLate, work.CareLate.Count, $"{ListDueCare.Address}?late={StepFields.Yes}", WorkStyle.Late)]
+                : Array.Empty<WorkTile>(),
             .. OfStages(work, user),
             .. work.Cases is { } cases ? OfCases(cases) : [],
             .. work.Handovers is { } handovers && (work.Cases is null || handovers.Open > 0) ? OfHandovers(handovers, today) : [],
