@@ -7,15 +7,22 @@ using Microsoft.Extensions.Options;
 
 namespace Cooperation.Gateway.Guards;
 
-/// <summary>Calls of one account (of one address, before signing in) have a bucket of their own; an empty one answers 429.</summary>
+/// <summary>Calls of one account (of one address, before signing in) have a bucket of their own; an empty one answers 429. What is read without signing in has a small one beside it.</summary>
 internal sealed class RateLimits(IOptions<RateLimitOptions> options, InternalListener inside) : IConfigureOptions<RateLimiterOptions>
 {
     public void Configure(RateLimiterOptions limiter)
     {
-        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            IsFree(context)
-                ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context), _ => Bucket(options.Value))
+        limiter.GlobalLimiter = PartitionedRateLimiter.CreateChained(
+            PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                IsFree(context)
+                    ? RateLimitPartition.GetNoLimiter("")
+                    : RateLimitPartition.GetTokenBucketLimiter(PartitionOf(context), _ => Bucket(options.Value))
+            ),
+            PartitionedRateLimiter.Create<HttpContext, string>(context =>
+                IsFeed(context)
+                    ? RateLimitPartition.GetTokenBucketLimiter($"from {context.Connection.RemoteIpAddress}", _ => FeedBucket(options.Value))
+                    : RateLimitPartition.GetNoLimiter("")
+            )
         );
         limiter.OnRejected = async (rejected, _) =>
             await RefuseAsync(
@@ -35,6 +42,12 @@ internal sealed class RateLimits(IOptions<RateLimitOptions> options, InternalLis
     private bool IsFree(HttpContext context) =>
         inside.Serves(context) || context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 
+    // Read without signing in: whoever tries addresses gets nowhere, whether he is signed in or not.
+    private static bool IsFeed(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+        && context.Request.Path.StartsWithSegments("/api/meetings/feeds", StringComparison.OrdinalIgnoreCase, out var rest)
+        && rest.HasValue;
+
     private static string PartitionOf(HttpContext context) =>
         ActiveSession.Of(context) is { } session ? session.Account.Id.ToString() : $"from {context.Connection.RemoteIpAddress}";
 
@@ -44,6 +57,15 @@ internal sealed class RateLimits(IOptions<RateLimitOptions> options, InternalLis
             TokenLimit = options.Burst,
             TokensPerPeriod = options.PerSecond,
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
+            QueueLimit = 0,
+        };
+
+    private static TokenBucketRateLimiterOptions FeedBucket(RateLimitOptions options) =>
+        new()
+        {
+            TokenLimit = options.FeedBurst,
+            TokensPerPeriod = options.FeedsPerMinute,
+            ReplenishmentPeriod = TimeSpan.FromMinutes(1),
             QueueLimit = 0,
         };
 }

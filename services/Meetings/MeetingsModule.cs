@@ -5,6 +5,7 @@ using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Features.ActionItems;
 using Cooperation.Meetings.Features.Delegations;
+using Cooperation.Meetings.Features.Feeds;
 using Cooperation.Meetings.Features.Meetings;
 using Cooperation.Meetings.Features.Outcomes;
 using Cooperation.Meetings.Features.Series;
@@ -29,6 +30,7 @@ internal static class MeetingsModule
         builder.Services.AddReferenceData<MeetingsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<MeetingsDbContext, Meeting>().AddRecord<MeetingsDbContext, ActionItem>();
         builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
+        builder.Services.AddSingleton<MeetingCalendar>();
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(
             builder.Configuration,
@@ -55,6 +57,7 @@ internal static class MeetingsModule
         var meetings = app.MapGroup("/api/meetings").RequireAuthorization();
         MeetingEndpoints.MapMeetings(meetings);
         ActionItemEndpoints.MapActionItems(meetings);
+        FeedEndpoints.MapFeeds(meetings);
         GetWork.Map(meetings);
         ListSeries.Map(meetings);
         ListDays.Map(meetings);

@@ -174,6 +174,7 @@ internal static class PortalModule
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<OutcomesClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
+        builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

@@ -140,6 +140,9 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET meetings/work", "MeetingWork", null),
         ("GET meetings/series", "SeriesList", null),
         ("GET meetings/days", "DaysOff", null),
+        ("GET meetings/feeds", "FeedList", null),
+        ("POST meetings/feeds", "OpenedFeed", "NewFeed"),
+        ("GET meetings/meetings/{}/invitation", "InvitationOfMeeting", null),
     ];
 
     // Of no service: the gateway's own answer to Portal, the form of every refusal (RFC 9457), and a file.

@@ -46,6 +46,21 @@ public sealed class Limits(Limits.TightDoor door) : IClassFixture<Limits.TightDo
     }
 
     [Fact]
+    public async Task Who_tries_calendar_addresses_is_slowed_and_everything_else_goes_on()
+    {
+        using var guessing = await door.SignedInAsync(await door.AddAccountAsync("planner"));
+
+        var answers = await Task.WhenAll(
+            Enumerable.Range(0, 8).Select(n => guessing.GetAsync(new Uri($"/api/meetings/feeds/guess{n}.ics", UriKind.Relative)))
+        );
+        using var other = await guessing.GetAsync(new Uri("/api/meetings/feeds", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        answers.Count(answer => answer.StatusCode != HttpStatusCode.TooManyRequests).ShouldBe(TightDoor.FeedBurst);
+        answers.First(answer => answer.StatusCode == HttpStatusCode.TooManyRequests).Headers.RetryAfter.ShouldNotBeNull();
+        other.StatusCode.ShouldNotBe(HttpStatusCode.TooManyRequests);
+    }
+
+    [Fact]
     public async Task Probes_are_never_refused()
     {
         using var client = door.Browser();
@@ -61,12 +76,15 @@ public sealed class Limits(Limits.TightDoor door) : IClassFixture<Limits.TightDo
     public sealed class TightDoor(TestPostgres postgres) : FrontDoor(postgres)
     {
         public const int Burst = 20;
+        public const int FeedBurst = 3;
 
         protected override IReadOnlyDictionary<string, string> Settings { get; } =
             new Dictionary<string, string>(StringComparer.Ordinal)
             {
                 ["RateLimits:PerSecond"] = "1", // so little that a slow machine can not ask for a burst slowly enough
                 ["RateLimits:Burst"] = "20",
+                ["RateLimits:FeedsPerMinute"] = "1",
+                ["RateLimits:FeedBurst"] = "3",
             };
     }
 }

@@ -49,7 +49,7 @@ public sealed class Observing(ProbeService probe) : IClassFixture<ProbeService>
     }
 
     [Fact]
-    public async Task No_span_of_a_call_holds_a_query_and_the_fetching_of_keys_makes_none()
+    public async Task No_span_of_a_call_holds_a_query_or_an_address_that_is_a_secret_and_the_fetching_of_keys_makes_none()
     {
         await using var collector = await CollectAsync();
         var app = Report(collector.Urls.Single());
@@ -63,6 +63,12 @@ public sealed class Observing(ProbeService probe) : IClassFixture<ProbeService>
 
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         await client.GetAsync("/internal/jwks?x=1");
+        await client.GetAsync("/api/Probe/Feeds/Nguyen-Van-Secret.ics");
+        using (source.StartActivity("a calendar that is passed on"))
+        {
+            using var caller = app.Services.GetRequiredService<IHttpClientFactory>().CreateClient();
+            await caller.GetAsync(app.Urls.Single() + "/api/probe/feeds/Nguyen-Van-Secret.ics?x=1");
+        }
         await app.StopAsync();
         await app.DisposeAsync();
 
@@ -75,6 +81,7 @@ public sealed class Observing(ProbeService probe) : IClassFixture<ProbeService>
         traces.ShouldNotContain("url.query");
         traces.ShouldNotContain("Nguyen-Van");
         traces.ShouldNotContain("/internal/jwks");
+        traces.ShouldContain("/feeds/{secret}");
     }
 
     [Theory]

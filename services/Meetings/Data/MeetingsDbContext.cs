@@ -1,4 +1,5 @@
 using Cooperation.Meetings.Domain.Delegations;
+using Cooperation.Meetings.Domain.Feeds;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Domain.Series;
@@ -28,6 +29,9 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
 
     /// <summary>Minutes of meetings, by language.</summary>
     public DbSet<Minutes> Minutes => Set<Minutes>();
+
+    /// <summary>Addresses under which calendar programs read meetings.</summary>
+    public DbSet<CalendarFeed> Feeds => Set<CalendarFeed>();
 
     /// <summary>The series of frameworks and of every instrument.</summary>
     public DbSet<MeetingSeries> Series => Set<MeetingSeries>();

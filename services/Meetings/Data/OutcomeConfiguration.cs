@@ -60,6 +60,13 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
                 i.Due,
             })
             .HasDatabaseName("ix_action_items_series");
+        item.HasIndex(i => new
+            {
+                i.SeriesOwner,
+                i.Due,
+                i.Reference,
+            })
+            .HasDatabaseName("ix_action_items_owner");
 
         item.HasMany(i => i.Progress).WithOne().HasForeignKey("ActionItemId").IsRequired().OnDelete(DeleteBehavior.Restrict);
         item.Navigation(i => i.Progress).HasField("progress").AutoInclude();

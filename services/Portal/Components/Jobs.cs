@@ -11,6 +11,7 @@ using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Imports;
 using Cooperation.Portal.Areas.Hotline.People;
 using Cooperation.Portal.Areas.Identity.Administration;
+using Cooperation.Portal.Areas.Meetings.Calendar;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
 using Cooperation.Portal.Areas.Meetings.Work;
@@ -103,6 +104,7 @@ internal static class Jobs
             [
                 new(JobArea.MeetingWork, OutcomeTexts.Work, ShowMeetingWork.Address, MeetingListRoles),
                 new(JobArea.Meetings, MeetingTexts.Title, "/meetings", MeetingListRoles),
+                new(JobArea.MeetingCalendar, CalendarTexts.Title, CalendarPages.Address, MeetingListRoles),
                 new(JobArea.ActionItems, OutcomeTexts.Items, "/action-items", MeetingListRoles),
             ],
         },

@@ -53,6 +53,7 @@ public enum JobArea
     Plan,
     Projects,
     Meetings,
+    MeetingCalendar,
     ActionItems,
     Reviews,
     Figures,

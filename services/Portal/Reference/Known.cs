@@ -614,6 +614,21 @@ internal static class Known
         public const string Visitor = "visitor";
     }
 
+    /// <summary>How the calendar of meetings is looked at.</summary>
+    public static class CalendarView
+    {
+        public const string Month = "month";
+        public const string List = "list";
+        public const string Year = "year";
+    }
+
+    /// <summary>Whose meetings a calendar address holds.</summary>
+    public static class FeedScope
+    {
+        public const string Person = "ofPerson";
+        public const string Desk = "ofDesk";
+    }
+
     /// <summary>Where a meeting stands, for the colour of the mark and the order of its life.</summary>
     public static class Meeting
     {

@@ -1,5 +1,5 @@
-using Cooperation.Portal.Areas.Meetings;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 
 namespace Cooperation.Portal.Tests.Meetings;
 

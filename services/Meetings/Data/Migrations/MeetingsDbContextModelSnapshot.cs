@@ -186,6 +186,67 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("delegates", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Feeds.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("language");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<DateTimeOffset?>("RevokedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("revoked_at");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("scope");
+
+                    b.Property<byte[]>("SecretHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("secret_hash");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SecretHash")
+                        .IsUnique()
+                        .HasDatabaseName("ux_feeds_secret");
+
+                    b.HasIndex("Agency", "OpenedAt")
+                        .HasDatabaseName("ix_feeds_agency")
+                        .HasFilter("revoked_at is null");
+
+                    b.ToTable("feeds", "meetings");
+                });
+
             modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.AgendaItem", b =>
                 {
                     b.Property<Guid>("Id")
@@ -255,6 +316,10 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.Property<DateTimeOffset?>("CancelledAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("cancelled_at");
+
+                    b.Property<DateTimeOffset>("ChangedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("changed_at");
 
                     b.Property<bool>("Closed")
                         .HasColumnType("boolean")
@@ -381,6 +446,14 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnName("zone");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Agencies")
+                        .HasDatabaseName("ix_meetings_agencies");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Agencies"), "gin");
+
+                    b.HasIndex("Desk")
+                        .HasDatabaseName("ix_meetings_desk");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -572,6 +645,9 @@ namespace Cooperation.Meetings.Data.Migrations
 
                     b.HasIndex("Agency", "Due", "Reference")
                         .HasDatabaseName("ix_action_items_agency");
+
+                    b.HasIndex("SeriesOwner", "Due", "Reference")
+                        .HasDatabaseName("ix_action_items_owner");
 
                     b.HasIndex("SeriesOwner", "Series", "Due")
                         .HasDatabaseName("ix_action_items_series");

@@ -64,6 +64,9 @@ public sealed class Meeting : ScheduledMeeting, IRecord
     /// <summary>When it was announced.</summary>
     public DateTimeOffset AnnouncedAt { get; private init; }
 
+    /// <summary>When it was changed last: calendars tell by it which of two states is newer.</summary>
+    public DateTimeOffset ChangedAt { get; private set; }
+
     /// <summary>The agencies that were asked for members of the delegation: with the one that keeps it they sit at its table.</summary>
     public IReadOnlyList<string> Agencies { get; private set; } = [];
 
@@ -366,6 +369,7 @@ public sealed class Meeting : ScheduledMeeting, IRecord
     private void Happened(string what, Officer by, DateTimeOffset at, string? note)
     {
         timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
+        ChangedAt = at > ChangedAt ? at : ChangedAt;
         Changed();
     }
 }

@@ -30,8 +30,9 @@ internal static class ListActionItems
         var rows = db.ItemsSeenBy(user)
             .AsNoTracking()
             .Where(item => asked.Owner == null || item.Agency == asked.Owner)
-            .Where(item => asked.Framework == null || item.Framework == asked.Framework)
-            .Where(item => asked.Instrument == null || item.Instrument == asked.Instrument)
+            // By the owner of the series, which is what an index stands on: a framework and an instrument never have one code.
+            .Where(item => asked.Framework == null || (item.SeriesOwner == asked.Framework && item.Framework != null))
+            .Where(item => asked.Instrument == null || (item.SeriesOwner == asked.Instrument && item.Instrument != null))
             .Where(item => asked.Series == null || item.Series == asked.Series)
             .Where(item => asked.Status == null || item.Status == asked.Status);
         if (asked.Overdue is { } late)

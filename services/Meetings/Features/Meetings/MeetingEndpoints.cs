@@ -16,6 +16,7 @@ internal static class MeetingEndpoints
 
         var meeting = meetings.MapGroup("/{reference}").AddEndpointFilter(RefusalsOnRecord.Of("meeting"));
         GetMeeting.Map(meeting);
+        GetInvitation.Map(meeting);
         PostponeMeeting.Map(meeting);
         CancelMeeting.Map(meeting);
         MergeMeeting.Map(meeting);

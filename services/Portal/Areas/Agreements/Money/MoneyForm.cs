@@ -1,7 +1,7 @@
-using Cooperation.Portal.Areas.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Costs;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
 

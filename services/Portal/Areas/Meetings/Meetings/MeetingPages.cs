@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Meetings.Calendar;
 using Cooperation.Portal.Areas.Meetings.Delegations;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
 using Cooperation.Portal.Areas.Meetings.Work;
@@ -16,6 +17,7 @@ internal static class MeetingPages
         AnnounceMeeting.Map(meetings);
         ShowSeries.Map(meetings);
         ShowMeetingWork.Map(meetings);
+        CalendarPages.Map(meetings);
         ShowMeeting.Map(meetings);
         WriteAgenda.Map(meetings);
         ShowDelegation.Map(meetings);

@@ -1,5 +1,4 @@
 using Cooperation.Platform.Domain;
-using Cooperation.Portal.Areas.Meetings;
 using Cooperation.Portal.Areas.Repatriation.Letters;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cooperation.Portal.Components;
 
-namespace Cooperation.Portal.Areas.Meetings;
+namespace Cooperation.Portal.Forms;
 
 /// <summary>Lines of a form of which those left empty are not sent: the service counts what was sent, the form its lines.</summary>
 /// <param name="list">What the service calls them.</param>
