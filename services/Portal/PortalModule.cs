@@ -36,6 +36,7 @@ using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Protecting;
 using Cooperation.Portal.Areas.Repatriation.Travelling;
 using Cooperation.Portal.Areas.Repatriation.Work;
+using Cooperation.Portal.Areas.Reviews.AnnualReviews;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Returns;
@@ -131,6 +132,7 @@ internal static class PortalModule
         CataloguePages.Map(pages);
         ReturnFigurePages.Map(pages);
         TargetPages.Map(pages);
+        AnnualReviewPages.Map(pages);
         AccountPages.Map(pages);
         ApprovalPages.Map(pages);
         ShowDesign.Map(pages, app.Services.GetRequiredService<Demonstration>());
@@ -176,6 +178,8 @@ internal static class PortalModule
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
+        builder.Services.AddScoped<QuotationsOfReview>();
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }
 

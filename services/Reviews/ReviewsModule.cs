@@ -1,10 +1,17 @@
+using Cooperation.Contracts.Reviews;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
 using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Features.AnnualReviews;
+using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Features.Targets;
+using Cooperation.Reviews.Reactions;
 
 namespace Cooperation.Reviews;
 
@@ -18,7 +25,20 @@ internal static class ReviewsModule
         builder.AddDatabase<ReviewsDbContext>(Service);
         builder.Services.AddSingleton<ReferenceNames>();
         builder.Services.AddScoped<FigureReader>();
-        builder.Services.AddMessaging<ReviewsDbContext>(builder.Configuration, Service, messages => messages.ConsumesFacts());
+        builder.Services.AddRecord<ReviewsDbContext, AnnualReview>();
+        builder.Services.AddConstraintError("ux_annual_reviews_period", ReviewErrors.PeriodTaken);
+        builder.Services.AddSingleton<SettledMarks>();
+        builder.Services.AddScoped<FrozenFigures>().AddScoped<FreezeReview.Services>();
+        builder.Services.AddOptions<FreezeOptions>().BindConfiguration(FreezeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddMessaging<ReviewsDbContext>(
+            builder.Configuration,
+            Service,
+            messages =>
+            {
+                messages.ConsumesFacts();
+                messages.AsksForMarks<NoteMarkWhenOwnerAnswers>().Publishes<AdoptFollowUpPlan>();
+            }
+        );
     }
 
     public static void MapReviews(this WebApplication app)
@@ -26,6 +46,7 @@ internal static class ReviewsModule
         app.MapPlatform(Service);
         app.MapFigures();
         app.MapTargets();
+        app.MapAnnualReviews();
         app.MapReplays();
     }
 }

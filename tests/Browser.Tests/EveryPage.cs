@@ -69,6 +69,8 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("figure-handovers", "planner", "/reviews/handovers?year=2018"),
         ("figure-handovers-records", "planner", "/reviews/handovers/records?year=2018"),
         ("targets", "planner", "/reviews/targets?year=2018"),
+        ("annual-reviews", "planner", "/reviews/annual"),
+        ("annual-review-new", "planner", "/reviews/annual/new"),
         ("target-documents", "planner", "/reviews/targets/T5a?year=2018"),
         ("target-documents-records", "planner", "/reviews/targets/T5a/records?year=2018&of=denominator"),
         ("target-new-documents", "planner", "/reviews/targets/T5b?year=2018"),

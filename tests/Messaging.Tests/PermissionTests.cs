@@ -54,6 +54,8 @@ public sealed class PermissionTests(TestPostgres postgres, TestRabbitMq rabbitMq
 
         var queues = (await services.Broker.GetQueuesAsync(Cancelled)).Select(queue => queue.Name).Order(StringComparer.Ordinal);
         queues.ShouldBe([
+            "hotline.mark-requests",
+            "hotline.mark-requests.dead",
             "hotline.replay-requests",
             "hotline.replay-requests.dead",
             "reviews.note-facts",

@@ -13,6 +13,13 @@ internal sealed record MessageCatalogue(
 
     public bool SendsReplays => Published.Values.Any(message => message.IsState);
 
+    /// <summary>The services whose messages this one reads.</summary>
+    public IReadOnlyList<string> Owners =>
+        [.. Consumers.Select(consumer => consumer.Owner).Where(owner => owner.Length > 0).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether it asks them for marks.</summary>
+    public bool AsksForMarks => Consumers.Any(consumer => consumer.Name == MessageNames.Marks(Service));
+
     public PublishedMessage PublishedBy(Type type) =>
         Published.TryGetValue(type, out var message)
             ? message

@@ -23,6 +23,18 @@ internal static class MessageNames
     /// <summary>Where a consumer reads its replay (R8).</summary>
     public static string ReplayQueue(string consumer) => $"{consumer}.replay";
 
+    /// <summary>Where a service sends its requests for the mark of one owner.</summary>
+    public static string MarkRequests(string service, string owner) => $"{service}.mark-requested.{owner}";
+
+    /// <summary>Where an owner reads all requests for its mark.</summary>
+    public static string MarkInbox(string owner) => $"{owner}.mark-requests";
+
+    /// <summary>Where an owner sends its mark to one service.</summary>
+    public static string MarkExchange(string owner, string service) => $"{owner}.marks.{service}";
+
+    /// <summary>Where a service reads the marks that it asked for.</summary>
+    public static string Marks(string service) => $"{service}.marks";
+
     /// <summary>Where the broker puts what could not be delivered often enough: exchange and queue.</summary>
     public static string Dead(string queue) => $"{queue}.dead";
 

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Messaging.Inbox;
+using Cooperation.Platform.Messaging.Marking;
 using Cooperation.Platform.Messaging.Replay;
 
 namespace Cooperation.Platform.Messaging;
@@ -45,12 +46,23 @@ public sealed class MessagesBuilder
         return this;
     }
 
+    /// <summary>The service asks the owners of what it reads for marks (<see cref="Marks"/>), and reacts to their answers.</summary>
+    public MessagesBuilder AsksForMarks<TReaction>()
+        where TReaction : class, IReaction<MarkReached>
+    {
+        var inbox = MessageNames.Marks(service);
+        consumers.Add(new Consumer<MarkReached, TReaction>(inbox, Owner: "", Message: inbox));
+        return this;
+    }
+
     internal MessageCatalogue Build()
     {
         if (published.Values.Any(message => message.IsState))
         {
             var inbox = MessageNames.ReplayInbox(service);
             consumers.Add(new Consumer<ReplayRequested, AcceptReplayRequest>(inbox, Owner: "", Message: inbox));
+            var marks = MessageNames.MarkInbox(service);
+            consumers.Add(new Consumer<MarkRequested, AnswerMarkRequest>(marks, Owner: "", Message: marks));
         }
 
         return new MessageCatalogue(service, published, consumers);

@@ -89,6 +89,11 @@ public static class MessagingServices
             scope,
             scope.GetRequiredService<RelayBell>()
         ));
+        services.AddScoped(scope => new Marks(
+            scope.GetRequiredService<MessageCatalogue>(),
+            scope.GetRequiredService<MessagingContext>(),
+            scope.GetRequiredService<RelayBell>()
+        ));
         services.AddScoped(scope => new Replays(
             scope.GetRequiredService<MessageCatalogue>(),
             scope.GetRequiredService<MessagingContext>(),

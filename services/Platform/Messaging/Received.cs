@@ -18,4 +18,8 @@ public sealed record Received<TMessage>(
     Guid? ReplayId,
     TMessage Message
 )
-    where TMessage : class;
+    where TMessage : class
+{
+    /// <summary>Where it stands in the sender's log: below a mark (R12) of the same epoch, or not.</summary>
+    public long Position { get; init; }
+}

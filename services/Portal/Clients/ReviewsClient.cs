@@ -73,8 +73,8 @@ internal sealed class ReviewsClient(HttpClient client)
     }
 
     /// <summary>The records behind a number of a figure or a target.</summary>
-    public Task<PageOf<FigureRecord>> FigureRecordsAsync(string path, string query, CancellationToken cancellationToken) =>
-        client.GetAsync<PageOf<FigureRecord>>(Service, $"api/reviews/{path}/records{query}", cancellationToken);
+    public Task<FigureRecords> FigureRecordsAsync(string path, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<FigureRecords>(Service, $"api/reviews/{path}/records{query}", cancellationToken);
 
     public Task<ExchangeRecords> RecordsAsync(string query, CancellationToken cancellationToken) =>
         client.GetAsync<ExchangeRecords>(Service, "api/reviews/records/exchanges" + query, cancellationToken);
@@ -110,6 +110,9 @@ public sealed record ExchangesFigure(
 
 /// <summary>One number of it.</summary>
 public sealed record ExchangesCell(string Partner, int Month, string Kind, string Direction, int Count);
+
+/// <summary>The records behind a number of a figure: those that may be opened, and how many count beside them.</summary>
+public sealed record FigureRecords(IReadOnlyList<FigureRecord> Items, string? Next, long Hidden);
 
 /// <summary>The records behind a number.</summary>
 public sealed record ExchangeRecords(IReadOnlyList<ExchangeRecord> Items, string? Next);

@@ -19,6 +19,7 @@ using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
 using Cooperation.Portal.Areas.Repatriation.Work;
+using Cooperation.Portal.Areas.Reviews.AnnualReviews;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Returns;
@@ -47,6 +48,7 @@ internal static class Jobs
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] MeetingListRoles = [Roles.Planner];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
+    public static readonly string[] AnnualReviewRoles = ReviewRoles;
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
     public static readonly string[] OperatorRoles = [Roles.Operator];
 
@@ -119,6 +121,7 @@ internal static class Jobs
                 new(JobArea.PersonFigures, ReturnFigureTexts.PersonsShort, "/reviews/persons", ReviewRoles),
                 new(JobArea.HandoverFigures, ReturnFigureTexts.Handovers, "/reviews/handovers", ReviewRoles),
                 new(JobArea.Targets, TargetTexts.Title, TargetPages.Address, ReviewRoles),
+                new(JobArea.AnnualReviews, AnnualReviewTexts.Title, AnnualReviewPages.Address, AnnualReviewRoles),
             ],
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])

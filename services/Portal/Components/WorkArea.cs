@@ -61,6 +61,7 @@ public enum JobArea
     PersonFigures,
     HandoverFigures,
     Targets,
+    AnnualReviews,
     Administration,
     Approvals,
 }

@@ -415,6 +415,33 @@ internal static class Known
         public const string Documents = "documents";
     }
 
+    /// <summary>Annual reviews: how far they are, their steps, and the sections that quote other services.</summary>
+    public static class AnnualReview
+    {
+        public const string Draft = "draft";
+        public const string Frozen = "frozen";
+        public const string Submitted = "submitted";
+        public const string Returned = "returned";
+        public const string Approved = "approved";
+        public const string Published = "published";
+
+        public const string Begun = "begun";
+        public const string Freeze = "freeze";
+        public const string Commentary = "commentary";
+        public const string Submission = "submission";
+        public const string Approval = "approval";
+        public const string Return = "return";
+        public const string Publication = "publication";
+        public const string Correction = "correction";
+
+        public const string Activities = "activities";
+        public const string Meetings = "meetings";
+        public const string FollowUp = "followUp";
+
+        public const string Agreements = "agreements";
+        public const string MeetingsService = "meetings";
+    }
+
     /// <summary>What stands in somebody's way, where a page names of what.</summary>
     public static class Block
     {

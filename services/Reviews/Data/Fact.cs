@@ -25,6 +25,9 @@ internal abstract record Fact
 
     public long Version { get; init; }
 
+    /// <summary>Where the message stands in the owner's log, to be held against a mark of the same epoch (<see cref="OwnerMark"/>).</summary>
+    public long Position { get; init; }
+
     /// <summary>When the owner committed this state.</summary>
     public DateTimeOffset ValidFrom { get; init; }
 

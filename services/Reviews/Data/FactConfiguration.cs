@@ -67,6 +67,18 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<CurrentFact>,
             })
             .HasFilter("counts")
             .HasDatabaseName("ix_fact_current_closed");
+
+        // What is beyond a mark is little, and found without what is below it.
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.Epoch,
+                fact.Position,
+            })
+            .HasDatabaseName("ix_fact_current_position");
     }
 
     public void Configure(EntityTypeBuilder<PastFact> builder)
@@ -102,5 +114,8 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<CurrentFact>,
     {
         builder.Property(fact => fact.Reference).UseCollation("C");
         builder.Property(fact => fact.State).HasColumnType("jsonb");
+
+        // What was heard before positions were known is below every mark.
+        builder.Property(fact => fact.Position).HasDefaultValue(0L);
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.Json;
 using Cooperation.Platform.Messaging;
 
 namespace Cooperation.Reviews.Data;
@@ -31,6 +32,10 @@ internal static class FactKinds
 
     /// <summary>The kind of this type.</summary>
     public static FactKind Of(string type) => All.Single(kind => kind.Type == type);
+
+    /// <summary>The name of the message that facts of this kind are made of: <c>hotline.exchange-changed</c>.</summary>
+    public static string MessageOf(FactKind kind) =>
+        $"{kind.Owner}.{JsonNamingPolicy.KebabCaseLower.ConvertName(Mappings.Single(mapping => mapping.Kind == kind).Message.Name)}";
 
     /// <summary>The services whose facts Reviews keeps.</summary>
     public static IReadOnlyList<string> Owners { get; } = [.. All.Select(kind => kind.Owner).Distinct(StringComparer.Ordinal)];

@@ -11,6 +11,9 @@ internal static class FactWriting
 
     private static readonly string[] Key = ["generation", "owner", "type", "id"];
 
+    /// <summary>The columns that every fact has, in one order for both tables.</summary>
+    internal static string ColumnsOf(string table) => string.Join(", ", Key.Concat(Columns).Select(column => $"{table}.{column}"));
+
     private static readonly IReadOnlyList<string> Columns =
     [
         .. typeof(CurrentFact)

@@ -1,5 +1,8 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
+using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.References;
+using Cooperation.Reviews.Domain.AnnualReviews;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Data;
@@ -16,10 +19,21 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
 
     internal DbSet<FactGeneration> FactGenerations => Set<FactGeneration>();
 
+    internal DbSet<OwnerMark> Marks => Set<OwnerMark>();
+
+    /// <summary>Annual reviews of instruments.</summary>
+    public DbSet<AnnualReview> AnnualReviews => Set<AnnualReview>();
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.Properties<AnnualReviewId>().HaveConversion<AnnualReviewIdConverter>();
+
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema("reviews");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewsDbContext).Assembly);
+        modelBuilder.AddTimeline<AnnualReview>(review => review.Timeline, isShared: true);
+        modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();
     }

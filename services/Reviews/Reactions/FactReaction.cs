@@ -28,6 +28,7 @@ internal abstract class FactReaction<TMessage>(ReviewsDbContext db, FactKind kin
             Id = Guid.Parse(received.SubjectId),
             Epoch = received.Epoch,
             Version = received.Version,
+            Position = received.Position,
             ValidFrom = received.OccurredAt,
             State = MessageJson.ElementOf(received.Message),
         };

@@ -32,7 +32,7 @@ internal sealed class Sql(TestDatabase database)
         await using var connection = await OpenAsync(database.SuperuserConnectionString);
         await using var command = new NpgsqlCommand(
             """
-            select message_id, occurred_at, name, subject_id, version, epoch, is_state, traceparent, body::text
+            select message_id, occurred_at, name, subject_id, version, epoch, is_state, traceparent, body::text, tx::text::bigint
             from messaging.log order by occurred_at, message_id
             """,
             connection

@@ -29,6 +29,9 @@ internal sealed record Envelope
     /// <summary>Whether a version of the subject may have one body only.</summary>
     public required bool IsState { get; init; }
 
+    /// <summary>Where it stands in the sender's log: the number of the transaction that wrote it, to be held against a mark (R12) of the same <see cref="Epoch"/>; 0 of senders that did not say so yet.</summary>
+    public long Position { get; init; }
+
     /// <summary>The replay that this is part of; null for live messages.</summary>
     public Guid? ReplayId { get; init; }
 

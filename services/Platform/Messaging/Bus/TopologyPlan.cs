@@ -27,7 +27,10 @@ internal sealed record TopologyPlan(
     public static TopologyPlan Of(MessageCatalogue catalogue)
     {
         var sent = catalogue.Published.Values.Select(message => message.Name);
-        var bindings = catalogue.Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service)).ToList();
+        var bindings = catalogue
+            .Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service))
+            .Concat(BindingsOfMarks(catalogue))
+            .ToList();
         var queues = catalogue.Consumers.SelectMany(consumer => consumer.Queues).Concat(bindings.Select(binding => binding.Queue));
         return new TopologyPlan(
             [.. sent.Concat(bindings.Select(binding => binding.Exchange)).Distinct()],
@@ -35,6 +38,17 @@ internal sealed record TopologyPlan(
             bindings
         );
     }
+
+    private static IEnumerable<(string Exchange, string Queue)> BindingsOfMarks(MessageCatalogue catalogue) =>
+        catalogue.AsksForMarks
+            ? catalogue.Owners.SelectMany(owner =>
+                new[]
+                {
+                    (MessageNames.MarkRequests(catalogue.Service, owner), MessageNames.MarkInbox(owner)),
+                    (MessageNames.MarkExchange(owner, catalogue.Service), MessageNames.Marks(catalogue.Service)),
+                }
+            )
+            : [];
 
     private static IEnumerable<(string Exchange, string Queue)> BindingsOf(Inbox.Consumer consumer, string service)
     {

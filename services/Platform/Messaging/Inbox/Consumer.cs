@@ -65,5 +65,8 @@ internal sealed record Consumer<TMessage, TReaction>(string Name, string Owner, 
             envelope.OccurredAt,
             replayId,
             MessageJson.Read<TMessage>(envelope.Body)
-        );
+        )
+        {
+            Position = envelope.Position,
+        };
 }

@@ -10,7 +10,7 @@ internal sealed record ParkedRow(ParkedMessage Message, Envelope Envelope)
     /// <summary>The columns, in the order in which they are read here.</summary>
     public const string Columns = """
         id, direction, consumer, replay_id, message_id, name, subject_id, version, epoch, occurred_at, parked_at, attempts, error,
-        is_state, traceparent, body::text
+        is_state, traceparent, body::text, position
         """;
 
     public bool IsOutgoing => Message.Direction == "outgoing";
@@ -33,10 +33,10 @@ internal sealed record ParkedRow(ParkedMessage Message, Envelope Envelope)
             row.GetString(12)
         );
         var traceParent = await row.IsDBNullAsync(14, cancellationToken) ? null : row.GetString(14);
-        return new ParkedRow(message, Open(message, row.GetBoolean(13), traceParent, row.GetString(15)));
+        return new ParkedRow(message, Open(message, row.GetBoolean(13), traceParent, row.GetString(15), row.GetInt64(16)));
     }
 
-    private static Envelope Open(ParkedMessage message, bool isState, string? traceParent, string body) =>
+    private static Envelope Open(ParkedMessage message, bool isState, string? traceParent, string body, long position) =>
         new()
         {
             MessageId = message.MessageId,
@@ -49,5 +49,6 @@ internal sealed record ParkedRow(ParkedMessage Message, Envelope Envelope)
             ReplayId = message.ReplayId,
             TraceParent = traceParent,
             Body = JsonElement.Parse(body),
+            Position = position,
         };
 }

@@ -14,8 +14,8 @@ internal sealed class ParkedStore(MessagingData data)
     // Delivered and failed again: the same entry, tried once more.
     private const string Add = """
         insert into messaging.parked
-            (direction, consumer, replay_id, message_id, name, subject_id, epoch, version, is_state, occurred_at, body, traceparent, error)
-        values ('incoming', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12)
+            (direction, consumer, replay_id, message_id, name, subject_id, epoch, version, is_state, occurred_at, body, traceparent, error, position)
+        values ('incoming', $1, $2, $3, $4, $5, $6, $7, $8, $9, $10::jsonb, $11, $12, $13)
         on conflict (consumer, replay_id, message_id) where decision is null
         do update set attempts = parked.attempts + 1, error = excluded.error
         """;
@@ -55,5 +55,6 @@ internal sealed class ParkedStore(MessagingData data)
             envelope.Body.GetRawText(),
             envelope.TraceParent,
             error,
+            envelope.Position,
         ];
 }

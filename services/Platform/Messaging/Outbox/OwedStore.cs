@@ -27,7 +27,7 @@ internal sealed class OwedStore(MessagingData data)
             where message_id = any (array(select message_id from due))
             returning message_id, occurred_at, attempts
         )
-        select l.message_id, l.occurred_at, l.name, l.subject_id, l.version, l.epoch, l.is_state, l.traceparent, l.body::text, c.attempts
+        select l.message_id, l.occurred_at, l.name, l.subject_id, l.version, l.epoch, l.is_state, l.traceparent, l.body::text, l.tx::text::bigint, c.attempts
         from claimed c
         join messaging.log l on l.occurred_at = c.occurred_at and l.message_id = c.message_id
         """;

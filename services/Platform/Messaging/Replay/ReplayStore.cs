@@ -37,7 +37,7 @@ internal sealed class ReplayStore(MessagingData data)
     {
         await using var command = data.Command(
             """
-            select l.message_id, l.occurred_at, l.name, l.subject_id, l.version, l.epoch, l.is_state, l.traceparent, l.body::text
+            select l.message_id, l.occurred_at, l.name, l.subject_id, l.version, l.epoch, l.is_state, l.traceparent, l.body::text, l.tx::text::bigint
             from messaging.replay_owed r
             join messaging.log l on (l.occurred_at, l.message_id) > (r.sent_to_at, r.sent_to_id)
             where r.replay_id = $1 and l.name = r.name and l.is_state and (l.tx < r.horizon or l.epoch < messaging.current_epoch())

@@ -8,7 +8,7 @@ namespace Cooperation.Platform.Messaging.Schema;
 internal static class EnvelopeRow
 {
     /// <summary>How many columns an envelope has; a statement's own come after them.</summary>
-    public const int Columns = 9;
+    public const int Columns = 10;
 
     public static async Task<Envelope> ReadAsync(NpgsqlDataReader row, CancellationToken cancellationToken) =>
         new()
@@ -22,5 +22,6 @@ internal static class EnvelopeRow
             IsState = row.GetBoolean(6),
             TraceParent = await row.IsDBNullAsync(7, cancellationToken) ? null : row.GetString(7),
             Body = JsonElement.Parse(row.GetString(8)),
+            Position = row.GetInt64(9),
         };
 }

@@ -88,6 +88,8 @@ create table if not exists messaging.parked (
     reason      text,
     check ((decision is null) = (decided_at is null) and (decision is null) = (decided_by is null))
 );
+-- Where a message stands in its sender's log goes with it, or it would fall below every mark when it is applied at last.
+alter table messaging.parked add column if not exists position bigint not null default 0;
 create unique index if not exists parked_open on messaging.parked (consumer, replay_id, message_id) where decision is null;
 
 -- Replays that consumers of this service asked for (R8).

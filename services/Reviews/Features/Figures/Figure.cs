@@ -40,10 +40,16 @@ internal abstract class Figure
 
     /// <summary>What it may be split by: what its records have.</summary>
     public IReadOnlyList<Dimension> Splits =>
-        [.. By.Concat(RecordWords.Of(Type).Splits).DistinctBy(dimension => dimension.Code).Select(Timed)];
+        [.. By.Select(Named).Concat(RecordWords.Of(Type).Splits).DistinctBy(dimension => dimension.Code).Select(Timed)];
 
     /// <summary>The dimension as this figure reads and names it.</summary>
     public Dimension DimensionOf(Dimension known) => Splits.FirstOrDefault(own => own.Code == known.Code) ?? known;
+
+    // What a figure takes as every figure has it is named as records of its type name it.
+    private Dimension Named(Dimension dimension) =>
+        Dimensions.List.Contains(dimension)
+            ? RecordWords.Of(Type).Splits.FirstOrDefault(own => own.Code == dimension.Code) ?? dimension
+            : dimension;
 
     private Dimension Timed(Dimension dimension) =>
         CountedAt is not { } at || (dimension.Code != Dimensions.Month.Code && dimension.Code != Dimensions.Quarter.Code)

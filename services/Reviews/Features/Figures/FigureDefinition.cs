@@ -22,6 +22,9 @@ internal sealed record FigureDefinition(
     DateOnly ValidFrom
 )
 {
+    /// <summary>Which wording and statement of the figure it is: raised with every change of what is counted. The one before stays beside it, so that what was frozen by it can be reckoned again.</summary>
+    public int Version { get; init; } = 1;
+
     private static readonly DateOnly First = new(2018, 1, 1);
 
     /// <summary>A definition whose unit and source are those of all records of a type, counted so from the first day on.</summary>

@@ -12,6 +12,12 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
     /// <summary>What it is split by.</summary>
     public IReadOnlyList<Dimension> By { get; init; } = [.. Figure.By.Select(Figure.DimensionOf)];
 
+    /// <summary>The marks up to which facts count, of every service; what has arrived by now without them.</summary>
+    public IReadOnlyList<SettledMark>? Marks { get; init; }
+
+    /// <summary>Whether all is seen that counts: what is frozen for a review is the same whoever asks.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>The year counted.</summary>
     public int Year { get; } = Cell.Year ?? VietnamTime.YearOf(Now);
 
@@ -85,6 +91,12 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
 
     private static DateTimeOffset EndOf(DateOnly day) => VietnamTime.StartOf(day.AddDays(1)).AddTicks(-TimeSpan.TicksPerMicrosecond);
 }
+
+/// <summary>How far the log of a service was settled.</summary>
+/// <param name="Owner">The service.</param>
+/// <param name="Epoch">Its epoch.</param>
+/// <param name="Horizon">Facts of this epoch are below the mark if their position is less.</param>
+internal sealed record SettledMark(string Owner, int Epoch, long Horizon);
 
 /// <summary>A number of a figure: what it is split by, and what was reckoned.</summary>
 internal sealed record FigureCell(IReadOnlyDictionary<string, object?> By, IReadOnlyDictionary<string, object?> Values)

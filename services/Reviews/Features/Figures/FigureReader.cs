@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Reviews.Data;
 using Microsoft.EntityFrameworkCore;
@@ -8,13 +9,13 @@ using Npgsql;
 namespace Cooperation.Reviews.Features.Figures;
 
 /// <summary>Puts a figure's statement into a whole one. Names and statements are the figures' own; whatever came from outside is a parameter.</summary>
-internal sealed class FigureReader(ReviewsDbContext db)
+internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
 {
     /// <summary>The cells that are not empty, in the order of what they are split by.</summary>
     public async Task<IReadOnlyList<FigureCell>> CellsAsync(FigureQuestion question, CancellationToken cancellationToken)
     {
         var (by, measures) = (question.By, question.Figure.Measures);
-        var columns = by.Select(dimension => dimension.Sql).Concat(measures.Select(measure => measure.Sql));
+        var columns = by.Select(dimension => RecordSight.Shown(question, dimension)).Concat(measures.Select(measure => measure.Sql));
         var places = string.Join(", ", Enumerable.Range(1, by.Count));
 
         // Where values are reckoned the records are sorted, and without a fence they would be with their whole state: 12 MB for 12,000, spilled to the disk.
@@ -51,22 +52,46 @@ internal sealed class FigureReader(ReviewsDbContext db)
             select {FigureRecord.Columns}
             {From(question)}
             {(of?.Where is { } where ? $"and ({where})" : "")}
+            {(RecordSight.IsLimited(question.Figure) ? $"and counted.{RecordSight.IsSeen}" : "")}
             {(after is null ? "" : "and counted.reference > @after")}
             order by counted.reference limit {most}
             """;
         return ReadAsync(sql, question, FigureRecord.Of, cancellationToken, ("after", after));
     }
 
+    /// <summary>How many of the records the user may not open: they are counted, and no more is said of them.</summary>
+    public async Task<long> HiddenAsync(FigureQuestion question, Measure? of, CancellationToken cancellationToken) =>
+        RecordSight.IsLimited(question.Figure)
+            ? (
+                await ReadAsync(
+                    $"""
+                    select count(*)
+                    {From(question)}
+                    {(of?.Where is { } where ? $"and ({where})" : "")}
+                    and not counted.{RecordSight.IsSeen}
+                    """,
+                    question,
+                    row => row.GetInt64(0),
+                    cancellationToken
+                )
+            )[0]
+            : 0;
+
     private static string From(FigureQuestion question) =>
         $"""
-            from ({question.Figure.Sql}) counted
+            from ({RecordSight.Of(question.Figure)}) counted
             where {(question.Figure.IsOfYear ? question.Figure.OfYear : "true")}
-            {string.Concat(question.Conditions.Select(part => $" and {part.Key.Is(part.Value)}"))}
+            {string.Concat(question.Conditions.Select(part => $" and {RecordSight.Is(question, part.Key, part.Value)}"))}
             """;
 
     // Every kind of facts by its name, for statements over several too: the database leaves out what a statement does not read.
     private static string Facts(FigureQuestion question) =>
-        string.Join(",\n", FactKinds.All.Select(kind => FactsOf(kind, isPast: question.Cell.AsOf is not null)));
+        string.Join(
+            ",\n",
+            FactKinds.All.Select(kind =>
+                question.Marks is null ? FactsOf(kind, isPast: question.Cell.AsOf is not null) : FactsBelowMark.Of(kind)
+            )
+        );
 
     private static string FactsOf(FactKind kind, bool isPast)
     {
@@ -102,6 +127,17 @@ internal sealed class FigureReader(ReviewsDbContext db)
             command.Parameters.AddWithValue("year", question.Year);
             command.Parameters.AddWithValue("year_start", VietnamTime.StartOf(new DateOnly(question.Year, 1, 1)));
             command.Parameters.AddWithValue("year_end", VietnamTime.StartOf(new DateOnly(question.Year + 1, 1, 1)));
+            foreach (var mark in question.Marks ?? [])
+            {
+                command.Parameters.AddWithValue(FactsBelowMark.EpochOf(mark.Owner), mark.Epoch);
+                command.Parameters.AddWithValue(FactsBelowMark.HorizonOf(mark.Owner), mark.Horizon);
+            }
+
+            foreach (var (name, value) in RecordSight.ParametersOf(question, user))
+            {
+                command.Parameters.AddWithValue(name, value);
+            }
+
             foreach (var (dimension, value) in question.Conditions)
             {
                 command.Parameters.AddWithValue(dimension.Code, value);

@@ -7,7 +7,7 @@ namespace Cooperation.Reviews.Features.Figures;
 /// <param name="List">The figures, by code.</param>
 internal sealed record FigureShelf(string Name, IReadOnlyList<Figure> List)
 {
-    /// <summary>The one of this code; null where there is none.</summary>
+    /// <summary>The one of this code, as it is counted now; null where there is none.</summary>
     public Figure? Find(string code) => List.FirstOrDefault(figure => figure.Definition.Code == code);
 }
 
@@ -23,7 +23,17 @@ internal static class FigureShelves
             .OrderBy(figure => figure.Definition.Code, StringComparer.Ordinal),
     ];
 
-    public static FigureShelf Figures { get; } = new("Figure", [.. All.Where(figure => figure is not Target)]);
+    private static readonly IReadOnlyList<Figure> Newest =
+    [
+        .. All.GroupBy(figure => figure.Definition.Code, StringComparer.Ordinal)
+            .Select(versions => versions.MaxBy(figure => figure.Definition.Version)!),
+    ];
 
-    public static FigureShelf Targets { get; } = new("Target", [.. All.Where(figure => figure is Target)]);
+    public static FigureShelf Figures { get; } = new("Figure", [.. Newest.Where(figure => figure is not Target)]);
+
+    public static FigureShelf Targets { get; } = new("Target", [.. Newest.Where(figure => figure is Target)]);
+
+    /// <summary>The figure of this code as it was counted by this version of its definition; null where that is not kept.</summary>
+    public static Figure? Find(string code, int version) =>
+        All.FirstOrDefault(figure => figure.Definition.Code == code && figure.Definition.Version == version);
 }

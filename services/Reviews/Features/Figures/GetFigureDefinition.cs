@@ -45,7 +45,7 @@ internal static class GetFigureDefinition
                 definition.Source,
                 $"{definition.Good}".ToLowerInvariant(),
                 definition.ValidFrom,
-                [.. figure.By.Select(Part.Of)],
+                [.. figure.By.Select(figure.DimensionOf).Select(Part.Of)],
                 [.. figure.Measures.Select(measure => new Part(measure.Code, measure.Name, measure.IsCount))],
                 figure.Kind.Owner,
                 ListsOf(figure.Splits),

@@ -9,11 +9,17 @@ internal static class ListFigureRecords
 {
     private const int PageSize = 1000;
 
+    /// <summary>A page of records.</summary>
+    /// <param name="Items">Those that the user may open.</param>
+    /// <param name="Next">The cursor of the next page.</param>
+    /// <param name="Hidden">How many count beside them that he may not open.</param>
+    internal sealed record Response(IReadOnlyList<FigureRecord> Items, string? Next, long Hidden);
+
     public static void Map(RouteGroupBuilder group, FigureShelf shelf) =>
         group
             .MapGet(
                 "/{code}/records",
-                async Task<Results<Ok<Page<FigureRecord>>, NotFound>> (
+                async Task<Results<Ok<Response>, NotFound>> (
                     string code,
                     ValidQuery<RecordsQuery> query,
                     FigureReader reader,
@@ -29,7 +35,8 @@ internal static class ListFigureRecords
                     var (of, after) = (MeasureOf(figure, query.Value.Of), query.Value.After);
                     var question = new FigureQuestion(figure, query.Value, clock.GetUtcNow());
                     var records = await reader.RecordsAsync(question, of, after, PageSize + 1, cancellationToken);
-                    return TypedResults.Ok(Page.Of(records, PageSize, record => record.Reference));
+                    var page = Page.Of(records, PageSize, record => record.Reference);
+                    return TypedResults.Ok(new Response(page.Items, page.Next, await reader.HiddenAsync(question, of, cancellationToken)));
                 }
             )
             .WithName($"List{shelf.Name}Records")

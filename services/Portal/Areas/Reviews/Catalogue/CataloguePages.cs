@@ -2,7 +2,6 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Pages;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Areas.Reviews.Catalogue;
 
@@ -47,7 +46,7 @@ internal static class CataloguePages
             "/{code}/export",
             async (string code, HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
             {
-                var query = Asked(context, [.. Cell, "format", "separator"], SplitOf(context));
+                var query = context.Asked([.. Cell, "format", "separator"], SplitOf(context));
                 return await (await client.ExportAsync($"figures/{Uri.EscapeDataString(code)}", query, cancellationToken)).AsFileAsync(
                     context,
                     cancellationToken
@@ -63,8 +62,8 @@ internal static class CataloguePages
         CancellationToken cancellationToken
     )
     {
-        var table = await client.TableAsync(code, Asked(context, Cell, SplitOf(context)), cancellationToken);
-        var chart = table.HasMonths ? await client.ChartAsync(code, Asked(context, Cell, []), cancellationToken) : null;
+        var table = await client.TableAsync(code, context.Asked(Cell, SplitOf(context)), cancellationToken);
+        var chart = table.HasMonths ? await client.ChartAsync(code, context.Asked(Cell), cancellationToken) : null;
         return Page.Show<FigureTablePage>(new FigureTableModel(table, chart, new FormState(context.Request.Query)));
     }
 
@@ -78,7 +77,7 @@ internal static class CataloguePages
         var meaning = await client.FigureAsync(code, cancellationToken);
         var records = await client.FigureRecordsAsync(
             $"figures/{Uri.EscapeDataString(code)}",
-            Asked(context, [.. Cell, "of", "after"], []),
+            context.Asked([.. Cell, "of", "after"]),
             cancellationToken
         );
         return Page.Show<FigureRecordsPage>(new FigureRecordsModel(meaning, records, new FormState(context.Request.Query)));
@@ -87,19 +86,6 @@ internal static class CataloguePages
     // Two fields of the page, one list of the service.
     private static IEnumerable<string> SplitOf(HttpContext context) =>
         new[] { context.Request.Query["by"].ToString(), context.Request.Query["then"].ToString() }.Where(part => part.Length > 0);
-
-    private static string Asked(HttpContext context, IEnumerable<string> parts, IEnumerable<string> by)
-    {
-        var asked = context.Request.Query;
-        var query = new QueryBuilder();
-        foreach (var part in parts.Where(part => asked[part].ToString().Length > 0))
-        {
-            query.Add(part, asked[part].ToString());
-        }
-
-        query.Add("by", by);
-        return query.ToString();
-    }
 }
 
 /// <summary>The figures that there are.</summary>
@@ -109,4 +95,4 @@ public sealed record CatalogueModel(IReadOnlyList<FigureMeaning> Figures);
 public sealed record FigureTableModel(FigureTable Table, FigureChart? Chart, FormState Asked);
 
 /// <summary>The records behind a number of a figure, and which number it was.</summary>
-public sealed record FigureRecordsModel(FigureMeaning Figure, PageOf<FigureRecord> Records, FormState Cell);
+public sealed record FigureRecordsModel(FigureMeaning Figure, FigureRecords Records, FormState Cell);

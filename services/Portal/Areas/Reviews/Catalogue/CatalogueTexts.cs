@@ -63,5 +63,9 @@ internal static class CatalogueTexts
         "Cán bộ kế hoạch xem số, ngày, mã và đơn vị; nội dung chỉ mở ở đơn vị phụ trách.",
         "Planners see number, dates, codes and desk; the content opens at the desks in charge only."
     );
+    public static readonly Text RecordsHidden = new(
+        "Được đếm thêm {0} văn kiện mà cơ quan của bạn không tham gia: chỉ đếm, không mở.",
+        "Counted beside these: {0} in which your agency takes no part, counted only and not opened."
+    );
     public static readonly Text BackToCatalogue = new("Về danh mục số liệu", "Back to the catalogue");
 }

@@ -2,7 +2,6 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Pages;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Areas.Reviews.Figures;
 
@@ -31,7 +30,7 @@ internal static class ReviewPages
             page + "/export",
             async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
             {
-                var query = Asked(context, [.. CellParts, "format", "separator"]);
+                var query = context.Asked([.. CellParts, "format", "separator"]);
                 return await (await client.ExportAsync(path, query, cancellationToken)).AsFileAsync(context, cancellationToken);
             }
         );
@@ -49,20 +48,8 @@ internal static class ReviewPages
 
     private static async Task<IResult> ShowRecordsAsync(HttpContext context, ReviewsClient client, CancellationToken cancellationToken)
     {
-        var records = await client.RecordsAsync(Asked(context, CellParts), cancellationToken);
+        var records = await client.RecordsAsync(context.Asked(CellParts), cancellationToken);
         return Page.Show<RecordsPage>(new RecordsModel(new FormState(context.Request.Query), records));
-    }
-
-    private static string Asked(HttpContext context, IEnumerable<string> parts)
-    {
-        var asked = context.Request.Query;
-        var query = new QueryBuilder();
-        foreach (var part in parts.Where(part => asked[part].ToString().Length > 0))
-        {
-            query.Add(part, asked[part].ToString());
-        }
-
-        return query.ToString();
     }
 }
 

@@ -5,7 +5,6 @@ using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Reference;
-using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Areas.Reviews.Returns;
 
@@ -43,10 +42,10 @@ internal static class ReturnFigurePages
     }
 
     /// <summary>What was asked for of the records behind a number.</summary>
-    public static string Asked(HttpContext context) => Asked(context, Parts);
+    public static string Asked(HttpContext context) => context.Asked(Parts);
 
     /// <summary>The same for a file.</summary>
-    public static string AskedFile(HttpContext context) => Asked(context, [.. Parts[..^2], "format", "separator"]);
+    public static string AskedFile(HttpContext context) => context.Asked([.. Parts[..^2], "format", "separator"]);
 
     private static void MapRecords(
         RouteGroupBuilder reviews,
@@ -76,25 +75,13 @@ internal static class ReturnFigurePages
                 await (await client.ExportAsync(path, AskedFile(context), cancellationToken)).AsFileAsync(context, cancellationToken)
         );
     }
-
-    private static string Asked(HttpContext context, IEnumerable<string> parts)
-    {
-        var asked = context.Request.Query;
-        var query = new QueryBuilder();
-        foreach (var part in parts.Where(part => asked[part].ToString().Length > 0))
-        {
-            query.Add(part, asked[part].ToString());
-        }
-
-        return query.ToString();
-    }
 }
 
 /// <summary>Persons by stage, and the route that was asked for.</summary>
 public sealed record PersonsModel(PersonsFigure Figure, string? Kind);
 
 /// <summary>The records behind a number, which number it was, and of which page.</summary>
-public sealed record ReturnRecordsModel(FormState Cell, PageOf<FigureRecord> Records, string Figure, bool IsOfHandovers)
+public sealed record ReturnRecordsModel(FormState Cell, FigureRecords Records, string Figure, bool IsOfHandovers)
 {
     /// <summary>The name of the number, where its page has several.</summary>
     public string? Number { get; init; }

@@ -78,4 +78,4 @@ public sealed record TargetsModel(IReadOnlyList<TargetFigure> Targets, int Now, 
 }
 
 /// <summary>The documents behind a number, and which number it was.</summary>
-public sealed record InstrumentRecordsModel(FormState Cell, PageOf<FigureRecord> Records, string Figure, string? Number);
+public sealed record InstrumentRecordsModel(FormState Cell, FigureRecords Records, string Figure, string? Number);

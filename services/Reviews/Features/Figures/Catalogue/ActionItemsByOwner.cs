@@ -5,14 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Action items by owner × series of meetings, with how many were done in time, done late and are late now; each cell opens to them.</summary>
 internal sealed class ActionItemsByOwner : Figure
 {
-    private static readonly Dimension Owner = Dimensions.Agency with { Name = new("Cơ quan được giao", "Owner") };
-
-    private static readonly Dimension Series = Dimensions.Kind with
-    {
-        Name = new("Chuỗi họp", "Series of meetings"),
-        List = "meetingSeries",
-    };
-
     public override FigureDefinition Definition { get; } =
         new(
             "action-items",
@@ -36,7 +28,7 @@ internal sealed class ActionItemsByOwner : Figure
     public override string Sql =>
         "select fact.*, coalesce(done_at < due_at, false) as is_in_time, closed_at is null and due_at <= @at as is_late from actionitem_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Owner, Series];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Agency, Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

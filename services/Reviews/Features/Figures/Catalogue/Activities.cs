@@ -5,12 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>What was promised for the year and what became of it.</summary>
 internal sealed class Activities : Figure
 {
-    private static readonly Dimension Instrument = Dimensions.Kind with
-    {
-        Name = new("Văn kiện, khuôn khổ", "Instrument, framework"),
-        List = "meetingFramework",
-    };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "activity",
@@ -28,7 +22,7 @@ internal sealed class Activities : Figure
 
     public override string Sql => "select fact.* from activity_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Instrument, Dimensions.Agency];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Kind, Dimensions.Agency];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

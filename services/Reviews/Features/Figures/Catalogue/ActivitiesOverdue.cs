@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Which promises are overdue, by their owner.</summary>
 internal sealed class ActivitiesOverdue : Figure
 {
-    private static readonly Dimension Owner = Dimensions.Agency with { Name = new("Cơ quan thực hiện", "Owner") };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "activity",
@@ -27,7 +25,7 @@ internal sealed class ActivitiesOverdue : Figure
     public override string Sql =>
         "select fact.* from activity_facts fact where status not in ('done', 'dropped') and due_at <= @at and year <= @year";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Owner, Dimensions.Partner];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Agency, Dimensions.Partner];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

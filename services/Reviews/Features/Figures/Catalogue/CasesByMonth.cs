@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Repatriation cases by partner × month × route.</summary>
 internal sealed class CasesByMonth : Figure
 {
-    private static readonly Dimension Route = Dimensions.Kind with { Name = new("Con đường", "Route"), List = "caseRoute" };
-
     public override FigureDefinition Definition { get; } =
         new(
             "cases",
@@ -26,7 +24,7 @@ internal sealed class CasesByMonth : Figure
 
     public override string Sql => "select fact.* from case_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Month, Route];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Month, Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } = [Measure.Count("count", new Text("Số hồ sơ", "Cases"), width: 12)];
 

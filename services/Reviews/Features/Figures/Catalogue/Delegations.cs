@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>How delegations were named, approved and attended.</summary>
 internal sealed class Delegations : Figure
 {
-    private static readonly Dimension State = Dimensions.Status with { List = "delegationStatus" };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "delegation",
@@ -24,7 +22,7 @@ internal sealed class Delegations : Figure
 
     public override string Sql => "select fact.* from delegation_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [State];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Status];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

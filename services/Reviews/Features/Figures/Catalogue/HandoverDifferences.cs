@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Where plan and arrival differed.</summary>
 internal sealed class HandoverDifferences : Figure
 {
-    private static readonly Dimension Place = Dimensions.Kind with { Name = new("Cửa khẩu, mốc giới", "Gate, marker"), List = "gate" };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "handover",
@@ -27,7 +25,7 @@ internal sealed class HandoverDifferences : Figure
 
     public override string Sql => "select fact.* from handover_facts fact where state ->> 'arrivedAt' is not null";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Place];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

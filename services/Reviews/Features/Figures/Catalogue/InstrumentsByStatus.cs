@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Instruments by partner × state, as they stand or as they stood on a day.</summary>
 internal sealed class InstrumentsByStatus : Figure
 {
-    private static readonly Dimension Status = Dimensions.Status with { List = "instrumentStatus" };
-
     public override FigureDefinition Definition { get; } =
         new(
             "instruments",
@@ -28,7 +26,7 @@ internal sealed class InstrumentsByStatus : Figure
 
     public override string Sql => "select fact.* from instrument_facts fact where year is null or year <= @year";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Status];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Status];
 
     public override IReadOnlyList<Measure> Measures { get; } = [Measure.Count("count", new Text("Số văn kiện", "Instruments"), width: 12)];
 

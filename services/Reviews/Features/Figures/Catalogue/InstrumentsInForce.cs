@@ -5,12 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>What is in force with whom, now or on a day.</summary>
 internal sealed class InstrumentsInForce : Figure
 {
-    private static readonly Dimension Sort = Dimensions.Kind with
-    {
-        Name = new("Loại văn kiện", "Kind of instrument"),
-        List = "instrumentKind",
-    };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "instrument",
@@ -38,7 +32,7 @@ internal sealed class InstrumentsInForce : Figure
             where status in ('inForce', 'underReview')
             """;
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Sort];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

@@ -5,14 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Meetings by framework or instrument × state.</summary>
 internal sealed class MeetingsByFramework : Figure
 {
-    private static readonly Dimension Framework = Dimensions.Kind with
-    {
-        Name = new("Khuôn khổ, văn kiện", "Framework, instrument"),
-        List = "meetingFramework",
-    };
-
-    private static readonly Dimension Status = Dimensions.Status with { List = "meetingStatus" };
-
     public override FigureDefinition Definition { get; } =
         new(
             "meetings",
@@ -32,7 +24,7 @@ internal sealed class MeetingsByFramework : Figure
 
     public override string Sql => "select fact.* from meeting_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Framework, Status];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Kind, Dimensions.Status];
 
     public override IReadOnlyList<Measure> Measures { get; } = [Measure.Count("count", new Text("Số cuộc họp", "Meetings"), width: 12)];
 

@@ -5,12 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Which meetings took place and what came out of them.</summary>
 internal sealed class MeetingsHeld : Figure
 {
-    private static readonly Dimension Framework = Dimensions.Kind with
-    {
-        Name = new("Khuôn khổ, văn kiện", "Framework, instrument"),
-        List = "meetingFramework",
-    };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "meeting",
@@ -31,7 +25,7 @@ internal sealed class MeetingsHeld : Figure
 
     public override string Sql => "select fact.* from meeting_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Framework];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

@@ -5,9 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Persons who are brought home by partner × month × route × stage; each cell opens to their pseudonyms.</summary>
 internal sealed class PersonsByStage : Figure
 {
-    private static readonly Dimension Route = Dimensions.Kind with { Name = new("Con đường", "Route"), List = "caseRoute" };
-    private static readonly Dimension Stage = Dimensions.Status with { Name = new("Giai đoạn", "Stage"), List = "personStage" };
-
     public override FigureDefinition Definition { get; } =
         new(
             "persons",
@@ -30,7 +27,7 @@ internal sealed class PersonsByStage : Figure
 
     public override string Sql => "select fact.* from person_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Month, Route, Stage];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Month, Dimensions.Kind, Dimensions.Status];
 
     public override IReadOnlyList<Measure> Measures { get; } = [Measure.Count("count", new Text("Số người", "Persons"), width: 12)];
 

@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Handovers by partner × month × gate or marker, with how many were planned and how many came; each cell opens to the handovers.</summary>
 internal sealed class ReceivedByGate : Figure
 {
-    private static readonly Dimension Place = Dimensions.Kind with { Name = new("Cửa khẩu, mốc giới", "Gate, marker"), List = "gate" };
-
     public override FigureDefinition Definition { get; } =
         new(
             "handovers",
@@ -29,7 +27,7 @@ internal sealed class ReceivedByGate : Figure
 
     public override string Sql => "select fact.* from handover_facts fact where status <> 'cancelled'";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Month, Place];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Month, Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

@@ -5,8 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>How long it takes to bring somebody home.</summary>
 internal sealed class ReturnTimes : Figure
 {
-    private static readonly Dimension Route = Dimensions.Kind with { Name = new("Con đường", "Route"), List = "caseRoute" };
-
     public override FigureDefinition Definition { get; } =
         FigureDefinition.Of(
             "person",
@@ -32,7 +30,7 @@ internal sealed class ReturnTimes : Figure
             where direction = 'home'
             """;
 
-    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Route];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Partner, Dimensions.Kind];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [

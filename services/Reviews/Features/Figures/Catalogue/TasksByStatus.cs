@@ -5,14 +5,6 @@ namespace Cooperation.Reviews.Features.Figures.Catalogue;
 /// <summary>Quarters of the plan's tasks by section × state.</summary>
 internal sealed class TasksByStatus : Figure
 {
-    private static readonly Dimension Section = Dimensions.Kind with
-    {
-        Name = new("Mục của kế hoạch", "Section of the plan"),
-        List = "planSection",
-    };
-
-    private static readonly Dimension Status = Dimensions.Status with { List = "taskStatus" };
-
     public override FigureDefinition Definition { get; } =
         new(
             "tasks",
@@ -32,7 +24,7 @@ internal sealed class TasksByStatus : Figure
 
     public override string Sql => "select fact.* from task_facts fact";
 
-    public override IReadOnlyList<Dimension> By { get; } = [Section, Status];
+    public override IReadOnlyList<Dimension> By { get; } = [Dimensions.Kind, Dimensions.Status];
 
     public override IReadOnlyList<Measure> Measures { get; } = [Measure.Count("count", new Text("Số lượt", "Reports"), width: 12)];
 

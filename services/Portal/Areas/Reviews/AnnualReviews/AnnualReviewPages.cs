@@ -1,0 +1,85 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+
+namespace Cooperation.Portal.Areas.Reviews.AnnualReviews;
+
+/// <summary>/reviews/annual: the reviews of instruments, each as a document with its signatures, its texts and its steps. Reviews decides who sees and does what.</summary>
+internal static class AnnualReviewPages
+{
+    public const string Address = "/reviews/annual";
+
+    public static void Map(RouteGroupBuilder pages)
+    {
+        var reviews = pages.MapGroup(Address).RequireRoles(Jobs.AnnualReviewRoles);
+        reviews.MapGet("/", ListAsync);
+        reviews.MapGroup("").RequireRoles(Roles.Planner).MapForm<BeginAnnualReview>("/new");
+        reviews.MapGet("/{id:guid}", ShowAsync);
+        reviews.MapGet("/{id:guid}/compare", CompareAsync);
+        reviews.MapGroup("/{id:guid}/sections").RequireRoles(Roles.Planner).MapForm<WriteSection>("/{section}");
+        reviews.MapGroup("/{id:guid}/steps").MapForm<TakeAnnualReviewStep>("/{step}");
+    }
+
+    /// <summary>The years of a review.</summary>
+    public static string PeriodOf(DateOnly from, DateOnly to) =>
+        from.Year == to.Year
+            ? to.Year.ToString(CultureInfo.InvariantCulture)
+            : string.Create(CultureInfo.InvariantCulture, $"{from.Year}–{to.Year}");
+
+    private static Task<IResult> ListAsync(
+        HttpRequest request,
+        AnnualReviewsClient reviews,
+        PageLanguage language,
+        RequestClock clock,
+        CancellationToken cancellationToken
+    ) =>
+        new ListAddress(Address, request.Query, "partner", "instrument").ShowAsync<AnnualReviewsPage, AnnualReviewRow>(
+            language,
+            clock.GetUtcNow(),
+            query => reviews.ListAsync(query, cancellationToken),
+            list => new AnnualReviewsModel(list)
+        );
+
+    private static async Task<IResult> ShowAsync(
+        Guid id,
+        int? edition,
+        string? note,
+        string? verify,
+        AnnualReviewsClient reviews,
+        CancellationToken cancellationToken
+    )
+    {
+        var review = await reviews.ReadAsync(id, edition, cancellationToken);
+        // What is published verifies itself; what is in hand when somebody asks.
+        var isVerified = review.Hash is not null && (review.Published is not null || verify is not null);
+        return Page.Show<AnnualReviewPage>(
+            new AnnualReviewModel(review, isVerified ? await reviews.VerifyAsync(id, review.EditionShown, cancellationToken) : null, note)
+        );
+    }
+
+    private static async Task<IResult> CompareAsync(
+        Guid id,
+        int? edition,
+        int? with,
+        AnnualReviewsClient reviews,
+        CancellationToken cancellationToken
+    )
+    {
+        var newer = await reviews.ReadAsync(id, with, cancellationToken);
+        var older = await reviews.ReadAsync(id, edition ?? Math.Max(1, newer.EditionShown - 1), cancellationToken);
+        return Page.Show<CompareEditionsPage>(new EditionsModel(older, newer));
+    }
+}
+
+/// <summary>The reviews that the user sees.</summary>
+public sealed record AnnualReviewsModel(ListOf<AnnualReviewRow> List);
+
+/// <summary>A review, what its verification says, and what was just done.</summary>
+public sealed record AnnualReviewModel(AnnualReview Review, ReviewVerification? Verified, string? Note);
+
+/// <summary>Two editions of a review.</summary>
+public sealed record EditionsModel(AnnualReview Older, AnnualReview Newer);

@@ -1,0 +1,152 @@
+using System.Net.Http.Json;
+
+namespace Cooperation.Portal.Clients;
+
+/// <summary>Annual reviews of instruments, at Reviews.</summary>
+internal sealed class AnnualReviewsClient(HttpClient client)
+{
+    private const string Service = "reviews";
+    private const string Reviews = "api/reviews/annual-reviews";
+
+    public Task<PageOf<AnnualReviewRow>> ListAsync(string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<AnnualReviewRow>>(Service, Reviews + query, cancellationToken);
+
+    public Task<AnnualReview> ReadAsync(Guid id, int? edition, CancellationToken cancellationToken) =>
+        client.GetAsync<AnnualReview>(Service, Of(id) + Of(edition), cancellationToken);
+
+    public Task<ReviewVerification> VerifyAsync(Guid id, int? edition, CancellationToken cancellationToken) =>
+        client.GetAsync<ReviewVerification>(Service, $"{Of(id)}/verification{Of(edition)}", cancellationToken);
+
+    public Task<AnnualReviewState> BeginAsync(NewAnnualReview begun, string key, CancellationToken cancellationToken) =>
+        client.PostAsync<AnnualReviewState>(Service, Reviews, begun, key, cancellationToken);
+
+    public Task<WrittenSection> WriteAsync(Guid id, NewSectionText written, string key, CancellationToken cancellationToken) =>
+        client.PostAsync<WrittenSection>(Service, $"{Of(id)}/commentary", written, key, cancellationToken);
+
+    /// <summary>Takes a step of a review, with the fields of that step.</summary>
+    public async Task StepAsync(Guid id, long version, string step, object body, string key, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(id)}/{step}")
+        {
+            Content = JsonContent.Create(body, body.GetType()),
+        };
+        request.SetVersion(version);
+        request.SetKey(key);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
+    private static string Of(Guid id) => $"{Reviews}/{id}";
+
+    private static string Of(int? edition) => edition is { } number ? FormattableString.Invariant($"?edition={number}") : "";
+}
+
+/// <summary>A review in a list.</summary>
+public sealed record AnnualReviewRow(
+    Guid Id,
+    string Reference,
+    string Instrument,
+    string Partner,
+    string Agency,
+    DateOnly From,
+    DateOnly To,
+    string Status,
+    int Edition,
+    bool IsPublished
+);
+
+/// <summary>A review as a document.</summary>
+public sealed record AnnualReview(
+    Guid Id,
+    string Reference,
+    string Instrument,
+    string Partner,
+    string Agency,
+    DateOnly From,
+    DateOnly To,
+    string Status,
+    int Edition,
+    int EditionShown,
+    bool Provisional,
+    string? Hash,
+    string? ReferenceData,
+    string? CorrectedWhy,
+    ReviewSignature? Frozen,
+    ReviewSignature? Submitted,
+    ReviewSignature? Approved,
+    ReviewSignature? Published,
+    IReadOnlyList<AnnualReviewSection> Sections,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<AnnualReviewEdition> Editions,
+    IReadOnlyList<TimelineEntry> Timeline,
+    long Version
+);
+
+/// <summary>Who signed when.</summary>
+public sealed record ReviewSignature(string By, DateTimeOffset At);
+
+/// <summary>An edition of a review.</summary>
+public sealed record AnnualReviewEdition(int Number, DateTimeOffset? PublishedAt, string? Hash, string? Reason);
+
+/// <summary>A section of a review.</summary>
+public sealed record AnnualReviewSection(
+    string Code,
+    string Name,
+    IReadOnlyList<ReviewedFigure> Figures,
+    IReadOnlyList<ReviewQuotation> Quotations,
+    IReadOnlyList<ReviewText> Texts
+);
+
+/// <summary>A frozen figure: a line for what it is split by, in it each measure of each year, the latest first.</summary>
+public sealed record ReviewedFigure(
+    string Code,
+    string Name,
+    string Formula,
+    string Unit,
+    int Definition,
+    IReadOnlyList<string> By,
+    IReadOnlyList<string> Measures,
+    IReadOnlyList<int> Years,
+    IReadOnlyList<ReviewedLine> Lines,
+    IReadOnlyList<IReadOnlyList<decimal?>> Total
+);
+
+/// <summary>A line of a figure.</summary>
+public sealed record ReviewedLine(IReadOnlyList<string> Names, IReadOnlyList<IReadOnlyList<decimal?>> Values);
+
+/// <summary>What another service said when the review was frozen.</summary>
+public sealed record ReviewQuotation(string Service, string Reference, long Version, string Text);
+
+/// <summary>A text of a section.</summary>
+public sealed record ReviewText(int Number, string Body, string By, string Agency, DateTimeOffset At, string? CopiedFrom);
+
+/// <summary>Whether a review is as it was frozen.</summary>
+public sealed record ReviewVerification(
+    bool Agrees,
+    string Hash,
+    bool IsWhole,
+    int Edition,
+    IReadOnlyList<string> Differing,
+    DateTimeOffset At
+);
+
+/// <summary>A review to begin.</summary>
+public sealed record NewAnnualReview(string? Instrument, DateOnly? From, DateOnly? To);
+
+/// <summary>Where a review stands.</summary>
+public sealed record AnnualReviewState(Guid Id, string Reference, string Status, int Edition, string? Hash, long Version);
+
+/// <summary>A text to keep.</summary>
+public sealed record NewSectionText(string? Section, string? Text, IReadOnlyList<int> From);
+
+/// <summary>What was kept.</summary>
+public sealed record WrittenSection(int Number, int Latest, long Version);
+
+/// <summary>What a review is frozen with.</summary>
+public sealed record ReviewToFreeze(IReadOnlyList<QuotedRecord> Quotations);
+
+/// <summary>What a service says of a record, for the section of a review.</summary>
+public sealed record QuotedRecord(string? Section, string? Service, string? Reference, long? Version, string? Text);
+
+/// <summary>Why a step is taken.</summary>
+public sealed record ReviewReason(string? Reason);

@@ -1,0 +1,68 @@
+using Cooperation.Platform.Domain.Records;
+
+namespace Cooperation.Reviews.Domain.AnnualReviews;
+
+/// <summary>A text of a section as somebody saved it; it stays.</summary>
+public sealed class SectionText
+{
+    private SectionText() { }
+
+    /// <summary>Its number within the review, from 1.</summary>
+    public int Number { get; private init; }
+
+    /// <summary>The edition that it was written for.</summary>
+    public int Edition { get; private init; }
+
+    /// <summary>Its section.</summary>
+    public string Section { get; private init; } = "";
+
+    /// <summary>The texts that it goes on from.</summary>
+    public IReadOnlyList<int> From { get; private init; } = [];
+
+    /// <summary>The text (case text).</summary>
+    public string Body { get; private init; } = "";
+
+    /// <summary>Who wrote it.</summary>
+    public string By { get; private init; } = "";
+
+    /// <summary>The account of whoever wrote it.</summary>
+    public Guid ById { get; private init; }
+
+    /// <summary>For which agency.</summary>
+    public string Agency { get; private init; } = "";
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>The review that it was copied from as a start; null for one that somebody wrote here.</summary>
+    public string? CopiedFrom { get; private init; }
+
+    internal static SectionText Of(int number, int edition, string section, string body, int[] from, Officer by, DateTimeOffset at) =>
+        new()
+        {
+            Number = number,
+            Edition = edition,
+            Section = section,
+            From = from,
+            Body = body,
+            By = by.Name,
+            ById = by.Account,
+            Agency = by.Agency,
+            At = at,
+        };
+
+    // Who wrote it remains who wrote it.
+    internal SectionText CopyTo(int number, int edition, string? copiedFrom) =>
+        new()
+        {
+            Number = number,
+            Edition = edition,
+            Section = Section,
+            Body = Body,
+            By = By,
+            ById = ById,
+            Agency = Agency,
+            At = At,
+            CopiedFrom = copiedFrom,
+        };
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting.Seeds;
+using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Features.Figures;
+using Text = Cooperation.Platform.Domain.Text;
+
+namespace Cooperation.Reviews.Features.AnnualReviews.Freezing;
+
+/// <summary>Counts the figures of a review below the marks of all services. The same marks give the same digits, whatever has happened since.</summary>
+internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
+{
+    // Which figures stand in which section, how split, and whether of the instrument alone: others are of its partner.
+    private static readonly IReadOnlyList<Table> Tables =
+    [
+        new(ReviewSections.Exchanges, "exchanges", ["direction", "kind"]),
+        new(ReviewSections.Exchanges, "exchanges", ["quarter"]),
+        new(ReviewSections.Exchanges, "reply-times", ["direction"]),
+        new(ReviewSections.Exchanges, "outcomes", []),
+        new(ReviewSections.Exchanges, "signs-of-crime", []),
+        new(ReviewSections.Exchanges, "late-entries", []),
+        new(ReviewSections.Cases, "cases", ["kind"]),
+        new(ReviewSections.Cases, "persons", ["status"]),
+        new(ReviewSections.Cases, "sexes", ["sex"]),
+        new(ReviewSections.Cases, "age-bands", ["ageBand"]),
+        new(ReviewSections.Cases, "received", ["gate"]),
+        new(ReviewSections.Cases, "identifications", []),
+        new(ReviewSections.Cases, "return-times", ["kind"]),
+        new(ReviewSections.Cases, "handovers", ["kind"]),
+        new(ReviewSections.Activities, "activities", ["agency"]) { IsOfInstrument = true },
+        new(ReviewSections.Meetings, "meetings", ["status"]) { IsOfInstrument = true },
+        new(ReviewSections.Meetings, "action-items", ["agency"]),
+    ];
+
+    /// <summary>All figures of a review.</summary>
+    public async Task<IReadOnlyList<FrozenFigure>> CountAsync(ReviewedPeriod period, CancellationToken cancellationToken)
+    {
+        List<FrozenFigure> figures = [];
+        foreach (var table in Tables)
+        {
+            figures.Add(await CountAsync(table, FigureShelves.Figures.Find(table.Figure)!, period, cancellationToken));
+        }
+
+        return figures;
+    }
+
+    /// <summary>A figure once more, as it was frozen; null where its definition of then is not kept.</summary>
+    public async Task<FrozenFigure?> RecountAsync(FrozenFigure frozen, ReviewedPeriod period, CancellationToken cancellationToken)
+    {
+        var table = Tables.FirstOrDefault(known =>
+            known.Section == frozen.Section && known.Figure == frozen.Code && known.By.SequenceEqual(frozen.By.Select(part => part.Code))
+        );
+        return table is not null && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure
+            ? await CountAsync(table, figure, period, cancellationToken)
+            : null;
+    }
+
+    private async Task<FrozenFigure> CountAsync(Table table, Figure figure, ReviewedPeriod period, CancellationToken cancellationToken)
+    {
+        List<FrozenYear> years = [];
+        IReadOnlyList<Dimension> by = [];
+        foreach (var year in Enumerable.Range(period.From.Year - 1, period.To.Year - period.From.Year + 2))
+        {
+            var question = QuestionOf(table, figure, period, year);
+            by = question.By;
+            var total = (await reader.CellsAsync(question with { By = [] }, cancellationToken))[0];
+            var cells = by.Count == 0 ? [] : await reader.CellsAsync(question, cancellationToken);
+            years.Add(new(year, ValuesOf(figure, total), [.. cells.Select(cell => LineOf(question, cell))]));
+        }
+
+        var definition = figure.Definition;
+        return new(
+            table.Section,
+            definition.Code,
+            definition.Version,
+            definition.Name,
+            definition.Formula,
+            definition.Unit,
+            [.. by.Select(part => new FrozenPart(part.Code, part.Name))],
+            [.. figure.Measures.Select(measure => new FrozenPart(measure.Code, measure.Name))],
+            years
+        );
+    }
+
+    private static FigureQuestion QuestionOf(Table table, Figure figure, ReviewedPeriod period, int year)
+    {
+        var cell = new CellQuery
+        {
+            Year = year,
+            Partner = table.IsOfInstrument ? null : period.Partner,
+            Kind = table.IsOfInstrument ? period.Instrument : null,
+        };
+        return (new FigureQuestion(figure, cell, period.At) { Marks = period.Marks, IsWhole = true }).SplitBy(table.By);
+    }
+
+    private FrozenLine LineOf(FigureQuestion question, FigureCell cell) =>
+        new(
+            [.. question.By.Select(part => Convert.ToString(cell.By[part.Code], CultureInfo.InvariantCulture))],
+            [.. question.By.Select(part => NameOf(question, part, cell))],
+            ValuesOf(question.Figure, cell)
+        );
+
+    private Text NameOf(FigureQuestion question, Dimension part, FigureCell cell)
+    {
+        var day = question.DayOf(cell);
+        return new(
+            Convert.ToString(part.In(cell, names, day, "vi"), CultureInfo.InvariantCulture)!,
+            Convert.ToString(part.In(cell, names, day, "en"), CultureInfo.InvariantCulture)!
+        );
+    }
+
+    private static IReadOnlyList<decimal?> ValuesOf(Figure figure, FigureCell cell) =>
+        [
+            .. figure.Measures.Select(measure =>
+                measure.In(cell) is { } value ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : (decimal?)null
+            ),
+        ];
+
+    private sealed record Table(string Section, string Figure, IReadOnlyList<string> By)
+    {
+        public bool IsOfInstrument { get; init; }
+    }
+}
+
+/// <summary>What a review counts: of whom, over which years, as seen when, up to which marks.</summary>
+internal sealed record ReviewedPeriod(
+    string Instrument,
+    string Partner,
+    DateOnly From,
+    DateOnly To,
+    DateTimeOffset At,
+    IReadOnlyList<SettledMark> Marks
+)
+{
+    public static ReviewedPeriod Of(Snapshot frozen) =>
+        new(frozen.Instrument, frozen.Partner, frozen.From, frozen.To, frozen.FrozenAt, frozen.Marks);
+}

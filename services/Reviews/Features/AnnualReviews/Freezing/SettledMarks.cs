@@ -1,0 +1,117 @@
+using System.Diagnostics;
+using Cooperation.Platform.Domain;
+using Cooperation.Platform.Messaging;
+using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Features.Figures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Cooperation.Reviews.Features.AnnualReviews.Freezing;
+
+/// <summary>
+/// Asks every service how far its log is settled, and waits until all have answered and everything below their marks has arrived. Who has not in time is named, and nothing is frozen. In a scope of its own:
+/// the question has to be committed to be heard, whatever transaction the request runs in.
+/// </summary>
+internal sealed class SettledMarks(IServiceScopeFactory scopes, IOptions<FreezeOptions> options, TimeProvider time)
+{
+    private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
+
+    private static readonly Dictionary<string, Text> Names = new(StringComparer.Ordinal)
+    {
+        ["hotline"] = new("Đường dây nóng", "Hotline"),
+        ["repatriation"] = new("Hồi hương", "Repatriation"),
+        ["agreements"] = new("Văn kiện", "Agreements"),
+        ["meetings"] = new("Hội nghị", "Meetings"),
+    };
+
+    /// <summary>The marks of all services.</summary>
+    /// <exception cref="DomainException">Not all have answered, or not everything has arrived.</exception>
+    public async Task<IReadOnlyList<SettledMark>> AskAsync(CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ReviewsDbContext>();
+        var mark = await scope
+            .ServiceProvider.GetRequiredService<Marks>()
+            .AskAsync(
+                async (key, owners) =>
+                    await db.AddRangeAsync(
+                        owners.Select(owner => new OwnerMark
+                        {
+                            MarkId = key,
+                            Owner = owner,
+                            AskedAt = time.GetUtcNow(),
+                        }),
+                        cancellationToken
+                    ),
+                cancellationToken
+            );
+
+        var started = Stopwatch.GetTimestamp();
+        while (true)
+        {
+            var marks = await db.Marks.AsNoTracking().Where(asked => asked.MarkId == mark).ToListAsync(cancellationToken);
+            var silent = marks.Where(asked => asked.Horizon is null).Select(asked => asked.Owner).ToList();
+            var behind = silent.Count > 0 ? [] : await BehindAsync(db, marks, cancellationToken);
+            if (silent.Count == 0 && behind.Count == 0)
+            {
+                return [.. marks.OrderBy(asked => asked.Owner, StringComparer.Ordinal).Select(Settled)];
+            }
+
+            if (Stopwatch.GetElapsedTime(started) > options.Value.Wait)
+            {
+                throw new DomainException(ReviewErrors.OwnersSilent(NamesOf(silent), NamesOf(behind)));
+            }
+
+            await Task.Delay(Period, cancellationToken);
+        }
+    }
+
+    // Whoever has fewer states below a mark than its owner waits for some that are under way, or parked.
+    private static async Task<IReadOnlyList<string>> BehindAsync(
+        ReviewsDbContext db,
+        List<OwnerMark> marks,
+        CancellationToken cancellationToken
+    )
+    {
+        List<string> behind = [];
+        foreach (var mark in marks)
+        {
+            foreach (var kind in FactKinds.All.Where(kind => kind.Owner == mark.Owner && !behind.Contains(kind.Owner)))
+            {
+                var expected =
+                    mark.States is { } states && states.TryGetProperty(FactKinds.MessageOf(kind), out var count) ? count.GetInt64() : 0;
+                if (expected > 0 && await ArrivedAsync(db, kind, mark, cancellationToken) < expected)
+                {
+                    behind.Add(mark.Owner);
+                }
+            }
+        }
+
+        return behind;
+    }
+
+    private static Task<long> ArrivedAsync(ReviewsDbContext db, FactKind kind, OwnerMark mark, CancellationToken cancellationToken)
+    {
+        var (epoch, horizon) = (mark.Epoch!.Value, mark.Horizon!.Value);
+        return db
+            .PastFacts.Where(fact =>
+                fact.Owner == kind.Owner
+                && fact.Type == kind.Type
+                && (fact.Epoch < epoch || (fact.Epoch == epoch && fact.Position < horizon))
+                && fact.Generation
+                    == (
+                        db.FactSources.Where(source => source.Owner == kind.Owner && source.Type == kind.Type)
+                            .Select(source => (Guid?)source.Generation)
+                            .FirstOrDefault()
+                        ?? Guid.Empty
+                    )
+            )
+            .LongCountAsync(cancellationToken);
+    }
+
+    private static SettledMark Settled(OwnerMark mark) => new(mark.Owner, mark.Epoch!.Value, mark.Horizon!.Value);
+
+    private static IReadOnlyList<Text> NamesOf(IReadOnlyList<string> owners) =>
+        [.. owners.Select(owner => Names.GetValueOrDefault(owner, new(owner, owner)))];
+}

@@ -1,0 +1,173 @@
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records;
+using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Features.AnnualReviews.Freezing;
+
+namespace Cooperation.Reviews.Features.AnnualReviews;
+
+/// <summary>A review as a document.</summary>
+/// <param name="Steps">The steps that are open now and that this user takes.</param>
+/// <param name="Missing">What keeps it from being handed in, in words.</param>
+internal sealed record ReviewView(
+    Guid Id,
+    string Reference,
+    string Instrument,
+    string Partner,
+    string Agency,
+    DateOnly From,
+    DateOnly To,
+    string Status,
+    int Edition,
+    int EditionShown,
+    bool IsPublished,
+    bool Provisional,
+    string? Hash,
+    string? ReferenceData,
+    string? CorrectedWhy,
+    ReviewView.SignatureOf? Frozen,
+    ReviewView.SignatureOf? Submitted,
+    ReviewView.SignatureOf? Approved,
+    ReviewView.SignatureOf? Published,
+    IReadOnlyList<ReviewView.SectionView> Sections,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<string> Steps,
+    IReadOnlyList<ReviewView.EditionHead> Editions,
+    IReadOnlyList<TimelineView> Timeline,
+    long Version
+)
+{
+    public static ReviewView Of(AnnualReview review, ReviewEdition edition, CurrentUser user, string language)
+    {
+        var frozen = edition.Content is { } content ? Snapshot.Read(content) : null;
+        var (works, isCurrent) = (user.WorksOn(review), edition.Number == review.Edition);
+        return new(
+            review.Id.Value,
+            review.Reference,
+            review.Instrument,
+            review.Partner,
+            review.Agency,
+            review.From,
+            review.To,
+            works ? review.Status : ReviewStatus.Published,
+            works ? review.Edition : edition.Number,
+            edition.Number,
+            review.IsPublished,
+            edition.Provisional,
+            edition.Hash,
+            frozen?.ReferenceData,
+            edition.Reason,
+            SignatureOf.Of(edition.FrozenAt, edition.FrozenBy),
+            SignatureOf.Of(edition.SubmittedAt, edition.SubmittedBy),
+            SignatureOf.Of(edition.ApprovedAt, edition.ApprovedBy),
+            SignatureOf.Of(edition.PublishedAt, edition.PublishedBy),
+            [.. ReviewSections.List.Select(section => SectionView.Of(review, edition, section, frozen, language))],
+            works && isCurrent && edition.PublishedAt is null ? [.. review.Missing().Select(error => error.Message.In(language))] : [],
+            works && isCurrent ? [.. ReviewLife.OpenAt(review.Status).Where(step => user.RefusalOf(review, step) is null)] : [],
+            [
+                .. review
+                    .Editions.Where(known => works || known.PublishedAt is not null)
+                    .OrderBy(known => known.Number)
+                    .Select(known => new EditionHead(known.Number, known.PublishedAt, known.Hash, known.Reason)),
+            ],
+            works ? TimelineView.Of(review.Timeline) : [],
+            review.Version
+        );
+    }
+
+    /// <summary>Who signed when.</summary>
+    internal sealed record SignatureOf(string By, DateTimeOffset At)
+    {
+        public static SignatureOf? Of(DateTimeOffset? at, string? by) => at is { } when && by is not null ? new(by, when) : null;
+    }
+
+    /// <summary>An edition.</summary>
+    internal sealed record EditionHead(int Number, DateTimeOffset? PublishedAt, string? Hash, string? Reason);
+
+    /// <summary>A section.</summary>
+    internal sealed record SectionView(
+        string Code,
+        string Name,
+        IReadOnlyList<FigureView> Figures,
+        IReadOnlyList<QuotationView> Quotations,
+        IReadOnlyList<TextView> Texts
+    )
+    {
+        public static SectionView Of(
+            AnnualReview review,
+            ReviewEdition edition,
+            ReviewSection section,
+            Snapshot? frozen,
+            string language
+        ) =>
+            new(
+                section.Code,
+                section.Name.In(language),
+                [
+                    .. (frozen?.Figures ?? [])
+                        .Where(figure => figure.Section == section.Code)
+                        .Select(figure => FigureView.Of(figure, language)),
+                ],
+                [
+                    .. (frozen?.Quotations ?? [])
+                        .Where(quoted => quoted.Section == section.Code)
+                        .Select(quoted => new QuotationView(quoted.Service, quoted.Reference, quoted.Version, quoted.Text)),
+                ],
+                [.. review.LatestOf(section.Code, edition.Number).Select(TextView.Of)]
+            );
+    }
+
+    /// <summary>What another service said.</summary>
+    internal sealed record QuotationView(string Service, string Reference, long Version, string Text);
+
+    /// <summary>A text of a section.</summary>
+    internal sealed record TextView(int Number, string Body, string By, string Agency, DateTimeOffset At, string? CopiedFrom)
+    {
+        public static TextView Of(SectionText text) => new(text.Number, text.Body, text.By, text.Agency, text.At, text.CopiedFrom);
+    }
+
+    /// <summary>A figure as a table: a line for what it is split by, and in it each measure of each year.</summary>
+    internal sealed record FigureView(
+        string Code,
+        string Name,
+        string Formula,
+        string Unit,
+        int Definition,
+        IReadOnlyList<string> By,
+        IReadOnlyList<string> Measures,
+        IReadOnlyList<int> Years,
+        IReadOnlyList<LineView> Lines,
+        IReadOnlyList<IReadOnlyList<decimal?>> Total
+    )
+    {
+        public static FigureView Of(FrozenFigure figure, string language)
+        {
+            var years = figure.Years.OrderByDescending(year => year.Year).ToList();
+            var lines = years
+                .SelectMany(year => year.Lines.Select(line => (Key: string.Join('|', line.Codes), Line: line)))
+                .DistinctBy(part => part.Key)
+                .Select(part => new LineView(
+                    [.. part.Line.Names.Select(name => name.In(language))],
+                    [.. years.Select(year => ValuesOf(year, part.Key, figure.Measures.Count))]
+                ));
+            return new(
+                figure.Code,
+                figure.Name.In(language),
+                figure.Formula.In(language),
+                figure.Unit.In(language),
+                figure.Definition,
+                [.. figure.By.Select(part => part.Name.In(language))],
+                [.. figure.Measures.Select(measure => measure.Name.In(language))],
+                [.. years.Select(year => year.Year)],
+                [.. lines],
+                [.. years.Select(year => year.Total)]
+            );
+        }
+
+        private static IReadOnlyList<decimal?> ValuesOf(FrozenYear year, string key, int measures) =>
+            year.Lines.FirstOrDefault(line => string.Join('|', line.Codes) == key)?.Values
+            ?? [.. Enumerable.Repeat((decimal?)null, measures)];
+    }
+
+    /// <summary>A line: its names, and by year each measure; nothing where the year has no such line.</summary>
+    internal sealed record LineView(IReadOnlyList<string> Names, IReadOnlyList<IReadOnlyList<decimal?>> Values);
+}

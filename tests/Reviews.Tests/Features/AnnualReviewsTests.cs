@@ -1,0 +1,225 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Cooperation.Reviews.Tests.Builders;
+using Cooperation.Tests.Support.Services;
+using static Cooperation.Reviews.Tests.Builders.Reviewing;
+
+namespace Cooperation.Reviews.Tests.Features;
+
+/// <summary>/api/reviews/annual-reviews: from the draft to what is published and corrected, with nobody's text lost and nobody approving his own.</summary>
+public sealed class AnnualReviewsTests(ReviewsService reviews) : IClassFixture<ReviewsService>
+{
+    [Fact]
+    public async Task A_review_goes_from_draft_to_published_and_has_its_follow_up_plan_adopted()
+    {
+        await reviews.InstrumentAsync("KH-3001");
+        var review = await reviews.PublishedAsync("KH-3001");
+        var document = await reviews.DocumentAsync(review, Outsider);
+        document["reference"]!.GetValue<string>().ShouldStartWith("RV-KH-2018-");
+        document["status"]!.GetValue<string>().ShouldBe("published");
+        document["approved"]!["by"]!.GetValue<string>().ShouldBe(Colleague.Name);
+        document["steps"]!.AsArray().ShouldBeEmpty();
+        document["timeline"]!.AsArray().ShouldBeEmpty();
+
+        var asked = await reviews.AnnouncedAsync("reviews.adopt-follow-up-plan", review.Id());
+        asked.Count.ShouldBe(1);
+        ((string?)asked[0]["instrument"], (int)asked[0]["year"]!).ShouldBe(("KH-3001", 2019));
+    }
+
+    [Fact]
+    public async Task What_is_missing_is_named_and_keeps_it_from_being_handed_in()
+    {
+        await reviews.InstrumentAsync("KH-3002");
+        var review = await reviews.BegunAsync("KH-3002");
+        (await reviews.DocumentAsync(review))["missing"]!.AsArray().Count.ShouldBe(1 + Sections.Count);
+        (await CodeOfAsync(review, "submission")).ShouldBe("reviews.annual-review.step-not-open");
+        await reviews.FrozenAsync(review);
+        (await CodeOfAsync(review, "submission")).ShouldBe("reviews.annual-review.section-open");
+        await reviews.AllWrittenAsync(review);
+        (await reviews.DocumentAsync(review))["missing"]!.AsArray().ShouldBeEmpty();
+        await reviews.TakenAsync(review, "submission");
+    }
+
+    [Fact]
+    public async Task Two_who_go_on_from_the_same_text_are_both_kept_side_by_side_until_somebody_joins_them()
+    {
+        await reviews.InstrumentAsync("KH-3003");
+        var review = await reviews.BegunAsync("KH-3003");
+        await reviews.WrittenAsync(review, "obstacles", "Bản đầu");
+        await Task.WhenAll(
+            reviews.WrittenAsync(review, "obstacles", "Bản của một người", [1]),
+            reviews.WrittenAsync(review, "obstacles", "Bản của người kia", [1], Partaker)
+        );
+        var both = await TextsAsync(review, "obstacles");
+        both.Select(text => (string?)text["body"]).ShouldBe(["Bản của một người", "Bản của người kia"], ignoreOrder: true);
+        both.Select(text => (string?)text["agency"]).ShouldBe(["BCA", "BLDTBXH"], ignoreOrder: true);
+        (await reviews.DocumentAsync(review))["missing"]!
+            .AsArray()
+            .Select(gap => (string)gap!)
+            .ShouldContain(gap => gap.Contains("song song"));
+        (await reviews.WrittenAsync(review, "obstacles", "Bản ghép", [2, 3]))["latest"]!.GetValue<int>().ShouldBe(1);
+        (await TextsAsync(review, "obstacles")).Select(text => (string?)text["body"]).ShouldBe(["Bản ghép"]);
+    }
+
+    [Fact]
+    public async Task Nobody_approves_what_he_wrote_or_handed_in()
+    {
+        await reviews.InstrumentAsync("KH-3004");
+        var review = await reviews.BegunAsync("KH-3004");
+        await reviews.FrozenAsync(review);
+        await reviews.AllWrittenAsync(review, Planner);
+        await reviews.WrittenAsync(review, "cases", "Của đồng nghiệp", [2], Colleague);
+        await reviews.TakenAsync(review, "submission");
+        (await CodeOfAsync(review, "approval")).ShouldBe("reviews.annual-review.own-work");
+        (await CodeOfAsync(review, "approval", Colleague)).ShouldBe("reviews.annual-review.own-work");
+        (await CodeOfAsync(review, "approval", Partaker)).ShouldBe("reviews.annual-review.not-yours");
+        await reviews.TakenAsync(review, "approval", by: new("centralDesk", "BCA", "CA-TW"));
+    }
+
+    [Fact]
+    public async Task Sent_back_it_is_written_on_and_what_was_handed_in_is_locked()
+    {
+        await reviews.InstrumentAsync("KH-3005");
+        var review = await reviews.BegunAsync("KH-3005");
+        await reviews.FrozenAsync(review);
+        await reviews.AllWrittenAsync(review);
+        await reviews.TakenAsync(review, "submission");
+        using (var late = await reviews.PostAsync(Planner, $"{Annual}/{review.Id()}/commentary", Text("cases")))
+        {
+            (late.StatusCode, await late.CodeAsync()).ShouldBe((HttpStatusCode.Conflict, "reviews.annual-review.step-not-open"));
+        }
+
+        await reviews.TakenAsync(review, "return", new() { ["reason"] = "Thiếu nguyên nhân chậm" }, Colleague);
+        var document = await reviews.DocumentAsync(review);
+        document["status"]!.GetValue<string>().ShouldBe("returned");
+        document["timeline"]!.AsArray()[^1]!["note"]!.GetValue<string>().ShouldBe("Thiếu nguyên nhân chậm");
+        await reviews.WrittenAsync(review, "cases", "Viết thêm", [2]);
+        await reviews.TakenAsync(review, "submission");
+    }
+
+    [Fact]
+    public async Task What_is_in_hand_is_not_there_for_others_and_what_is_published_is()
+    {
+        await reviews.InstrumentAsync("KH-3006");
+        var review = await reviews.BegunAsync("KH-3006");
+        (await reviews.StatusOfAsync(Outsider, $"{Annual}/{review.Id()}")).ShouldBe(HttpStatusCode.NotFound);
+        (await reviews.StatusOfAsync(Outsider, $"{Annual}/{review.Id()}/verification")).ShouldBe(HttpStatusCode.NotFound);
+        (await reviews.ReadAsync(Outsider, $"{Annual}?instrument=KH-3006"))["items"]!.AsArray().ShouldBeEmpty();
+        using (var write = await reviews.PostAsync(Outsider, $"{Annual}/{review.Id()}/commentary", Text("cases")))
+        {
+            write.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        (await reviews.ReadAsync(Partaker, $"{Annual}?instrument=KH-3006"))["items"]!.AsArray().Count.ShouldBe(1);
+        (await reviews.StatusOfAsync(new("borderGuardLiaison", "BDBP", "BP-TN-MOCBAI"), Annual)).ShouldBe(HttpStatusCode.Forbidden);
+        var published = await reviews.PublishedAsync("KH-3006", 2017);
+        foreach (var reader in new[] { Outsider, new("supervisor", "BNG", "BNG-LS"), new TestAccount("centralDesk", "BDBP", "BP-TW") })
+        {
+            (await reviews.DocumentAsync(published, reader))["status"]!.GetValue<string>().ShouldBe("published");
+        }
+
+        (await reviews.StatusOfAsync(new("supervisor", "BDBP", "BP-TN-MOCBAI"), $"{Annual}/{published.Id()}")).ShouldBe(
+            HttpStatusCode.NotFound
+        );
+    }
+
+    [Fact]
+    public async Task A_correction_is_a_new_edition_and_the_one_before_stays_as_it_was()
+    {
+        await reviews.InstrumentAsync("KH-3007");
+        var review = await reviews.PublishedAsync("KH-3007");
+        var first = await reviews.DocumentAsync(review, Outsider);
+        await reviews.TakenAsync(review, "correction", new() { ["reason"] = "Sai số người" });
+        var draft = await reviews.DocumentAsync(review);
+        ((string?)draft["status"], (int)draft["edition"]!, (string?)draft["correctedWhy"]).ShouldBe(("draft", 2, "Sai số người"));
+        draft["sections"]!.AsArray().ShouldAllBe(section => section!["texts"]!.AsArray().Count == 1);
+
+        // Others go on reading what is published.
+        (await reviews.DocumentAsync(review, Outsider))["editionShown"]!
+            .GetValue<int>()
+            .ShouldBe(1);
+        (await reviews.StatusOfAsync(Outsider, $"{Annual}/{review.Id()}?edition=2")).ShouldBe(HttpStatusCode.NotFound);
+
+        await reviews.FrozenAsync(review, 2000);
+        await reviews.AllWrittenAsync(review);
+        await reviews.TakenAsync(review, "submission");
+        await reviews.TakenAsync(review, "approval", by: Colleague);
+        await reviews.TakenAsync(review, "publication");
+        var second = await reviews.DocumentAsync(review, Outsider);
+        second["editionShown"]!.GetValue<int>().ShouldBe(2);
+        second["editions"]!.AsArray().Count.ShouldBe(2);
+        var kept = await reviews.DocumentAsync(review, Outsider, "?edition=1");
+        ((string?)kept["hash"]).ShouldBe((string?)first["hash"]);
+        kept["sections"]!.ToJsonString().ShouldBe(first["sections"]!.ToJsonString());
+    }
+
+    [Fact]
+    public async Task The_texts_of_the_year_before_are_the_start_and_have_to_be_gone_through()
+    {
+        await reviews.InstrumentAsync("KH-3008");
+        var before = await reviews.PublishedAsync("KH-3008", 2017);
+        var review = await reviews.BegunAsync("KH-3008");
+        var texts = await TextsAsync(review, "cases");
+        ((string?)texts[0]["copiedFrom"]).ShouldBe((await reviews.DocumentAsync(before)).Reference());
+        await reviews.FrozenAsync(review);
+        (await CodeOfAsync(review, "submission")).ShouldBe("reviews.annual-review.section-copied");
+        await reviews.AllWrittenAsync(review, Colleague);
+        await reviews.TakenAsync(review, "submission", by: Colleague);
+
+        // Who wrote last year's is no author of this one.
+        await reviews.TakenAsync(review, "approval");
+    }
+
+    [Theory]
+    [InlineData("2018-02-01", "2018-12-31", "from")]
+    [InlineData("2018-01-01", "2018-12-30", "to")]
+    [InlineData("2018-01-01", "2017-12-31", "to")]
+    [InlineData("1990-01-01", "2018-12-31", "to")]
+    public async Task A_period_is_one_of_whole_years(string from, string to, string field)
+    {
+        await reviews.InstrumentAsync("KH-3009");
+        var period = Period("KH-3009", 2018, 2018);
+        (period["from"], period["to"]) = (from, to);
+        using var answer = await reviews.PostAsync(Planner, Annual, period);
+        (answer.StatusCode, (await answer.FieldsAsync())[0]).ShouldBe((HttpStatusCode.BadRequest, field));
+    }
+
+    [Fact]
+    public async Task A_period_has_one_review_and_an_instrument_is_ones_own()
+    {
+        await reviews.InstrumentAsync("KH-3010");
+        await reviews.BegunAsync("KH-3010");
+        using var again = await reviews.PostAsync(Planner, Annual, Period("KH-3010", 2018, 2018));
+        (await again.CodeAsync()).ShouldBe("reviews.annual-review.period-taken");
+        using var others = await reviews.PostAsync(Outsider, Annual, Period("KH-3010", 2017, 2017));
+        (await others.CodeAsync()).ShouldBe("reviews.annual-review.instrument-unknown");
+        using var unknown = await reviews.PostAsync(Planner, Annual, Period("KH-9999", 2018, 2018));
+        (await unknown.CodeAsync()).ShouldBe("reviews.annual-review.instrument-unknown");
+    }
+
+    [Fact]
+    public async Task A_step_needs_the_version_that_was_seen()
+    {
+        await reviews.InstrumentAsync("KH-3011");
+        var review = await reviews.BegunAsync("KH-3011");
+        using var without = await reviews.PostAsync(Planner, $"{Annual}/{review.Id()}/freeze", new JsonObject());
+        without.StatusCode.ShouldBe(HttpStatusCode.PreconditionRequired);
+        using var stale = await reviews.PostAsync(Planner, $"{Annual}/{review.Id()}/freeze", new JsonObject(), "\"99\"");
+        stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+    }
+
+    private static JsonObject Text(string section) => new() { ["section"] = section, ["text"] = "Nhận xét" };
+
+    private async Task<string> CodeOfAsync(JsonNode review, string step, TestAccount? by = null)
+    {
+        using var answer = await reviews.StepAsync(review, step, by: by);
+        return await answer.CodeAsync();
+    }
+
+    private async Task<IReadOnlyList<JsonNode>> TextsAsync(JsonNode review, string section) =>
+        [
+            .. (await reviews.DocumentAsync(review))["sections"]!.AsArray().Single(known => (string?)known!["code"] == section)!["texts"]!
+                .AsArray()
+                .Select(text => text!),
+        ];
+}
