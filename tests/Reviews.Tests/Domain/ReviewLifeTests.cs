@@ -5,7 +5,7 @@ namespace Cooperation.Reviews.Tests.Domain;
 /// <summary>The life of a review, pair by pair.</summary>
 public sealed class ReviewLifeTests
 {
-    private static readonly IReadOnlyDictionary<(string Status, string Step), string> Open = new Dictionary<(string, string), string>
+    private static readonly Dictionary<(string Status, string Step), string> Open = new()
     {
         [("draft", "freeze")] = "frozen",
         [("frozen", "freeze")] = "frozen",

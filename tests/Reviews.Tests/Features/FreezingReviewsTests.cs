@@ -175,7 +175,7 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         };
 
     // Forty exchanges below the mark, some with several states; beyond it some of them are closed or voided, and new ones come.
-    private static IReadOnlyList<Received<ExchangeChanged>> Log()
+    private static List<Received<ExchangeChanged>> Log()
     {
         var random = new Random(20181231);
         List<Received<ExchangeChanged>> log = [];
@@ -241,7 +241,7 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         var replay = Guid.CreateVersion7(Facts.Start);
         var target = new RecordExchangeFactsWhenExchangeChanged(db);
         await target.BeginAsync(replay, Cancelled);
-        foreach (var state in log.Reverse())
+        foreach (var state in log.AsEnumerable().Reverse())
         {
             await target.ApplyAsync([state with { ReplayId = replay }], Cancelled);
         }
