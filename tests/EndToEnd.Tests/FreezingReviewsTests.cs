@@ -84,5 +84,7 @@ public sealed class FreezingReviewsTests(ObservedSystem system)
         (await planner.GetFromJsonAsync<JsonObject>($"{review}/verification", Cancelled))!["agrees"]!.GetValue<bool>();
 
     private static async Task<int> FirstTotalAsync(HttpClient planner, string review) =>
-        (await planner.GetFromJsonAsync<JsonObject>(review, Cancelled))!["sections"]![0]!["figures"]![0]!["total"]![0]![0]!.GetValue<int>();
+        (await planner.GetFromJsonAsync<JsonObject>(review, Cancelled))!["sections"]![0]!["figures"]![0]!["total"]![0]!["values"]![
+            0
+        ]!.GetValue<int>();
 }

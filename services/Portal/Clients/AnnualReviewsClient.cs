@@ -108,11 +108,14 @@ public sealed record ReviewedFigure(
     IReadOnlyList<string> Measures,
     IReadOnlyList<int> Years,
     IReadOnlyList<ReviewedLine> Lines,
-    IReadOnlyList<IReadOnlyList<decimal?>> Total
+    IReadOnlyList<ReviewedYear> Total
 );
 
 /// <summary>A line of a figure.</summary>
-public sealed record ReviewedLine(IReadOnlyList<string> Names, IReadOnlyList<IReadOnlyList<decimal?>> Values);
+public sealed record ReviewedLine(IReadOnlyList<string> Names, IReadOnlyList<ReviewedYear> Values);
+
+/// <summary>Each measure of a year; nothing where the year has no such line.</summary>
+public sealed record ReviewedYear(int Year, IReadOnlyList<decimal?> Values);
 
 /// <summary>What another service said when the review was frozen.</summary>
 public sealed record ReviewQuotation(string Service, string Reference, long Version, string Text);

@@ -235,7 +235,7 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         await db.ApplyAsync([.. states.OrderBy(state => state.SubjectId, StringComparer.Ordinal)]);
     }
 
-    private async Task ReplayAsync(IReadOnlyList<Received<ExchangeChanged>> log)
+    private async Task ReplayAsync(List<Received<ExchangeChanged>> log)
     {
         await using var db = reviews.Context();
         var replay = Guid.CreateVersion7(Facts.Start);
@@ -259,7 +259,7 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
             .Aggregate(string.Concat);
 
     private async Task<int> FirstTotalAsync(JsonNode review) =>
-        (await reviews.DocumentAsync(review))["sections"]![0]!["figures"]![0]!["total"]![0]![0]!.GetValue<int>();
+        (await reviews.DocumentAsync(review))["sections"]![0]!["figures"]![0]!["total"]![0]!["values"]![0]!.GetValue<int>();
 
     private async Task<bool> AgreesAsync(JsonNode review) => (await reviews.VerifiedAsync(review))["agrees"]!.GetValue<bool>();
 }

@@ -136,7 +136,7 @@ internal sealed record ReviewView(
         IReadOnlyList<string> Measures,
         IReadOnlyList<int> Years,
         IReadOnlyList<LineView> Lines,
-        IReadOnlyList<IReadOnlyList<decimal?>> Total
+        IReadOnlyList<YearView> Total
     )
     {
         public static FigureView Of(FrozenFigure figure, string language)
@@ -147,7 +147,7 @@ internal sealed record ReviewView(
                 .DistinctBy(part => part.Key)
                 .Select(part => new LineView(
                     [.. part.Line.Names.Select(name => name.In(language))],
-                    [.. years.Select(year => ValuesOf(year, part.Key, figure.Measures.Count))]
+                    [.. years.Select(year => new YearView(year.Year, ValuesOf(year, part.Key, figure.Measures.Count)))]
                 ));
             return new(
                 figure.Code,
@@ -159,7 +159,7 @@ internal sealed record ReviewView(
                 [.. figure.Measures.Select(measure => measure.Name.In(language))],
                 [.. years.Select(year => year.Year)],
                 [.. lines],
-                [.. years.Select(year => year.Total)]
+                [.. years.Select(year => new YearView(year.Year, year.Total))]
             );
         }
 
@@ -169,5 +169,8 @@ internal sealed record ReviewView(
     }
 
     /// <summary>A line: its names, and by year each measure; nothing where the year has no such line.</summary>
-    internal sealed record LineView(IReadOnlyList<string> Names, IReadOnlyList<IReadOnlyList<decimal?>> Values);
+    internal sealed record LineView(IReadOnlyList<string> Names, IReadOnlyList<YearView> Values);
+
+    /// <summary>Each measure of a year.</summary>
+    internal sealed record YearView(int Year, IReadOnlyList<decimal?> Values);
 }
