@@ -3,6 +3,7 @@ using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Contending;
 using Cooperation.Hotline.Bench.Finding;
 using Cooperation.Hotline.Bench.Importing;
+using Cooperation.Hotline.Bench.Offering;
 using Cooperation.Hotline.Bench.Returning;
 using Cooperation.Hotline.Bench.Writing;
 
@@ -27,6 +28,8 @@ switch (args)
         return await AttachingCosts.RunAsync(directory, stop.Token);
     case ["contention", var directory]:
         return await ContentionCosts.RunAsync(directory, stop.Token);
+    case ["offered", var rate, var directory] when int.TryParse(rate, out var aSecond):
+        return await OfferedMinute.RunAsync(directory, aSecond, stop.Token);
     case ["import", var directory]:
         return await ImportCosts.RunAsync(directory, stop.Token);
     case ["persons", var directory]:
@@ -36,7 +39,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | import DIR | persons DIR | fill N DIR"
+            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | persons DIR | fill N DIR"
         );
         return 1;
 }

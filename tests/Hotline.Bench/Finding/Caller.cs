@@ -56,6 +56,18 @@ internal sealed class Caller(HttpClient client) : IDisposable
         return (answer.StatusCode, isJson ? JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellationToken)) : null);
     }
 
+    /// <summary>Posts, whatever the answer says, and tells whether a refusal said when to come back.</summary>
+    public async Task<(HttpStatusCode Status, bool SaysWhen, JsonNode? Body)> OfferAsync(
+        string path,
+        JsonNode body,
+        CancellationToken cancellationToken
+    )
+    {
+        using var answer = await client.PostAsJsonAsync(new Uri(path, UriKind.Relative), body, cancellationToken);
+        var saved = answer.IsSuccessStatusCode ? JsonNode.Parse(await answer.Content.ReadAsStringAsync(cancellationToken)) : null;
+        return (answer.StatusCode, answer.Headers.RetryAfter is not null, saved);
+    }
+
     /// <summary>Attaches a file and gives its key.</summary>
     public async Task<string> AttachAsync(Guid exchange, byte[] file, CancellationToken cancellationToken)
     {

@@ -14,12 +14,15 @@ internal sealed class MeasuredSystem
     private MeasuredSystem(InstanceFile file, string hotline, string reviews, string repatriation)
     {
         this.file = file;
-        (Hotline, Repatriation) = (hotline, repatriation);
+        (Hotline, Reviews, Repatriation) = (hotline, reviews, repatriation);
         bulk = new BulkLoad(hotline, reviews, Console.WriteLine);
     }
 
     /// <summary>Hotline's database, for SQL by hand.</summary>
     public string Hotline { get; }
+
+    /// <summary>Reviews' database, for SQL by hand.</summary>
+    public string Reviews { get; }
 
     /// <summary>Repatriation's database, for SQL by hand.</summary>
     public string Repatriation { get; }
