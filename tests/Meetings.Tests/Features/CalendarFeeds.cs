@@ -233,6 +233,28 @@ public sealed class CalendarFeeds(MeetingsService service)
         }
     }
 
+    [Theory]
+    [InlineData("2030-07-02", "Europe/London", "2030-07-02T08:00:00Z")]
+    [InlineData("2031-12-02", "Europe/London", "2031-12-02T09:00:00Z")]
+    [InlineData("2031-12-02", "Asia/Bangkok", "2031-12-02T02:00:00Z")]
+    public async Task A_meeting_years_ahead_has_its_hours_too(string day, string zone, string moment)
+    {
+        var request = TaskForce(day);
+        request["zone"] = zone;
+        var meeting = await service.AnnouncedAsync(request);
+        var file = await CalendarAsync(meeting);
+        StrictCalendar.Read(System.Text.Encoding.UTF8.GetBytes(file)).Events.Count.ShouldBe(1);
+        Ical.Net.Calendar.Load(file)!
+            .Events.Single()
+            .Start!.AsUtc.ShouldBe(
+                DateTime.Parse(
+                    moment,
+                    System.Globalization.CultureInfo.InvariantCulture,
+                    System.Globalization.DateTimeStyles.AdjustToUniversal
+                )
+            );
+    }
+
     [Fact]
     public async Task An_invitation_says_both_clocks_and_the_open_points_in_two_languages_and_comes_with_a_file()
     {

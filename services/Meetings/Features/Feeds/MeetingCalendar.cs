@@ -15,6 +15,9 @@ internal sealed class MeetingCalendar : IDisposable
 {
     private const string End = "END:VCALENDAR";
 
+    // A day past, with a whole year of the rules that hold now behind it.
+    private static readonly DateTimeOffset Settled = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     // A meeting takes half a kilobyte.
     private readonly MemoryCache written = new(new MemoryCacheOptions { SizeLimit = 20_000 });
 
@@ -51,7 +54,9 @@ internal sealed class MeetingCalendar : IDisposable
 
     private static VTimeZone RulesOf(string zone, DateTimeOffset earliest)
     {
-        var rules = VTimeZone.FromDateTimeZone(zone, earliest.AddYears(-1).UtcDateTime, includeHistoricalData: false);
+        // The library knows changes of clocks up to today only: asked for those after a day to come it fails, and the rules of today are those of what is to come.
+        var before = earliest.AddYears(-1);
+        var rules = VTimeZone.FromDateTimeZone(zone, (before < Settled ? before : Settled).UtcDateTime, includeHistoricalData: false);
 
         // A clock that was put right once and then left alone: the library says that it is every year again.
         if (rules.TimeZoneInfos is [{ } only])
