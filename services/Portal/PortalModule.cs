@@ -33,6 +33,7 @@ using Cooperation.Portal.Areas.Repatriation.Knowing;
 using Cooperation.Portal.Areas.Repatriation.Letters;
 using Cooperation.Portal.Areas.Repatriation.Papers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
+using Cooperation.Portal.Areas.Repatriation.Photographs;
 using Cooperation.Portal.Areas.Repatriation.Protecting;
 using Cooperation.Portal.Areas.Repatriation.Travelling;
 using Cooperation.Portal.Areas.Repatriation.Work;
@@ -118,6 +119,7 @@ internal static class PortalModule
         ProtectionPages.Map(pages);
         JourneyPages.Map(pages);
         CarePages.Map(pages);
+        PhotographPages.Map(pages);
         PassHtcds.Map(pages);
         InstrumentPages.Map(pages);
         PartnerPages.Map(pages);

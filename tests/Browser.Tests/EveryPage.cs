@@ -91,6 +91,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("protection-new", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/protection/new']"),
         ("journey", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/journey']"),
         ("consent-new", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/care/consent/new']"),
+        ("photograph-new", "consular", "/cases/persons?stage=identityCheck > .rows__open > a[href$='/photographs']"),
         ("person-blocked", "consular", "/cases/persons?stage=identityCheck > .rows__open"),
         ("persons-late", "consular", "/cases/late"),
         ("letters-late", "consular", "/cases/late/letters"),

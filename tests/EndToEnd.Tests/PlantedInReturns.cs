@@ -1,6 +1,9 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Http.Json;
+using System.Text;
 using System.Text.Json.Nodes;
+using Cooperation.Tests.Support.Files;
 using Cooperation.Tests.Support.Running;
 
 namespace Cooperation.EndToEnd.Tests;
@@ -27,6 +30,7 @@ internal static class PlantedInReturns
         var (address, known) = ($"{Cases}/{opened["id"]}", $"{Persons}/{opened["persons"]![0]!["id"]}");
         await PasteAsync(consular, address, person, cancelled);
         await KnowAsync(consular, stranger, known, person, cancelled);
+        await PhotographAsync(consular, stranger, $"{known}/photographs", person, cancelled);
         await PrintAsync(consular, stranger, $"{address}/papers", cancelled);
         await SearchAsync(consular, stranger, person, cancelled);
     }
@@ -73,6 +77,39 @@ internal static class PlantedInReturns
             HttpStatusCode.PreconditionFailed
         );
         (await SendAsync(consular, $"{known}/corrections", correction, cancelled, "\"1\"")).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    // A picture that bears the name in its own name and within it: kept, opened, asked for by a stranger; another one is refused.
+    private static async Task PhotographAsync(
+        HttpClient consular,
+        HttpClient stranger,
+        string photographs,
+        JsonObject person,
+        CancellationToken cancelled
+    )
+    {
+        var name = person["name"]!.GetValue<string>();
+        var text = Encoding.UTF8.GetBytes($"{name} {person["document"]}");
+        byte[] picture = [.. SampleFile.Of(".gif")[..^1], 0x21, 0xFE, (byte)text.Length, .. text, 0x00, 0x3B];
+        using var kept = await PostAsync(consular, $"{name}.gif", picture);
+        var body = await kept.Content.ReadFromJsonAsync<JsonObject>(cancelled);
+        kept.StatusCode.ShouldBe(HttpStatusCode.OK, body!.ToJsonString());
+        var photograph = $"{photographs}/{body["photograph"]}";
+        (await consular.GetByteArrayAsync(photograph, cancelled)).ShouldBe(picture);
+        using var unseen = await stranger.GetAsync(photograph, cancelled);
+        unseen.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        using var refused = await PostAsync(consular, $"{name}.png", picture);
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+
+        async Task<HttpResponseMessage> PostAsync(HttpClient officer, string called, byte[] file)
+        {
+            var part = new ByteArrayContent(file);
+            part.Headers.ContentDisposition = new ContentDispositionHeaderValue("form-data") { Name = "file", FileNameStar = called };
+            using var form = new MultipartFormDataContent { part };
+            using var request = new HttpRequestMessage(HttpMethod.Post, photographs) { Content = form };
+            request.Headers.TryAddWithoutValidation("If-Match", "\"2\"");
+            return await officer.SendAsync(request, cancelled);
+        }
     }
 
     private static async Task PrintAsync(HttpClient consular, HttpClient stranger, string papers, CancellationToken cancelled)

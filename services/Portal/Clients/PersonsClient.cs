@@ -64,6 +64,22 @@ internal sealed class PersonsClient(HttpClient client)
     public Task PlanJourneyAsync(Guid id, long version, Journey journey, string key, CancellationToken cancellationToken) =>
         SendAsync($"{Persons}/{id}/{Known.PersonStep.Journey}", version, journey, key, cancellationToken);
 
+    /// <summary>Keeps a photograph of somebody; the file is passed on as it comes.</summary>
+    public async Task AddPhotographAsync(Guid id, long version, SentFile file, CancellationToken cancellationToken)
+    {
+        using var form = new MultipartFormDataContent { file.AsPart() };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Persons}/{id}/{Known.PersonStep.Photograph}") { Content = form };
+        request.SetVersion(version);
+        using var answer = await client.SendAsync(Service, request, cancellationToken);
+    }
+
+    /// <summary>A photograph, to be looked at; on record there.</summary>
+    public async Task<HttpResponseMessage> PhotographAsync(Guid id, Guid photograph, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Persons}/{id}/{Known.PersonStep.Photograph}/{photograph}");
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     /// <summary>The same step on several persons, each at the version that was seen and judged by itself.</summary>
     public async Task<IReadOnlyList<MoveResult>> MoveAsync(
         string step,
@@ -200,6 +216,12 @@ public sealed record Returning(
     /// <summary>Whether a need by which a rule may stop him was not looked at: the user may open it.</summary>
     public bool NeedsUnseen { get; init; }
 
+    /// <summary>The photographs of him, for who may know who he is.</summary>
+    public IReadOnlyList<Photograph> Photographs { get; init; } = [];
+
+    /// <summary>Whether the user adds and withdraws them.</summary>
+    public bool MayPhotograph { get; init; }
+
     /// <summary>Whether the user can put him on the list of a handover now.</summary>
     public bool MayPlanHandover { get; init; }
 
@@ -230,6 +252,9 @@ public sealed record Returning(
     /// <summary>Whether the user takes back that this is a later episode.</summary>
     public bool MayUndoEpisode { get; init; }
 }
+
+/// <summary>That there is a photograph of somebody.</summary>
+public sealed record Photograph(Guid Id, DateTimeOffset At, string By, string Desk);
 
 /// <summary>What can be chosen in the steps of somebody that lead to more than one end.</summary>
 public sealed record ReturningChoices(IReadOnlyList<string> Identification, IReadOnlyList<string> Support, IReadOnlyList<string> Outcome);

@@ -309,6 +309,8 @@ internal static class Known
     /// <summary>Steps of a person's return.</summary>
     public static class PersonStep
     {
+        public const string Photograph = "photographs";
+        public const string Withdrawal = "withdrawal";
         public const string IdentityRequest = "identity-request";
         public const string IdentityReply = "identity-reply";
         public const string TravelPaper = "travel-paper";
@@ -351,6 +353,8 @@ internal static class Known
         public const string SamePerson = "same-person";
         public const string OtherPerson = "other-person";
         public const string EpisodeUndone = "episode-undo";
+        public const string PhotographAdded = "photograph-added";
+        public const string PhotographWithdrawn = "photograph-withdrawn";
     }
 
     /// <summary>Where a measure of protection stands, for the colour of the mark and the fields of its form.</summary>

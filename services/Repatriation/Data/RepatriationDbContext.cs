@@ -15,6 +15,7 @@ using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Letters;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Photographs;
 using Cooperation.Repatriation.Domain.Protections;
 using Microsoft.EntityFrameworkCore;
 
@@ -49,6 +50,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
 
     /// <summary>Visits, supports and consents of persons.</summary>
     public DbSet<CareEntry> Care => Set<CareEntry>();
+
+    /// <summary>Photographs of persons; their content lies sealed beside them.</summary>
+    public DbSet<PersonPhotograph> Photographs => Set<PersonPhotograph>();
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

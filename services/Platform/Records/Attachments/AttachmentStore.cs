@@ -100,6 +100,13 @@ public sealed class AttachmentStore<TRecordId>
         CancellationToken cancellationToken
     ) => attachment.File.Previewed ? await OpenAsync(attachment, alert, "attachment.preview", cancellationToken) : null;
 
+    /// <summary>Whether this content stands attached to the record already.</summary>
+    public Task<bool> HasAsync(TRecordId record, ReadOnlyMemory<byte> content, CancellationToken cancellationToken)
+    {
+        var key = files.ContentKey(record.Value, SHA256.HashData(content.Span));
+        return StandingOf(record).AnyAsync(attachment => attachment.ContentKey == key, cancellationToken);
+    }
+
     /// <summary>Keeps a file that the service made itself, a paper for example, in the transaction at hand; the caller saves. Nobody may read it who may not read what it names.</summary>
     /// <param name="record">The record.</param>
     /// <param name="made">The file.</param>
@@ -115,7 +122,7 @@ public sealed class AttachmentStore<TRecordId>
         var (id, hash) = (Guid.CreateVersion7(at), SHA256.HashData(made.Content.Span));
         using var content = new MemoryStream(made.Content.ToArray());
         var key = await files.WriteAsync(record.Value, id, content, cancellationToken);
-        var file = new AttachedFile(made.Kind, made.MediaType, Previewed: false, made.Content.Length);
+        var file = new AttachedFile(made.Kind, made.MediaType, made.Previewed, made.Content.Length);
         var attachment = Attachment.To(record, id, file, files.ContentKey(record.Value, hash), personal: true, user.AsOfficer(), at);
         audit.Record("attachment.made", subject, record.Value.ToString());
         db.Add(attachment);
@@ -152,7 +159,11 @@ public sealed class AttachmentStore<TRecordId>
 /// <param name="Kind">One of <see cref="Hosting.Files.FileKinds"/>.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Content">Its bytes.</param>
-public sealed record MadeFile(string Name, string Kind, string MediaType, ReadOnlyMemory<byte> Content);
+public sealed record MadeFile(string Name, string Kind, string MediaType, ReadOnlyMemory<byte> Content)
+{
+    /// <summary>Whether every browser shows it by itself.</summary>
+    public bool Previewed { get; init; }
+}
 
 /// <summary>What a file is called and its SHA-256.</summary>
 /// <param name="Name">Null once it is withdrawn.</param>

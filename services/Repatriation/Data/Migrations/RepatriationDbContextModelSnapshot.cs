@@ -2678,6 +2678,63 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.ToTable("persons", "repatriation");
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Photographs.PersonPhotograph", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("SealedWith")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sealed_with");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Repatriation.Domain.Photographs.PersonPhotograph.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("SealedWith");
+
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("ix_photographs_person")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("photographs", "repatriation");
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Protections.ProtectionMeasure", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3066,6 +3123,27 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .WithMany()
                         .HasForeignKey("FirstEpisode")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Photographs.PersonPhotograph", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithOne()
+                        .HasForeignKey("Cooperation.Repatriation.Domain.Photographs.PersonPhotograph", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Persons.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Repatriation.Domain.Cases.RepatriationCase", null)
+                        .WithMany()
+                        .HasForeignKey("SealedWith")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Protections.ProtectionMeasure", b =>

@@ -45,6 +45,9 @@ public static class PersonSteps
     /// <summary>Hành trình về nước: kept beside the return too, until he is received.</summary>
     public const string Journey = "journey";
 
+    /// <summary>Ghi, rút ảnh.</summary>
+    public const string Photograph = "photographs";
+
     /// <summary>Chăm sóc sau khi trở về: visits, supports and consents, kept beside the return.</summary>
     public const string Care = "care";
 

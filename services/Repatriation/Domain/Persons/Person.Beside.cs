@@ -34,6 +34,18 @@ public sealed partial class Person
     internal void NoteCare(CareEntry changed, MoveScene scene) =>
         Note(CareLife.HappeningOf(changed.Type, changed.State), scene, note: null);
 
+    /// <summary>Notes that there is a photograph of him from now on, or no more.</summary>
+    /// <exception cref="DomainException">It is over for him, and nobody may know who he is.</exception>
+    public void NotePhotograph(bool isAdded, string? note, MoveScene scene)
+    {
+        if (!Standing.IsOpen)
+        {
+            throw new DomainException(PersonStepErrors.Over());
+        }
+
+        Note(isAdded ? "photograph-added" : "photograph-withdrawn", scene, note);
+    }
+
     /// <summary>Writes down how he travels home, whole; what stood there before is replaced.</summary>
     /// <param name="journey">Tickets, countries on the way, fitness, escort.</param>
     /// <param name="note">Why it was changed (case text, R21).</param>

@@ -73,6 +73,7 @@ internal static class PersonWords
             PersonSteps.Support => new("hỗ trợ", "change the support"),
             PersonSteps.Protection => new("ghi biện pháp bảo vệ", "note a measure of protection"),
             PersonSteps.Journey => new("ghi hành trình về nước", "plan the journey home"),
+            PersonSteps.Photograph => new("ghi ảnh", "keep a photograph"),
             PersonSteps.Care => new("ghi việc hỗ trợ, thăm hỏi, đồng ý", "note a visit, support or consent"),
             PersonSteps.Need => new("đánh giá nhu cầu", "look at the needs"),
             PersonSteps.IdentityHandover => new("bàn giao thông tin nhân thân", "hand over the identity"),

@@ -62,7 +62,7 @@ internal static class GetLate
         var persons = await db
             .Persons.AsNoTracking()
             .IgnoreAutoIncludes()
-            .Include(p => p.Clocks)
+            .WithWaitingClocks()
             .Where(p => ids.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellationToken);
         var unconfirmed = await db.UnconfirmedAsync(persons.Values, cancellationToken);

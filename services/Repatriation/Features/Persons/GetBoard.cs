@@ -64,7 +64,7 @@ internal static class GetBoard
                 : await db
                     .Persons.AsNoTracking()
                     .IgnoreAutoIncludes()
-                    .Include(p => p.Clocks)
+                    .WithWaitingClocks()
                     .Where(p => ids.Contains(p.Id))
                     .ToListAsync(cancellationToken);
         var unconfirmed = await db.UnconfirmedAsync(persons, cancellationToken);

@@ -15,6 +15,7 @@ using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons.Episodes;
+using Cooperation.Repatriation.Features.Photographs;
 using Cooperation.Repatriation.Features.Protections;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -94,6 +95,8 @@ internal static class GetPerson
                 MayCorrect = user.Identifies(person),
                 MayBreakGlass = !mayIdentify && user.Is(Roles.Supervisor),
                 OpenUntil = glass?.Until,
+                Photographs = mayIdentify ? await db.PhotographsOfAsync(person, cancellationToken) : [],
+                MayPhotograph = person.Standing.IsOpen && user.RefusalOf(person, PersonSteps.Photograph) is null,
                 Protections = await db.ProtectionsOfAsync(person, CivilTime.DateOf(at), cancellationToken),
                 Care = await db.CareOfAsync(person, user, CivilTime.DateOf(at), cancellationToken),
                 MayCare = user.RefusalOf(person, PersonSteps.Care) is null,
@@ -235,6 +238,12 @@ internal static class GetPerson
 
         /// <summary>Whether the caller writes it down.</summary>
         public bool MayPlanJourney { get; init; }
+
+        /// <summary>The photographs of him, for who may know who he is.</summary>
+        public IReadOnlyList<PhotographView> Photographs { get; init; } = [];
+
+        /// <summary>Whether the caller adds and withdraws them.</summary>
+        public bool MayPhotograph { get; init; }
 
         /// <summary>The measures that protect him and those with him, the first one first.</summary>
         public IReadOnlyList<ProtectionView> Protections { get; init; } = [];

@@ -28,7 +28,7 @@ internal static class ListPersons
     {
         var (asked, at) = (query.Value, clock.GetUtcNow());
         var persons = asked.Filter(
-            db.Persons.AsNoTracking().AsSplitQuery().IgnoreAutoIncludes().Include(p => p.Clocks).SeenBy(user),
+            db.Persons.AsNoTracking().AsSplitQuery().IgnoreAutoIncludes().WithWaitingClocks().SeenBy(user),
             user.Desk,
             at
         );

@@ -5,6 +5,7 @@ using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Features.Persons.Pasting;
 using Cooperation.Repatriation.Features.Persons.Steps;
+using Cooperation.Repatriation.Features.Photographs;
 using Cooperation.Repatriation.Features.Protections;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -36,6 +37,9 @@ internal static class PersonEndpoints
         ChangeProtection.Map(person);
         ChangeCare.Map(person);
         PlanJourney.Map(person);
+        AddPhotograph.Map(person);
+        GetPhotograph.Map(person);
+        WithdrawPhotograph.Map(person);
         UndoStep.Map(person);
         ChangeClock.Map(person);
         CorrectPerson.Map(person);

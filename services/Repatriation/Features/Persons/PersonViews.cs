@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Repatriation.Domain.Persons;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
 
@@ -16,6 +17,14 @@ internal sealed record NextStepView(string Step, string Desk, DateTimeOffset? Du
         NextStep.Of(person) is { } next
             ? new(next.Step, next.Desk, next.Due, next.Clock?.Terms.Source, next.Clock?.Kind, next.Clock?.Terms.Unverified ?? false)
             : null;
+}
+
+/// <summary>What rows show of time limits.</summary>
+internal static class WaitingClocks
+{
+    /// <summary>With the limits that still run or stand still: those that were met are in no row, and who is through has nothing but those.</summary>
+    public static IQueryable<Person> WithWaitingClocks(this IQueryable<Person> persons) =>
+        persons.Include(p => p.Clocks.Where(c => c.MetAt == null && c.StoppedAt == null));
 }
 
 /// <summary>Where a person stands after a change, and nothing that an idempotency key may not keep.</summary>

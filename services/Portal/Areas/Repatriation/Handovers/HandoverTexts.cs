@@ -53,7 +53,6 @@ internal static class HandoverTexts
     public static readonly Text OfficersTheirs = new("Cán bộ phía bạn", "Officers of the other side");
     public static readonly Text OfficersHint = new("Mỗi dòng một người hoặc một chức vụ", "One person or office a line");
     public static readonly Text Vehicles = new("Phương tiện", "Vehicles");
-    public static readonly Text OnTheWay = new("Đi cùng, sức khỏe", "Escort, fitness");
     public static readonly Text NeedsOnTheWay = new("Nhu cầu; đi cùng, sức khỏe", "Needs; escort, fitness");
     public static readonly Text Needs = new("Nhu cầu của đoàn", "Needs of the group");
     public static readonly Text Note = new("Ghi chú", "Note");
