@@ -30,7 +30,8 @@ internal sealed class AgreementLoad(GatewayClient gateway, IReadOnlyDictionary<s
     {
         var body = new JsonObject
         {
-            ["instrument"] = activity.Instrument,
+            ["instrument"] = activity.Framework is null ? activity.Instrument : null,
+            ["framework"] = activity.Framework,
             ["year"] = activity.Due.Year,
             ["title"] = activity.Title,
             ["owner"] = activity.Owner,
@@ -38,7 +39,7 @@ internal sealed class AgreementLoad(GatewayClient gateway, IReadOnlyDictionary<s
             ["indicator"] = "Số lần",
             ["goal"] = activity.Goal,
         };
-        var kept = await gateway.PostAsync<Kept>("kh.bca", At(new(2018, 1, 22)), Api, body, key, version: null, cancellationToken);
+        var kept = await gateway.PostAsync<Kept>(activity.Lead, At(new(2018, 1, 22)), Api, body, key, version: null, cancellationToken);
         foreach (var (place, step) in activity.Steps.Index())
         {
             var taken = (JsonObject)step.Body.DeepClone();

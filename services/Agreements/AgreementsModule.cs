@@ -7,17 +7,21 @@ using Cooperation.Agreements.Domain.Projects;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
+using Cooperation.Agreements.Features.Home;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Negotiations;
+using Cooperation.Agreements.Features.Papers;
 using Cooperation.Agreements.Features.Partners;
 using Cooperation.Agreements.Features.Projects;
 using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Agreements.Features.Tasks;
+using Cooperation.Agreements.Features.WorkPlans;
 using Cooperation.Agreements.Reactions;
 using Cooperation.Contracts.Agreements;
 using Cooperation.Contracts.Meetings;
 using Cooperation.Contracts.Reviews;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -43,8 +47,9 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, Project>();
         builder.Services.AddRecord<AgreementsDbContext, TaskProgress>();
         builder.Services.AddRecord<AgreementsDbContext, AgencyPlan>();
-        builder.Services.AddSingleton(PlanSeeds.Read());
-        builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>();
+        builder.AddPapers();
+        builder.Services.AddSingleton(PlanSeeds.Read()).AddSingleton(FrameworkSeeds.Read());
+        builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>().AddScoped<PaperDesk>();
         builder.Services.AddConstraintError("ux_task_progress", TaskErrors.ReportedMeanwhile);
         builder.Services.AddConstraintError("ux_agency_plans", TaskErrors.ReportedMeanwhile);
         builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();
@@ -84,6 +89,8 @@ internal static class AgreementsModule
         agreements.MapNegotiations();
         agreements.MapTasks();
         agreements.MapProjects();
+        agreements.MapWorkPlans();
+        GetHome.Map(agreements);
         return app;
     }
 }

@@ -9,6 +9,8 @@ using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Agreements.Plan;
 using Cooperation.Portal.Areas.Agreements.Projects;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
+using Cooperation.Portal.Areas.Agreements.Work;
+using Cooperation.Portal.Areas.Agreements.WorkPlans;
 using Cooperation.Portal.Areas.Design;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
@@ -128,6 +130,8 @@ internal static class PortalModule
         NegotiationPages.Map(pages);
         PlanPages.Map(pages);
         ProjectPages.Map(pages);
+        WorkPlanPages.Map(pages);
+        ShowAgreementWork.Map(pages);
         MeetingPages.Map(pages);
         ActionItemPages.Map(pages);
         ReviewPages.Map(pages);
@@ -173,6 +177,7 @@ internal static class PortalModule
         builder.AddServiceClient<ActivitiesClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<InstrumentReviewsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<NegotiationsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<AgreementWorkClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<ProjectsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PlanClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<PartnersClient>("agreements").ForUser("agreements");

@@ -55,6 +55,15 @@ internal sealed class ActivityConfiguration : IEntityTypeConfiguration<Activity>
             })
             .HasFilter("task is not null")
             .HasDatabaseName("ix_activities_task");
+        activity
+            .HasIndex(a => new
+            {
+                a.Framework,
+                a.Due,
+                a.Reference,
+            })
+            .HasFilter("framework is not null")
+            .HasDatabaseName("ix_activities_framework");
         activity.HasIndex(a => new { a.Owner, a.Due }).HasDatabaseName("ix_activities_owner");
 
         activity.HasMany(a => a.Progress).WithOne().HasForeignKey("ActivityId").IsRequired().OnDelete(DeleteBehavior.Restrict);

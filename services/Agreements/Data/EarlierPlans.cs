@@ -18,13 +18,15 @@ internal static class EarlierPlans
     {
         var first = await db
             .Activities.IgnoreAutoIncludes()
-            .Where(activity => db.Instruments.Any(i => i.Id == activity.InstrumentId && i.PlanAdoptedOn == null))
+            .Where(activity =>
+                activity.InstrumentId != null && db.Instruments.Any(i => i.Id == activity.InstrumentId && i.PlanAdoptedOn == null)
+            )
             .SelectMany(
                 activity => activity.Timeline,
                 (activity, entry) =>
                     new
                     {
-                        activity.InstrumentId,
+                        InstrumentId = activity.InstrumentId!.Value,
                         entry.What,
                         entry.At,
                     }

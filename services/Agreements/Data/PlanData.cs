@@ -8,6 +8,7 @@ internal static class PlanData
         await InstrumentSeeds.AddMissingAsync(db, cancellationToken);
         await NegotiationSeeds.AddMissingAsync(db, cancellationToken);
         await ReviewSeeds.AddMissingAsync(db, cancellationToken);
+        await NextReviews.RememberAsync(db, cancellationToken);
         await PartnerSeeds.AddMissingAsync(db, cancellationToken);
         await EarlierPlans.RememberAsync(db, cancellationToken);
     }

@@ -13,6 +13,7 @@ internal sealed class ReviewConfiguration : IEntityTypeConfiguration<Review>
     public void Configure(EntityTypeBuilder<Review> review)
     {
         review.IsRecord("reviews");
+        review.Ignore(r => r.Steps);
         review.HasOne<Instrument>().WithMany().HasForeignKey(r => r.InstrumentId).OnDelete(DeleteBehavior.Restrict);
 
         // Of a kind and year there is one: the database decides (R9).

@@ -20,6 +20,16 @@ internal sealed class ActivitiesClient(HttpClient client)
     public Task<EnteredActivities> EnterListAsync(NewActivityList entered, string key, CancellationToken cancellationToken) =>
         client.PostAsync<EnteredActivities>(Service, $"{Activities}/list", entered, key, cancellationToken);
 
+    /// <summary>The letter that reminds its owner, as DOCX or PDF.</summary>
+    public async Task<HttpResponseMessage> ReminderLetterAsync(string reference, string format, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(
+            HttpMethod.Get,
+            $"{Of(reference)}/reminder-letter?format={Uri.EscapeDataString(format)}"
+        );
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     /// <summary>Takes a step of an activity, with the fields of that step.</summary>
     public async Task StepAsync(
         string reference,
@@ -42,8 +52,9 @@ internal sealed class ActivitiesClient(HttpClient client)
 /// <summary>An activity in a list.</summary>
 public sealed record ActivityRow(
     string Reference,
-    string Instrument,
-    string Partner,
+    string? Instrument,
+    string? Framework,
+    string? Partner,
     int Year,
     string Title,
     string Owner,
@@ -58,8 +69,9 @@ public sealed record ActivityRow(
 /// <summary>A priority activity.</summary>
 public sealed record Activity(
     string Reference,
-    string Instrument,
-    string Partner,
+    string? Instrument,
+    string? Framework,
+    string? Partner,
     string LeadAgency,
     int Year,
     int FirstYear,
@@ -77,6 +89,7 @@ public sealed record Activity(
     DateOnly? DoneOn,
     DateOnly? DroppedOn,
     int CarriedOver,
+    DateOnly? RemindedOn,
     IReadOnlyList<ActivitySaid> Progress,
     IReadOnlyList<ActivityCounted> Counts,
     IReadOnlyList<ActivityShown> Evidence,
@@ -97,6 +110,7 @@ public sealed record ActivityShown(string Kind, string Reference, string? Note, 
 /// <summary>An activity to enter.</summary>
 public sealed record NewActivity(
     string? Instrument,
+    string? Framework,
     int? Year,
     bool Draft,
     string? Title,
@@ -110,7 +124,7 @@ public sealed record NewActivity(
 );
 
 /// <summary>Activities of a year to enter as a list.</summary>
-public sealed record NewActivityList(string? Instrument, int? Year, bool Draft, IReadOnlyList<NewActivityRow> Rows);
+public sealed record NewActivityList(string? Instrument, string? Framework, int? Year, bool Draft, IReadOnlyList<NewActivityRow> Rows);
 
 /// <summary>A row of such a list.</summary>
 public sealed record NewActivityRow(string? Title, string? Owner, DateOnly? Due, string? Indicator, decimal? Goal, string? PartnerUnit);

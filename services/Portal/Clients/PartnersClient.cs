@@ -13,6 +13,13 @@ internal sealed class PartnersClient(HttpClient client)
     public Task<Partner> ReadAsync(string code, CancellationToken cancellationToken) =>
         client.GetAsync<Partner>(Service, Of(code), cancellationToken);
 
+    /// <summary>The one-page brief, as DOCX or PDF.</summary>
+    public async Task<HttpResponseMessage> BriefAsync(string code, string format, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Of(code)}/brief?format={Uri.EscapeDataString(format)}");
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     public Task AddUnitAsync(string code, long version, NewUnit unit, string key, CancellationToken cancellationToken) =>
         PostAsync($"{Of(code)}/units", version, JsonContent.Create(unit), key, cancellationToken);
 

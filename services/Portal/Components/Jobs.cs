@@ -6,6 +6,8 @@ using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Areas.Agreements.Plan;
 using Cooperation.Portal.Areas.Agreements.Projects;
 using Cooperation.Portal.Areas.Agreements.ReviewCycle;
+using Cooperation.Portal.Areas.Agreements.Work;
+using Cooperation.Portal.Areas.Agreements.WorkPlans;
 using Cooperation.Portal.Areas.Home;
 using Cooperation.Portal.Areas.Hotline.Channels;
 using Cooperation.Portal.Areas.Hotline.Imports;
@@ -90,11 +92,13 @@ internal static class Jobs
             IsFor = user => user.Is(Roles.Planner) || IsOfForces(user) || user.Agency == Known.Desk.ForeignMinistry,
             Jobs =
             [
+                new(JobArea.AgreementWork, AgreementWorkTexts.Title, ShowAgreementWork.Address, [Roles.Planner]),
                 new(JobArea.Instruments, InstrumentTexts.Title, "/instruments", InstrumentRoles),
                 new(JobArea.Activities, ActivityTexts.Title, "/activities", InstrumentRoles),
                 new(JobArea.ReviewCalendar, ReviewTexts.Title, ReviewCalendarPages.Address, InstrumentRoles),
                 new(JobArea.Negotiations, NegotiationTexts.Title, NegotiationPages.Address, [Roles.Planner]),
                 new(JobArea.Plan, PlanTexts.Title, "/plan", [Roles.Planner]),
+                new(JobArea.WorkPlans, WorkPlanTexts.Title, WorkPlanPages.Address, [Roles.Planner]),
                 new(JobArea.Projects, ProjectTexts.Title, "/projects", InstrumentRoles),
                 new(JobArea.Partners, PartnerTexts.Title, "/partners", InstrumentRoles),
             ],

@@ -52,6 +52,8 @@ public enum JobArea
     MeetingWork,
     Plan,
     Projects,
+    WorkPlans,
+    AgreementWork,
     Meetings,
     MeetingCalendar,
     ActionItems,

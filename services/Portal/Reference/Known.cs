@@ -494,6 +494,12 @@ internal static class Known
         public const string Done = "done";
     }
 
+    /// <summary>Frameworks: what they are called is in the reference data.</summary>
+    public static class Framework
+    {
+        public const string Commit = "COMMIT";
+    }
+
     /// <summary>Where a project stands, for the colour of the mark.</summary>
     public static class Project
     {
@@ -522,6 +528,7 @@ internal static class Known
         public const string Evidence = "evidence";
         public const string Completion = "completion";
         public const string CarryOver = "carry-over";
+        public const string Reminder = "reminder";
         public const string Dropping = "dropping";
         public const string Reopening = "reopening";
     }

@@ -35,6 +35,13 @@ public sealed class KeepingReviews(AgreementsService service)
     {
         var code = await InstrumentAsync("MY-2018R");
         var review = await PlannedAsync(code, "annualConference", 2018, host: "VN");
+        using (var empty = await PostAsync(Accounts.Planner, review, "holding", new() { ["withoutMeeting"] = true }))
+        {
+            (await empty.CodeAsync()).ShouldBe("agreements.review.held-when-unsaid");
+            (await empty.FieldsAsync()).ShouldBe(["on"]);
+        }
+
+        (await NextReviewsToldAsync(code)).ShouldBe([null, "2018-12-31"]);
         var meeting = await HeldAsync(code, "annualConference", "2018-06-12");
         var proposed = await service.ReadUntilAsync(
             Accounts.Planner,
@@ -46,6 +53,7 @@ public sealed class KeepingReviews(AgreementsService service)
         );
         var held = await TakenAsync(review, "holding", []);
         held["status"]!.GetValue<string>().ShouldBe("held");
+        (await NextReviewsToldAsync(code)).ShouldBe([null, "2018-12-31", "2019-12-31"]);
 
         // The next of the cycle falls due, with the other side as host.
         var next = (await service.AllOfAsync(Accounts.Planner, $"{Reviews}?instrument={code}&status=due")).Single();
@@ -208,7 +216,7 @@ public sealed class KeepingReviews(AgreementsService service)
     {
         var code = await InstrumentAsync("MY-2018U");
         var review = await PlannedAsync(code, "annualConference", 2018);
-        await TakenAsync(review, "holding", new() { ["withoutMeeting"] = true });
+        await TakenAsync(review, "holding", new() { ["on"] = "2018-06-10", ["withoutMeeting"] = true });
         await TakenAsync(review, "conclusions", Conclusions(null, Row("2019-03-31")));
         var id = Guid.CreateVersion7();
         JsonObject published = new()
@@ -289,6 +297,19 @@ public sealed class KeepingReviews(AgreementsService service)
         indexes.ShouldContain(index => index.EndsWith("(due_on, id)", StringComparison.Ordinal));
         indexes.ShouldContain(index => index.EndsWith("(instrument, due_on, id)", StringComparison.Ordinal));
     }
+
+    // What the other services were told of when the next review falls due, each once.
+    private async Task<IReadOnlyList<string?>> NextReviewsToldAsync(string code) =>
+        [
+            .. (
+                await service.QueryAsync<string>(
+                    "select coalesce(body ->> 'nextReviewDue', '') from messaging.log where name = 'agreements.instrument-changed' and body ->> 'instrument' = @code order by version",
+                    ("code", code)
+                )
+            )
+                .Distinct()
+                .Select(day => day.Length == 0 ? null : day),
+        ];
 
     private static IEnumerable<string> Missing(JsonNode review) => review["missing"]!.AsArray().Select(code => code!.GetValue<string>());
 

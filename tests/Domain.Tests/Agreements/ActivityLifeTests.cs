@@ -16,6 +16,7 @@ public sealed class ActivityLifeTests
         ["carry-over"] = "agreed running",
         ["reopening"] = "done",
         ["dropping"] = "draft agreed running",
+        ["reminder"] = "agreed running",
     };
 
     private static readonly Dictionary<string, string[]> Ways = new()
@@ -114,6 +115,33 @@ public sealed class ActivityLifeTests
         Refused(() => activity.Show("exchange", "HL-KH-2018-000001", null, Signed.Planner, Signed.Noon)).ShouldEndWith("evidence-there");
     }
 
+    [Fact]
+    public void Its_owner_is_reminded_of_what_is_late_once_a_day()
+    {
+        var activity = At("agreed");
+        Refused(() => activity.Remind(null, Signed.Planner, Signed.Noon)).ShouldEndWith("not-late");
+        Take(activity, "reminder");
+        Refused(() => Take(activity, "reminder")).ShouldEndWith("reminded-today");
+        activity.Remind(null, Signed.Planner, Late.AddDays(1));
+        (activity.Reminders, activity.RemindedOn).ShouldBe((2, new DateOnly(2018, 10, 2)));
+    }
+
+    [Fact]
+    public void In_a_work_plan_it_stands_under_its_framework_and_needs_no_instrument()
+    {
+        var framework = new PlanFramework("ACTIP", new("Công ước ACTIP", "ACTIP"), "BCA", new(2017, 3, 8), null, "II.6.a(1)", null);
+        var activity = Activity.Enter(Entry(new(2018, 9, 30)), framework, Signed.Planner, Signed.Noon);
+        activity.Numbered("AC-ACTIP-2018-000001");
+        activity.Agree(null, null, Signed.Planner, Signed.Noon);
+        activity.CarryOver(2019, new(2019, 3, 31), "Chờ kinh phí", null, Signed.Planner, Signed.Noon);
+        (activity.Framework, activity.Instrument, activity.Partner, activity.Year).ShouldBe(("ACTIP", null, null, 2019));
+        Refused(() => Activity.Enter(Entry(new(2016, 9, 30)) with { Year = 2016 }, framework, Signed.Planner, Signed.Noon))
+            .ShouldEndWith("outside-term");
+    }
+
+    // The day after it was due.
+    private static readonly DateTimeOffset Late = new(2018, 10, 1, 5, 0, 0, TimeSpan.Zero);
+
     private static Cooperation.Agreements.Domain.Instruments.Instrument Instrument { get; } = Signed.At("inForce");
 
     private static string Refused(Action step) => Should.Throw<DomainException>(step).Errors[0].Code;
@@ -164,6 +192,9 @@ public sealed class ActivityLifeTests
                 break;
             case ActivitySteps.Reopening:
                 activity.Reopen("Ghi nhầm", Signed.Planner, Signed.Noon);
+                break;
+            case ActivitySteps.Reminder:
+                activity.Remind("Đề nghị báo cáo", Signed.Planner, Late);
                 break;
             case ActivitySteps.CarryOver:
                 activity.CarryOver(2019, new(2019, 3, 31), "Chờ phía bạn", Instrument, Signed.Planner, Signed.Noon);

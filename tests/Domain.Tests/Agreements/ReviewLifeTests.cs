@@ -99,10 +99,20 @@ public sealed class ReviewLifeTests
     }
 
     [Fact]
+    public void Held_is_what_a_meeting_or_a_day_says_and_a_plan_is_adopted_once()
+    {
+        Refused(() => At("due").Hold(null, null, null, null, Signed.Planner, Signed.Noon)).ShouldEndWith("held-when-unsaid");
+        var held = At("held");
+        held.Steps.ShouldContain("adoption");
+        held.Adopt(new(2018, 6, 14), null, Signed.Planner, Signed.Noon);
+        held.Steps.ShouldNotContain("adoption");
+    }
+
+    [Fact]
     public void Days_and_years_have_their_order()
     {
         Refused(() => At("due").Hold(new(2018, 6, 16), null, null, null, Signed.Planner, Signed.Noon)).ShouldEndWith("time-in-future");
-        Refused(() => Plan("annualConference", 2019).Hold(null, null, null, null, Signed.Planner, Signed.Noon))
+        Refused(() => Plan("annualConference", 2019).Hold(new(2018, 6, 14), null, null, null, Signed.Planner, Signed.Noon))
             .ShouldEndWith("held-before-year");
         Refused(() => At("held").Conclude(new(new(2018, 6, 1), "x", null, []), Signed.Planner, Signed.Noon))
             .ShouldEndWith("concluded-before-held");

@@ -16,7 +16,33 @@ internal static class AgreementYear
         ("CN", "CN-2010"),
     ];
 
-    public static IReadOnlyList<PlannedActivity> Build() => [.. Instruments.SelectMany(with => OfPartner(with.Partner, with.Instrument))];
+    public static IReadOnlyList<PlannedActivity> Build() =>
+        [.. Instruments.SelectMany(with => OfPartner(with.Partner, with.Instrument)), .. OfFrameworks()];
+
+    // The work plans of frameworks beyond COMMIT.
+    private static IEnumerable<PlannedActivity> OfFrameworks()
+    {
+        yield return new("", "Rà soát pháp luật trong nước đối chiếu với Công ước ACTIP", "BCA", new(2018, 6, 30), 1)
+        {
+            Framework = "ACTIP",
+            Steps =
+            [
+                new(Police, new(2018, 6, 12), "progress", new() { ["percent"] = 90, ["done"] = "Đã hoàn thành dự thảo báo cáo rà soát." }),
+                new(Police, new(2018, 6, 25), "evidence", new() { ["kind"] = "file", ["reference"] = "41/BC-VP130" }),
+                new(Police, new(2018, 6, 26), "completion", new() { ["on"] = "2018-06-26" }),
+            ],
+        };
+        yield return new("", "Tập huấn cán bộ tuyến đầu về hỗ trợ nạn nhân theo ACTIP", "BLDTBXH", new(2018, 11, 30), 3)
+        {
+            Framework = "ACTIP",
+            Steps = [new(Police, new(2018, 12, 10), "reminder", new() { ["note"] = "Đề nghị báo cáo trước ngày 20/12." })],
+        };
+        yield return new("", "Truyền thông phòng ngừa cho phụ nữ di cư lao động", "HLHPN", new(2018, 12, 31), 10)
+        {
+            Framework = "CEDAW668",
+            Lead = "kh.bldtbxh",
+        };
+    }
 
     private static IEnumerable<PlannedActivity> OfPartner(string partner, string instrument)
     {
@@ -80,7 +106,9 @@ internal static class AgreementYear
                             }
                         ),
                     ]
-                    : (PlannedActivityStep[])[],
+                : partner == "KH"
+                    ? [new(Police, new(2018, 10, 22), "reminder", new() { ["note"] = "Đề nghị báo cáo ngày mở lớp thứ hai." })]
+                : (PlannedActivityStep[])[],
             ],
         };
         yield return new(instrument, "Đợt tuyên truyền chung tại các xã biên giới", "BDBP", new(2018, 12, 15), 3)
@@ -104,6 +132,12 @@ internal static class AgreementYear
 /// <summary>An activity as both sides agreed it in January, and what became of it.</summary>
 internal sealed record PlannedActivity(string Instrument, string Title, string Owner, DateOnly Due, int Goal)
 {
+    /// <summary>The framework in whose work plan it stands, where it carries out no instrument.</summary>
+    public string? Framework { get; init; }
+
+    /// <summary>Who enters it.</summary>
+    public string Lead { get; init; } = "kh.bca";
+
     public IReadOnlyList<PlannedActivityStep> Steps { get; init; } = [];
 }
 

@@ -82,6 +82,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_year");
 
+                    b.Property<string>("Framework")
+                        .HasColumnType("text")
+                        .HasColumnName("framework");
+
                     b.Property<decimal?>("Goal")
                         .HasColumnType("numeric")
                         .HasColumnName("goal");
@@ -91,11 +95,10 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnName("indicator");
 
                     b.Property<string>("Instrument")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("instrument");
 
-                    b.Property<Guid>("InstrumentId")
+                    b.Property<Guid?>("InstrumentId")
                         .HasColumnType("uuid")
                         .HasColumnName("instrument_id");
 
@@ -110,7 +113,6 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnName("owner");
 
                     b.Property<string>("Partner")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("partner");
 
@@ -127,6 +129,14 @@ namespace Cooperation.Agreements.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("reference")
                         .UseCollation("C");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminders");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -165,6 +175,10 @@ namespace Cooperation.Agreements.Data.Migrations
 
                     b.HasIndex("Owner", "Due")
                         .HasDatabaseName("ix_activities_owner");
+
+                    b.HasIndex("Framework", "Due", "Reference")
+                        .HasDatabaseName("ix_activities_framework")
+                        .HasFilter("framework is not null");
 
                     b.HasIndex("Instrument", "Due", "Reference")
                         .HasDatabaseName("ix_activities_instrument");
@@ -316,6 +330,10 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.Property<string>("MandateNumber")
                         .HasColumnType("text")
                         .HasColumnName("mandate_number");
+
+                    b.Property<DateOnly?>("NextReviewDue")
+                        .HasColumnType("date")
+                        .HasColumnName("next_review_due");
 
                     b.Property<string>("NoticeNumber")
                         .HasColumnType("text")
@@ -1992,8 +2010,7 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasOne("Cooperation.Agreements.Domain.Instruments.Instrument", null)
                         .WithMany()
                         .HasForeignKey("InstrumentId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.ActivityEvidence", b =>

@@ -6,7 +6,7 @@ using Cooperation.Platform.Domain.Records;
 
 namespace Cooperation.Agreements.Domain.Activities;
 
-/// <summary>A priority activity that carries out an instrument in a year, as both sides agreed it: how far it has come and what shows that. Carried over to another year it stays the same one.</summary>
+/// <summary>A priority activity of a year: it carries out an instrument, as both sides agreed it, or stands in the work plan of a framework. How far it has come and what shows that. Carried over to another year it stays the same one.</summary>
 public sealed class Activity : AggregateRoot<ActivityId>, IRecord
 {
     private readonly List<TimelineEntry> timeline = [];
@@ -19,16 +19,19 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     /// <summary>The number people use: <c>AC-KH-2018-000012</c>.</summary>
     public string Reference { get; private set; } = "";
 
-    /// <summary>Key of the instrument.</summary>
-    public InstrumentId InstrumentId { get; private init; }
+    /// <summary>Key of the instrument; null in a work plan.</summary>
+    public InstrumentId? InstrumentId { get; private init; }
 
     /// <summary>Its code.</summary>
-    public string Instrument { get; private init; } = "";
+    public string? Instrument { get; private init; }
 
-    /// <summary>Partner country.</summary>
-    public string Partner { get; private init; } = "";
+    /// <summary>The framework in whose work plan it stands; null where it carries out an instrument.</summary>
+    public string? Framework { get; private init; }
 
-    /// <summary>The agency that leads the instrument.</summary>
+    /// <summary>Partner country; null in a work plan.</summary>
+    public string? Partner { get; private init; }
+
+    /// <summary>The agency that leads the instrument or the work plan.</summary>
     public string LeadAgency { get; private init; } = "";
 
     /// <summary>The year in whose plan it stands.</summary>
@@ -76,6 +79,12 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     /// <summary>How often it was carried over.</summary>
     public int CarriedOver { get; private set; }
 
+    /// <summary>The day its owner was reminded last.</summary>
+    public DateOnly? RemindedOn { get; private set; }
+
+    /// <summary>How often its owner was reminded.</summary>
+    public int Reminders { get; private set; }
+
     /// <summary>What its owner said of it.</summary>
     public IReadOnlyList<ActivityProgress> Progress => progress;
 
@@ -87,7 +96,7 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
 
     Guid IRecord.Key => Id.Value;
 
-    /// <summary>The activities with a partner are numbered together.</summary>
+    /// <summary>The activities with a partner, or of a framework, are numbered together.</summary>
     public static ReferenceSeries SeriesOf(string partner) => new("AC", partner);
 
     /// <summary>Enters an activity; it is <see cref="Numbered"/> once everything else is judged.</summary>
@@ -102,26 +111,64 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
             throw new DomainException(refusals);
         }
 
-        var entered = new Activity(ActivityId.New(at))
+        return Entered(
+            entry,
+            new(ActivityId.New(at))
+            {
+                InstrumentId = instrument.Id,
+                Instrument = instrument.Code,
+                Partner = instrument.Partner,
+                LeadAgency = instrument.LeadAgency,
+                Year = entry.Year,
+                FirstYear = entry.Year,
+                Title = entry.Title,
+                Owner = entry.Owner,
+                PartnerUnit = entry.PartnerUnit,
+                Due = entry.Due,
+                Indicator = entry.Indicator,
+                Baseline = entry.Baseline,
+                Goal = entry.Goal,
+                Task = entry.Task,
+                Status = entry.IsDraft ? ActivityStatus.Draft : ActivityStatus.Agreed,
+            },
+            by,
+            at
+        );
+    }
+
+    /// <summary>Enters an activity of a framework's work plan.</summary>
+    /// <exception cref="DomainException">It does not fit its year or its framework; every reason is named.</exception>
+    public static Activity Enter(ActivityEntry entry, PlanFramework framework, Officer by, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(framework);
+        DomainError[] refusals = [.. Within(entry.Year, entry.Due, framework.From, end: null)];
+        if (refusals.Length > 0)
         {
-            InstrumentId = instrument.Id,
-            Instrument = instrument.Code,
-            Partner = instrument.Partner,
-            LeadAgency = instrument.LeadAgency,
-            Year = entry.Year,
-            FirstYear = entry.Year,
-            Title = entry.Title,
-            Owner = entry.Owner,
-            PartnerUnit = entry.PartnerUnit,
-            Due = entry.Due,
-            Indicator = entry.Indicator,
-            Baseline = entry.Baseline,
-            Goal = entry.Goal,
-            Task = entry.Task,
-            Status = entry.IsDraft ? ActivityStatus.Draft : ActivityStatus.Agreed,
-        };
-        entered.Happened(entry.IsDraft ? ActivityHappenings.Drafted : ActivityHappenings.Agreed, by, at, note: null);
-        return entered;
+            throw new DomainException(refusals);
+        }
+
+        return Entered(
+            entry,
+            new(ActivityId.New(at))
+            {
+                Framework = framework.Code,
+                LeadAgency = framework.Lead,
+                Year = entry.Year,
+                FirstYear = entry.Year,
+                Title = entry.Title,
+                Owner = entry.Owner,
+                PartnerUnit = entry.PartnerUnit,
+                Due = entry.Due,
+                Indicator = entry.Indicator,
+                Baseline = entry.Baseline,
+                Goal = entry.Goal,
+                Task = entry.Task,
+                Status = entry.IsDraft ? ActivityStatus.Draft : ActivityStatus.Agreed,
+            },
+            by,
+            at
+        );
     }
 
     /// <summary>Gives it its number (R11).</summary>
@@ -131,7 +178,7 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     public bool IsLate(DateOnly today) => ActivityLife.IsOpen(Status) && Due < today;
 
     /// <summary>Both sides agree what was a draft.</summary>
-    public void Agree(string? note, Instrument instrument, Officer by, DateTimeOffset at)
+    public void Agree(string? note, Instrument? instrument, Officer by, DateTimeOffset at)
     {
         Require(ActivitySteps.Agreement);
         RequireStanding(instrument);
@@ -196,14 +243,14 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     }
 
     /// <summary>It goes on in a later year: the same activity, with its history.</summary>
-    public void CarryOver(int year, DateOnly due, string reason, Instrument instrument, Officer by, DateTimeOffset at)
+    public void CarryOver(int year, DateOnly due, string reason, Instrument? instrument, Officer by, DateTimeOffset at)
     {
         Require(ActivitySteps.CarryOver);
         RequireStanding(instrument);
         DomainError[] refusals =
         [
             .. year <= Year ? [ActivityErrors.YearNotLater(Year)] : (DomainError[])[],
-            .. Within(year, due, instrument, CivilTime.DateOf(at)),
+            .. instrument is null ? Within(year, due, start: null, end: null) : Within(year, due, instrument, CivilTime.DateOf(at)),
         ];
         if (refusals.Length > 0)
         {
@@ -213,6 +260,24 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
         var note = $"{Year} → {year}: {reason}";
         (Year, Due, CarriedOver) = (year, due, CarriedOver + 1);
         Happened(ActivityHappenings.CarriedOver, by, at, note);
+    }
+
+    /// <summary>Its owner is reminded of what is late, once a day.</summary>
+    public void Remind(string? note, Officer by, DateTimeOffset at)
+    {
+        Require(ActivitySteps.Reminder);
+        var today = CivilTime.DateOf(at);
+        var refusal =
+            !IsLate(today) ? ActivityErrors.NotLate(Due)
+            : RemindedOn == today ? ActivityErrors.RemindedToday()
+            : null;
+        if (refusal is not null)
+        {
+            throw new DomainException(refusal);
+        }
+
+        (RemindedOn, Reminders) = (today, Reminders + 1);
+        Happened(ActivityHappenings.Reminded, by, at, note);
     }
 
     /// <summary>It is not done, for a reason.</summary>
@@ -242,19 +307,27 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
         }
     }
 
-    private static IEnumerable<DomainError> Within(int year, DateOnly due, Instrument instrument, DateOnly today)
+    // What goes on by itself has no end yet.
+    private static IEnumerable<DomainError> Within(int year, DateOnly due, Instrument instrument, DateOnly today) =>
+        Within(year, due, instrument.SignedOn, instrument.Renewal == Renewals.Tacit ? null : instrument.Term.EndOn(today));
+
+    private static IEnumerable<DomainError> Within(int year, DateOnly due, DateOnly? start, DateOnly? end)
     {
         if (due.Year != year)
         {
             yield return ActivityErrors.DueOutsideYear(year);
         }
 
-        // What goes on by itself has no end yet.
-        var end = instrument.Renewal == Renewals.Tacit ? null : instrument.Term.EndOn(today);
-        if (due < instrument.SignedOn || due > end)
+        if (due < start || due > end)
         {
-            yield return ActivityErrors.OutsideTerm("due", instrument.SignedOn, end);
+            yield return ActivityErrors.OutsideTerm("due", start, end);
         }
+    }
+
+    private static Activity Entered(ActivityEntry entry, Activity entered, Officer by, DateTimeOffset at)
+    {
+        entered.Happened(entry.IsDraft ? ActivityHappenings.Drafted : ActivityHappenings.Agreed, by, at, note: null);
+        return entered;
     }
 
     private static string? PrefixOf(string kind) =>
@@ -275,11 +348,10 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
         }
     }
 
-    // An instrument may have ended since; it is none of the form's fields.
-    private static void RequireStanding(Instrument instrument)
+    // An instrument may have ended since; it is none of the form's fields. A work plan has none.
+    private static void RequireStanding(Instrument? instrument)
     {
-        ArgumentNullException.ThrowIfNull(instrument);
-        if (!instrument.IsStanding)
+        if (instrument is { IsStanding: false })
         {
             throw new DomainException(ActivityErrors.InstrumentNotStanding() with { Field = null });
         }

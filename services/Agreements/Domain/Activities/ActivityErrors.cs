@@ -89,13 +89,46 @@ public static class ActivityErrors
     public static DomainError EvidenceThere() =>
         Entry.Error("evidence-there", Conflict, "Minh chứng này đã được ghi.", "This evidence is there already.", "reference");
 
+    /// <summary>It carries out an instrument or stands in a framework's plan: one of the two.</summary>
+    public static DomainError UnderOne() =>
+        Entry.Error(
+            "under-one",
+            Invalid,
+            "Ghi văn kiện mà hoạt động thực hiện, hoặc khuôn khổ có kế hoạch đó: một trong hai.",
+            "Name the instrument that it carries out, or the framework in whose plan it stands: one of the two.",
+            "instrument"
+        );
+
+    /// <summary>The work plans that are kept here are those of frameworks whose lead is known.</summary>
+    public static DomainError FrameworkUnknown(IEnumerable<string> known) =>
+        Entry.Error(
+            "framework-unknown",
+            Invalid,
+            $"Không có kế hoạch của khuôn khổ này ở đây. Có: {string.Join(", ", known)}.",
+            $"There is no work plan of this framework here. There are: {string.Join(", ", known)}.",
+            "framework"
+        );
+
+    /// <summary>Only what is late is reminded of.</summary>
+    public static DomainError NotLate(DateOnly due) =>
+        Entry.Error(
+            "not-late",
+            Rule,
+            $"Hoạt động chưa quá hạn ({Vi(due)}) hoặc đã xong nên không cần nhắc.",
+            $"It is not late (due {En(due)}) or no longer open, so nobody has to be reminded."
+        );
+
+    /// <summary>Reminded once a day.</summary>
+    public static DomainError RemindedToday() =>
+        Entry.Error("reminded-today", Conflict, "Hôm nay đã nhắc cơ quan thực hiện.", "Its owner was reminded today already.");
+
     /// <summary>Activities are kept by the planners of the lead agency, reported on by those of their owner.</summary>
-    public static DomainError NotYours(string lead, string owner) =>
+    public static DomainError NotYours(Text lead, Text owner) =>
         Entry.Error(
             "not-yours",
             Forbidden,
-            $"Bước này do cơ quan chủ trì văn kiện ({lead}) thực hiện; cơ quan thực hiện ({owner}) báo cáo tiến độ.",
-            $"This step is taken by the lead agency of the instrument ({lead}); the owner ({owner}) reports on progress."
+            $"Bước này do cơ quan chủ trì ({lead.Vi}) thực hiện; cơ quan thực hiện ({owner.Vi}) báo cáo tiến độ.",
+            $"This step is taken by the lead agency ({lead.En}); the owner ({owner.En}) reports on progress."
         );
 
     private static string Vi(DateOnly? day) => day?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture) ?? "…";

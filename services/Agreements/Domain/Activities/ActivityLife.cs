@@ -16,6 +16,7 @@ public static class ActivityLife
                 ActivitySteps.Progress,
                 ActivitySteps.Evidence,
                 ActivitySteps.Completion,
+                ActivitySteps.Reminder,
                 ActivitySteps.CarryOver,
                 ActivitySteps.Dropping,
             ],

@@ -18,6 +18,9 @@ public static class ActivityHappenings
     /// <summary>Hoàn thành.</summary>
     public const string Done = "done";
 
+    /// <summary>Nhắc cơ quan thực hiện.</summary>
+    public const string Reminded = "reminded";
+
     /// <summary>Mở lại.</summary>
     public const string Reopened = "reopened";
 

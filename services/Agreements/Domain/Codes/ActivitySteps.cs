@@ -15,6 +15,9 @@ public static class ActivitySteps
     /// <summary>Hoàn thành.</summary>
     public const string Completion = "completion";
 
+    /// <summary>Nhắc cơ quan thực hiện.</summary>
+    public const string Reminder = "reminder";
+
     /// <summary>Chuyển sang năm sau.</summary>
     public const string CarryOver = "carry-over";
 

@@ -91,6 +91,9 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>The day it ended.</summary>
     public DateOnly? EndedOn { get; private set; }
 
+    /// <summary>The day by which the next review that is open has to be held.</summary>
+    public DateOnly? NextReviewDue { get; private set; }
+
     /// <summary>The day a plan for carrying it out was first adopted: signed alone is not carried out.</summary>
     public DateOnly? PlanAdoptedOn { get; private set; }
 
@@ -190,6 +193,16 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
         {
             (Rounds, OpenPoints) = (rounds, openPoints);
             Happened(InstrumentHappenings.Negotiated, by, at, note: null);
+        }
+    }
+
+    /// <summary>The day by which the next review that is open has to be held: the other services are told of it.</summary>
+    public void NextReviewIs(DateOnly? due)
+    {
+        if (NextReviewDue != due)
+        {
+            NextReviewDue = due;
+            Changed();
         }
     }
 

@@ -32,6 +32,7 @@ internal static class InstrumentMessage
             Rounds = instrument.Rounds,
             OpenPoints = instrument.OpenPoints,
             PlanAdoptedOn = instrument.PlanAdoptedOn,
+            NextReviewDue = instrument.NextReviewDue,
             Unverified = instrument.Unverified,
         };
 

@@ -120,6 +120,9 @@ public sealed class Review : AggregateRoot<ReviewId>, IRecord
     /// <summary>Whether it was not held though its day is over.</summary>
     public bool IsOverdue(DateOnly today) => ReviewLife.IsOpen(Status) && DueOn < today;
 
+    /// <summary>The steps that begin where it stands, the next one first: a plan is adopted once.</summary>
+    public IEnumerable<string> Steps => ReviewLife.OpenAt(Status).Where(step => step != ReviewSteps.Adoption || FollowUpAdoptedOn is null);
+
     /// <summary>Whether a meeting may be this review, so far as nobody said that it is not.</summary>
     public bool MayBe(string meeting) => Status == ReviewStatus.Due && !Rejected.Contains(meeting);
 
@@ -144,7 +147,7 @@ public sealed class Review : AggregateRoot<ReviewId>, IRecord
     {
         Require(ReviewSteps.Holding);
         var today = CivilTime.DateOf(at);
-        var day = on ?? meetingOn ?? HeldOn ?? today;
+        var day = on ?? meetingOn ?? (meeting is null ? null : HeldOn) ?? throw new DomainException(ReviewErrors.HeldWhenUnsaid());
         if (day > today)
         {
             throw new DomainException(ReviewErrors.Entry.TimeInFuture("on"));

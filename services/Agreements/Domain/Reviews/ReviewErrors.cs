@@ -11,6 +11,16 @@ public static class ReviewErrors
     /// <summary>Those that every entry may have.</summary>
     public static readonly EntryErrors Entry = new("agreements.review");
 
+    /// <summary>Held is what a meeting shows, or a day: nothing of both says nothing.</summary>
+    public static DomainError HeldWhenUnsaid() =>
+        Entry.Error(
+            "held-when-unsaid",
+            Invalid,
+            "Chọn cuộc họp đã tổ chức, hoặc ghi ngày nếu cuộc họp không có trong hệ thống.",
+            "Choose the meeting at which it was held, or write the day where that meeting is not in the system.",
+            "on"
+        );
+
     /// <summary>Only what holds is reviewed.</summary>
     public static DomainError InstrumentNotStanding() =>
         Entry.Error(

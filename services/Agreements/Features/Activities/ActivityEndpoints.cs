@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Features.Activities.Steps;
+using Cooperation.Agreements.Features.Papers;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Agreements.Features.Activities;
@@ -20,6 +21,8 @@ internal static class ActivityEndpoints
         AddEvidence.Map(activity);
         CompleteActivity.Map(activity);
         ReopenActivity.Map(activity);
+        RemindOwner.Map(activity);
+        GetReminderLetter.Map(activity);
         CarryOverActivity.Map(activity);
         DropActivity.Map(activity);
     }

@@ -5,6 +5,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,7 @@ internal sealed class ActivityStep(
     RecordStep<AgreementsDbContext, Activity> records,
     RecordStep<AgreementsDbContext, Instrument> instruments,
     AgreementsDbContext db,
+    ReferenceAtHand<AgreementsDbContext, ReferenceLists> reference,
     CurrentUser user
 )
 {
@@ -53,9 +55,9 @@ internal sealed class ActivityStep(
             $"activity.{step}",
             async (activity, by, at, token) =>
             {
-                if (user.RefusalOf(activity, step) is { } refusal)
+                if (!user.MayTake(activity, step))
                 {
-                    throw new DomainException(refusal);
+                    throw new DomainException(await NotYoursAsync(activity, at, token));
                 }
 
                 await change(activity, by, at, token);
@@ -65,21 +67,33 @@ internal sealed class ActivityStep(
         return taken is null ? TypedResults.NotFound() : TypedResults.Ok(ActivityState.Of(taken));
     }
 
-    /// <summary>Takes a step that judges the instrument: it is held first, then the activity (R26).</summary>
+    /// <summary>Who takes the steps of an activity, named as people name them.</summary>
+    public async Task<DomainError> NotYoursAsync(Activity activity, DateTimeOffset at, CancellationToken cancellationToken)
+    {
+        var names = await reference.GetAsync(db, cancellationToken);
+        return ActivityErrors.NotYours(names.AgencyOf(activity.LeadAgency, at), names.AgencyOf(activity.Owner, at));
+    }
+
+    /// <summary>Takes a step that judges the instrument: it is held first, then the activity (R26). In a work plan there is none.</summary>
     public async Task<Results<Ok<ActivityState>, NotFound>> TakeUnderInstrumentAsync(
         string reference,
         IfMatch version,
         string step,
-        Action<Activity, Instrument, Officer, DateTimeOffset> change,
+        Action<Activity, Instrument?, Officer, DateTimeOffset> change,
         CancellationToken cancellationToken
     )
     {
         var of = await db.ActivitiesSeenBy(user)
             .Where(a => a.Reference == reference)
-            .Select(a => (InstrumentId?)a.InstrumentId)
+            .Select(a => new { a.InstrumentId })
             .SingleOrDefaultAsync(cancellationToken);
-        return of is not { } key
-            ? TypedResults.NotFound()
+        if (of is null)
+        {
+            return TypedResults.NotFound();
+        }
+
+        return of.InstrumentId is not { } key
+            ? await TakeAsync(reference, version, step, (activity, by, at) => change(activity, null, by, at), cancellationToken)
             : await instruments.InHandAsync(
                 [key.Value],
                 token =>

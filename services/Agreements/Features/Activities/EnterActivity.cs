@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Agreements.Features.Activities;
 
-/// <summary>POST /api/agreements/activities: the lead agency of an instrument enters a priority activity, as both sides agreed it or as a draft.</summary>
+/// <summary>POST /api/agreements/activities: the lead agency of an instrument or of a work plan enters a priority activity, as both sides agreed it or as a draft.</summary>
 internal static class EnterActivity
 {
     public static void Map(RouteGroupBuilder activities) =>
@@ -25,9 +25,7 @@ internal static class EnterActivity
     {
         var asked = body.Value;
         var entered = await activities.EnterAsync(
-            asked.Instrument,
-            asked.Year,
-            asked.Draft,
+            new(asked.Instrument, asked.Framework, asked.Year, asked.Draft),
             [asked],
             (_, field) => field ?? "",
             cancellationToken
@@ -38,8 +36,13 @@ internal static class EnterActivity
 
     public sealed record Request : ActivityRequest
     {
-        [Required, MaxLength(24)]
-        public required string Instrument { get; init; }
+        /// <summary>The instrument that it carries out, where it stands in no work plan.</summary>
+        [MaxLength(24)]
+        public string? Instrument { get; init; }
+
+        /// <summary>The framework in whose work plan it stands: ACTIP, CEDAW668.</summary>
+        [MaxLength(24)]
+        public string? Framework { get; init; }
 
         [Range(2000, 2100)]
         public required int Year { get; init; }

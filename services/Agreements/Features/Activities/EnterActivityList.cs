@@ -20,9 +20,7 @@ internal static class EnterActivityList
     {
         var asked = body.Value;
         var entered = await activities.EnterAsync(
-            asked.Instrument,
-            asked.Year,
-            asked.Draft,
+            new(asked.Instrument, asked.Framework, asked.Year, asked.Draft),
             asked.Rows,
             (place, field) => field is null ? $"rows[{place}]" : $"rows[{place}].{field}",
             cancellationToken
@@ -32,8 +30,13 @@ internal static class EnterActivityList
 
     public sealed record Request
     {
-        [Required, MaxLength(24)]
-        public required string Instrument { get; init; }
+        /// <summary>The instrument that it carries out, where it stands in no work plan.</summary>
+        [MaxLength(24)]
+        public string? Instrument { get; init; }
+
+        /// <summary>The framework in whose work plan it stands: ACTIP, CEDAW668.</summary>
+        [MaxLength(24)]
+        public string? Framework { get; init; }
 
         [Range(2000, 2100)]
         public required int Year { get; init; }

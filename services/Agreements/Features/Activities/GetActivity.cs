@@ -40,9 +40,12 @@ internal static class GetActivity
     {
         public required string Reference { get; init; }
 
-        public required string Instrument { get; init; }
+        public required string? Instrument { get; init; }
 
-        public required string Partner { get; init; }
+        /// <summary>The framework in whose work plan it stands.</summary>
+        public required string? Framework { get; init; }
+
+        public required string? Partner { get; init; }
 
         public required string LeadAgency { get; init; }
 
@@ -78,6 +81,9 @@ internal static class GetActivity
 
         public required int CarriedOver { get; init; }
 
+        /// <summary>The day its owner was reminded last.</summary>
+        public required DateOnly? RemindedOn { get; init; }
+
         public required IReadOnlyList<Said> Progress { get; init; }
 
         /// <summary>How much there is of each kind, whoever reads.</summary>
@@ -97,6 +103,7 @@ internal static class GetActivity
             {
                 Reference = a.Reference,
                 Instrument = a.Instrument,
+                Framework = a.Framework,
                 Partner = a.Partner,
                 LeadAgency = a.LeadAgency,
                 Year = a.Year,
@@ -115,6 +122,7 @@ internal static class GetActivity
                 DoneOn = a.DoneOn,
                 DroppedOn = a.DroppedOn,
                 CarriedOver = a.CarriedOver,
+                RemindedOn = a.RemindedOn,
                 Progress = [.. a.Progress.OrderByDescending(said => said.Number).Select(Said.Of)],
                 Counts =
                 [
@@ -124,7 +132,7 @@ internal static class GetActivity
                         .Select(group => new Counted(group.Key, group.Count())),
                 ],
                 Evidence = user.SeesEvidence(a) ? [.. a.Evidence.OrderBy(shown => shown.At).Select(Shown.Of)] : [],
-                Steps = user.StepsOf(a),
+                Steps = user.StepsOf(a, today),
                 Timeline = TimelineView.Of(a.Timeline),
                 Version = a.Version,
             };

@@ -30,6 +30,7 @@ internal static class ListActivities
         var rows = db.ActivitiesSeenBy(user)
             .AsNoTracking()
             .Where(a => asked.Instrument == null || a.Instrument == asked.Instrument)
+            .Where(a => asked.Framework == null || a.Framework == asked.Framework)
             .Where(a => asked.Partner == null || a.Partner == asked.Partner)
             .Where(a => asked.Year == null || a.Year == asked.Year)
             .Where(a => asked.Status == null || a.Status == asked.Status)
@@ -77,8 +78,9 @@ internal static class ListActivities
     /// <summary>An activity as a row of a list.</summary>
     public sealed record ActivityRow(
         string Reference,
-        string Instrument,
-        string Partner,
+        string? Instrument,
+        string? Framework,
+        string? Partner,
         int Year,
         string Title,
         string Owner,
@@ -96,6 +98,7 @@ internal static class ListActivities
             a => new ActivityRow(
                 a.Reference,
                 a.Instrument,
+                a.Framework,
                 a.Partner,
                 a.Year,
                 a.Title,
@@ -115,6 +118,10 @@ internal static class ListActivities
     {
         [MaxLength(24)]
         public string? Instrument { get; init; }
+
+        /// <summary>Those of the work plan of a framework.</summary>
+        [MaxLength(24)]
+        public string? Framework { get; init; }
 
         [MaxLength(2)]
         public string? Partner { get; init; }

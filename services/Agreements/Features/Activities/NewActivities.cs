@@ -8,6 +8,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Transactions;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Cooperation.Platform.Records.Steps;
@@ -15,67 +16,53 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Agreements.Features.Activities;
 
-/// <summary>Enters activities of one instrument and year, all of them or none: its lead agency does, while nobody changes the instrument; what is wrong is named by its row. Numbers are taken last (R11).</summary>
+/// <summary>
+/// Enters activities of one instrument, or of the work plan of a framework, and one year, all of them or none: its lead agency does, while nobody changes the instrument; what is wrong is named by its
+/// row. Numbers are taken last (R11).
+/// </summary>
 internal sealed class NewActivities(
     RecordStep<AgreementsDbContext, Instrument> instruments,
+    Attempts attempts,
     AgreementsDbContext db,
     ReferenceAtHand<AgreementsDbContext, ReferenceLists> reference,
     PlanOfYear plan,
+    PlanFrameworks frameworks,
     Audit audit,
-    CurrentUser user
+    CurrentUser user,
+    RequestClock clock
 )
 {
-    /// <param name="code">The instrument.</param>
-    /// <param name="year">The year of the plan.</param>
-    /// <param name="isDraft">Whether they are proposed only.</param>
+    /// <param name="under">Under what they are entered.</param>
     /// <param name="rows">The activities.</param>
     /// <param name="fieldOf">The field of a row, as the request names it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    public async Task<IReadOnlyList<Activity>> EnterAsync(
-        string code,
-        int year,
-        bool isDraft,
+    public Task<IReadOnlyList<Activity>> EnterAsync(
+        ActivitiesUnder under,
         IReadOnlyList<ActivityRequest> rows,
         Func<int, string?, string> fieldOf,
         CancellationToken cancellationToken
-    )
-    {
-        IReadOnlyList<Activity> entered = [];
-        var taken = await instruments.TakeNamedAsync(
-            new(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, Version: null),
-            "instrument.activities-entered",
-            async (instrument, by, at, token) =>
-            {
-                RefuseOthers(instrument);
-                var refusals = new List<DomainError>();
-                var made = await JudgeAsync(instrument, year, isDraft, rows, fieldOf, refusals, by, at, token);
-                if (refusals.Count > 0)
-                {
-                    throw new DomainException([.. refusals.Distinct()]);
-                }
-
-                await NumberAsync(instrument.Partner, year, made, token);
-                if (!isDraft)
-                {
-                    instrument.HasPlan(CivilTime.DateOf(at), by, at);
-                }
-
-                entered = made;
-            },
-            cancellationToken
-        );
-        return taken is null ? throw new DomainException(ActivityErrors.InstrumentUnknown()) : entered;
-    }
+    ) =>
+        (under.Instrument, under.Framework) switch
+        {
+            ({ } instrument, null) => UnderInstrumentAsync(instrument, under, rows, fieldOf, cancellationToken),
+            (null, { } framework) => InWorkPlanAsync(framework, under, rows, fieldOf, cancellationToken),
+            _ => throw new DomainException(ActivityErrors.UnderOne()),
+        };
 
     /// <summary>Makes the activities and names what is wrong with them by row; none is kept yet.</summary>
+    /// <param name="rows">The activities.</param>
+    /// <param name="year">The year of the plan.</param>
+    /// <param name="enter">Enters one of them.</param>
+    /// <param name="fieldOf">The field of a row, as the request names it.</param>
+    /// <param name="refusals">Takes what is wrong.</param>
+    /// <param name="at">When.</param>
+    /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<IReadOnlyList<Activity>> JudgeAsync(
-        Instrument instrument,
-        int year,
-        bool isDraft,
         IReadOnlyList<ActivityRequest> rows,
+        int year,
+        Func<ActivityRequest, Activity> enter,
         Func<int, string?, string> fieldOf,
         List<DomainError> refusals,
-        Officer by,
         DateTimeOffset at,
         CancellationToken cancellationToken
     )
@@ -92,7 +79,7 @@ internal sealed class NewActivities(
                         .Concat(TaskRefusals(row.Task, year))
                         .Select(error => error with { Field = fieldOf(place, error.Field) })
                 );
-                made.Add(Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft), instrument, by, at));
+                made.Add(enter(row));
             }
             catch (DomainException refused)
             {
@@ -107,33 +94,127 @@ internal sealed class NewActivities(
     }
 
     /// <summary>Numbers what was judged, in its order, and keeps it: nothing slow comes after (R11).</summary>
-    public async Task NumberAsync(string partner, int year, IReadOnlyList<Activity> made, CancellationToken cancellationToken)
+    public async Task NumberAsync(string series, int year, IReadOnlyList<Activity> made, CancellationToken cancellationToken)
     {
         if (made.Count == 0)
         {
             return;
         }
 
-        var series = Activity.SeriesOf(partner);
-        var block = await db.TakeNumbersAsync(series, year, made.Count, cancellationToken);
+        var numbers = Activity.SeriesOf(series);
+        var block = await db.TakeNumbersAsync(numbers, year, made.Count, cancellationToken);
         foreach (var (place, activity) in made.Index())
         {
-            activity.Numbered(series.Write(year, block.First + place));
+            activity.Numbered(numbers.Write(year, block.First + place));
             audit.Record("activity.entered", "activity", activity.Id.Value.ToString("D", CultureInfo.InvariantCulture));
         }
 
         db.AddRange(made);
     }
 
+    private async Task<IReadOnlyList<Activity>> UnderInstrumentAsync(
+        string code,
+        ActivitiesUnder under,
+        IReadOnlyList<ActivityRequest> rows,
+        Func<int, string?, string> fieldOf,
+        CancellationToken cancellationToken
+    )
+    {
+        IReadOnlyList<Activity> entered = [];
+        var taken = await instruments.TakeNamedAsync(
+            new(all => all.AsSplitQuery().SeenBy(user), i => i.Code == code, i => i.Id.Value, Version: null),
+            "instrument.activities-entered",
+            async (instrument, by, at, token) =>
+            {
+                await RefuseOthersAsync(instrument.LeadAgency, at, token);
+                entered = await MakeAsync(
+                    under,
+                    rows,
+                    row => Activity.Enter(row.ToEntry(under.Year, instrument.LeadAgency, under.IsDraft), instrument, by, at),
+                    fieldOf,
+                    instrument.Partner,
+                    at,
+                    token
+                );
+                if (!under.IsDraft)
+                {
+                    instrument.HasPlan(CivilTime.DateOf(at), by, at);
+                }
+            },
+            cancellationToken
+        );
+        return taken is null ? throw new DomainException(ActivityErrors.InstrumentUnknown()) : entered;
+    }
+
+    private async Task<IReadOnlyList<Activity>> InWorkPlanAsync(
+        string code,
+        ActivitiesUnder under,
+        IReadOnlyList<ActivityRequest> rows,
+        Func<int, string?, string> fieldOf,
+        CancellationToken cancellationToken
+    )
+    {
+        var framework =
+            frameworks.Find(code) ?? throw new DomainException(ActivityErrors.FrameworkUnknown(frameworks.All.Select(one => one.Code)));
+        return await attempts.RunAsync(
+            async token =>
+            {
+                var (by, at) = (user.AsOfficer(), clock.GetUtcNow());
+                await RefuseOthersAsync(framework.Lead, at, token);
+                var entered = await MakeAsync(
+                    under,
+                    rows,
+                    row => Activity.Enter(row.ToEntry(under.Year, framework.Lead, under.IsDraft), framework, by, at),
+                    fieldOf,
+                    framework.Code,
+                    at,
+                    token
+                );
+                await db.SaveChangesAsync(token);
+                return entered;
+            },
+            cancellationToken
+        );
+    }
+
+    private async Task<IReadOnlyList<Activity>> MakeAsync(
+        ActivitiesUnder under,
+        IReadOnlyList<ActivityRequest> rows,
+        Func<ActivityRequest, Activity> enter,
+        Func<int, string?, string> fieldOf,
+        string series,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    )
+    {
+        var refusals = new List<DomainError>();
+        var made = await JudgeAsync(rows, under.Year, enter, fieldOf, refusals, at, cancellationToken);
+        if (refusals.Count > 0)
+        {
+            throw new DomainException([.. refusals.Distinct()]);
+        }
+
+        await NumberAsync(series, under.Year, made, cancellationToken);
+        return made;
+    }
+
     // Of a plan that is not here nothing is known.
     private IEnumerable<DomainError> TaskRefusals(string? task, int year) =>
         task is not null && year == plan.Year && plan.Find(task) is null ? [ActivityErrors.TaskUnknown(plan.Title, task)] : [];
 
-    private void RefuseOthers(Instrument instrument)
+    private async Task RefuseOthersAsync(string lead, DateTimeOffset at, CancellationToken cancellationToken)
     {
-        if (!user.Is(Roles.Planner) || user.Agency != instrument.LeadAgency)
+        if (!user.Is(Roles.Planner) || user.Agency != lead)
         {
-            throw new DomainException(ActivityErrors.NotYours(instrument.LeadAgency, instrument.LeadAgency));
+            var name = (await reference.GetAsync(db, cancellationToken)).AgencyOf(lead, at);
+            throw new DomainException(ActivityErrors.NotYours(name, name));
         }
     }
 }
+
+/// <summary>Under what activities are entered: an instrument or a framework, and a year.</summary>
+/// <param name="Instrument">The instrument.</param>
+/// <param name="Framework">The framework.</param>
+/// <param name="Year">The year of the plan.</param>
+/// <param name="IsDraft">Whether they are proposed only.</param>
+internal sealed record ActivitiesUnder(string? Instrument, string? Framework, int Year, bool IsDraft);

@@ -24,6 +24,9 @@ internal static class InstrumentAccess
         Roles.Consular,
     ];
 
+    /// <summary>Whether the user sees everything that was agreed with partners: planners of the standing agency and of the foreign ministry do.</summary>
+    public static bool SeesAll(CurrentUser user) => user.Is(Roles.Planner) && SeeAll.Contains(user.Agency);
+
     /// <summary>The collection is asked for by planners and whoever works with partners (R17).</summary>
     public static void MayList(AuthorizationPolicyBuilder policy) =>
         policy.RequireAssertion(context =>
@@ -39,7 +42,7 @@ internal static class InstrumentAccess
     {
         var works = WorksWithPartners(user);
         var (agency, partners) = (user.Agency, user.Partners.ToArray());
-        var (plans, seesAll) = (user.Is(Roles.Planner), user.Is(Roles.Planner) && SeeAll.Contains(agency));
+        var (plans, seesAll) = (user.Is(Roles.Planner), SeesAll(user));
         return instruments.Where(i =>
             seesAll
             || (plans && (i.LeadAgency == agency || i.TakingPart.Any(part => part.Agency == agency && part.ValidTo == null)))

@@ -1,3 +1,4 @@
+using Cooperation.Agreements.Features.Papers;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Agreements.Features.Partners;
@@ -12,6 +13,7 @@ internal static class PartnerEndpoints
 
         var partner = partners.MapGroup("/{code}").AddEndpointFilter(RefusalsOnRecord.Of("partner"));
         GetPartner.Map(partner);
+        GetPartnerBrief.Map(partner);
         AddUnit.Map(partner);
         AddFocalPoint.Map(partner);
         EndPart.Map(partner);

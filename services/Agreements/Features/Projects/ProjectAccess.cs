@@ -1,4 +1,3 @@
-using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Projects;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Platform.Domain;
@@ -9,14 +8,12 @@ namespace Cooperation.Agreements.Features.Projects;
 /// <summary>Who sees which projects, once: planners of the standing agency and of the foreign ministry all, other planners those that their agency leads, those who work with partners what concerns theirs.</summary>
 internal static class ProjectAccess
 {
-    private static readonly string[] SeeAll = [Agencies.Police, Agencies.ForeignMinistry];
-
     /// <summary>The projects that the user sees.</summary>
     public static IQueryable<Project> SeenBy(this IQueryable<Project> projects, CurrentUser user)
     {
         var (plans, works) = (user.Is(Roles.Planner), InstrumentAccess.WorksWithPartners(user));
         var (agency, own) = (user.Agency, user.Partners.ToArray());
-        var seesAll = plans && SeeAll.Contains(agency);
+        var seesAll = InstrumentAccess.SeesAll(user);
         return projects.Where(p =>
             seesAll || (plans && p.Agency == agency) || (works && (own.Length == 0 || p.Partners.Any(partner => own.Contains(partner))))
         );

@@ -56,7 +56,7 @@ internal static class GetReview
                 meetings,
                 [.. followUps.OrderBy(count => count.Status, StringComparer.Ordinal)],
                 user.SeesMandate(instrument),
-                user.KeepsReviews(seen.LeadAgency) ? ReviewLife.OpenAt(seen.Status) : [],
+                user.KeepsReviews(seen.LeadAgency) ? [.. seen.Steps] : [],
                 CivilTime.DateOf(clock.GetUtcNow())
             )
         );

@@ -72,7 +72,9 @@ internal sealed class ReviewStep(
                     async (review, by, at, inner) =>
                     {
                         await RefuseOthersAsync(review.LeadAgency, at, inner);
-                        await change(review, await db.Instruments.AsSplitQuery().SingleAsync(i => i.Id == of, inner), by, at, inner);
+                        var held = await db.Instruments.AsSplitQuery().SingleAsync(i => i.Id == of, inner);
+                        await change(review, held, by, at, inner);
+                        held.NextReviewIs(await db.NextReviewDueAsync(of, inner));
                     },
                     token
                 ),

@@ -27,7 +27,7 @@ internal static class AgreeActivity
             (activity, instrument, by, at) =>
             {
                 activity.Agree(body.Value.Note, instrument, by, at);
-                instrument.HasPlan(CivilTime.DateOf(at), by, at);
+                instrument?.HasPlan(CivilTime.DateOf(at), by, at);
             },
             cancellationToken
         );

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Features.Activities;
@@ -43,14 +44,13 @@ internal static class ConcludeReview
                     refusals.AddRange(refused.Errors);
                 }
 
+                var year = asked.FollowUpYear ?? review.FollowUpYear;
                 var made = await activities.JudgeAsync(
-                    instrument,
-                    asked.FollowUpYear ?? review.FollowUpYear,
-                    isDraft: true,
                     asked.Activities,
+                    year,
+                    row => Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft: true), instrument, by, at),
                     (place, field) => field is null ? $"activities[{place}]" : $"activities[{place}].{field}",
                     refusals,
-                    by,
                     at,
                     token
                 );

@@ -60,7 +60,7 @@ internal static class HoldReview
 
     public sealed record Request
     {
-        /// <summary>The day; that of the meeting where nothing is said, else today.</summary>
+        /// <summary>The day; that of the meeting where nothing is said, required where there is none.</summary>
         public DateOnly? On { get; init; }
 
         /// <summary>Reference of the meeting; the one that proposes it where nothing is said.</summary>

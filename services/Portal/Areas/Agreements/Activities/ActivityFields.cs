@@ -24,6 +24,7 @@ internal static class ActivityFields
         [Known.ActivityStep.CarryOver] = ["year", "due", "reason"],
         [Known.ActivityStep.Dropping] = ["reason"],
         [Known.ActivityStep.Reopening] = ["reason"],
+        [Known.ActivityStep.Reminder] = ["note"],
     };
 
     /// <summary>Those without which nothing is sent.</summary>

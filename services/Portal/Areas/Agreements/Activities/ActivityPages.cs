@@ -13,6 +13,7 @@ internal static class ActivityPages
         EnterActivity.Map(activities);
         EnterActivityList.Map(activities);
         ShowActivity.Map(activities);
+        PassReminderLetter.Map(activities);
         TakeActivityStep.Map(activities);
     }
 }

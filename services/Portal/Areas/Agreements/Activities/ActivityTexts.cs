@@ -17,6 +17,14 @@ internal static class ActivityTexts
     public static readonly Text What = new("Hoạt động", "Activity");
     public static readonly Text Instrument = new("Văn kiện", "Instrument");
     public static readonly Text InstrumentHint = new("Mã văn kiện, ví dụ KH-2005", "Code of the instrument, for example KH-2005");
+    public static readonly Text Framework = new("Khuôn khổ", "Framework");
+    public static readonly Text FrameworkHint = new(
+        "Chỉ chọn khi hoạt động thuộc kế hoạch của khuôn khổ; khi đó để trống văn kiện",
+        "Only where it stands in a framework's work plan; then leave the instrument empty"
+    );
+    public static readonly Text NoFramework = new("Theo văn kiện", "Under an instrument");
+    public static readonly Text RemindedOn = new("Đôn đốc gần nhất", "Reminded last");
+    public static readonly Text Letter = new("Công văn đôn đốc", "Reminder letter");
     public static readonly Text Year = new("Năm", "Year");
     public static readonly Text FirstYear = new("Thống nhất lần đầu cho năm", "First agreed for");
     public static readonly Text Owner = new("Cơ quan thực hiện", "Owner");
@@ -73,6 +81,7 @@ internal static class ActivityTexts
         field switch
         {
             "instrument" => Instrument,
+            "framework" => Framework,
             "year" => Year,
             "title" => What,
             "owner" => Owner,

@@ -20,15 +20,17 @@ internal sealed class EnterActivity(FormScope scope, ActivitiesClient activities
     protected override void Fill(FormState form, NoRecord record)
     {
         form["instrument"] = Http.Request.Query["instrument"].ToString().ToUpperInvariant();
+        form["framework"] = Http.Request.Query["framework"].ToString().ToUpperInvariant();
         form["task"] = Http.Request.Query["task"].ToString();
         form["year"] = VietnamTime.DateOf(Now).Year.ToString(CultureInfo.InvariantCulture);
     }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
     {
-        form.Require(L, "instrument", "year", "title", "due");
+        form.Require(L, "year", "title", "due");
         var entered = new NewActivity(
             form.Given("instrument")?.ToUpperInvariant(),
+            form.Given("framework"),
             form.Whole("year", L),
             form["draft"] == ActivityFields.Yes,
             PlanInstrument.OneLine(form.Given("title")),

@@ -18,16 +18,20 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     // What was sent, each row with its line.
     private IReadOnlyList<TypedLine> sent = [];
 
-    protected override void Fill(FormState form, NoRecord record) =>
+    protected override void Fill(FormState form, NoRecord record)
+    {
+        form["framework"] = Http.Request.Query["framework"].ToString().ToUpperInvariant();
         form["year"] = VietnamTime.DateOf(Now).Year.ToString(CultureInfo.InvariantCulture);
+    }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)
     {
-        form.Require(L, "instrument", "year", "rows");
+        form.Require(L, "year", "rows");
         sent = TypedLine.Read(form.Given("rows"));
         var rows = sent.Select(line => line.AsActivity(form, "rows", L, Now)).ToList();
         var entered = new NewActivityList(
             form.Given("instrument")?.ToUpperInvariant(),
+            form.Given("framework"),
             form.Whole("year", L),
             form["draft"] == ActivityFields.Yes,
             rows
@@ -35,7 +39,10 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
         return async token =>
         {
             var numbers = (await activities.EnterListAsync(entered, form[FormInputs.Key], token)).References;
-            return TypedResults.Redirect($"/activities?instrument={Uri.EscapeDataString(entered.Instrument!)}&entered={numbers.Count}");
+            var under = entered.Framework is { } framework
+                ? $"framework={Uri.EscapeDataString(framework)}"
+                : $"instrument={Uri.EscapeDataString(entered.Instrument ?? "")}";
+            return TypedResults.Redirect($"/activities?{under}&entered={numbers.Count}");
         };
     }
 

@@ -19,7 +19,7 @@ internal static class ListActivities
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/activities", request.Query, "partner", "year", "status", "late", "instrument", "task").ShowAsync<
+        new ListAddress("/activities", request.Query, "partner", "year", "status", "late", "instrument", "framework", "task").ShowAsync<
             ActivitiesPage,
             ActivityRow
         >(

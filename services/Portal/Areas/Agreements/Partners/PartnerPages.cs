@@ -11,6 +11,7 @@ internal static class PartnerPages
         var partners = pages.MapGroup("/partners").RequireRoles(Jobs.InstrumentRoles);
         ListPartners.Map(partners);
         ShowPartner.Map(partners);
+        PassBrief.Map(partners);
         var kept = pages.MapGroup("/partners/{code}").RequireRoles(Roles.Planner);
         AddUnit.Map(kept);
         AddFocalPoint.Map(kept);

@@ -13,6 +13,7 @@ internal static class PartnerTexts
     public static readonly Text Ahead = new("Đang chuẩn bị", "Being made");
     public static readonly Text Nothing = new("Không có đối tác nào thuộc phạm vi của bạn.", "No partner is within your scope.");
     public static readonly Text NoInstruments = new("Chưa có văn kiện nào với đối tác này.", "No instruments with this partner yet.");
+    public static readonly Text Brief = new("Tóm tắt một trang", "One-page brief");
     public static readonly Text Dates = new("Việc sắp đến", "What comes next");
     public static readonly Text NoDates = new("Không có thời hạn nào trong 12 tháng tới.", "Nothing falls due within 12 months.");
     public static readonly Text MonthsLeft = new("còn không quá {0} tháng", "at most {0} months left");

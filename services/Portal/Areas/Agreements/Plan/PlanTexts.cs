@@ -20,6 +20,7 @@ internal static class PlanTexts
     public static readonly Text Partners = new("Với", "With");
     public static readonly Text Unverified = new("chưa kiểm chứng", "unverified");
     public static readonly Text Activities = new("{0} hoạt động ưu tiên", "{0} priority activities");
+    public static readonly Text TasksOfSection = new("{0} nhiệm vụ", "{0} tasks");
     public static readonly Text Nothing = new(
         "Không có nhiệm vụ nào của kế hoạch khớp với bộ lọc.",
         "No task of the plan matches the filters."
