@@ -4,6 +4,7 @@ using Cooperation.Loader.Scenario;
 using Cooperation.Loader.Scenario.Agreements;
 using Cooperation.Loader.Scenario.Meetings;
 using Cooperation.Loader.Scenario.Returns;
+using Cooperation.Loader.Scenario.Reviews;
 
 using var stop = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>
@@ -32,6 +33,12 @@ try
         new ProjectLoad(gateway, output).RunAsync(ProjectYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new PlanLoad(gateway, output).RunAsync(PlanOfDemoYear.Build(DemoFiles.LeadsOfTasks()), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         returns.RunAsync(year, ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
+    );
+    await new AnnualReviewLoad(gateway, output).RunAsync(
+        OutsideYears.Build(),
+        AnnualReviewYear.Build(),
+        ReturnYear.KeyOf(DemoYear.Seed),
+        stop.Token
     );
     return 0;
 

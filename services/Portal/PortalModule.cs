@@ -186,6 +186,7 @@ internal static class PortalModule
         builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");
         builder.Services.AddScoped<QuotationsOfReview>();
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }

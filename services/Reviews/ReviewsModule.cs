@@ -6,9 +6,11 @@ using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Domain.OutsideValues;
 using Cooperation.Reviews.Features.AnnualReviews;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 using Cooperation.Reviews.Features.Figures;
+using Cooperation.Reviews.Features.OutsideValues;
 using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Features.Targets;
 using Cooperation.Reviews.Reactions;
@@ -24,8 +26,11 @@ internal static class ReviewsModule
     {
         builder.AddDatabase<ReviewsDbContext>(Service);
         builder.Services.AddSingleton<ReferenceNames>();
-        builder.Services.AddScoped<FigureReader>();
-        builder.Services.AddRecord<ReviewsDbContext, AnnualReview>();
+        builder.Services.AddScoped<FigureReader>().AddScoped<TargetsAsked>();
+        builder.Services.AddRecord<ReviewsDbContext, AnnualReview>().AddRecord<ReviewsDbContext, OutsideValue>();
+        builder.Services.AddScoped<SettleOutsideValue.Who>();
+        builder.Services.AddConstraintError("ux_outside_values_waiting", OutsideValueErrors.OneWaits);
+        builder.Services.AddConstraintError("ux_outside_values_checked", OutsideValueErrors.NotWaiting);
         builder.Services.AddConstraintError("ux_annual_reviews_period", ReviewErrors.PeriodTaken);
         builder.Services.AddSingleton<SettledMarks>();
         builder.Services.AddScoped<FrozenFigures>().AddScoped<FreezeReview.Services>();
@@ -47,6 +52,7 @@ internal static class ReviewsModule
         app.MapFigures();
         app.MapTargets();
         app.MapAnnualReviews();
+        app.MapOutsideValues();
         app.MapReplays();
     }
 }

@@ -43,11 +43,30 @@ public sealed record TargetFigure(
     DateTimeOffset At,
     TargetFigure.GoalToReach Goal,
     bool? IsReached,
-    IReadOnlyList<TargetFigure.Ratio> Ratios
+    IReadOnlyList<TargetFigure.Ratio> Ratios,
+    long Numerator,
+    long Denominator,
+    long Missing,
+    decimal? Value,
+    string Data,
+    IReadOnlyList<string> Movers,
+    IReadOnlyList<TargetFigure.MonthOfYear> Months,
+    TargetFigure.YearsEnd? Forecast,
+    TargetFigure.ChangeOnYear? Change,
+    IReadOnlyList<OutsideValue> Values
 )
 {
+    /// <summary>A month of the year.</summary>
+    public sealed record MonthOfYear(int Month, long Numerator, long Denominator, decimal? Value);
+
+    /// <summary>A forecast for the year's end, and how it was made.</summary>
+    public sealed record YearsEnd(long Numerator, long Denominator, decimal? Value, string How);
+
+    /// <summary>An increase on a year, in percentage points and in percent.</summary>
+    public sealed record ChangeOnYear(int BaseYear, decimal Base, decimal Points, decimal? Percent);
+
     /// <summary>What is to be reached.</summary>
-    public sealed record GoalToReach(int Value, string Unit);
+    public sealed record GoalToReach(string Operator, int Value, string Unit);
 
     /// <summary>One ratio; whose time is not over stands apart.</summary>
     public sealed record Ratio(

@@ -48,6 +48,10 @@ internal sealed class ReviewsClient(HttpClient client)
     public Task<FigureMeaning> FigureAsync(string code, CancellationToken cancellationToken) =>
         client.GetAsync<FigureMeaning>(Service, $"api/reviews/figures/{Uri.EscapeDataString(code)}/definition", cancellationToken);
 
+    /// <summary>What a figure or a target is.</summary>
+    public Task<FigureMeaning> MeaningAsync(string path, CancellationToken cancellationToken) =>
+        client.GetAsync<FigureMeaning>(Service, $"api/reviews/{path}/definition", cancellationToken);
+
     /// <summary>A figure as a table.</summary>
     public Task<FigureTable> TableAsync(string code, string query, CancellationToken cancellationToken) =>
         client.GetAsync<FigureTable>(Service, $"api/reviews/figures/{Uri.EscapeDataString(code)}/table{query}", cancellationToken);

@@ -411,12 +411,26 @@ internal static class Known
     /// <summary>Targets of the plan that have a page.</summary>
     public static class Target
     {
+        public const string Processed = "T2b";
         public const string Persons = "T3";
         public const string Reviewed = "T5a";
         public const string NewDocuments = "T5b";
 
         /// <summary>In what its goal is counted, where that is no share.</summary>
         public const string Documents = "documents";
+        public const string ItemsPerMonth = "itemsPerMonth";
+    }
+
+    /// <summary>What is done with values of targets that come from outside.</summary>
+    public static class Outside
+    {
+        public const string Check = "check";
+        public const string Withdrawal = "withdrawal";
+
+        /// <summary>Where a target comes from.</summary>
+        public const string Data = "outside";
+
+        public const string Increase = "increaseAtLeast";
     }
 
     /// <summary>Annual reviews: how far they are, their steps, and the sections that quote other services.</summary>

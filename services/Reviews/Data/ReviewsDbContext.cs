@@ -3,6 +3,7 @@ using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.References;
 using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Domain.OutsideValues;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Data;
@@ -24,15 +25,22 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
     /// <summary>Annual reviews of instruments.</summary>
     public DbSet<AnnualReview> AnnualReviews => Set<AnnualReview>();
 
+    /// <summary>What no record can give.</summary>
+    public DbSet<OutsideValue> OutsideValues => Set<OutsideValue>();
+
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
         configurationBuilder.Properties<AnnualReviewId>().HaveConversion<AnnualReviewIdConverter>();
+        configurationBuilder.Properties<OutsideValueId>().HaveConversion<OutsideValueIdConverter>();
+    }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.HasDefaultSchema("reviews");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewsDbContext).Assembly);
         modelBuilder.AddTimeline<AnnualReview>(review => review.Timeline, isShared: true);
+        modelBuilder.AddTimeline<OutsideValue>(value => value.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();

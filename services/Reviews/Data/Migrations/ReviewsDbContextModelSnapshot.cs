@@ -60,6 +60,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("OutsideValueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("outside_value_id");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -72,6 +76,8 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("AnnualReviewId");
+
+                    b.HasIndex("OutsideValueId");
 
                     b.ToTable("timeline", "reviews");
 
@@ -898,11 +904,115 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.ToTable("section_texts", "reviews");
                 });
 
+            modelBuilder.Entity("Cooperation.Reviews.Domain.OutsideValues.OutsideValue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<DateTimeOffset?>("CheckedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("checked_at");
+
+                    b.Property<string>("CheckedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("checked_by");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("code");
+
+                    b.Property<long?>("Denominator")
+                        .HasColumnType("bigint")
+                        .HasColumnName("denominator");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("entered_by");
+
+                    b.Property<Guid>("EnteredById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by_id");
+
+                    b.Property<bool>("FromPaper")
+                        .HasColumnType("boolean")
+                        .HasColumnName("from_paper");
+
+                    b.Property<long>("Numerator")
+                        .HasColumnType("bigint")
+                        .HasColumnName("numerator");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<DateOnly>("SourceDate")
+                        .HasColumnType("date")
+                        .HasColumnName("source_date");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code", "Year", "Partner")
+                        .HasDatabaseName("ix_outside_values_year");
+
+                    b.HasIndex(new[] { "Code", "Partner", "Year" }, "ux_outside_values_checked")
+                        .IsUnique()
+                        .HasFilter("status = 'checked'");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "Code", "Partner", "Year" }, "ux_outside_values_checked"), false);
+
+                    b.HasIndex(new[] { "Code", "Partner", "Year" }, "ux_outside_values_waiting")
+                        .IsUnique()
+                        .HasFilter("status = 'entered'");
+
+                    NpgsqlIndexBuilderExtensions.AreNullsDistinct(b.HasIndex(new[] { "Code", "Partner", "Year" }, "ux_outside_values_waiting"), false);
+
+                    b.ToTable("outside_values", "reviews", t =>
+                        {
+                            t.HasCheckConstraint("ck_outside_values_source", "length(btrim(source)) > 0");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
                 {
                     b.HasOne("Cooperation.Reviews.Domain.AnnualReviews.AnnualReview", null)
                         .WithMany("Timeline")
                         .HasForeignKey("AnnualReviewId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Reviews.Domain.OutsideValues.OutsideValue", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("OutsideValueId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -930,6 +1040,11 @@ namespace Cooperation.Reviews.Data.Migrations
 
                     b.Navigation("Texts");
 
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Reviews.Domain.OutsideValues.OutsideValue", b =>
+                {
                     b.Navigation("Timeline");
                 });
 #pragma warning restore 612, 618

@@ -15,14 +15,12 @@ internal static class GetTarget
     private static async Task<Results<Ok<TargetAnswer>, NotFound>> HandleAsync(
         string code,
         ValidQuery<CellQuery> query,
-        FigureReader reader,
+        TargetsAsked asked,
         RequestClock clock,
         HttpContext context,
         CancellationToken cancellationToken
     ) =>
-        FigureShelves.Targets.Find(code) is Target target
-            ? TypedResults.Ok(
-                await TargetAnswer.OfAsync(target, query.Value, reader, clock.GetUtcNow(), RequestLanguage.Of(context), cancellationToken)
-            )
+        await asked.OfAsync(code, query.Value, clock.GetUtcNow(), RequestLanguage.Of(context), cancellationToken) is { } answer
+            ? TypedResults.Ok(answer)
             : TypedResults.NotFound();
 }

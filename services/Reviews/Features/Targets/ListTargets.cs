@@ -2,11 +2,12 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Reviews.Features.Figures;
+using Cooperation.Reviews.Features.Targets.Outside;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Reviews.Features.Targets;
 
-/// <summary>GET /api/reviews/targets: where every target stands that facts can count. For planners and the central desk.</summary>
+/// <summary>GET /api/reviews/targets: where every target of the plan stands, in the plan's order: those that records count, and those that come from outside. For planners and the central desk.</summary>
 internal static class ListTargets
 {
     public static void Map(RouteGroupBuilder targets) =>
@@ -14,7 +15,7 @@ internal static class ListTargets
 
     private static async Task<Ok<IReadOnlyList<TargetAnswer>>> HandleAsync(
         ValidQuery<CellQuery> query,
-        FigureReader reader,
+        TargetsAsked asked,
         RequestClock clock,
         HttpContext context,
         CancellationToken cancellationToken
@@ -22,9 +23,9 @@ internal static class ListTargets
     {
         var (now, language) = (clock.GetUtcNow(), RequestLanguage.Of(context));
         List<TargetAnswer> answers = [];
-        foreach (var target in FigureShelves.Targets.List.Cast<Target>())
+        foreach (var target in PlanTargets.List)
         {
-            answers.Add(await TargetAnswer.OfAsync(target, query.Value, reader, now, language, cancellationToken));
+            answers.Add((await asked.OfAsync(target.Code, query.Value, now, language, cancellationToken))!);
         }
 
         return TypedResults.Ok<IReadOnlyList<TargetAnswer>>(answers);

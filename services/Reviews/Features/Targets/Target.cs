@@ -37,6 +37,9 @@ internal abstract class Target : Figure
             ),
         ];
 
+    /// <summary>The month by which each of its records counts, for the year's course; null for a target that has none.</summary>
+    public virtual string? MonthOf => null;
+
     /// <summary>What is counted beside it: parts of the target that are ratios of their own.</summary>
     public virtual IReadOnlyList<Measure> Parts => [];
 

@@ -1,4 +1,7 @@
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Features.Figures;
+using Cooperation.Reviews.Features.OutsideValues;
+using Cooperation.Reviews.Features.Targets.Outside;
 
 namespace Cooperation.Reviews.Features.Targets;
 
@@ -40,6 +43,43 @@ internal sealed record TargetAnswer(
     string Records
 )
 {
+    /// <summary>Where a target comes from: what the records of the system count.</summary>
+    public const string Counted = "counted";
+
+    /// <summary>Where a target comes from: what its agencies enter.</summary>
+    public const string FromOutside = "outside";
+
+    /// <summary>counted or outside.</summary>
+    public string Data { get; init; } = Counted;
+
+    /// <summary>The agencies that can move it.</summary>
+    public IReadOnlyList<string> Movers { get; init; } = [];
+
+    /// <summary>How it went, month by month; empty where it has no months.</summary>
+    public IReadOnlyList<MonthOf> Months { get; init; } = [];
+
+    /// <summary>Where it would stand at the year's end; null for a year that is over and where nothing is decided.</summary>
+    public ForecastOf? Forecast { get; init; }
+
+    /// <summary>How a share has changed on the year that the plan names.</summary>
+    public ChangeOn? Change { get; init; }
+
+    /// <summary>What was entered from outside: of its year and of earlier ones, those that wait too.</summary>
+    public IReadOnlyList<OutsideValueView> Values { get; init; } = [];
+
+    /// <summary>A month.</summary>
+    internal sealed record MonthOf(int Month, long Numerator, long Denominator, decimal? Value);
+
+    /// <summary>A forecast, and how it was made.</summary>
+    internal sealed record ForecastOf(long Numerator, long Denominator, decimal? Value, string How);
+
+    /// <summary>An increase on a year, in percentage points and in percent: which of the two the plan means is not clear.</summary>
+    internal sealed record ChangeOn(int BaseYear, decimal Base, decimal Points, decimal? Percent)
+    {
+        /// <summary>Whether it is reached; null where points and percent do not say the same.</summary>
+        public bool? IsReached(int goal) => Points >= goal == (Percent >= goal) ? Points >= goal : null;
+    }
+
     /// <summary>What is to be reached.</summary>
     /// <param name="Operator">atLeast.</param>
     /// <param name="Value">How many.</param>
@@ -76,6 +116,7 @@ internal sealed record TargetAnswer(
         Target target,
         CellQuery query,
         FigureReader reader,
+        ReferenceNames names,
         DateTimeOffset now,
         string language,
         CancellationToken cancellationToken
@@ -104,7 +145,12 @@ internal sealed record TargetAnswer(
             ratios,
             counts,
             question.RecordsOf(whole)
-        );
+        )
+        {
+            Movers = TargetMovers.NamesOf(PlanTargets.Find(target.Definition.Code), names, question.Year, language),
+            Months = await TargetTrend.MonthsAsync(target, question, reader, cancellationToken),
+            Forecast = TargetTrend.Forecast(target, question, counts, language),
+        };
     }
 
     private static RatioReached Of(Target target, Ratio ratio, Dictionary<string, long> counts, string language) =>

@@ -95,4 +95,8 @@ public sealed record CatalogueModel(IReadOnlyList<FigureMeaning> Figures);
 public sealed record FigureTableModel(FigureTable Table, FigureChart? Chart, FormState Asked);
 
 /// <summary>The records behind a number of a figure, and which number it was.</summary>
-public sealed record FigureRecordsModel(FigureMeaning Figure, FigureRecords Records, FormState Cell);
+public sealed record FigureRecordsModel(FigureMeaning Figure, FigureRecords Records, FormState Cell)
+{
+    /// <summary>The page that it came from.</summary>
+    public string Address { get; init; } = $"/reviews/figures/{Figure.Code}";
+}

@@ -1,9 +1,12 @@
 using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Returns;
+using Cooperation.Portal.Areas.Reviews.Targets.Outside;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Reference;
@@ -14,11 +17,9 @@ namespace Cooperation.Portal.Areas.Reviews.Targets;
 internal static class TargetPages
 {
     public const string Address = "/reviews/targets";
+    public const string ValuesAddress = "/reviews/outside-values";
 
     private static readonly string[] OfDocuments = [Known.Target.Reviewed, Known.Target.NewDocuments];
-
-    /// <summary>The targets that have a page.</summary>
-    public static readonly IReadOnlyList<string> Opened = [Known.Target.Persons, .. OfDocuments];
 
     public static void Map(RouteGroupBuilder pages)
     {
@@ -30,19 +31,39 @@ internal static class TargetPages
                     new TargetsModel(await client.TargetsAsync(year, cancellationToken), VietnamTime.YearOf(clock.GetUtcNow()), year)
                 )
         );
-        foreach (var code in Opened)
-        {
-            targets.MapGet(
-                $"/{code}",
-                async (string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
-                    Page.Show<TargetPage>(await client.TargetAsync(code, partner, year, cancellationToken))
-            );
-        }
+        targets.MapGet(
+            "/{code}",
+            async (string code, string? partner, string? year, ReviewsClient client, CancellationToken cancellationToken) =>
+                Page.Show<TargetPage>(await client.TargetAsync(Uri.EscapeDataString(code), partner, year, cancellationToken))
+        );
+        targets.MapGroup("/{code}/values").RequireRoles(Roles.Planner).MapForm<EnterOutsideValue>("/new");
+        pages.MapGroup(ValuesAddress).RequireRoles(Roles.Planner).MapForm<SettleOutsideValue>("/{id:guid}/{step}");
+        targets.MapGet($"/{Known.Target.Processed}/records", ShowProcessedAsync);
+        targets.MapGet(
+            $"/{Known.Target.Processed}/export",
+            async (HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
+                await (
+                    await client.ExportAsync($"targets/{Known.Target.Processed}", ReturnFigurePages.AskedFile(context), cancellationToken)
+                ).AsFileAsync(context, cancellationToken)
+        );
 
         foreach (var code in OfDocuments)
         {
             MapRecords(targets, code);
         }
+    }
+
+    private static async Task<IResult> ShowProcessedAsync(HttpContext context, ReviewsClient client, CancellationToken cancellationToken)
+    {
+        var path = $"targets/{Known.Target.Processed}";
+        var meaning = await client.MeaningAsync(path, cancellationToken);
+        var records = await client.FigureRecordsAsync(path, context.Asked([.. CataloguePages.Cell, "of", "after"]), cancellationToken);
+        return Page.Show<FigureRecordsPage>(
+            new FigureRecordsModel(meaning, records, new FormState(context.Request.Query))
+            {
+                Address = $"{Address}/{Known.Target.Processed}",
+            }
+        );
     }
 
     private static void MapRecords(RouteGroupBuilder targets, string code)

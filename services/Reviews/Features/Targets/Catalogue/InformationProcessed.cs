@@ -36,6 +36,9 @@ internal sealed class InformationProcessed : Target
 
     public override bool IsOfYear => false;
 
+    // What was carried over came in another year.
+    public override string? MonthOf => "case when counted.year = @year then counted.month end";
+
     public override string Sql =>
         """
             select item.*, is_classified and (closed_at is not null or is_verified) as met, coalesce(due_at >= @at, false) as within_limit

@@ -64,6 +64,9 @@ internal sealed class PersonsIdentifiedAndSupported : Target
 
     public override bool IsOfYear => false;
 
+    public override string? MonthOf =>
+        "extract(month from (counted.state ->> 'receivedAt')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::int";
+
     public override string Sql =>
         """
             select person.*,
