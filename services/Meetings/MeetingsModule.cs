@@ -3,15 +3,18 @@ using Cooperation.Contracts.Meetings;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
+using Cooperation.Meetings.Features;
 using Cooperation.Meetings.Features.ActionItems;
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Feeds;
 using Cooperation.Meetings.Features.Meetings;
 using Cooperation.Meetings.Features.Outcomes;
+using Cooperation.Meetings.Features.Papers;
 using Cooperation.Meetings.Features.Series;
 using Cooperation.Meetings.Features.Work;
 using Cooperation.Meetings.Reactions;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -30,7 +33,8 @@ internal static class MeetingsModule
         builder.Services.AddReferenceData<MeetingsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<MeetingsDbContext, Meeting>().AddRecord<MeetingsDbContext, ActionItem>();
         builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
-        builder.Services.AddSingleton<MeetingCalendar>();
+        builder.Services.AddSingleton<MeetingCalendar>().AddScoped<GetMeetingPaper.PaperDesk>().AddScoped<AgencyNames>();
+        builder.AddPapers();
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(
             builder.Configuration,

@@ -26,6 +26,7 @@ using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Areas.Meetings.ActionItems;
 using Cooperation.Portal.Areas.Meetings.Meetings;
+using Cooperation.Portal.Areas.Meetings.Papers;
 using Cooperation.Portal.Areas.Repatriation.Caring;
 using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Costs;
@@ -184,6 +185,8 @@ internal static class PortalModule
         builder.AddServiceClient<OutcomesClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
+        builder.AddServiceClient<MeetingPapersClient>("meetings").ForUser("meetings");
+        builder.Services.AddScoped<FiguresToQuote>();
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");

@@ -170,6 +170,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("meeting-calendar-list", "planner", "/meetings/calendar?view=list&month=2018-07"),
         ("meeting-calendar-year", "planner", "/meetings/calendar?view=year&month=2018-12"),
         ("meeting-feeds", "planner", "/meetings/feeds"),
+        ("meeting-papers", "planner", "/meetings/MT-KH-2018-000001/papers"),
         ("meeting-invitation", "planner", "/meetings/MT-KH-2018-000002/invitation"),
         ("meeting", "planner", "/meetings/MT-KH-2018-000001"),
         ("meeting-next", "planner", "/meetings/MT-KH-2018-000002"),

@@ -154,6 +154,8 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET meetings/work", "MeetingWork", null),
         ("GET meetings/series", "SeriesList", null),
         ("GET meetings/days", "DaysOff", null),
+        ("GET meetings/meetings/{}/papers", "MeetingPapers", null),
+        ("POST meetings/meetings/{}/papers/briefing-note", null, "NewBriefingNote"),
         ("GET meetings/feeds", "FeedList", null),
         ("POST meetings/feeds", "OpenedFeed", "NewFeed"),
         ("GET meetings/meetings/{}/invitation", "InvitationOfMeeting", null),

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Clients;
 
@@ -36,13 +38,23 @@ internal sealed class MeetingsClient(HttpClient client)
     public Task<SeriesList> SeriesAsync(CancellationToken cancellationToken) =>
         client.GetAsync<SeriesList>(Service, "api/meetings/series", cancellationToken);
 
-    /// <summary>The days off of the coming half year: Viet Nam's and a partner's; without one those of all.</summary>
-    public Task<DaysOff> DaysAsync(string? partner, CancellationToken cancellationToken) =>
-        client.GetAsync<DaysOff>(
-            Service,
-            partner is null || !partner.All(char.IsAsciiLetterUpper) ? "api/meetings/days" : $"api/meetings/days?partner={partner}",
-            cancellationToken
-        );
+    /// <summary>The days off of half a year from a day on, today where none is said: Viet Nam's and a partner's; without one those of all.</summary>
+    public Task<DaysOff> DaysAsync(string? partner, DateOnly? from, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder();
+        if (partner is { Length: 2 } && partner.All(char.IsAsciiLetterUpper))
+        {
+            query.Add("partner", partner);
+        }
+
+        if (from is { } day)
+        {
+            query.Add("from", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            query.Add("to", day.AddDays(183).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        }
+
+        return client.GetAsync<DaysOff>(Service, $"api/meetings/days{query}", cancellationToken);
+    }
 }
 
 /// <summary>A meeting in a list; its hours are those of its own zone.</summary>

@@ -674,6 +674,13 @@ internal static class Known
         public const string Year = "year";
     }
 
+    /// <summary>Papers of a meeting that a page names: one quotes figures, one is in several languages.</summary>
+    public static class MeetingPaper
+    {
+        public const string BriefingNote = "briefingNote";
+        public const string Minutes = "minutes";
+    }
+
     /// <summary>Whose meetings a calendar address holds.</summary>
     public static class FeedScope
     {

@@ -59,6 +59,7 @@ internal static class Lists
     public const string Medium = "medium";
     public const string MeetingFramework = "meetingFramework";
     public const string MeetingHappening = "meetingHappening";
+    public const string MeetingPaper = "meetingPaper";
     public const string MeetingSeries = "meetingSeries";
     public const string MeetingStatus = "meetingStatus";
     public const string MeetingStep = "meetingStep";

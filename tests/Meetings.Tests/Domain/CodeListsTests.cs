@@ -19,6 +19,7 @@ public sealed class CodeListsTests
     [InlineData("delegateState", typeof(DelegateStates))]
     [InlineData("delegationStatus", typeof(DelegationStatus))]
     [InlineData("attendance", typeof(Attendances))]
+    [InlineData("meetingPaper", typeof(MeetingPapers))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

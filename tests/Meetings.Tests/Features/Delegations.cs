@@ -13,6 +13,18 @@ public sealed class Delegations(MeetingsService service)
     private static readonly TestAccount After = Police with { At = new(2018, 12, 4, 12, 0, 0, TimeSpan.Zero) };
 
     [Fact]
+    public async Task Of_a_meeting_written_down_afterwards_agencies_are_asked_by_the_day_that_was_said_then_and_the_refusal_names_the_keeper()
+    {
+        var meeting = await service.AnnouncedAsync(Annual("2018-05-08"));
+        var asked = new JsonObject { ["due"] = "2018-04-20", ["agencies"] = new JsonArray(new JsonObject { ["agency"] = "BNG" }) };
+        (await service.TakenAsync(meeting, "invitations", asked))["agencies"].Texts().ShouldBe(["BNG"]);
+        asked["due"] = "2018-05-20";
+        (await service.RefusedAsync(meeting, "invitations", asked)).Code.ShouldBe("meetings.delegation.due-outside");
+        using var refused = await service.StepAsync(meeting, "invitations", asked, ForeignMinistry);
+        (await refused.BodyAsync()).Word("detail").ShouldBe("Chỉ cơ quan chủ trì cuộc họp (Bộ Công an) thực hiện bước này.");
+    }
+
+    [Fact]
     public async Task From_the_letter_to_the_attendance_the_delegation_moves_with_its_meeting_and_its_message_names_nobody()
     {
         var meeting = await AskedAsync(Annual("2018-12-03", "2018-12-04"), ("BCA", 2), ("BNG", 1));

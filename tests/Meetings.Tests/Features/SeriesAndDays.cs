@@ -44,6 +44,36 @@ public sealed class SeriesAndDays(MeetingsService service)
         series["meetings"]!.AsArray().ShouldNotContain(m => m!["number"]!.GetValue<int>() == 41);
     }
 
+    [Fact]
+    public async Task Whoever_announces_whatever_number_at_once_with_others_no_number_of_a_series_is_there_twice()
+    {
+        var random = new Random(16);
+        var tries = Enumerable
+            .Range(0, 48)
+            .Select(place =>
+            {
+                var request = Annual($"2019-{1 + (place % 12):00}-15", instrument: "LA-2010");
+                request["number"] = 700 + random.Next(8);
+                return (
+                    Planner: (place % 3) switch
+                    {
+                        0 => Police,
+                        1 => ForeignMinistry,
+                        _ => BorderGuard,
+                    },
+                    Request: request
+                );
+            })
+            .ToList();
+        var answers = await Task.WhenAll(tries.Select(one => service.PostAsync(one.Planner, Table, one.Request)));
+        answers.ShouldAllBe(answer => answer.StatusCode == HttpStatusCode.Created || answer.StatusCode == HttpStatusCode.Conflict);
+        var listed = await service.AllOfAsync(Police, $"{Table}?instrument=LA-2010&series=annualConference");
+        var numbers = listed.Select(row => row["number"]!.GetValue<int>()).ToList();
+        numbers.ShouldBeUnique();
+        numbers.Count(number => number is >= 700 and < 708).ShouldBe(answers.Count(answer => answer.StatusCode == HttpStatusCode.Created));
+        listed.Select(row => row.Reference()).ShouldBeUnique();
+    }
+
     [Theory]
     [InlineData("IMM", 4, "meetings.meeting.number-taken")] // Held in Phnôm Pênh in April 2015.
     [InlineData("SOM", 11, "meetings.meeting.number-taken")]

@@ -57,7 +57,7 @@ public sealed class Delegation : AggregateRoot<DelegationId>
         string[] names = [.. entry.Agencies.Select(asked => asked.Agency)];
         DomainError[] refusals =
         [
-            .. entry.Due < codes.Day || (!meeting.DayOpen && entry.Due > meeting.FirstDay)
+            .. entry.Due < Earliest(meeting, codes.Day) || (!meeting.DayOpen && entry.Due > meeting.FirstDay)
                 ? [DelegationErrors.DueOutside()]
                 : (DomainError[])[],
             .. codes.Refusals(
@@ -70,7 +70,7 @@ public sealed class Delegation : AggregateRoot<DelegationId>
                 .Select(asked => DelegationErrors.Twice($"agencies[{asked.Index}].agency")),
             .. members
                 .Where(member => member.Counts && !names.Contains(member.Agency, StringComparer.Ordinal))
-                .Select(member => DelegationErrors.HasProposed(member.Agency!)),
+                .Select(member => DelegationErrors.HasProposed(codes.NameOf(Codes.MeetingLists.Agency, member.Agency!))),
             .. entry
                 .Agencies.Index()
                 .Where(asked => asked.Item.Quota < ProposedBy(asked.Item.Agency).Count())
@@ -227,6 +227,10 @@ public sealed class Delegation : AggregateRoot<DelegationId>
 
     /// <inheritdoc/>
     protected override object? StateMessage() => DelegationMessage.Of(this);
+
+    // Of a meeting that is written down afterwards the day is past: the one that was said then is written down too.
+    private static DateOnly Earliest(Meeting meeting, DateOnly today) =>
+        !meeting.DayOpen && meeting.FirstDay < today ? DateOnly.MinValue : today;
 
     private static void Refuse(DomainError[] refusals)
     {

@@ -26,8 +26,8 @@ public static class DelegationErrors
         Entry.Error(
             "due-outside",
             Rule,
-            "Hạn cử người phải từ hôm nay đến ngày họp.",
-            "Members are named by a day between today and the meeting.",
+            "Hạn cử người phải từ hôm nay đến ngày họp; cuộc họp đã qua ghi hạn đã đặt khi đó, không sau ngày họp.",
+            "Members are named by a day between today and the meeting; of one that is past, by the day that was said then, not after it.",
             "due"
         );
 
@@ -35,12 +35,12 @@ public static class DelegationErrors
     public static DomainError Twice(string field) => Entry.Error("twice", Rule, "Ghi hai lần.", "It stands there twice.", field);
 
     /// <summary>It has named members already.</summary>
-    public static DomainError HasProposed(string agency) =>
+    public static DomainError HasProposed(Text agency) =>
         Entry.Error(
             "has-proposed",
             Conflict,
-            $"Cơ quan {agency} đã cử người nên không thể bỏ khỏi danh sách mời.",
-            $"{agency} has named members already and stays among those asked.",
+            $"{agency.Vi} đã cử người nên không thể bỏ khỏi danh sách mời.",
+            $"{agency.En} has named members already and stays among those asked.",
             "agencies"
         );
 

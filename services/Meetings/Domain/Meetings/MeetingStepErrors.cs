@@ -9,12 +9,12 @@ namespace Cooperation.Meetings.Domain.Meetings;
 public static class MeetingStepErrors
 {
     /// <summary>Another agency keeps it.</summary>
-    public static DomainError NotKeeper(string agency) =>
+    public static DomainError NotKeeper(Text agency) =>
         Entry.Error(
             "not-keeper",
             Forbidden,
-            $"Chỉ cơ quan chủ trì cuộc họp ({agency}) thực hiện bước này.",
-            $"Only the agency that keeps the meeting ({agency}) takes this step."
+            $"Chỉ cơ quan chủ trì cuộc họp ({agency.Vi}) thực hiện bước này.",
+            $"Only the agency that keeps the meeting ({agency.En}) takes this step."
         );
 
     /// <summary>It does not begin where the meeting stands.</summary>

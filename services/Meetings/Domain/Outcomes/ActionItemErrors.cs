@@ -104,12 +104,12 @@ public static class ActionItemErrors
         );
 
     /// <summary>The agency that keeps the meeting takes all steps, its owner says how far it has come.</summary>
-    public static DomainError NotYours(string keeper, string owner) =>
+    public static DomainError NotYours(Text keeper, Text owner) =>
         Entry.Error(
             "not-yours",
             Forbidden,
-            $"Bước này do cơ quan chủ trì cuộc họp ({keeper}) thực hiện; cơ quan được giao ({owner}) báo cáo tiến độ và hoàn thành.",
-            $"This step is taken by the agency that keeps the meeting ({keeper}); the owner ({owner}) reports on progress and completes it."
+            $"Bước này do cơ quan chủ trì cuộc họp ({keeper.Vi}) thực hiện; cơ quan được giao ({owner.Vi}) báo cáo tiến độ và hoàn thành.",
+            $"This step is taken by the agency that keeps the meeting ({keeper.En}); the owner ({owner.En}) reports on progress and completes it."
         );
 
     private static Text WordsOf(string status) =>

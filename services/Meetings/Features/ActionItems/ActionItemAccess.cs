@@ -30,15 +30,15 @@ internal static class ActionItemAccess
         user.Is(Roles.Planner) && (user.Agency == item.Agency || user.Agency == item.Keeper);
 
     /// <summary>Why the user does not take this step; null where he may. The keeper of the meeting takes all of them, the owner says how far it has come and when it is done.</summary>
-    public static DomainError? RefusalOf(this CurrentUser user, ActionItem item, string step)
+    public static DomainError? RefusalOf(this CurrentUser user, ActionItem item, string step, Func<string, Text> nameOf)
     {
         var answers = step is ActionItemSteps.Progress or ActionItemSteps.Links or ActionItemSteps.Completion;
         return user.Is(Roles.Planner) && (user.Agency == item.Keeper || (answers && user.Agency == item.Agency))
             ? null
-            : ActionItemErrors.NotYours(item.Keeper, item.Agency);
+            : ActionItemErrors.NotYours(nameOf(item.Keeper), nameOf(item.Agency));
     }
 
     /// <summary>The steps that the user can take now, the next one first.</summary>
     public static IReadOnlyList<string> StepsOf(this CurrentUser user, ActionItem item) =>
-        [.. ActionItemLife.OpenAt(item.Status).Where(step => user.RefusalOf(item, step) is null)];
+        [.. ActionItemLife.OpenAt(item.Status).Where(step => user.RefusalOf(item, step, AgencyNames.Unsaid) is null)];
 }

@@ -11,7 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Meetings.Features.ActionItems;
 
 /// <summary>A step of an action item as its slices take it: on one that the user sees (else 404), at the version seen (else 412), where he may (else 403).</summary>
-internal sealed class ActionItemStep(RecordStep<MeetingsDbContext, ActionItem> records, MeetingsDbContext db, CurrentUser user)
+internal sealed class ActionItemStep(
+    RecordStep<MeetingsDbContext, ActionItem> records,
+    MeetingsDbContext db,
+    AgencyNames agencies,
+    CurrentUser user
+)
 {
     public async Task<Results<Ok<ActionItemState>, NotFound>> TakeAsync(
         string reference,
@@ -21,12 +26,13 @@ internal sealed class ActionItemStep(RecordStep<MeetingsDbContext, ActionItem> r
         CancellationToken cancellationToken
     )
     {
+        var nameOf = await agencies.TodayAsync(cancellationToken);
         var taken = await records.TakeNamedAsync(
             new(_ => db.ItemsSeenBy(user).AsSplitQuery(), item => item.Reference == reference, item => item.Id.Value, version),
             $"actionItem.{step}",
             (item, by, at, _) =>
             {
-                if (user.RefusalOf(item, step) is { } refusal)
+                if (user.RefusalOf(item, step, nameOf) is { } refusal)
                 {
                     throw new DomainException(refusal);
                 }

@@ -41,7 +41,14 @@ internal static class AddActionItem
             "meeting.action-item-added",
             async (meeting, by, at, token) =>
             {
-                if (user.RefusalOf(meeting, MeetingSteps.ActionItems) is { } refusal)
+                if (
+                    user.RefusalOf(
+                        meeting,
+                        MeetingSteps.ActionItems,
+                        code => lists.CodesOn(CivilTime.DateOf(at)).NameOf(MeetingLists.Agency, code)
+                    ) is
+                    { } refusal
+                )
                 {
                     throw new DomainException(refusal);
                 }

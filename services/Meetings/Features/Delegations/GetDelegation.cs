@@ -43,7 +43,7 @@ internal static class GetDelegation
             return TypedResults.Ok(Response.None(meeting, user.StepsOf(meeting, clock.GetUtcNow())));
         }
 
-        Member[] seen = [.. delegation.Members.Where(member => Sees(user, meeting, member)).OrderBy(member => member.Order)];
+        Member[] seen = [.. delegation.Members.Where(member => user.Knows(meeting, member)).OrderBy(member => member.Order)];
         var elsewhere = await ElsewhereAsync(db, meeting, seen, user, cancellationToken);
         return TypedResults.Ok(
             Response.Of(
@@ -54,10 +54,6 @@ internal static class GetDelegation
             )
         );
     }
-
-    private static bool Sees(CurrentUser user, Meeting meeting, Member member) =>
-        user.Agency == meeting.Agency
-        || (user.SitsAt(meeting) && (member.Agency == user.Agency || member.State is DelegateStates.Approved or DelegateStates.Visitor));
 
     // The same name in another meeting that the user sees and whose hours lie over these: pointed out, never refused, for two may have one name.
     private static async Task<ILookup<string, ElsewhereView>> ElsewhereAsync(

@@ -21,6 +21,7 @@ internal static class ProposeDelegates
         IfMatch version,
         Valid<Request> body,
         DelegationStep steps,
+        AgencyNames agencies,
         CurrentUser user,
         CancellationToken cancellationToken
     ) =>
@@ -28,17 +29,16 @@ internal static class ProposeDelegates
             reference,
             version,
             MeetingSteps.Proposals,
-            (meeting, delegation, by, at) =>
+            async (meeting, delegation, by, at) =>
             {
                 var agency = body.Value.Agency ?? user.Agency;
                 if (agency != user.Agency && user.Agency != meeting.Agency)
                 {
-                    throw new DomainException(MeetingStepErrors.NotKeeper(meeting.Agency));
+                    throw new DomainException(MeetingStepErrors.NotKeeper((await agencies.TodayAsync(cancellationToken))(meeting.Agency)));
                 }
 
                 delegation.Propose(agency, [.. body.Value.Members.Select(member => member.ToEntry())], at);
                 meeting.Propose(delegation.Status, by, at);
-                return Task.CompletedTask;
             },
             cancellationToken
         );

@@ -25,13 +25,13 @@ internal static class MeetingAccess
     public static bool SitsAt(this CurrentUser user, Meeting meeting) => meeting.HasAtTable(user.Agency);
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
-    public static DomainError? RefusalOf(this CurrentUser user, Meeting meeting, string step) =>
+    public static DomainError? RefusalOf(this CurrentUser user, Meeting meeting, string step, Func<string, Text> nameOf) =>
         step switch
         {
             _ when user.Agency == meeting.Agency => null,
             MeetingSteps.Proposals => user.SitsAt(meeting) ? null : DelegationErrors.NotAsked(),
             MeetingSteps.Minutes => user.SitsAt(meeting) ? null : MinutesErrors.NotAtTable(),
-            _ => MeetingStepErrors.NotKeeper(meeting.Agency),
+            _ => MeetingStepErrors.NotKeeper(nameOf(meeting.Agency)),
         };
 
     /// <summary>The steps that the user can take now: what needs the meeting to have begun is not offered before.</summary>
@@ -39,7 +39,7 @@ internal static class MeetingAccess
         [
             .. MeetingLife
                 .StepsOf(meeting)
-                .Where(step => user.RefusalOf(meeting, step) is null)
+                .Where(step => user.RefusalOf(meeting, step, AgencyNames.Unsaid) is null)
                 .Where(step => now >= meeting.StartsAt || step is not (MeetingSteps.Holding or MeetingSteps.Attendance)),
         ];
 }

@@ -1,6 +1,7 @@
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings.Steps;
 using Cooperation.Meetings.Features.Outcomes;
+using Cooperation.Meetings.Features.Papers;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Meetings.Features.Meetings;
@@ -17,6 +18,7 @@ internal static class MeetingEndpoints
         var meeting = meetings.MapGroup("/{reference}").AddEndpointFilter(RefusalsOnRecord.Of("meeting"));
         GetMeeting.Map(meeting);
         GetInvitation.Map(meeting);
+        GetMeetingPaper.Map(meeting);
         PostponeMeeting.Map(meeting);
         CancelMeeting.Map(meeting);
         MergeMeeting.Map(meeting);

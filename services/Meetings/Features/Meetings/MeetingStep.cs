@@ -11,7 +11,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Meetings.Features.Meetings;
 
 /// <summary>A step of a meeting as its slices take it: on one that the user sees (else 404), at the version seen (else 412), where he may (else 403).</summary>
-internal sealed class MeetingStep(RecordStep<MeetingsDbContext, Meeting> records, MeetingsDbContext db, CurrentUser user)
+internal sealed class MeetingStep(
+    RecordStep<MeetingsDbContext, Meeting> records,
+    MeetingsDbContext db,
+    AgencyNames agencies,
+    CurrentUser user
+)
 {
     /// <summary>Takes a step on the meeting alone.</summary>
     public Task<Results<Ok<MeetingState>, NotFound>> TakeAsync(
@@ -44,12 +49,13 @@ internal sealed class MeetingStep(RecordStep<MeetingsDbContext, Meeting> records
         CancellationToken cancellationToken
     )
     {
+        var nameOf = await agencies.TodayAsync(cancellationToken);
         var taken = await records.TakeNamedAsync(
             new(all => all.AsSplitQuery().SeenBy(user), m => m.Reference == reference, m => m.Id.Value, version),
             $"meeting.{step}",
             async (meeting, by, at, token) =>
             {
-                if (user.RefusalOf(meeting, step) is { } refusal)
+                if (user.RefusalOf(meeting, step, nameOf) is { } refusal)
                 {
                     throw new DomainException(refusal);
                 }

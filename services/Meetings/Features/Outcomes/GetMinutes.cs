@@ -40,11 +40,46 @@ internal static class GetMinutes
         var language = asked.Language ?? "vi";
         var minutes = await db
             .Minutes.AsNoTracking()
-            .AsSplitQuery()
+            .IgnoreAutoIncludes()
             .SingleOrDefaultAsync(m => m.MeetingId == meeting.Id && m.Language == language, cancellationToken);
+        var heads = minutes is null ? [] : await HeadsAsync(db, minutes, user.SitsAt(meeting), cancellationToken);
+        var shown = heads
+            .Where(head => asked.Text is { } number ? head.Number == number : IsLatest(head, heads))
+            .Select(head => head.Number)
+            .ToArray();
+        var texts = minutes is null ? [] : await TextsAsync(db, minutes, shown, cancellationToken);
         response.SetEtag(minutes?.Version ?? 0);
-        return TypedResults.Ok(Response.Of(meeting, language, minutes, asked.Text, user));
+        return TypedResults.Ok(Response.Of(meeting, language, minutes, heads, texts, user));
     }
+
+    // Every text is kept whole, some of them long: of those that are not shown only this is read (R27).
+    private static Task<List<TextHead>> HeadsAsync(MeetingsDbContext db, Minutes minutes, bool sits, CancellationToken cancellationToken)
+    {
+        var published = minutes.Published;
+        return db
+            .Minutes.Where(m => m.Id == minutes.Id)
+            .SelectMany(m => m.Texts)
+            .Where(text => sits || text.Number == published)
+            .OrderByDescending(text => text.Number)
+            .Select(text => new TextHead(text.Number, text.From, text.By, text.Agency, text.At, text.Body.Length))
+            .ToListAsync(cancellationToken);
+    }
+
+    private static Task<List<TextView>> TextsAsync(
+        MeetingsDbContext db,
+        Minutes minutes,
+        int[] shown,
+        CancellationToken cancellationToken
+    ) =>
+        db
+            .Minutes.Where(m => m.Id == minutes.Id)
+            .SelectMany(m => m.Texts)
+            .Where(text => shown.Contains(text.Number))
+            .OrderBy(text => text.Number)
+            .Select(text => new TextView(text.Number, text.From, text.Body, text.By, text.Agency, text.At))
+            .ToListAsync(cancellationToken);
+
+    private static bool IsLatest(TextHead head, IReadOnlyList<TextHead> heads) => !heads.Any(other => other.From.Contains(head.Number));
 
     internal sealed record Response(
         string Meeting,
@@ -60,25 +95,28 @@ internal static class GetMinutes
         long Version
     )
     {
-        public static Response Of(Meeting meeting, string language, Minutes? minutes, int? asked, CurrentUser user)
+        public static Response Of(
+            Meeting meeting,
+            string language,
+            Minutes? minutes,
+            IReadOnlyList<TextHead> heads,
+            IReadOnlyList<TextView> shown,
+            CurrentUser user
+        )
         {
             var (isAtTable, isKeeper) = (user.SitsAt(meeting), user.Agency == meeting.Agency);
             var isWritten = MeetingLife.StepsOf(meeting).Contains(MeetingSteps.Minutes);
-            MinutesText[] seen =
-                minutes is null ? []
-                : isAtTable ? [.. minutes.Texts]
-                : [.. minutes.Texts.Where(text => text.Number == minutes.Published)];
-            MinutesText[] shown = [.. seen.Where(text => asked is null ? minutes!.Latest.Contains(text) : text.Number == asked)];
+            var isOne = isAtTable && heads.Count(head => IsLatest(head, heads)) == 1;
             return new(
                 meeting.Reference,
                 language,
                 minutes?.Published,
                 minutes?.PublishedAt,
                 minutes?.PublishedBy,
-                [.. shown.OrderBy(text => text.Number).Select(TextView.Of)],
-                [.. seen.OrderByDescending(text => text.Number).Select(TextHead.Of)],
+                shown,
+                heads,
                 minutes?.Published is null && isAtTable && isWritten,
-                isKeeper && !meeting.IsAhead && minutes is { Published: null, Latest.Count: 1 },
+                isKeeper && !meeting.IsAhead && minutes is { Published: null } && isOne,
                 isKeeper && minutes?.Published is not null && isWritten,
                 minutes?.Version ?? 0
             );
@@ -86,16 +124,10 @@ internal static class GetMinutes
     }
 
     /// <summary>A text as somebody saved it.</summary>
-    internal sealed record TextView(int Number, IReadOnlyList<int> From, string Body, string By, string Agency, DateTimeOffset At)
-    {
-        public static TextView Of(MinutesText text) => new(text.Number, text.From, text.Body, text.By, text.Agency, text.At);
-    }
+    internal sealed record TextView(int Number, IReadOnlyList<int> From, string Body, string By, string Agency, DateTimeOffset At);
 
     /// <summary>That somebody saved one.</summary>
-    internal sealed record TextHead(int Number, IReadOnlyList<int> From, string By, string Agency, DateTimeOffset At, int Length)
-    {
-        public static TextHead Of(MinutesText text) => new(text.Number, text.From, text.By, text.Agency, text.At, text.Body.Length);
-    }
+    internal sealed record TextHead(int Number, IReadOnlyList<int> From, string By, string Agency, DateTimeOffset At, int Length);
 
     public sealed record Query
     {

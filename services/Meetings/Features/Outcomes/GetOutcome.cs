@@ -48,36 +48,10 @@ internal static class GetOutcome
                 [.. decisions.OrderBy(decision => decision.Number).Select(DecisionView.Of)],
                 meeting.Decisions.Count - decisions.Length,
                 await RowsAsync(db, seen.Where(item => item.MeetingId == meeting.Id), today, user, cancellationToken),
-                await RowsAsync(db, await PromisedAsync(db, seen, meeting, cancellationToken), today, user, cancellationToken),
+                await RowsAsync(db, await db.PromisedBeforeAsync(seen, meeting, cancellationToken), today, user, cancellationToken),
                 user.StepsOf(meeting, clock.GetUtcNow()),
                 meeting.Version
             )
-        );
-    }
-
-    // What the meeting before it decided, whatever became of it, and what is still owed from those before that one or was carried over to this one.
-    private static async Task<IQueryable<ActionItem>> PromisedAsync(
-        MeetingsDbContext db,
-        IQueryable<ActionItem> seen,
-        Meeting meeting,
-        CancellationToken cancellationToken
-    )
-    {
-        var held = Domain.Codes.MeetingStatus.AfterHolding;
-        var before = await db
-            .Meetings.Where(m => m.Owner == meeting.Owner && m.Series == meeting.Series && m.Id != meeting.Id)
-            .Where(m => m.StartsAt < meeting.StartsAt && held.Contains(m.Status))
-            .OrderByDescending(m => m.StartsAt)
-            .Select(m => (MeetingId?)m.Id)
-            .FirstOrDefaultAsync(cancellationToken);
-        string[] open = [Domain.Codes.ActionItemStatus.Open, Domain.Codes.ActionItemStatus.UnderWay];
-        var (owner, series, id, day) = (meeting.Owner, meeting.Series, meeting.Id, meeting.FirstDay);
-        return seen.Where(item =>
-            item.SeriesOwner == owner
-            && item.Series == series
-            && item.MeetingId != id
-            && item.DecidedOn <= day
-            && (open.Contains(item.Status) || item.CarriedTo == id || item.MeetingId == before)
         );
     }
 

@@ -16,6 +16,7 @@ internal sealed class MinutesStep(
     RecordStep<MeetingsDbContext, Meeting> records,
     MeetingStep meetings,
     MeetingsDbContext db,
+    AgencyNames agencies,
     Audit audit,
     CurrentUser user,
     RequestClock clock
@@ -30,6 +31,7 @@ internal sealed class MinutesStep(
         CancellationToken cancellationToken
     )
     {
+        var nameOf = await agencies.TodayAsync(cancellationToken);
         if (await meetings.KeyAsync(reference, cancellationToken) is not { } id)
         {
             return null;
@@ -45,7 +47,7 @@ internal sealed class MinutesStep(
                     return null;
                 }
 
-                if (user.RefusalOf(meeting, Domain.Codes.MeetingSteps.Minutes) is { } refusal)
+                if (user.RefusalOf(meeting, Domain.Codes.MeetingSteps.Minutes, nameOf) is { } refusal)
                 {
                     throw new DomainException(refusal);
                 }

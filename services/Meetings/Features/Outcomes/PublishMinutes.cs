@@ -25,6 +25,7 @@ internal static class PublishMinutes
         Valid<Publication> body,
         MinutesStep steps,
         CurrentUser user,
+        AgencyNames agencies,
         CancellationToken cancellationToken
     ) =>
         TakeAsync(
@@ -32,6 +33,7 @@ internal static class PublishMinutes
             body.Value.Language,
             "meeting.minutes-published",
             user,
+            agencies,
             steps,
             (meeting, minutes, by, at) =>
             {
@@ -53,6 +55,7 @@ internal static class PublishMinutes
         Valid<Withdrawal> body,
         MinutesStep steps,
         CurrentUser user,
+        AgencyNames agencies,
         CancellationToken cancellationToken
     ) =>
         TakeAsync(
@@ -60,6 +63,7 @@ internal static class PublishMinutes
             body.Value.Language,
             "meeting.minutes-withdrawn",
             user,
+            agencies,
             steps,
             (meeting, minutes, by, at) =>
             {
@@ -77,11 +81,13 @@ internal static class PublishMinutes
         string language,
         string action,
         CurrentUser user,
+        AgencyNames agencies,
         MinutesStep steps,
         Action<Meeting, Minutes, Platform.Domain.Records.Officer, DateTimeOffset> change,
         CancellationToken cancellationToken
     )
     {
+        var nameOf = await agencies.TodayAsync(cancellationToken);
         var kept = await steps.TakeAsync(
             reference,
             language,
@@ -90,7 +96,7 @@ internal static class PublishMinutes
             {
                 if (user.Agency != meeting.Agency)
                 {
-                    throw new DomainException(MeetingStepErrors.NotKeeper(meeting.Agency));
+                    throw new DomainException(MeetingStepErrors.NotKeeper(nameOf(meeting.Agency)));
                 }
 
                 change(meeting, minutes, by, at);

@@ -67,7 +67,9 @@ internal static class DelegationTexts
             "post" => Post,
             "reason" => Reason,
             "day" => Day,
-            _ when field.StartsWith("agencies", StringComparison.Ordinal) => Agencies,
+            _ when field.StartsWith("agencies", StringComparison.Ordinal) => field.EndsWith(".quota", StringComparison.Ordinal)
+                ? Quota
+                : Agencies,
             _ when field.StartsWith("members", StringComparison.Ordinal) => Members,
             _ when field.StartsWith("visitors", StringComparison.Ordinal) => Visitors,
             _ => null,

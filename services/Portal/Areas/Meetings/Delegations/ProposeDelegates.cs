@@ -35,8 +35,13 @@ internal sealed class ProposeDelegates(FormScope scope, MeetingsClient meetings)
         }
     }
 
-    protected override void Fill(FormState form, DelegationInHand record) =>
-        Fill(form, record.Delegation, Http.User.FindFirst("agency")?.Value);
+    // The keeper writes for others too: the address says for whom, and the form begins with whom that agency has named.
+    protected override void Fill(FormState form, DelegationInHand record)
+    {
+        var chosen = record.Delegation.Agencies.FirstOrDefault(asked => asked.Agency == Http.Request.Query["agency"].ToString())?.Agency;
+        form["agency"] = chosen ?? "";
+        Fill(form, record.Delegation, chosen ?? Http.User.FindFirst("agency")?.Value);
+    }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, DelegationInHand record)
     {

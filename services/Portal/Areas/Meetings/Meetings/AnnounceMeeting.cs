@@ -25,7 +25,11 @@ internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) 
         var instrument = form.Given("instrument") ?? like?.Instrument ?? Asked("instrument");
         return new(
             like,
-            await meetings.DaysAsync(instrument is { Length: >= 2 } ? instrument[..2].ToUpperInvariant() : null, cancellationToken)
+            await meetings.DaysAsync(
+                instrument is { Length: >= 2 } ? instrument[..2].ToUpperInvariant() : form.Given("host")?.ToUpperInvariant(),
+                MeetingFields.MonthOf(form, "from", Now),
+                cancellationToken
+            )
         );
     }
 

@@ -45,6 +45,12 @@ internal static class MeetingFields
             ? VietnamTime.At(typed).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>The beginning of the month in which a typed time lies: days off are shown from there on; null where none was typed that can be read.</summary>
+    public static DateOnly? MonthOf(FormState form, string field, DateTimeOffset now) =>
+        form.Given(field) is { } typed && Times.TryReadDay(typed.Split(' ')[0], VietnamTime.DateOf(now), out var day)
+            ? new DateOnly(day.Year, day.Month, 1)
+            : null;
+
     /// <summary>A day as it was typed.</summary>
     public static DateOnly? Day(FormState form, string field, PageLanguage language, DateTimeOffset now)
     {

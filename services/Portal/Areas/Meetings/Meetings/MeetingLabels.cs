@@ -25,7 +25,17 @@ internal static class MeetingLabels
             "reason" => MeetingTexts.Reason,
             "note" => MeetingTexts.Note,
             "into" => MeetingTexts.Into,
-            _ when field.StartsWith(MeetingFields.Items, StringComparison.Ordinal) => MeetingTexts.Agenda,
+            _ when field.StartsWith(MeetingFields.Items, StringComparison.Ordinal) => OfPoint(field[(field.LastIndexOf('.') + 1)..]),
             _ => null,
+        };
+
+    private static Text OfPoint(string part) =>
+        part switch
+        {
+            "title" => MeetingTexts.AgendaTitle,
+            "on" => MeetingTexts.AgendaDay,
+            "at" => MeetingTexts.AgendaTime,
+            "presenter" => MeetingTexts.Presenter,
+            _ => MeetingTexts.Agenda,
         };
 }

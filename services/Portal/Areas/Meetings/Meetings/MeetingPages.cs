@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Meetings.Calendar;
 using Cooperation.Portal.Areas.Meetings.Delegations;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
+using Cooperation.Portal.Areas.Meetings.Papers;
 using Cooperation.Portal.Areas.Meetings.Work;
 using Cooperation.Portal.Components;
 
@@ -18,6 +19,7 @@ internal static class MeetingPages
         ShowSeries.Map(meetings);
         ShowMeetingWork.Map(meetings);
         CalendarPages.Map(meetings);
+        ShowMeetingPapers.Map(meetings);
         ShowMeeting.Map(meetings);
         WriteAgenda.Map(meetings);
         ShowDelegation.Map(meetings);

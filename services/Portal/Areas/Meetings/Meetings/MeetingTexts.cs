@@ -112,6 +112,7 @@ internal static class MeetingTexts
     public static readonly Text Done = new("Đã ghi nhận: {0}.", "On record: {0}.");
     public static readonly Text SaveStep = new("Ghi lại", "Save");
     public static readonly Text DaysOff = new("Ngày nghỉ của hai bên, {0} – {1}", "Days off of both sides, {0} – {1}");
+    public static readonly Text OnDayOff = new("Trùng ngày nghỉ", "On a day off");
     public static readonly Text DayOffCountry = new("Nước", "Country");
     public static readonly Text DayOffName = new("Ngày nghỉ", "Day off");
     public static readonly Text HeldAt = new("Ghi đã tổ chức lúc", "Noted as held at");

@@ -22,7 +22,12 @@ internal sealed class TakeMeetingStep(FormScope scope, MeetingsClient meetings) 
         }
 
         var meeting = await meetings.ReadAsync(Route("reference"), cancellationToken);
-        return new(meeting, Step == Known.MeetingStep.Postponement ? await meetings.DaysAsync(meeting.Partner, cancellationToken) : null);
+        return new(
+            meeting,
+            Step == Known.MeetingStep.Postponement
+                ? await meetings.DaysAsync(meeting.Partner ?? meeting.Host, MeetingFields.MonthOf(form, "from", Now), cancellationToken)
+                : null
+        );
     }
 
     protected override void Fill(FormState form, MeetingInStep record)
@@ -53,7 +58,10 @@ internal sealed class TakeMeetingStep(FormScope scope, MeetingsClient meetings) 
 
     protected override IEnumerable<string?> CaseText(FormState form, MeetingInStep record) => [form.Given("note"), form.Given("reason")];
 
-    protected override Text? LabelOf(string field) => field == "number" ? MeetingTexts.ReportNumber : MeetingLabels.Of(field);
+    protected override Text? LabelOf(string field) => LabelIn(field);
+
+    /// <summary>What people call a field of these forms: the number is that of the report.</summary>
+    public static Text? LabelIn(string field) => field == "number" ? MeetingTexts.ReportNumber : MeetingLabels.Of(field);
 
     protected override IResult Show(FormOn<MeetingInStep> shown, int status) =>
         Page.Show<MeetingStepPage>(new MeetingStepModel(shown.Record, shown.Shown, Step), status);

@@ -1,0 +1,85 @@
+using System.Globalization;
+using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Clients;
+using Cooperation.Portal.Languages;
+using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
+
+namespace Cooperation.Portal.Areas.Meetings.Papers;
+
+/// <summary>GET /meetings/{reference}/papers[/{kind}]: the papers of a meeting as files. Meetings decides who has which; the figures of the briefing note are asked of Reviews for the same reader.</summary>
+internal static class ShowMeetingPapers
+{
+    public static void Map(RouteGroupBuilder meetings)
+    {
+        meetings.MapGet("/{reference}/papers", HandleAsync);
+        meetings.MapGet("/{reference}/papers/{kind}", PassAsync);
+    }
+
+    private static async Task<IResult> HandleAsync(
+        string reference,
+        MeetingsClient meetings,
+        MeetingPapersClient papers,
+        CancellationToken cancellationToken
+    ) =>
+        Page.Show<MeetingPapersPage>(
+            new MeetingPapersModel(
+                await meetings.ReadAsync(reference, cancellationToken),
+                await papers.ListAsync(reference, cancellationToken)
+            )
+        );
+
+    private static async Task<IResult> PassAsync(
+        string reference,
+        string kind,
+        string? format,
+        string? language,
+        MeetingPapersClient papers,
+        FiguresToQuote figures,
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+    {
+        var file = format ?? MeetingPaperTexts.DocxFile;
+        var answer =
+            kind == Known.MeetingPaper.BriefingNote
+                ? await papers.BriefAsync(reference, new(await figures.ReadAsync(reference, cancellationToken)), file, cancellationToken)
+                : await papers.OpenAsync(reference, kind, file, language ?? Known.Language.Vietnamese, cancellationToken);
+        return await answer.AsFileAsync(context, cancellationToken);
+    }
+}
+
+/// <summary>What a briefing note quotes: how much went over the hotline, how many came home and in how many handovers, with the partner of the meeting or with all, in the year up to today.</summary>
+internal sealed class FiguresToQuote(MeetingsClient meetings, ReviewsClient reviews, PageLanguage language, RequestClock clock)
+{
+    public async Task<IReadOnlyList<NewQuotedFigure>> ReadAsync(string reference, CancellationToken cancellationToken)
+    {
+        var partner = (await meetings.ReadAsync(reference, cancellationToken)).Partner;
+        var today = VietnamTime.DateOf(clock.GetUtcNow());
+        var year = today.Year.ToString(CultureInfo.InvariantCulture);
+        try
+        {
+            var exchanges = await reviews.ExchangesAsync(partner, year, cancellationToken);
+            var persons = await reviews.PersonsAsync(partner, year, kind: null, cancellationToken);
+            var handovers = await reviews.HandoversAsync(partner, year, cancellationToken);
+            return
+            [
+                Quoted(exchanges.Name, exchanges.Total, exchanges.Source),
+                Quoted(persons.Name, persons.Total, persons.Source),
+                Quoted(handovers.Name, handovers.Total, handovers.Source),
+            ];
+        }
+        catch (ServiceDownException)
+        {
+            // The note says that no figures are quoted; it does not wait for them.
+            return [];
+        }
+
+        NewQuotedFigure Quoted(string name, int total, string source) =>
+            new(language[MeetingPaperTexts.OfYear, name, year], total.ToString(CultureInfo.InvariantCulture), today, source);
+    }
+}
+
+/// <summary>What the page of the papers shows.</summary>
+public sealed record MeetingPapersModel(Meeting Meeting, MeetingPapers Papers);
