@@ -259,7 +259,7 @@ public sealed class CalendarFeeds(MeetingsService service)
     public async Task An_invitation_says_both_clocks_and_the_open_points_in_two_languages_and_comes_with_a_file()
     {
         var request = Annual("2018-12-05");
-        (request["zone"], request["number"], request["languages"]) = ("Europe/London", 4242, new JsonArray("vi", "en"));
+        (request["zone"], request["number"], request["languages"]) = ("Europe/London", 37, new JsonArray("vi", "en"));
         var meeting = await service.AnnouncedAsync(request);
         var agenda = new JsonArray(
             new JsonObject
@@ -274,14 +274,14 @@ public sealed class CalendarFeeds(MeetingsService service)
         await service.TakenAsync(meeting, "agenda", new() { ["items"] = agenda });
 
         var vi = await service.ReadAsync(Police, $"{Table}/{meeting.Reference()}/invitation");
-        vi.Word("subject").ShouldBe("Mời dự: Hội nghị thường niên lần thứ 4242 · KH-2005, 05/12/2018");
+        vi.Word("subject").ShouldBe("Mời dự: Hội nghị thường niên lần thứ 37 · KH-2005, 05/12/2018");
         var text = vi.Word("text")!;
         text.ShouldContain("Thời gian: 05/12/2018 08:00 – 17:00 (Europe/London)");
         text.ShouldContain("Giờ Việt Nam: 05/12/2018 15:00 – 06/12/2018 00:00");
         text.ShouldContain("1. 05/12/2018 08:30: Khai mạc (Bộ Công an)");
         text.ShouldNotContain("kín");
         var en = await service.ReadAsync(Police, $"{Table}/{meeting.Reference()}/invitation?language=en");
-        en.Word("subject").ShouldBe("Invitation: Annual conference, no. 4242 · KH-2005, 05/12/2018");
+        en.Word("subject").ShouldBe("Invitation: Annual conference, no. 37 · KH-2005, 05/12/2018");
         (await service.StatusOfAsync(Police, $"{Table}/{meeting.Reference()}/invitation?language=fr")).ShouldBe(HttpStatusCode.BadRequest);
 
         StrictCalendar.Read(System.Text.Encoding.UTF8.GetBytes(await CalendarAsync(meeting))).Events.Count.ShouldBe(1);

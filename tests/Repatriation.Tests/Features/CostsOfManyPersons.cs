@@ -10,6 +10,9 @@ namespace Cooperation.Repatriation.Tests.Features;
 public sealed class CostsOfManyPersons(TappedRepatriation service) : IClassFixture<TappedRepatriation>
 {
     private const int Repeats = 3;
+
+    // The service's own workers ask under the same name: on a busy machine it takes more calls until one has been alone.
+    private const int Most = 12;
     private const int Many = 40;
 
     private static int named;
@@ -18,15 +21,16 @@ public sealed class CostsOfManyPersons(TappedRepatriation service) : IClassFixtu
     public async Task Opening_a_case_with_forty_waits_as_often_as_with_one()
     {
         var one = await LeastAsync(() => OpenAsync(1));
-        (await LeastAsync(() => OpenAsync(Many))).RoundTrips.ShouldBe(one.RoundTrips, one.ToString());
+        var many = await LeastAsync(() => OpenAsync(Many), one.RoundTrips);
+        many.RoundTrips.ShouldBe(one.RoundTrips, many.ToString());
     }
 
     [Fact]
     public async Task Moving_forty_waits_as_often_as_moving_one()
     {
         var one = await LeastAsync(async () => await MoveAsync(await OpenAsync(1)));
-        var many = await LeastAsync(async () => await MoveAsync(await OpenAsync(Many)));
-        many.RoundTrips.ShouldBe(one.RoundTrips, one.ToString());
+        var many = await LeastAsync(async () => await MoveAsync(await OpenAsync(Many)), one.RoundTrips);
+        many.RoundTrips.ShouldBe(one.RoundTrips, many.ToString());
     }
 
     [Fact]
@@ -34,8 +38,8 @@ public sealed class CostsOfManyPersons(TappedRepatriation service) : IClassFixtu
     {
         static JsonObject Closed() => new() { ["outcome"] = "died", ["reason"] = "Theo giấy báo tử" };
         var one = await LeastAsync(async () => await MoveAsync(await OpenAsync(1), "closure", Closed()));
-        var many = await LeastAsync(async () => await MoveAsync(await OpenAsync(Many), "closure", Closed()));
-        many.RoundTrips.ShouldBe(one.RoundTrips, one.ToString());
+        var many = await LeastAsync(async () => await MoveAsync(await OpenAsync(Many), "closure", Closed()), one.RoundTrips);
+        many.RoundTrips.ShouldBe(one.RoundTrips, many.ToString());
     }
 
     [Fact]
@@ -91,10 +95,10 @@ public sealed class CostsOfManyPersons(TappedRepatriation service) : IClassFixtu
         );
     }
 
-    private async Task<Asked> LeastAsync(Func<Task> call)
+    private async Task<Asked> LeastAsync(Func<Task> call, int enough = int.MaxValue)
     {
         List<Asked> all = [];
-        for (var i = 0; i < Repeats; i++)
+        while (all.Count < Repeats || (enough < int.MaxValue && all.Count < Most && all.TrueForAll(asked => asked.RoundTrips > enough)))
         {
             all.Add((await service.Tap.WhileAsync(call)).By("cooperation-repatriation"));
         }

@@ -76,13 +76,14 @@ internal static class TargetCounts
     public const string Missing = "missing";
 }
 
-/// <summary>The goal of a target: at least so many of a hundred, or at least so many documents.</summary>
+/// <summary>The goal of a target: at least so many of a hundred, so many documents, or so many items a month.</summary>
 /// <param name="Value">How many.</param>
 /// <param name="Unit">Of what.</param>
 internal sealed record Goal(int Value, string Unit = Goal.Percent)
 {
     public const string Percent = "percent";
     public const string Documents = "documents";
+    public const string ItemsPerMonth = "itemsPerMonth";
 
     private const int Hundred = 100;
 
