@@ -70,6 +70,20 @@ public sealed class KeepingProjects(AgreementsService service)
     }
 
     [Fact]
+    public async Task A_province_neither_sees_nor_moves_the_project_of_another_though_all_are_one_agency()
+    {
+        var (hagiang, laocai) = (OfProvince("UB-HG"), OfProvince("UB-LC"));
+        var reference = await ProposedAsync(hagiang, Entry());
+        (await service.StatusOfAsync(laocai, $"{Projects}/{reference}")).ShouldBe(HttpStatusCode.NotFound);
+        using var dropped = await service.PostAsync(laocai, $"{Projects}/{reference}/dropping", new { reason = "Của tỉnh khác" }, "\"1\"");
+        dropped.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await service.StatusOfAsync(hagiang, $"{Projects}/{reference}")).ShouldBe(HttpStatusCode.OK);
+        (await service.ReadAsync(laocai, Projects)).ToJsonString().ShouldNotContain(reference);
+
+        static TestAccount OfProvince(string desk) => Accounts.PlannerOf("UBND") with { Desk = desk };
+    }
+
+    [Fact]
     public async Task The_lead_agency_keeps_it_those_of_its_partner_read_it_and_strangers_find_nothing()
     {
         var ministry = Accounts.PlannerOf("BLDTBXH");

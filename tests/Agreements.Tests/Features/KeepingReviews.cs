@@ -15,7 +15,10 @@ public sealed class KeepingReviews(AgreementsService service)
     [Fact]
     public async Task What_the_plan_says_is_due_in_2018_stands_in_the_calendar_with_its_host_and_is_unverified()
     {
-        var due = await service.AllOfAsync(Accounts.Planner, $"{Reviews}?year=2018");
+        // Other tests plan reviews of their own: under Malaysia's instruments, and ad hoc ones.
+        var due = (await service.AllOfAsync(Accounts.Planner, $"{Reviews}?year=2018"))
+            .Where(row => row["kind"]!.GetValue<string>() != "adHoc")
+            .ToList();
         due.Where(row => row["partner"]!.GetValue<string>() != "MY")
             .Select(row => $"{row["instrument"]} {row["kind"]} {row["host"]}")
             .ShouldBe(

@@ -5,6 +5,7 @@ using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Instruments;
+using Cooperation.Agreements.Features.Projects;
 using Cooperation.Agreements.Features.Tasks;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
@@ -45,7 +46,7 @@ internal static class GetHome
                 .Select(ListActivities.ActivityRow.From(today))
                 .ToListAsync(cancellationToken),
             reports,
-            await ProjectReportsAsync(db, agency, today, cancellationToken),
+            await ProjectReportsAsync(db, user, today, cancellationToken),
             [
                 .. (await ReviewsAsync(db, agency, today, cancellationToken))
                     .Concat(await TermsAsync(db, agency, today, cancellationToken))
@@ -115,15 +116,16 @@ internal static class GetHome
 
     private static async Task<IReadOnlyList<ProjectOwed>> ProjectReportsAsync(
         AgreementsDbContext db,
-        string agency,
+        CurrentUser user,
         DateOnly today,
         CancellationToken cancellationToken
     )
     {
-        var until = today.AddMonths(MonthsAhead);
+        var (agency, until) = (user.Agency, today.AddMonths(MonthsAhead));
         return await db
             .Projects.AsNoTracking()
             .IgnoreAutoIncludes()
+            .SeenBy(user)
             .Where(p => p.Agency == agency && (p.Status == ProjectStatus.Running || p.Status == ProjectStatus.Ended))
             .SelectMany(
                 p => p.Reports,

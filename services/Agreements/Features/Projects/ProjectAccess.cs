@@ -14,8 +14,13 @@ internal static class ProjectAccess
         var (plans, works) = (user.Is(Roles.Planner), InstrumentAccess.WorksWithPartners(user));
         var (agency, own) = (user.Agency, user.Partners.ToArray());
         var seesAll = InstrumentAccess.SeesAll(user);
+
+        // A province knows its own project by the desk that proposed it.
+        var desk = user.AsOfficer().ActsForDeskOnly ? user.Desk : null;
         return projects.Where(p =>
-            seesAll || (plans && p.Agency == agency) || (works && (own.Length == 0 || p.Partners.Any(partner => own.Contains(partner))))
+            seesAll
+            || (plans && p.Agency == agency && (desk == null || p.Timeline.Any(entry => entry.Number == 1 && entry.Desk == desk)))
+            || (works && (own.Length == 0 || p.Partners.Any(partner => own.Contains(partner))))
         );
     }
 
@@ -24,5 +29,6 @@ internal static class ProjectAccess
         user.Keeps(project) ? ProjectLife.OpenAt(project.Status) : [];
 
     /// <summary>Whether the user takes its steps: planners of the agency that leads it do.</summary>
-    public static bool Keeps(this CurrentUser user, Project project) => user.Is(Roles.Planner) && user.Agency == project.Agency;
+    public static bool Keeps(this CurrentUser user, Project project) =>
+        user.Is(Roles.Planner) && user.AsOfficer().StandsFor(project.Agency, project.Timeline.MinBy(entry => entry.Number)!.Desk);
 }

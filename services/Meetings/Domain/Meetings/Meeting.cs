@@ -143,7 +143,7 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         if (like is not null)
         {
             announced.agenda.AddRange(
-                like.agenda.Where(item => !item.Closed || like.HasAtTable(by.Agency))
+                like.agenda.Where(item => !item.Closed || like.HasAtTable(by))
                     .OrderBy(item => item.Number)
                     .Select((item, place) => item.MovedTo(announced, like.FirstDay, like.LastDay, like.Closed, place + 1, at))
             );
@@ -345,8 +345,15 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         Happened(MeetingStatus.FollowedUp, by, at, note);
     }
 
-    /// <summary>Whether an agency sits at its table: the one that keeps it, and those asked for members of its delegation.</summary>
-    public bool HasAtTable(string agency) => agency == Agency || Agencies.Contains(agency, StringComparer.Ordinal);
+    /// <summary>Whether somebody keeps it: the agency that announced it does.</summary>
+    public bool IsKeptBy(Officer officer)
+    {
+        ArgumentNullException.ThrowIfNull(officer);
+        return officer.StandsFor(Agency, Desk);
+    }
+
+    /// <summary>Whether somebody's agency sits at its table: the one that keeps it, and those asked for members of its delegation.</summary>
+    public bool HasAtTable(Officer officer) => IsKeptBy(officer) || Agencies.Contains(officer.Agency, StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);

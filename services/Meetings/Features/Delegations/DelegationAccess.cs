@@ -10,6 +10,6 @@ internal static class DelegationAccess
 {
     /// <summary>Whether the user knows of a member.</summary>
     public static bool Knows(this CurrentUser user, Meeting meeting, Member member) =>
-        user.Agency == meeting.Agency
+        user.Keeps(meeting)
         || (user.SitsAt(meeting) && (member.Agency == user.Agency || member.State is DelegateStates.Approved or DelegateStates.Visitor));
 }

@@ -17,18 +17,26 @@ internal static class MeetingAccess
     /// <summary>The meetings that the user sees.</summary>
     public static IQueryable<Meeting> SeenBy(this IQueryable<Meeting> meetings, CurrentUser user)
     {
-        var (isPlanner, agency) = (user.Is(Roles.Planner), user.Agency);
-        return meetings.Where(m => isPlanner && (!m.Closed || m.Agency == agency || m.Agencies.Contains(agency)));
+        var (isPlanner, agency, desk) = (user.Is(Roles.Planner), user.Agency, user.OwnDesk());
+        return meetings.Where(m =>
+            isPlanner && (!m.Closed || (m.Agency == agency && (desk == null || m.Desk == desk)) || m.Agencies.Contains(agency))
+        );
     }
 
+    /// <summary>The user's desk where it acts for itself alone; null where it acts for its agency.</summary>
+    public static string? OwnDesk(this CurrentUser user) => user.AsOfficer().ActsForDeskOnly ? user.Desk : null;
+
+    /// <summary>Whether the user keeps the meeting.</summary>
+    public static bool Keeps(this CurrentUser user, Meeting meeting) => meeting.IsKeptBy(user.AsOfficer());
+
     /// <summary>Whether the user sits at the table, and sees what is closed to others.</summary>
-    public static bool SitsAt(this CurrentUser user, Meeting meeting) => meeting.HasAtTable(user.Agency);
+    public static bool SitsAt(this CurrentUser user, Meeting meeting) => meeting.HasAtTable(user.AsOfficer());
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
     public static DomainError? RefusalOf(this CurrentUser user, Meeting meeting, string step, Func<string, Text> nameOf) =>
         step switch
         {
-            _ when user.Agency == meeting.Agency => null,
+            _ when user.Keeps(meeting) => null,
             MeetingSteps.Proposals => user.SitsAt(meeting) ? null : DelegationErrors.NotAsked(),
             MeetingSteps.Minutes => user.SitsAt(meeting) ? null : MinutesErrors.NotAtTable(),
             _ => MeetingStepErrors.NotKeeper(nameOf(meeting.Agency)),

@@ -104,7 +104,7 @@ internal static class GetMinutes
             CurrentUser user
         )
         {
-            var (isAtTable, isKeeper) = (user.SitsAt(meeting), user.Agency == meeting.Agency);
+            var (isAtTable, isKeeper) = (user.SitsAt(meeting), user.Keeps(meeting));
             var isWritten = MeetingLife.StepsOf(meeting).Contains(MeetingSteps.Minutes);
             var isOne = isAtTable && heads.Count(head => IsLatest(head, heads)) == 1;
             return new(

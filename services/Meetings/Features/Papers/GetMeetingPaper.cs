@@ -85,7 +85,7 @@ internal static class GetMeetingPaper
     // Who does not sit at the table reads what was published. Before it is decided who goes, an agency knows its own members only: a list of these would be none.
     private static IEnumerable<string> KindsOf(MeetingPaperFacts facts, CurrentUser user) =>
         !user.SitsAt(facts.Meeting) ? [MeetingPapers.Minutes]
-        : user.Agency == facts.Meeting.Agency || facts.Delegation?.DecisionNumber is not null ? MeetingPapers.All
+        : user.Keeps(facts.Meeting) || facts.Delegation?.DecisionNumber is not null ? MeetingPapers.All
         : MeetingPapers.All.Except([MeetingPapers.DelegationDecision, MeetingPapers.DelegationList], StringComparer.Ordinal);
 
     /// <summary>Writes a paper and puts it on record.</summary>

@@ -27,13 +27,14 @@ internal static class GetWork
         CancellationToken cancellationToken
     )
     {
-        var (agency, today) = (user.Agency, CivilTime.DateOf(clock.GetUtcNow()));
+        var (agency, desk, today) = (user.Agency, user.OwnDesk(), CivilTime.DateOf(clock.GetUtcNow()));
         string[] ahead = [MeetingStatus.Announced, MeetingStatus.DelegationProposed, MeetingStatus.Approved];
         var next = await ReadAsync(db, db.Meetings.SeenBy(user).Where(m => ahead.Contains(m.Status)), agency, cancellationToken);
         var over = await ReadAsync(
             db,
             db.Meetings.SeenBy(user)
-                .Where(m => m.Agency == agency && (m.Status == MeetingStatus.Held || m.Status == MeetingStatus.Reported)),
+                .Where(m => m.Agency == agency && (desk == null || m.Desk == desk))
+                .Where(m => m.Status == MeetingStatus.Held || m.Status == MeetingStatus.Reported),
             agency,
             cancellationToken
         );
