@@ -24,7 +24,12 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         {
             await StepAsync(officer, $"/cases/persons/{person}/identity-request", 1);
             await StepAsync(immigration, $"/cases/persons/{person}/identity-reply", 2, [new("result", "confirmed")]);
+            (await ReadAsync(officer, $"/cases/persons/{person}/travel-paper")).ShouldContain(
+                "Chọn… (để trống: Cục Quản lý xuất nhập cảnh)"
+            );
             await StepAsync(officer, $"/cases/persons/{person}/travel-paper", 3, [new("receivingDesk", "BP-TN-MOCBAI")]);
+            using var again = await PostAsync(officer, $"/cases/persons/{person}/travel-paper", Sent(3));
+            (await TextOfAsync(again)).ShouldNotContain("data-primary");
         }
 
         (await ReadAsync(officer, opened)).ShouldContain("/cases/handovers/new?case=");
@@ -69,10 +74,33 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         using var why = await PostAsync(post, $"{handover}/arrival", [.. Sent(6), .. Came(persons, reason: null)]);
         why.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         (await TextOfAsync(why)).ShouldContain("Ghi lý do khác với kế hoạch");
-        using var arrived = await PostAsync(post, $"{handover}/arrival", [.. Sent(6), .. Came(persons, "ill")]);
+        // The times are those of one minute, or of none: after a while on the page the certificate is not older than the reception.
+        var open = await ReadAsync(post, $"{handover}/arrival");
+        Typed(open, "at").ShouldNotBeEmpty();
+        Typed(open, "certificateAt").ShouldBe(Typed(open, "at"));
+        using var arrived = await PostAsync(
+            post,
+            $"{handover}/arrival",
+            [
+                .. Sent(6),
+                .. Came(persons, "ill"),
+                new("strangers", "1"),
+                new("at", Typed(open, "at")),
+                new("certificateAt", Typed(open, "certificateAt")),
+            ]
+        );
         arrived.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(arrived));
         var page = await ReadAsync(post, handover);
-        page.ShouldContain("kế hoạch 2, đến 1");
+        page.ShouldContain("kế hoạch 2, đến 1, không đến 1, ngoài danh sách 1");
+        (await ReadAsync(post, $"{handover}/list")).ShouldContain("kế hoạch 2, đến 1, không đến 1, ngoài danh sách 1");
+        (await ReadAsync(officer, "/cases/home")).ShouldContain("chờ đơn vị bạn xếp vào đợt giao nhận");
+
+        // Sent from another window: the step is done, and nothing invites to do it again.
+        using var stale = await PostAsync(post, $"{handover}/arrival", [.. Sent(6), .. Came(persons, "ill")]);
+        stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
+        var over = await TextOfAsync(stale);
+        over.ShouldContain("bước này không còn mở");
+        over.ShouldNotContain("data-primary");
         page.ShouldContain("Lý do sức khỏe");
         await StepAsync(post, $"{handover}/minutes", 7, [new("signedByUs", "Đồn trưởng"), new("signedByThem", "Trưởng đồn Ba Vét")]);
         (await ReadAsync(post, handover)).ShouldContain("Đã ký biên bản");
@@ -120,6 +148,13 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
     private static KeyValuePair<string, string>[] Came(string[] persons, string? reason) =>
         [new($"came-{persons[0]}", "true"), new($"came-{persons[1]}", "false"), new($"reason-{persons[1]}", reason ?? "")];
 
+    private static string Typed(string page, string name) =>
+        Inputs().Matches(page).Select(input => input.Value).Single(input => input.Contains($"name=\"{name}\"", StringComparison.Ordinal))
+            is { } input
+        && Value().Match(input) is { Success: true } value
+            ? value.Groups["value"].Value
+            : "";
+
     private static async Task StepAsync(Forms forms, string address, int version, params KeyValuePair<string, string>[] fields)
     {
         using var answer = await PostAsync(forms, address, [.. Sent(version), .. fields]);
@@ -143,6 +178,12 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
 
     private static async Task<string> TextOfAsync(HttpResponseMessage answer) =>
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancelled));
+
+    [GeneratedRegex("<input[^>]*>", RegexOptions.NonBacktracking)]
+    private static partial Regex Inputs();
+
+    [GeneratedRegex(" value=\"(?<value>[^\"]*)\"", RegexOptions.NonBacktracking)]
+    private static partial Regex Value();
 
     [GeneratedRegex("/cases/persons/(?<id>[0-9a-f-]{36})", RegexOptions.NonBacktracking)]
     private static partial Regex Persons();

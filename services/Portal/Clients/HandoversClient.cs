@@ -47,7 +47,8 @@ public sealed record HandoverRow(
     DateTimeOffset PlannedAt,
     int Persons,
     int Minors,
-    int? Arrived
+    int? Arrived,
+    int Unlisted
 );
 
 /// <summary>A handover as whoever may see it does.</summary>
@@ -76,6 +77,7 @@ public sealed record Handover(
     string? SignedByThem,
     int Listed,
     int? Arrived,
+    int Unlisted,
     int Strangers,
     IReadOnlyList<Listed> Persons,
     IReadOnlyList<TimelineEntry> Timeline,

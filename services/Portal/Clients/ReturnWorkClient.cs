@@ -39,6 +39,9 @@ public sealed record ReturnWork(
 
     /// <summary>How many of all of these are late.</summary>
     public CountUpTo CareLate { get; init; } = new(0, More: false);
+
+    /// <summary>How many have their papers and are on the list of no handover, for who plans them.</summary>
+    public int ToPlan { get; init; }
 }
 
 /// <summary>A page of visits, supports and protections that are late or due soon; the numbers are of all.</summary>

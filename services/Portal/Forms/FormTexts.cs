@@ -9,6 +9,10 @@ internal static class FormTexts
         "Có người vừa thay đổi hồ sơ này. Nội dung bạn nhập vẫn còn đây: xem lại rồi bấm lưu lần nữa.",
         "Somebody has just changed this record. What you entered is still here: look again and save once more."
     );
+    public static readonly Text StaleOver = new(
+        "Có người vừa thay đổi hồ sơ này và bước này không còn mở, không cần lưu lại. Nội dung bạn nhập vẫn còn đây để chép lại.",
+        "Somebody has just changed this record and this step is not open any more; there is nothing to save again. What you entered is still here to be copied."
+    );
     public static readonly Text Down = new(
         "Chưa lưu được vì hệ thống chưa trả lời. Nội dung vẫn còn đây: bấm lưu lại, số sẽ không bị cấp hai lần.",
         "Not saved: the system does not answer. Everything is still here; save again, no second number will be given."

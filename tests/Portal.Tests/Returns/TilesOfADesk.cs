@@ -43,6 +43,18 @@ public sealed class TilesOfADesk
             .ShouldContain(tile => tile.Href == "/cases/late/care?late=true" && tile.Count == 3);
     }
 
+    [Fact]
+    public void Who_waits_for_a_handover_is_a_tile_of_who_plans_it()
+    {
+        var work = new ReturnWork(Noon, [], [], null, null, null);
+        var user = new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity([new("role", "consular")], "test")));
+        var day = new DateOnly(2018, 6, 15);
+        WorkTile.Of(work, user, day).ShouldNotContain(tile => tile.Href == WorkTile.ToPlan);
+        WorkTile
+            .Of(work with { ToPlan = 2 }, user, day)
+            .ShouldContain(tile => tile.Href == "/cases/persons?stage=papersIssued" && tile.Count == 2);
+    }
+
     [Theory]
     [InlineData("immigration", "QLXNC", "/cases/persons?mine=true&stage=identityCheck", 10)]
     [InlineData("socialAffairs", "BLDTBXH", "/cases/persons?mine=true&stage=initialSupport", 5)]

@@ -64,6 +64,25 @@ public sealed class HandingOver(RepatriationService service)
     }
 
     [Fact]
+    public async Task A_stranger_who_comes_does_not_hide_that_one_of_two_did_not()
+    {
+        var persons = await service.ReadyAsync(2);
+        var confirmed = await service.ConfirmedAsync(persons);
+        var arrival = await service.ArrivalAsync(confirmed, persons[1].Id());
+        arrival["strangers"] = 1;
+        var arrived = await service.DoneAsync(Officers.OfMocBai.OnTheDay(), confirmed, "arrival", arrival);
+
+        var read = await service.ReadAsync(Officers.OfMocBai, $"{Batches.Handovers}/{arrived.Id()}");
+        ((int)read["listed"]!, (int)read["arrived"]!, (int)read["unlisted"]!).ShouldBe((2, 1, 1));
+        var row = (await service.AllOfAsync(Officers.OfMocBai, Batches.Handovers)).Single(row => row.Id() == arrived.Id());
+        ((int)row["persons"]!, (int)row["arrived"]!, (int)row["unlisted"]!).ShouldBe((2, 1, 1));
+
+        // The message counts everybody who came, and says how many of them were not on the list: 'not come' of the figures is persons - arrived + unlisted.
+        var message = (await service.AnnouncedAsync("repatriation.handover-changed", arrived.Id()))[^1];
+        ((int)message["arrived"]!, (int)message["unlisted"]!, message["persons"]!.AsArray().Count).ShouldBe((2, 1, 2));
+    }
+
+    [Fact]
     public async Task One_more_than_listed_comes_and_is_received_with_the_others()
     {
         var persons = await service.ReadyAsync(2);
@@ -75,7 +94,7 @@ public sealed class HandingOver(RepatriationService service)
 
         (await service.PersonAsync(persons[1])).Text("stage").ShouldBe("received");
         var read = await service.ReadAsync(Officers.OfMocBai, $"{Batches.Handovers}/{arrived.Id()}");
-        ((int)read["listed"]!, (int)read["arrived"]!, (int)read["unlisted"]!).ShouldBe((1, 3, 2));
+        ((int)read["listed"]!, (int)read["arrived"]!, (int)read["unlisted"]!).ShouldBe((1, 1, 2));
         var message = (await service.AnnouncedAsync("repatriation.handover-changed", arrived.Id()))[^1];
         ((int)message["arrived"]!, (int)message["unlisted"]!, message["persons"]!.AsArray().Count).ShouldBe((3, 2, 1));
     }

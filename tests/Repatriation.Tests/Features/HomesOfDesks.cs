@@ -73,6 +73,24 @@ public sealed class HomesOfDesks(RepatriationService service)
     }
 
     [Fact]
+    public async Task Who_has_papers_or_did_not_come_waits_for_the_mission_until_a_handover_is_planned()
+    {
+        var before = await ToPlanAsync(Officers.OfPhnomPenh);
+        var persons = await service.ReadyAsync(2);
+        (await ToPlanAsync(Officers.OfPhnomPenh)).ShouldBe(before + 2);
+        (await service.AllOfAsync(Officers.OfPhnomPenh, $"{A.Persons}?stage=papersIssued")).Count.ShouldBe(before + 2);
+        (await ToPlanAsync(Officers.OfMocBai)).ShouldBe(0, "it receives, and plans nothing");
+
+        var confirmed = await service.ConfirmedAsync(persons);
+        (await ToPlanAsync(Officers.OfPhnomPenh)).ShouldBe(before);
+        var arrival = await service.ArrivalAsync(confirmed, persons[1].Id());
+        await service.DoneAsync(Officers.OfMocBai.OnTheDay(), confirmed, "arrival", arrival);
+        (await ToPlanAsync(Officers.OfPhnomPenh)).ShouldBe(before + 1);
+
+        async Task<int> ToPlanAsync(TestAccount account) => (await HomeAsync(account))["toPlan"]!.GetValue<int>();
+    }
+
+    [Fact]
     public async Task Immigration_has_the_identities_it_is_asked_for_and_a_province_the_referrals_to_answer()
     {
         var (_, opened) = await service.OpenedAsync();

@@ -124,7 +124,7 @@ internal static class GetHandover
                 handover.SignedByUs,
                 handover.SignedByThem,
                 handover.List.Count(listed => !listed.IsUnlisted),
-                handover.ArrivedAt is null ? null : handover.List.Count(listed => listed.Came == true) + handover.Strangers,
+                handover.ArrivedAt is null ? null : handover.List.Count(listed => !listed.IsUnlisted && listed.Came == true),
                 handover.List.Count(listed => listed.IsUnlisted) + handover.Strangers,
                 handover.Strangers,
                 persons,

@@ -31,7 +31,7 @@ internal sealed record HandoverState(
         );
 }
 
-/// <summary>A handover as a row: codes, times and counts.</summary>
+/// <summary>A handover as a row: codes, times and counts. Who came is counted of the list: who came beside it stands beside, and hides nobody who did not come.</summary>
 internal sealed record HandoverRow(
     Guid Id,
     string Reference,
@@ -46,6 +46,7 @@ internal sealed record HandoverRow(
     int Persons,
     int Minors,
     int? Arrived,
+    int Unlisted,
     long Version
 )
 {
@@ -63,7 +64,8 @@ internal sealed record HandoverRow(
             handover.PlannedAt,
             handover.List.Count(listed => !listed.IsUnlisted),
             handover.List.Count(listed => listed.IsMinor),
-            handover.ArrivedAt == null ? null : handover.List.Count(listed => listed.Came == true) + handover.Strangers,
+            handover.ArrivedAt == null ? null : handover.List.Count(listed => !listed.IsUnlisted && listed.Came == true),
+            handover.List.Count(listed => listed.IsUnlisted) + handover.Strangers,
             handover.Version
         );
 }

@@ -60,7 +60,8 @@ internal static class GetHome
             await CaseWork.OfAsync(db, user, at, cancellationToken),
             await HandoverWork.OfAsync(db, user, at, cancellationToken),
             await db.DueCareAsync(user, CivilTime.DateOf(at), new(), CareRows, cancellationToken),
-            await db.CountLateCareAsync(user, CivilTime.DateOf(at), cancellationToken)
+            await db.CountLateCareAsync(user, CivilTime.DateOf(at), cancellationToken),
+            user.Is(Roles.Consular) ? await db.ToPlan(user).CountAsync(cancellationToken) : 0
         );
     }
 
@@ -70,6 +71,14 @@ internal static class GetHome
         var desk = user.Desk;
         return db.Persons.AsNoTracking().IgnoreAutoIncludes().SeenBy(user).Where(p => p.Desk == desk && p.Standing.ClosedAt == null);
     }
+
+    // Received at the gate, but on no list yet: only who had their papers issued plans a handover, and nobody else would remind him.
+    private static IQueryable<Person> ToPlan(this RepatriationDbContext db, CurrentUser user) =>
+        db
+            .Persons.AsNoTracking()
+            .IgnoreAutoIncludes()
+            .SeenBy(user)
+            .Where(p => p.Standing.Stage == PersonStages.PapersIssued && p.Standing.ClosedAt == null);
 
     private static async Task<IReadOnlyList<StageCount>> CountedAsync(
         IQueryable<Person> turn,
@@ -123,6 +132,7 @@ internal static class GetHome
     /// <param name="Handovers">Of handovers; null for who has none.</param>
     /// <param name="Care">Visits and supports that are due or late and protections near their last day, the earliest first; some of them.</param>
     /// <param name="CareLate">How many of all of these are late.</param>
+    /// <param name="ToPlan">How many have their papers and are on the list of no handover, for who plans them.</param>
     internal sealed record Response(
         DateTimeOffset At,
         IReadOnlyList<StageCount> Turn,
@@ -131,7 +141,8 @@ internal static class GetHome
         CaseWork? Cases,
         HandoverWork? Handovers,
         IReadOnlyList<DueCare> Care,
-        CappedCount CareLate
+        CappedCount CareLate,
+        int ToPlan
     );
 
     /// <summary>How many stand at a stage, and of them how many are late or soon will be.</summary>

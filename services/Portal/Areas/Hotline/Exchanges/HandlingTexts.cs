@@ -118,6 +118,10 @@ internal static class HandlingTexts
         "Stands on the timeline of this exchange only; it does not go with the request."
     );
     public static readonly Text CaseOpen = new("Hồ sơ hồi hương", "Repatriation case");
+    public static readonly Text CaseHeld = new(
+        "Hồ sơ do cơ quan lãnh sự giữ; cần biết thêm, hãy hỏi đơn vị đó.",
+        "The consular service keeps the case; ask it for what you need to know."
+    );
 
     public static Text CaseSays(int victims, string handling) =>
         new(

@@ -16,6 +16,7 @@ internal static class CareTexts
     public static readonly Text AddConsent = new("Ghi sự đồng ý", "Write down a consent");
     public static readonly Text Move = new("Ghi kết quả", "Write down what became of it");
     public static readonly Text Save = new("Ghi lại", "Save");
+    public static readonly Text WriteNew = new("Ghi mục mới", "Write down a new one");
     public static readonly Text NoNames = new(
         "Không ghi tên, nơi ở, số giấy tờ, số điện thoại.",
         "No names, places to live, paper numbers or telephone numbers."

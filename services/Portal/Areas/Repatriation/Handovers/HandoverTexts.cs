@@ -44,6 +44,8 @@ internal static class HandoverTexts
     public static readonly Text Persons = new("Danh sách", "The list");
     public static readonly Text Count = new("{0} người", "{0} persons");
     public static readonly Text CountArrived = new("kế hoạch {0}, đến {1}", "planned {0}, came {1}");
+    public static readonly Text CountAbsent = new("không đến {0}", "did not come {0}");
+    public static readonly Text CountUnlisted = new("ngoài danh sách {0}", "not on the list {0}");
     public static readonly Text Others = new(
         "Danh sách có {0} người; bạn thấy {1} người của cơ quan mình.",
         "The list has {0} persons; you see the {1} of your mission."

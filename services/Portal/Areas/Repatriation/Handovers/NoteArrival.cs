@@ -31,7 +31,8 @@ internal sealed class NoteArrival(FormScope scope, HandoversClient handovers, Pe
 
     protected override long? VersionOf(ArrivalRecord record) => record.Handover.Version;
 
-    protected override void Fill(FormState form, ArrivalRecord record) => form["certificateAt"] = Times.Moment(Now);
+    // Both, or neither: beside an empty time, which is that of saving, the certificate would be older than the reception a minute later.
+    protected override void Fill(FormState form, ArrivalRecord record) => form["at"] = form["certificateAt"] = Times.Moment(Now);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ArrivalRecord record)
     {

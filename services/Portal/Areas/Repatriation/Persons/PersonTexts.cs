@@ -127,7 +127,10 @@ internal static class PersonTexts
     public static readonly Text ValidUntil = new("Có giá trị đến ngày", "Valid until");
     public static readonly Text DayWrong = new("Ghi ngày theo dạng 31/12/2018.", "Write the day as 31/12/2018.");
     public static readonly Text ReceivingDesk = new("Đơn vị sẽ tiếp nhận", "Desk that will receive");
-    public static readonly Text CentralReceives = new("Cục Quản lý xuất nhập cảnh", "Immigration Department");
+    public static readonly Text ChooseReceiving = new(
+        "Chọn… (để trống: Cục Quản lý xuất nhập cảnh)",
+        "Choose… (left empty: Immigration Department)"
+    );
     public static readonly Text CertificateAt = new("Cấp giấy chứng nhận về nước lúc", "Certificate of return issued at");
     public static readonly Text Province = new("Tỉnh, thành phố nơi về", "Home province");
     public static readonly Text Accepted = new("Địa phương tiếp nhận", "The province takes over");

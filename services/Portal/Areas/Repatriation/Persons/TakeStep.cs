@@ -4,6 +4,7 @@ using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Persons;
 
@@ -26,6 +27,11 @@ internal sealed class TakeStep(FormScope scope, PersonsClient persons) : RecordF
         if (StepFields.Of[Step].Contains("certificateAt") && record.Standing.CertificateAt is null)
         {
             form["certificateAt"] = Times.Moment(Now);
+            if (Step == Known.PersonStep.Reception)
+            {
+                // An empty time is that of saving: the certificate would be older than the reception a minute later.
+                form["at"] = form["certificateAt"];
+            }
         }
 
         if (StepFields.Of[Step].Contains(StepFields.Gate) && record.Standing.Gate is { } planned)

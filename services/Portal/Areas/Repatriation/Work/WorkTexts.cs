@@ -17,6 +17,7 @@ internal static class WorkTexts
     public static readonly Text Requests = new("Đề nghị chờ liên kết", "Requests to link");
     public static readonly Text LettersLate = new("Văn bản quá hạn trả lời", "Letters without an answer");
     public static readonly Text CareLate = new("Thăm hỏi, hỗ trợ, bảo vệ quá hạn", "Visits, supports, protections late");
+    public static readonly Text ToPlan = new("Chờ xếp đợt giao nhận", "Wait for a handover");
     public static readonly Text Identities = new("Nhân thân chờ xác minh", "Identities to check");
     public static readonly Text Referrals = new("Đề nghị tiếp nhận", "Referrals to answer");
     public static readonly Text HandoversToday = new("Giao nhận hôm nay", "Handovers today");
@@ -49,6 +50,10 @@ internal static class WorkTexts
     public static readonly Text Minors = new("{0} chưa thành niên", "{0} minors");
 
     public static readonly Text NobodyWaits = new("Không ai chờ bước của đơn vị bạn.", "Nobody waits for a step of your desk.");
+    public static readonly Text WaitForPlan = new(
+        "{0} người đã có giấy tờ, chờ đơn vị bạn xếp vào đợt giao nhận.",
+        "{0} persons have their papers and wait for your desk to plan a handover."
+    );
     public static readonly Text Nothing = new("Không có việc nào chờ đơn vị bạn", "Nothing waits for your desk");
     public static readonly Text NothingConsular = new(
         "Hồ sơ mới, người đến bước của cơ quan lãnh sự, đề nghị của đường dây nóng và văn bản quá hạn trả lời sẽ hiện ở đây.",

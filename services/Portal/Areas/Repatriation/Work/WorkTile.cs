@@ -10,6 +10,9 @@ namespace Cooperation.Portal.Areas.Repatriation.Work;
 /// <summary>A number over a home, and the address of exactly what it counts.</summary>
 internal sealed record WorkTile(Text Name, int Count, string Href, string? Style = null)
 {
+    /// <summary>Who has papers and is on the list of no handover.</summary>
+    public const string ToPlan = $"/cases/persons?stage={Known.PersonStage.PapersIssued}";
+
     private const string Mine = $"/cases/persons?mine={StepFields.Yes}";
 
     /// <summary>Those of a desk: what everybody has, then what is the desk's own.</summary>
@@ -25,6 +28,7 @@ internal sealed record WorkTile(Text Name, int Count, string Href, string? Style
             .. work.CareLate.Count > 0
                 ? [new WorkTile(WorkTexts.CareLate, work.CareLate.Count, $"{ListDueCare.Address}?late={StepFields.Yes}", WorkStyle.Late)]
                 : Array.Empty<WorkTile>(),
+            .. work.ToPlan > 0 ? [new WorkTile(WorkTexts.ToPlan, work.ToPlan, ToPlan, WorkStyle.New)] : Array.Empty<WorkTile>(),
             .. OfStages(work, user),
             .. work.Cases is { } cases ? OfCases(cases) : [],
             .. work.Handovers is { } handovers && (work.Cases is null || handovers.Open > 0) ? OfHandovers(handovers, today) : [],

@@ -67,8 +67,10 @@ internal static class Minutes
     {
         yield return new("Theo kế hoạch", Number(handover.List.Count(listed => !listed.IsUnlisted)));
         yield return new(
-            "Thực nhận",
-            handover.ArrivedAt is null ? PaperDraft.ByHand : Number(handover.List.Count(listed => listed.Came is true))
+            "Thực nhận theo danh sách",
+            handover.ArrivedAt is null
+                ? PaperDraft.ByHand
+                : Number(handover.List.Count(listed => listed is { IsUnlisted: false, Came: true }))
         );
         var absent = handover.List.Where(listed => listed.Came is false).OrderBy(listed => listed.Number).ToList();
         if (absent.Count > 0)
@@ -80,9 +82,10 @@ internal static class Minutes
             );
         }
 
-        if (handover.Strangers > 0)
+        var unlisted = handover.List.Count(listed => listed.IsUnlisted) + handover.Strangers;
+        if (unlisted > 0)
         {
-            yield return new("Người đi cùng ngoài danh sách", Number(handover.Strangers));
+            yield return new("Thực nhận ngoài danh sách", Number(unlisted));
         }
 
         yield return new("Người chưa thành niên", Minors(draft));
