@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Clients;
 
@@ -13,6 +14,13 @@ internal sealed class AnnualReviewsClient(HttpClient client)
 
     public Task<AnnualReview> ReadAsync(Guid id, int? edition, CancellationToken cancellationToken) =>
         client.GetAsync<AnnualReview>(Service, Of(id) + Of(edition), cancellationToken);
+
+    /// <summary>The edition in hand, which its steps and texts are of: a published one stands at the plain address for those who write none of it.</summary>
+    public async Task<AnnualReview> ReadInHandAsync(Guid id, CancellationToken cancellationToken)
+    {
+        var shown = await ReadAsync(id, edition: null, cancellationToken);
+        return shown.EditionShown == shown.Edition ? shown : await ReadAsync(id, shown.Edition, cancellationToken);
+    }
 
     public Task<ReviewVerification> VerifyAsync(Guid id, int? edition, CancellationToken cancellationToken) =>
         client.GetAsync<ReviewVerification>(Service, $"{Of(id)}/verification{Of(edition)}", cancellationToken);
@@ -80,7 +88,29 @@ public sealed record AnnualReview(
     IReadOnlyList<AnnualReviewEdition> Editions,
     IReadOnlyList<TimelineEntry> Timeline,
     long Version
-);
+)
+{
+    /// <summary>Where the edition that is shown stands: one that is published stays so while the next is in hand.</summary>
+    public string StatusShown => Published is null ? Status : Known.AnnualReview.Published;
+
+    /// <summary>The other edition to be pointed at: the one in hand beside the published one, or the published one beside that in hand.</summary>
+    public int? OtherEdition =>
+        Status == Known.AnnualReview.Published || Edition == 1 ? null
+        : EditionShown == Edition ? Edition - 1
+        : Edition;
+
+    /// <summary>Why it was sent back, while it is.</summary>
+    public string? ReturnedWhy =>
+        StatusShown == Known.AnnualReview.Returned
+            ? Timeline.Where(entry => entry.What == Known.AnnualReview.Return).MaxBy(entry => entry.Number)?.Note
+            : null;
+
+    /// <summary>Whether its figures stand, it is not published yet, and no activity was there to become its follow-up plan.</summary>
+    public bool HasNoFollowUp =>
+        Hash is not null
+        && Published is null
+        && Sections.Any(section => section.Code == Known.AnnualReview.FollowUp && section.Quotations.Count == 0);
+}
 
 /// <summary>Who signed when.</summary>
 public sealed record ReviewSignature(string By, DateTimeOffset At);
@@ -121,7 +151,15 @@ public sealed record ReviewedYear(int Year, IReadOnlyList<decimal?> Values);
 public sealed record ReviewQuotation(string Service, string Reference, long Version, string Text);
 
 /// <summary>A text of a section.</summary>
-public sealed record ReviewText(int Number, string Body, string By, string Agency, DateTimeOffset At, string? CopiedFrom);
+public sealed record ReviewText(
+    int Number,
+    string Body,
+    string By,
+    string Agency,
+    DateTimeOffset At,
+    string? CopiedFrom,
+    IReadOnlyList<string> Writers
+);
 
 /// <summary>Whether a review is as it was frozen.</summary>
 public sealed record ReviewVerification(

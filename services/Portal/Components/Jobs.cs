@@ -50,7 +50,7 @@ internal static class Jobs
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
     public static readonly string[] MeetingListRoles = [Roles.Planner];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
-    public static readonly string[] AnnualReviewRoles = ReviewRoles;
+    public static readonly string[] AnnualReviewRoles = [.. ReviewRoles, Roles.Supervisor];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
     public static readonly string[] OperatorRoles = [Roles.Operator];
 
@@ -114,8 +114,9 @@ internal static class Jobs
                 new(JobArea.ActionItems, OutcomeTexts.Items, "/action-items", MeetingListRoles),
             ],
         },
-        new("reviews", SiteTexts.Reviews, ReviewRoles)
+        new("reviews", SiteTexts.Reviews, AnnualReviewRoles)
         {
+            IsFor = ReadsReviews,
             FirstFor = [Roles.Planner],
             Jobs =
             [
@@ -125,7 +126,7 @@ internal static class Jobs
                 new(JobArea.PersonFigures, ReturnFigureTexts.PersonsShort, "/reviews/persons", ReviewRoles),
                 new(JobArea.HandoverFigures, ReturnFigureTexts.Handovers, "/reviews/handovers", ReviewRoles),
                 new(JobArea.Targets, TargetTexts.Title, TargetPages.Address, ReviewRoles),
-                new(JobArea.AnnualReviews, AnnualReviewTexts.Title, AnnualReviewPages.Address, AnnualReviewRoles),
+                new(JobArea.AnnualReviews, AnnualReviewTexts.Title, AnnualReviewPages.Address, AnnualReviewRoles) { IsFor = ReadsReviews },
             ],
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])
@@ -163,6 +164,9 @@ internal static class Jobs
     // Of the foreign ministry's supervisors only the department's.
     private static bool SeesPersons(CurrentUser user) =>
         !user.Is(Roles.Supervisor) || user.Agency != Known.Desk.ForeignMinistry || user.Desk == Known.Desk.ConsularDepartment;
+
+    // Supervisors of the foreign ministry read what is published; those of the lines have no part in it.
+    private static bool ReadsReviews(CurrentUser user) => user.IsAny(ReviewRoles) || user.Agency == Known.Desk.ForeignMinistry;
 
     private static bool IsOfForces(CurrentUser user) => user.Agency is Known.Force.Police or Known.Force.BorderGuard;
 }

@@ -53,6 +53,18 @@ public sealed class OwnAreas
     }
 
     [Fact]
+    public void Supervisors_of_the_foreign_ministry_read_published_reviews_and_no_figures()
+    {
+        var area = Jobs.Of(Somebody("supervisor", "BNG")).Single(area => area.Key == "reviews");
+        area.Jobs.Select(job => job.Href).ShouldBe(["/reviews/annual"]);
+        Jobs.Of(Somebody("centralDesk", "BDBP"))
+            .Single(area => area.Key == "reviews")
+            .Jobs.Select(job => job.Href)
+            .ShouldContain("/reviews/annual");
+        Jobs.Of(Somebody("supervisor", "BDBP")).ShouldNotContain(area => area.Key == "reviews");
+    }
+
+    [Fact]
     public void The_supervisor_of_the_department_sees_its_cases() =>
         Jobs.HomeOf(Somebody("supervisor", "BNG", "BNG-CLS")).ShouldBe("/cases/home");
 

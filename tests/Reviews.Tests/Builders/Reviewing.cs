@@ -33,10 +33,10 @@ internal static class Reviewing
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     /// <summary>An instrument with Cambodia that the standing agency leads.</summary>
-    public static async Task InstrumentAsync(this ReviewsService reviews, string code)
+    public static async Task InstrumentAsync(this ReviewsService reviews, string code, DateOnly? signed = null)
     {
         await using var db = reviews.Context();
-        var state = InstrumentFactsTests.Changed(code, "inForce") with { TakingPart = [new("BLDTBXH")] };
+        var state = InstrumentFactsTests.Changed(code, "inForce") with { TakingPart = [new("BLDTBXH")], SignedOn = signed };
         await new RecordInstrumentFactsWhenInstrumentChanged(db).ApplyAsync(
             [Facts.Heard(state.InstrumentId, state.Version, state)],
             Cancelled

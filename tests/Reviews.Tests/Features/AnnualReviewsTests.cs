@@ -208,6 +208,77 @@ public sealed class AnnualReviewsTests(ReviewsService reviews) : IClassFixture<R
         stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
     }
 
+    [Fact]
+    public async Task While_a_correction_is_open_all_but_its_authors_find_the_published_edition()
+    {
+        await reviews.InstrumentAsync("KH-3012");
+        var review = await reviews.PublishedAsync("KH-3012");
+        await reviews.TakenAsync(review, "correction", new() { ["reason"] = "Sai số người" }, Colleague);
+        foreach (var reader in new[] { Outsider, Colleague, new TestAccount("centralDesk", "BCA", "CA-TW") })
+        {
+            (await reviews.DocumentAsync(review, reader))["editionShown"]!.GetValue<int>().ShouldBe(1);
+            (await RowAsync("KH-3012", reader)).ShouldBe(("published", 1));
+        }
+
+        (await reviews.DocumentAsync(review))["editionShown"]!.GetValue<int>().ShouldBe(2);
+        (await RowAsync("KH-3012", Planner)).ShouldBe(("draft", 2));
+
+        // Who may read drafts finds it by its number, and is told of it.
+        var inHand = await reviews.DocumentAsync(review, Colleague, "?edition=2");
+        ((string?)inHand["status"], (int)inHand["edition"]!).ShouldBe(("draft", 2));
+        ((int)(await reviews.DocumentAsync(review, Outsider))["edition"]!).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Approval_is_not_offered_to_who_wrote_or_handed_in()
+    {
+        await reviews.InstrumentAsync("KH-3013");
+        var review = await reviews.BegunAsync("KH-3013");
+        await reviews.FrozenAsync(review);
+        await reviews.AllWrittenAsync(review);
+        await reviews.TakenAsync(review, "submission");
+        (await StepsAsync(review, Planner)).ShouldBe(["return"]);
+        (await StepsAsync(review, Colleague)).ShouldBe(["approval", "return"]);
+    }
+
+    [Fact]
+    public async Task Two_texts_of_full_length_can_be_joined_and_all_writers_are_named()
+    {
+        await reviews.InstrumentAsync("KH-3014");
+        var review = await reviews.BegunAsync("KH-3014");
+        await reviews.WrittenAsync(review, "obstacles", new string('a', 30_000));
+        await reviews.WrittenAsync(review, "obstacles", new string('b', 30_000), by: Partaker);
+        using (var alone = await reviews.PostAsync(Planner, $"{Annual}/{review.Id()}/commentary", Text("cases", new string('c', 30_001))))
+        {
+            (await alone.CodeAsync()).ShouldBe("reviews.annual-review.text-too-long");
+        }
+
+        await reviews.WrittenAsync(review, "obstacles", $"{new string('a', 30_000)}\r\n\r\n{new string('b', 30_000)}", [1, 2], Colleague);
+        var joined = (await TextsAsync(review, "obstacles")).ShouldHaveSingleItem();
+        joined["writers"]!.AsArray().Select(writer => (string?)writer).ShouldBe([Colleague.Name, Planner.Name, Partaker.Name]);
+    }
+
+    [Theory]
+    [InlineData(2011, 2018, "before-signature")]
+    [InlineData(2018, 2020, "year-to-come")]
+    public async Task A_period_lies_between_the_signature_and_the_year_that_is_running(int from, int to, string code)
+    {
+        await reviews.InstrumentAsync("KH-3015", signed: new(2012, 5, 3));
+        using var answer = await reviews.PostAsync(Planner, Annual, Period("KH-3015", from, to));
+        (await answer.CodeAsync()).ShouldBe($"reviews.annual-review.{code}");
+    }
+
+    private async Task<(string? Status, int Edition)> RowAsync(string instrument, TestAccount by)
+    {
+        var row = (await reviews.ReadAsync(by, $"{Annual}?instrument={instrument}"))["items"]!.AsArray().ShouldHaveSingleItem()!;
+        return ((string?)row["status"], (int)row["edition"]!);
+    }
+
+    private async Task<IReadOnlyList<string?>> StepsAsync(JsonNode review, TestAccount by) =>
+        [.. (await reviews.DocumentAsync(review, by))["steps"]!.AsArray().Select(step => (string?)step)];
+
+    private static JsonObject Text(string section, string text) => new() { ["section"] = section, ["text"] = text };
+
     private static JsonObject Text(string section) => new() { ["section"] = section, ["text"] = "Nhận xét" };
 
     private async Task<string> CodeOfAsync(JsonNode review, string step, TestAccount? by = null)

@@ -159,6 +159,34 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         figure["years"]!.AsArray().Select(year => (int)year!).ShouldBe([2018, 2017, 2016, 2015]);
     }
 
+    [Fact]
+    public async Task The_total_of_a_year_of_which_nothing_is_known_is_empty_and_not_zero()
+    {
+        await reviews.InstrumentAsync("KH-2013");
+        // Of 2017 an exchange with another partner is known: with this one there were none.
+        await ApplyAsync([
+            State(Facts.Changed(Guid.CreateVersion7(), 1), 1),
+            State(Facts.Changed(Guid.CreateVersion7(), 1) with { Partner = new("LA"), ReceivedOrSentAt = Facts.Start.AddYears(-1) }, 2),
+        ]);
+        var summation = await reviews.BegunAsync("KH-2013", 2016, 2018);
+        await reviews.FrozenAsync(summation, Mark);
+        (await FirstTotalsAsync(summation)).ShouldBe([1, 0, null, null]);
+        (await AgreesAsync(summation)).ShouldBeTrue();
+
+        // A document of the first format has zeros there, and is counted again as it was.
+        await reviews.ExecuteAsync(
+            "update reviews.review_editions set content = replace(replace(content, '\"format\":2', '\"format\":1'), '\"total\":[null]', '\"total\":[0]')"
+        );
+        (await reviews.VerifiedAsync(summation))["differing"]!.AsArray().Select(code => (string?)code).ShouldNotContain("cases");
+    }
+
+    private async Task<IReadOnlyList<int?>> FirstTotalsAsync(JsonNode review) =>
+        [
+            .. (await reviews.DocumentAsync(review))["sections"]![0]!["figures"]![0]!["total"]!
+                .AsArray()
+                .Select(year => (int?)year!["values"]![0]),
+        ];
+
     private static JsonObject Quoting(string text) =>
         new()
         {

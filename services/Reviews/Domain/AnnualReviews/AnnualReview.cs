@@ -11,6 +11,12 @@ namespace Cooperation.Reviews.Domain.AnnualReviews;
 /// </summary>
 public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
 {
+    /// <summary>How long a text of a section may be that joins no others.</summary>
+    public const int LongestText = 30_000;
+
+    // An empty line between two texts, as browsers send it.
+    private const int JoinLength = 4;
+
     private readonly List<ReviewEdition> editions = [];
     private readonly List<SectionText> texts = [];
     private readonly List<TimelineEntry> timeline = [];
@@ -115,6 +121,19 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
         return [.. own.Where(text => !gone.Contains(text.Number)).OrderBy(text => text.Number)];
     }
 
+    /// <summary>All who wrote a text: the last one first, then those whose texts it goes on from.</summary>
+    public IReadOnlyList<string> WritersOf(SectionText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        List<SectionText> whole = [text];
+        for (var place = 0; place < whole.Count; place++)
+        {
+            whole.AddRange(texts.Where(before => whole[place].From.Contains(before.Number) && !whole.Contains(before)));
+        }
+
+        return [.. whole.Select(part => part.By).Distinct(StringComparer.Ordinal)];
+    }
+
     /// <summary>Whether this account wrote some of the edition in hand, or handed it in.</summary>
     public bool IsAuthor(Guid account) =>
         Current.SubmittedById == account
@@ -144,12 +163,20 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
     /// <param name="at">When.</param>
     public SectionText Write(string section, string body, IReadOnlyList<int> from, Officer by, DateTimeOffset at)
     {
+        ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(from);
         Require(ReviewSteps.Commentary);
         var known = texts.Where(text => text.Section == section && text.Edition == Edition).Select(text => text.Number).ToHashSet();
         if (from.Where(number => !known.Contains(number)).Select(number => (int?)number).FirstOrDefault() is { } unknown)
         {
             throw new DomainException(ReviewErrors.TextUnknown(unknown));
+        }
+
+        // Two texts of full length can be joined: what goes on from others may be as long as they are together.
+        var joined = texts.Where(text => from.Contains(text.Number)).Sum(text => text.Body.Length + JoinLength);
+        if (body.Length > Math.Max(LongestText, joined))
+        {
+            throw new DomainException(ReviewErrors.TextTooLong(Math.Max(LongestText, joined)));
         }
 
         var written = SectionText.Of(texts.Count + 1, Edition, section, body, [.. from.Distinct().Order()], by, at);

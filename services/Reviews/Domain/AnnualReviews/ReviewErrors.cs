@@ -64,6 +64,36 @@ public static class ReviewErrors
     public static DomainError TextUnknown(int number) =>
         Entry.Error("text-unknown", Invalid, $"Mục này không có bản {Of(number)}.", $"This section has no text {Of(number)}.", "from");
 
+    /// <summary>The text is longer than a section takes.</summary>
+    public static DomainError TextTooLong(int most) =>
+        Entry.Error(
+            "text-too-long",
+            Invalid,
+            $"Nhận xét của một mục dài tối đa {Of(most)} ký tự.",
+            $"The text of a section has {Of(most)} characters at most.",
+            "text"
+        );
+
+    /// <summary>The period begins before the instrument was signed.</summary>
+    public static DomainError BeforeSignature(string instrument, int yearSigned) =>
+        Entry.Error(
+            "before-signature",
+            Invalid,
+            $"Văn kiện {instrument} ký năm {Of(yearSigned)}: kỳ báo cáo không bắt đầu trước năm đó.",
+            $"{instrument} was signed in {Of(yearSigned)}: no period begins before that year.",
+            "from"
+        );
+
+    /// <summary>The period ends after the year that is running.</summary>
+    public static DomainError YearToCome(int current) =>
+        Entry.Error(
+            "year-to-come",
+            Invalid,
+            $"Kỳ báo cáo không kéo dài quá năm hiện tại ({Of(current)}): chưa có gì để báo cáo.",
+            $"No period ends after the current year ({Of(current)}): there is nothing to review yet.",
+            "to"
+        );
+
     /// <summary>No figures stand yet.</summary>
     public static DomainError NotFrozen() => Entry.Error("not-frozen", Rule, "Chưa chốt số liệu.", "The figures are not frozen yet.");
 

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.References;
 using Cooperation.Platform.Records.Steps;
@@ -29,8 +30,8 @@ internal static class BeginReview
     )
     {
         var asked = body.Value;
-        Check(asked);
-        var instrument = await InstrumentAsync(db, asked.Instrument, user, cancellationToken);
+        Check(asked, VietnamTime.YearOf(clock.GetUtcNow()));
+        var instrument = await InstrumentAsync(db, asked, user, cancellationToken);
         var begun = await reviews.KeepAsync(
             "annual-review.begun",
             async token =>
@@ -50,7 +51,7 @@ internal static class BeginReview
     }
 
     // Whole years: last year's figures can stand beside this one's, and a summation is a row of years.
-    private static void Check(Request asked)
+    private static void Check(Request asked, int current)
     {
         DomainError[] refusals =
         [
@@ -58,6 +59,7 @@ internal static class BeginReview
             .. asked.To is { Day: 31, Month: 12 } && asked.To > asked.From && asked.To.Year - asked.From.Year < MostYears
                 ? Array.Empty<DomainError>()
                 : [ReviewErrors.NotWholeYears("to")],
+            .. asked.To.Year > current ? [ReviewErrors.YearToCome(current)] : Array.Empty<DomainError>(),
         ];
         if (refusals.Length > 0)
         {
@@ -67,23 +69,28 @@ internal static class BeginReview
 
     private static async Task<ReviewedInstrument> InstrumentAsync(
         ReviewsDbContext db,
-        string code,
+        Request asked,
         CurrentUser user,
         CancellationToken cancellationToken
     )
     {
         var fact = await db.CountedFactsOf(FactKinds.Of("instrument"))
-            .Where(known => known.Reference == code)
+            .Where(known => known.Reference == asked.Instrument)
             .FirstOrDefaultAsync(cancellationToken);
         if (fact?.Partner is null || fact.Agency is null || !user.BeginsReviews(fact.Agency))
         {
             throw new DomainException(ReviewErrors.InstrumentUnknown());
         }
 
+        if (fact.Year is { } signed && asked.From.Year < signed)
+        {
+            throw new DomainException(ReviewErrors.BeforeSignature(fact.Reference, signed));
+        }
+
         string[] takingPart = fact.State.TryGetProperty("takingPart", out var part)
             ? [.. part.EnumerateArray().Select(agency => agency.GetString()!)]
             : [];
-        return new(code, fact.Partner, fact.Agency, takingPart);
+        return new(fact.Reference, fact.Partner, fact.Agency, takingPart);
     }
 
     public sealed record Request

@@ -90,7 +90,7 @@ internal static class FreezeReview
     )
     {
         var snapshot = new Snapshot(
-            1,
+            Snapshot.UnknownTold,
             period.Instrument,
             period.Partner,
             period.From,

@@ -41,7 +41,7 @@ internal static class GetReview
 /// <summary>Which edition.</summary>
 internal sealed record EditionQuery
 {
-    /// <summary>Its number; the one in hand without it, or the last one published for who does not work on the review.</summary>
+    /// <summary>Its number; without it the last one published while another is in hand, and the one in hand for its authors and before the first is published.</summary>
     [Range(1, 999)]
     public int? Edition { get; init; }
 }
@@ -53,6 +53,9 @@ internal static class SeenEdition
     public static ReviewEdition? EditionFor(this AnnualReview review, CurrentUser user, int? asked)
     {
         var seen = review.Editions.Where(edition => edition.PublishedAt is not null || user.WorksOn(review)).ToList();
-        return asked is null ? seen.MaxBy(edition => edition.Number) : seen.Find(edition => edition.Number == asked);
+        return asked is { } number ? seen.Find(edition => edition.Number == number)
+            : review.IsPublished && !review.IsAuthor(user.Id)
+                ? seen.Where(edition => edition.PublishedAt is not null).MaxBy(edition => edition.Number)
+            : seen.MaxBy(edition => edition.Number);
     }
 }

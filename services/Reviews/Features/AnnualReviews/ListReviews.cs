@@ -23,7 +23,7 @@ internal static class ListReviews
         CancellationToken cancellationToken
     )
     {
-        var asked = query.Value;
+        var (asked, reader) = (query.Value, user.Id);
         var reviews = db
             .AnnualReviews.AsNoTracking()
             .IgnoreAutoIncludes()
@@ -48,8 +48,18 @@ internal static class ListReviews
                 r.Agency,
                 r.From,
                 r.To,
-                r.Status,
-                r.Edition,
+                // What a correction changes is its authors' until it is published; others find what its address shows them.
+                r.IsPublished
+                && !r.Editions.Any(e => e.Number == r.Edition && e.SubmittedById == reader)
+                && !r.Texts.Any(t => t.Edition == r.Edition && t.CopiedFrom == null && t.ById == reader)
+                    ? ReviewStatus.Published
+                    : r.Status,
+                r.IsPublished
+                && r.Status != ReviewStatus.Published
+                && !r.Editions.Any(e => e.Number == r.Edition && e.SubmittedById == reader)
+                && !r.Texts.Any(t => t.Edition == r.Edition && t.CopiedFrom == null && t.ById == reader)
+                    ? r.Edition - 1
+                    : r.Edition,
                 r.IsPublished,
                 r.Version
             ))

@@ -62,7 +62,9 @@ internal sealed record ReviewView(
             SignatureOf.Of(edition.PublishedAt, edition.PublishedBy),
             [.. ReviewSections.List.Select(section => SectionView.Of(review, edition, section, frozen, language))],
             works && isCurrent && edition.PublishedAt is null ? [.. review.Missing().Select(error => error.Message.In(language))] : [],
-            works && isCurrent ? [.. ReviewLife.OpenAt(review.Status).Where(step => user.RefusalOf(review, step) is null)] : [],
+            works && isCurrent
+                ? [.. ReviewLife.OpenAt(review.Status).Where(step => user.RefusalOf(review, step) is null && !IsOwnWork(step))]
+                : [],
             [
                 .. review
                     .Editions.Where(known => works || known.PublishedAt is not null)
@@ -72,6 +74,9 @@ internal sealed record ReviewView(
             works ? TimelineView.Of(review.Timeline) : [],
             review.Version
         );
+
+        // What would be refused is not offered.
+        bool IsOwnWork(string step) => step == ReviewSteps.Approval && review.IsAuthor(user.Id);
     }
 
     /// <summary>Who signed when.</summary>
@@ -112,7 +117,7 @@ internal sealed record ReviewView(
                         .Where(quoted => quoted.Section == section.Code)
                         .Select(quoted => new QuotationView(quoted.Service, quoted.Reference, quoted.Version, quoted.Text)),
                 ],
-                [.. review.LatestOf(section.Code, edition.Number).Select(TextView.Of)]
+                [.. review.LatestOf(section.Code, edition.Number).Select(text => TextView.Of(text, review.WritersOf(text)))]
             );
     }
 
@@ -122,7 +127,11 @@ internal sealed record ReviewView(
     /// <summary>A text of a section.</summary>
     internal sealed record TextView(int Number, string Body, string By, string Agency, DateTimeOffset At, string? CopiedFrom)
     {
-        public static TextView Of(SectionText text) => new(text.Number, text.Body, text.By, text.Agency, text.At, text.CopiedFrom);
+        /// <summary>All who wrote it: the last one, and those whose texts it goes on from.</summary>
+        public IReadOnlyList<string> Writers { get; init; } = [];
+
+        public static TextView Of(SectionText text, IReadOnlyList<string> writers) =>
+            new(text.Number, text.Body, text.By, text.Agency, text.At, text.CopiedFrom) { Writers = writers };
     }
 
     /// <summary>A figure as a table: a line for what it is split by, and in it each measure of each year.</summary>

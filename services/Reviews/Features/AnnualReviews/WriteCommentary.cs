@@ -13,6 +13,8 @@ namespace Cooperation.Reviews.Features.AnnualReviews;
 /// <summary>POST /api/reviews/annual-reviews/{id}/commentary: a text of a section is kept, whatever others wrote meanwhile; two that went on from the same one stand side by side until one joins them.</summary>
 internal static class WriteCommentary
 {
+    private const int MostTexts = 20;
+
     public static void Map(RouteGroupBuilder review) =>
         review.MapPost($"/{ReviewSteps.Commentary}", HandleAsync).WithIdempotency().WithName(nameof(WriteCommentary));
 
@@ -54,11 +56,11 @@ internal static class WriteCommentary
         [Required, CodeOf(typeof(ReviewSections))]
         public required string Section { get; init; }
 
-        [Required, MaxLength(30_000), MultiLine]
+        [Required, MaxLength(MostTexts * AnnualReview.LongestText), MultiLine]
         public required string Text { get; init; }
 
         /// <summary>The texts that it goes on from: those that whoever wrote it had before him.</summary>
-        [MaxLength(20)]
+        [MaxLength(MostTexts)]
         public IReadOnlyList<int> From { get; init; } = [];
     }
 }

@@ -77,6 +77,22 @@ internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
             )[0]
             : 0;
 
+    /// <summary>Whether any fact of the figure's kind is known of the year, whoever and whatever it is of: without one a zero would say more than is known.</summary>
+    public async Task<bool> IsKnownAsync(FigureQuestion question, CancellationToken cancellationToken) =>
+        (
+            await ReadAsync(
+                $"""
+                select exists (select 1 from {question.Figure.Type}_facts fact where fact.year = @year)
+                    or exists (select 1 from ({RecordSight.Of(question.Figure)}) counted where {(
+                    question.Figure.IsOfYear ? question.Figure.OfYear : "true"
+                )})
+                """,
+                question,
+                row => row.GetBoolean(0),
+                cancellationToken
+            )
+        )[0];
+
     private static string From(FigureQuestion question) =>
         $"""
             from ({RecordSight.Of(question.Figure)}) counted

@@ -5,6 +5,7 @@ using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Reviews.AnnualReviews;
 
@@ -30,19 +31,29 @@ internal static class AnnualReviewPages
             ? to.Year.ToString(CultureInfo.InvariantCulture)
             : string.Create(CultureInfo.InvariantCulture, $"{from.Year}–{to.Year}");
 
-    private static Task<IResult> ListAsync(
+    private static async Task<IResult> ListAsync(
         HttpRequest request,
         AnnualReviewsClient reviews,
+        InstrumentsClient instruments,
+        CurrentUser user,
         PageLanguage language,
         RequestClock clock,
         CancellationToken cancellationToken
-    ) =>
-        new ListAddress(Address, request.Query, "partner", "instrument").ShowAsync<AnnualReviewsPage, AnnualReviewRow>(
+    )
+    {
+        var mayBegin =
+            user.Is(Roles.Planner) && (await instruments.ListAsync("?limit=200", cancellationToken)).Items.Any(row => user.MayBegin(row));
+        return await new ListAddress(Address, request.Query, "partner", "instrument").ShowAsync<AnnualReviewsPage, AnnualReviewRow>(
             language,
             clock.GetUtcNow(),
             query => reviews.ListAsync(query, cancellationToken),
-            list => new AnnualReviewsModel(list)
+            list => new AnnualReviewsModel(list, mayBegin)
         );
+    }
+
+    /// <summary>Whether the user begins reviews of an instrument: those of the standing agency do of all, others of what their agency leads.</summary>
+    public static bool MayBegin(this CurrentUser user, InstrumentRow instrument) =>
+        user.Is(Roles.Planner) && user.Agency is var agency && (agency == Known.Force.Police || agency == instrument.LeadAgency);
 
     private static async Task<IResult> ShowAsync(
         Guid id,
@@ -76,7 +87,7 @@ internal static class AnnualReviewPages
 }
 
 /// <summary>The reviews that the user sees.</summary>
-public sealed record AnnualReviewsModel(ListOf<AnnualReviewRow> List);
+public sealed record AnnualReviewsModel(ListOf<AnnualReviewRow> List, bool MayBegin);
 
 /// <summary>A review, what its verification says, and what was just done.</summary>
 public sealed record AnnualReviewModel(AnnualReview Review, ReviewVerification? Verified, string? Note);

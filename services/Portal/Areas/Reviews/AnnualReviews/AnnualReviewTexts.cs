@@ -60,6 +60,17 @@ internal static class AnnualReviewTexts
         "{0} bản được viết song song, không bản nào mất. Lưu bản dưới đây để ghép chúng thành một.",
         "{0} texts were written side by side, none is lost. Save the one below to join them."
     );
+    public static readonly Text InHand = new("Bản {0} đang được soạn để đính chính", "Edition {0}, a correction, is in hand");
+    public static readonly Text PublishedBeside = new("Bản {0} là bản đang có hiệu lực, đã công bố", "Edition {0} is the published one");
+    public static readonly Text ReturnedWhy = new("Lý do trả lại: {0}", "Why it was sent back: {0}");
+    public static readonly Text WhoApproves = new(
+        "Chờ duyệt: cán bộ kế hoạch hoặc bàn trung ương của cơ quan thường trực, hoặc cán bộ kế hoạch của cơ quan chủ trì ({0}), mà không viết và không trình báo cáo này.",
+        "Waits for approval by a planner or the central desk of the standing agency, or a planner of the lead agency ({0}), who has neither written nor submitted any of it."
+    );
+    public static readonly Text NoFollowUp = new(
+        "Khi chốt số liệu, văn kiện chưa có hoạt động nào của năm {0}: nếu công bố bây giờ thì không có kế hoạch tiếp theo để thông qua. Soạn dự thảo hoạt động trước khi công bố.",
+        "When the figures were frozen the instrument had no activities of {0}: published now, there is no follow-up plan to adopt. Draft the activities before it is published."
+    );
     public static readonly Text Save = new("Lưu", "Save");
     public static readonly Text Body = new("Nội dung", "Text");
     public static readonly Text Kept = new("Đã lưu.", "Saved.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -10,14 +11,14 @@ using Cooperation.Portal.Pages;
 namespace Cooperation.Portal.Areas.Reviews.AnnualReviews;
 
 /// <summary>GET and POST /reviews/annual/new: a planner begins the review of an instrument over a year, or several.</summary>
-internal sealed class BeginAnnualReview(FormScope scope, AnnualReviewsClient reviews, InstrumentsClient instruments)
+internal sealed class BeginAnnualReview(FormScope scope, AnnualReviewsClient reviews, InstrumentsClient instruments, CurrentUser user)
     : RecordForm<InstrumentsToReview>(scope)
 {
     private const int FirstYear = 2000;
     private const int LastYear = 2100;
 
     protected override async Task<InstrumentsToReview?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        new((await instruments.ListAsync("?limit=200", cancellationToken)).Items);
+        new([.. (await instruments.ListAsync("?limit=200", cancellationToken)).Items.Where(row => user.MayBegin(row))]);
 
     protected override void Fill(FormState form, InstrumentsToReview record)
     {

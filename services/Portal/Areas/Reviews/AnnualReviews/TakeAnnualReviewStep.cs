@@ -25,7 +25,7 @@ internal sealed class TakeAnnualReviewStep(FormScope scope, AnnualReviewsClient 
     private string Step => Route("step");
 
     protected override async Task<AnnualReview?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        Steps.Contains(Step) ? await reviews.ReadAsync(Id, edition: null, cancellationToken) : null;
+        Steps.Contains(Step) ? await reviews.ReadInHandAsync(Id, cancellationToken) : null;
 
     protected override long? VersionOf(AnnualReview record) => record.Version;
 
@@ -43,7 +43,8 @@ internal sealed class TakeAnnualReviewStep(FormScope scope, AnnualReviewsClient 
                 : WithReason.Contains(Step) ? new ReviewReason(form.Given("reason"))
                 : new { };
             await reviews.StepAsync(Id, SeenIn(form), Step, body, form[FormInputs.Key], token);
-            return TypedResults.Redirect($"{AnnualReviewPages.Address}/{Id}?note={Step}");
+            var edition = Step == Known.AnnualReview.Correction ? record.Edition + 1 : record.Edition;
+            return TypedResults.Redirect(FormattableString.Invariant($"{AnnualReviewPages.Address}/{Id}?edition={edition}&note={Step}"));
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class WriteSection(FormScope scope, AnnualReviewsClient reviews)
 {
     protected override async Task<SectionInHand?> LoadAsync(FormState form, CancellationToken cancellationToken)
     {
-        var review = await reviews.ReadAsync(Id, edition: null, cancellationToken);
+        var review = await reviews.ReadInHandAsync(Id, cancellationToken);
         return review.Sections.FirstOrDefault(section => section.Code == Route("section")) is { } found ? new(review, found) : null;
     }
 
@@ -36,7 +36,7 @@ internal sealed class WriteSection(FormScope scope, AnnualReviewsClient reviews)
         return token =>
             ThenAsync(
                 reviews.WriteAsync(Id, new(section, form.Given("text"), from), form[FormInputs.Key], token),
-                $"{AnnualReviewPages.Address}/{Id}?note=kept#{section}"
+                FormattableString.Invariant($"{AnnualReviewPages.Address}/{Id}?edition={record.Review.Edition}&note=kept#{section}")
             );
     }
 
@@ -49,7 +49,14 @@ internal sealed class WriteSection(FormScope scope, AnnualReviewsClient reviews)
 }
 
 /// <summary>A section of a review.</summary>
-public sealed record SectionInHand(AnnualReview Review, AnnualReviewSection Section);
+public sealed record SectionInHand(AnnualReview Review, AnnualReviewSection Section)
+{
+    private const int Longest = 30_000;
+    private const int Join = 4;
+
+    /// <summary>How long the next text may be: texts that it joins never are too long for it together.</summary>
+    public int Most => Math.Max(Longest, Section.Texts.Sum(text => text.Body.Length + Join));
+}
 
 /// <summary>What the form shows.</summary>
 public sealed record WriteSectionModel(SectionInHand Record, ShownForm Shown);

@@ -12,6 +12,8 @@ internal static class TargetTexts
     public static readonly Text Now = new("Đạt được", "Reached so far");
     public static readonly Text OfHow = new("Trên tổng số", "Of");
     public static readonly Text MissingCount = new("Chưa đạt", "Missing");
+    public static readonly Text InTime = new("Còn thời hạn", "Still in time");
+    public static readonly Text SetApart = new("ngoài tổng số", "beside the total");
     public static readonly Text Reached = new("Kết quả", "Result");
     public static readonly Text GoalDocuments = new("Chỉ tiêu: ít nhất {0} văn bản", "Goal: at least {0} document");
     public static readonly Text WithinLimit = new("Chưa đạt, còn trong thời hạn", "Not reached, still within the time limit");

@@ -64,7 +64,15 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
             by = question.By;
             var total = (await reader.CellsAsync(question with { By = [] }, cancellationToken))[0];
             var cells = by.Count == 0 ? [] : await reader.CellsAsync(question, cancellationToken);
-            years.Add(new(year, ValuesOf(figure, total), [.. cells.Select(cell => LineOf(question, cell))]));
+            years.Add(
+                new(
+                    year,
+                    await IsUnknownAsync(question, total, period, cancellationToken)
+                        ? [.. figure.Measures.Select(_ => (decimal?)null)]
+                        : ValuesOf(figure, total),
+                    [.. cells.Select(cell => LineOf(question, cell))]
+                )
+            );
         }
 
         var definition = figure.Definition;
@@ -80,6 +88,14 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
             years
         );
     }
+
+    // Unknown is not zero: where Reviews knows no fact of this kind of the year, with any partner, nothing is said of it.
+    private async Task<bool> IsUnknownAsync(
+        FigureQuestion question,
+        FigureCell total,
+        ReviewedPeriod period,
+        CancellationToken cancellationToken
+    ) => period.TellsUnknown && total.CountOf(question.Figure.Measures[0]) == 0 && !await reader.IsKnownAsync(question, cancellationToken);
 
     private static FigureQuestion QuestionOf(Table table, Figure figure, ReviewedPeriod period, int year)
     {
@@ -131,6 +147,12 @@ internal sealed record ReviewedPeriod(
     IReadOnlyList<SettledMark> Marks
 )
 {
+    /// <summary>Whether a total of which nothing is known is left open. Documents of the first format say zero there, and are counted again as they were.</summary>
+    public bool TellsUnknown { get; init; } = true;
+
     public static ReviewedPeriod Of(Snapshot frozen) =>
-        new(frozen.Instrument, frozen.Partner, frozen.From, frozen.To, frozen.FrozenAt, frozen.Marks);
+        new(frozen.Instrument, frozen.Partner, frozen.From, frozen.To, frozen.FrozenAt, frozen.Marks)
+        {
+            TellsUnknown = frozen.Format >= Snapshot.UnknownTold,
+        };
 }

@@ -31,6 +31,9 @@ internal sealed record Snapshot(
     IReadOnlyList<Quotation> Quotations
 )
 {
+    /// <summary>The format from which on a total is empty, and not zero, where nothing is known.</summary>
+    public const int UnknownTold = 2;
+
     // Vietnamese stays readable in the database; the order of properties is that of the records here.
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
     {
