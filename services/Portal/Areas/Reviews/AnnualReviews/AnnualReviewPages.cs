@@ -41,8 +41,7 @@ internal static class AnnualReviewPages
         CancellationToken cancellationToken
     )
     {
-        var mayBegin =
-            user.Is(Roles.Planner) && (await instruments.ListAsync("?limit=200", cancellationToken)).Items.Any(row => user.MayBegin(row));
+        var mayBegin = await MayBeginAnyAsync(user, instruments, cancellationToken);
         return await new ListAddress(Address, request.Query, "partner", "instrument").ShowAsync<AnnualReviewsPage, AnnualReviewRow>(
             language,
             clock.GetUtcNow(),
@@ -53,7 +52,27 @@ internal static class AnnualReviewPages
 
     /// <summary>Whether the user begins reviews of an instrument: those of the standing agency do of all, others of what their agency leads.</summary>
     public static bool MayBegin(this CurrentUser user, InstrumentRow instrument) =>
-        user.Is(Roles.Planner) && user.Agency is var agency && (agency == Known.Force.Police || agency == instrument.LeadAgency);
+        BeginsAll(user) || (user.Is(Roles.Planner) && user.Agency == instrument.LeadAgency);
+
+    private static bool BeginsAll(CurrentUser user) => user.Is(Roles.Planner) && user.Agency == Known.Force.Police;
+
+    // Reviews are read while Agreements is away; only a button is missing then.
+    private static async Task<bool> MayBeginAnyAsync(CurrentUser user, InstrumentsClient instruments, CancellationToken cancellationToken)
+    {
+        if (BeginsAll(user) || !user.Is(Roles.Planner))
+        {
+            return BeginsAll(user);
+        }
+
+        try
+        {
+            return (await instruments.ListAsync("?limit=200", cancellationToken)).Items.Any(row => user.MayBegin(row));
+        }
+        catch (ServiceDownException)
+        {
+            return false;
+        }
+    }
 
     private static async Task<IResult> ShowAsync(
         Guid id,
@@ -80,7 +99,9 @@ internal static class AnnualReviewPages
         CancellationToken cancellationToken
     )
     {
-        var newer = await reviews.ReadAsync(id, with, cancellationToken);
+        var newer = with is null
+            ? await reviews.ReadInHandAsync(id, cancellationToken)
+            : await reviews.ReadAsync(id, with, cancellationToken);
         var older = await reviews.ReadAsync(id, edition ?? Math.Max(1, newer.EditionShown - 1), cancellationToken);
         return Page.Show<CompareEditionsPage>(new EditionsModel(older, newer));
     }
