@@ -128,7 +128,9 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
         List<SectionText> whole = [text];
         for (var place = 0; place < whole.Count; place++)
         {
-            whole.AddRange(texts.Where(before => whole[place].From.Contains(before.Number) && !whole.Contains(before)));
+            whole.AddRange(
+                texts.Where(before => whole[place].From.Contains(before.Number) && !whole.Contains(before)).OrderBy(before => before.Number)
+            );
         }
 
         return [.. whole.Select(part => part.By).Distinct(StringComparer.Ordinal)];
