@@ -20,7 +20,10 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
 
     public async Task RunAsync(IReadOnlyList<PlannedMeeting> meetings, string keys, CancellationToken cancellationToken)
     {
-        foreach (var meeting in meetings.OrderBy(planned => planned.AnnouncedOn))
+        // The desks' briefings after the conferences, whose numbers are known by heart.
+        foreach (
+            var meeting in meetings.OrderBy(planned => planned.By == MeetingYear.Police ? 0 : 1).ThenBy(planned => planned.AnnouncedOn)
+        )
         {
             await SendAsync(meeting, $"{keys}-meeting-{meeting.Key}", cancellationToken);
         }
@@ -33,7 +36,7 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
         var body = (JsonObject)meeting.Announcement.DeepClone();
         body["like"] = meeting.Like is { } like ? references[like] : null;
         var announced = await gateway.PostAsync<Kept>(
-            MeetingYear.Police,
+            meeting.By,
             At(meeting.AnnouncedOn, 0),
             Meetings,
             body,
@@ -61,6 +64,7 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
             DelegationApproved approved => ApproveAsync(approved, at, meeting, key, cancellationToken),
             AttendanceNoted noted => NoteAsync(noted, at, meeting, key, cancellationToken),
             MinutesKept kept => KeepAsync(kept, at, meeting, key, cancellationToken),
+            PutOnTable put => PutAsync(put, at, meeting, key, cancellationToken),
             ItemAdded added => AddAsync(added, at, meeting, key, cancellationToken),
             _ => throw new InvalidOperationException($"Nobody sends {call.GetType().Name}."),
         };
@@ -126,7 +130,7 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
     {
         var body = new JsonObject
         {
-            ["language"] = "vi",
+            ["language"] = call.Language,
             ["text"] = call.Text,
             ["from"] = new JsonArray([.. call.From.Select(number => (JsonNode)number)]),
         };
@@ -137,9 +141,36 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
                 call.Account,
                 at.AddHours(1),
                 $"{meeting}/minutes/publication",
-                new JsonObject { ["language"] = "vi", ["text"] = kept.Number },
+                new JsonObject { ["language"] = call.Language, ["text"] = kept.Number },
                 $"{key}-published",
                 kept.Version,
+                cancellationToken
+            );
+        }
+    }
+
+    private async Task PutAsync(PutOnTable call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)
+    {
+        var worked = await gateway.GetAsync<Exchanges>(
+            call.Account,
+            at,
+            $"api/hotline/exchanges?desk={call.Desk}&to={MeetingYear.Iso(call.On)}&limit={call.Exchanges.ToString(CultureInfo.InvariantCulture)}",
+            cancellationToken
+        );
+        (string Kind, string Reference)[] records =
+        [
+            .. worked.Items.Select(exchange => ("exchange", exchange.Reference)),
+            .. call.Case is { } named ? [("case", named)] : ((string, string)[])[],
+        ];
+        foreach (var (place, record) in records.Index())
+        {
+            await StepAsync(
+                call.Account,
+                at.AddSeconds(place),
+                meeting,
+                "links",
+                new JsonObject { ["kind"] = record.Kind, ["reference"] = record.Reference },
+                string.Create(CultureInfo.InvariantCulture, $"{key}-{place}"),
                 cancellationToken
             );
         }
@@ -175,6 +206,10 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
     private static DateTimeOffset At(DateOnly day, int place) => new(day.ToDateTime(Morning).AddMinutes(place), TimeSpan.Zero);
 
     private sealed record Kept(string Reference, long Version);
+
+    private sealed record Exchanges(IReadOnlyList<Exchange> Items);
+
+    private sealed record Exchange(string Reference);
 
     private sealed record Seen(long Version);
 

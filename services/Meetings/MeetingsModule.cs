@@ -1,5 +1,7 @@
 using Cooperation.Contracts.Agreements;
+using Cooperation.Contracts.Hotline;
 using Cooperation.Contracts.Meetings;
+using Cooperation.Contracts.Repatriation;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
@@ -8,6 +10,7 @@ using Cooperation.Meetings.Features.ActionItems;
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Feeds;
 using Cooperation.Meetings.Features.Meetings;
+using Cooperation.Meetings.Features.Meetings.Steps;
 using Cooperation.Meetings.Features.Outcomes;
 using Cooperation.Meetings.Features.Papers;
 using Cooperation.Meetings.Features.Series;
@@ -18,6 +21,7 @@ using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Meetings;
@@ -35,6 +39,7 @@ internal static class MeetingsModule
         builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
         builder.Services.AddSingleton<MeetingCalendar>().AddScoped<GetMeetingPaper.PaperDesk>().AddScoped<AgencyNames>();
         builder.AddPapers();
+        builder.Services.AddLinks<Meeting>(LinkRecordToMeeting.Errors);
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(
             builder.Configuration,
@@ -51,6 +56,8 @@ internal static class MeetingsModule
                         KnowInstrumentWhenInstrumentChanged.Consumer,
                         owner: "agreements"
                     )
+                    .Consumes<ExchangeChanged, KnowExchangeWhenExchangeChanged>(KnowExchangeWhenExchangeChanged.Consumer, owner: "hotline")
+                    .Consumes<CaseChanged, KnowCaseWhenCaseChanged>(KnowCaseWhenCaseChanged.Consumer, owner: "repatriation")
         );
         return builder;
     }

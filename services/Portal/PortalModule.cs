@@ -25,6 +25,7 @@ using Cooperation.Portal.Areas.Hotline.Watch.HandingOver;
 using Cooperation.Portal.Areas.Identity.Administration;
 using Cooperation.Portal.Areas.Identity.SigningIn;
 using Cooperation.Portal.Areas.Meetings.ActionItems;
+using Cooperation.Portal.Areas.Meetings.Briefings;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Meetings.Papers;
 using Cooperation.Portal.Areas.Repatriation.Caring;
@@ -186,7 +187,7 @@ internal static class PortalModule
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<MeetingPapersClient>("meetings").ForUser("meetings");
-        builder.Services.AddScoped<FiguresToQuote>();
+        builder.Services.AddScoped<FiguresToQuote>().AddScoped<OnTheTable>();
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");

@@ -137,6 +137,8 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST meetings/meetings", "AnnouncedMeeting", "NewMeeting"),
         ("GET meetings/meetings/{}", "Meeting", null),
         ("POST meetings/meetings/{}/agenda", null, "NewAgenda"),
+        ("POST meetings/meetings/{}/links", null, "NewMeetingLink"),
+        ("POST meetings/meetings/{}/links/removal", null, "NewLinkRemoval"),
         ("GET meetings/meetings/{}/delegation", "DelegationOfMeeting", null),
         ("POST meetings/meetings/{}/invitations", null, "NewInvitation"),
         ("POST meetings/meetings/{}/proposals", null, "NewProposal"),

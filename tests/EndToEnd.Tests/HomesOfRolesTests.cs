@@ -29,7 +29,7 @@ public sealed class HomesOfRolesTests(ObservedSystem system)
     [Theory]
     [InlineData("immigration", "/cases", "/cases/new", "/instruments", "/meetings")]
     [InlineData("socialAffairs", "/cases", "/cases/new", "/instruments", "/meetings")]
-    [InlineData("supervisor", "/cases", "/cases/new", "/instruments/new", "/meetings")]
+    [InlineData("supervisor", "/cases", "/cases/new", "/instruments/new", "/meetings/new")]
     [InlineData("planner", "/cases", "/cases/new")]
     [InlineData("consular", "/instruments/new", "/meetings", "/meetings/new")]
     [InlineData("centralDesk", "/cases", "/instruments/new", "/meetings", "/meetings/new")]

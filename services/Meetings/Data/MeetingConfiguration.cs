@@ -39,6 +39,18 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         // Lists run newest first.
         meeting.HasIndex(m => new { m.StartsAt, m.Id }).IsDescending().HasDatabaseName("ix_meetings_newest");
 
+        // Briefings of a desk.
+        meeting
+            .HasIndex(m => new
+            {
+                m.Desk,
+                m.StartsAt,
+                m.Id,
+            })
+            .IsDescending(false, true, true)
+            .HasFilter("of_desk")
+            .HasDatabaseName("ix_meetings_briefings");
+
         // The feed of a desk: what it keeps, and for which its agency was asked for members.
         meeting.HasIndex(m => m.Desk).HasDatabaseName("ix_meetings_desk");
         meeting.HasIndex(m => m.Agencies).HasMethod("gin").HasDatabaseName("ix_meetings_agencies");

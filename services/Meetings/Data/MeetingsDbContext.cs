@@ -6,6 +6,7 @@ using Cooperation.Meetings.Domain.Series;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
@@ -58,6 +59,7 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MeetingsDbContext).Assembly);
         modelBuilder.AddTimeline<Meeting>(meeting => meeting.Timeline, isShared: true);
         modelBuilder.AddTimeline<ActionItem>(item => item.Timeline, isShared: true);
+        modelBuilder.AddLinks<Meeting, MeetingId>();
         modelBuilder.AddReferenceData();
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();

@@ -68,6 +68,15 @@ internal sealed class ActionItemConfiguration : IEntityTypeConfiguration<ActionI
             })
             .HasDatabaseName("ix_action_items_owner");
 
+        item.HasIndex(i => new
+            {
+                i.Desk,
+                i.Due,
+                i.Reference,
+            })
+            .HasFilter("of_desk")
+            .HasDatabaseName("ix_action_items_briefings");
+
         item.HasMany(i => i.Progress).WithOne().HasForeignKey("ActionItemId").IsRequired().OnDelete(DeleteBehavior.Restrict);
         item.Navigation(i => i.Progress).HasField("progress").AutoInclude();
         item.HasMany(i => i.Links).WithOne().HasForeignKey("ActionItemId").IsRequired().OnDelete(DeleteBehavior.Restrict);

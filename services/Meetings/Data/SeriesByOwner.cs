@@ -9,6 +9,11 @@ internal static class SeriesByOwner
 {
     public static async Task<SeriesFacts> FactsOfAsync(this MeetingsDbContext db, MeetingEntry entry, CancellationToken cancellationToken)
     {
+        if (entry.With is not null)
+        {
+            return new(InstrumentKnown: false, [MeetingSeries.Briefing], Past: null);
+        }
+
         var instrument = entry.Instrument is null
             ? null
             : await db.Instruments.AsNoTracking().SingleOrDefaultAsync(i => i.Code == entry.Instrument, cancellationToken);

@@ -62,6 +62,7 @@ public sealed record MeetingRow(
     string Reference,
     string? Framework,
     string? Instrument,
+    string? Partner,
     string Series,
     int? Number,
     string? Title,
@@ -84,6 +85,8 @@ public sealed record Meeting(
     string? Framework,
     string? Instrument,
     string? Partner,
+    string? CounterpartUnit,
+    bool OfDesk,
     string Series,
     int? Number,
     string? Title,
@@ -115,10 +118,15 @@ public sealed record Meeting(
     int ClosedItems,
     int Decisions,
     int ActionItems,
+    int LinkCount,
+    IReadOnlyList<MeetingLink> Links,
     IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<string> Steps,
     long Version
 );
+
+/// <summary>A record of another service that is on the table; its key where that has told of it.</summary>
+public sealed record MeetingLink(Guid Id, string Kind, string Reference, Guid? Key, DateTimeOffset At);
 
 /// <summary>That the days of a meeting slipped once.</summary>
 public sealed record Postponement(
@@ -171,6 +179,8 @@ public sealed record DayOff(string Country, DateOnly Date, string Vi, string En)
 public sealed record NewMeeting(
     string? Framework,
     string? Instrument,
+    string? Partner,
+    string? Unit,
     string? Series,
     int? Number,
     string? Title,
@@ -187,6 +197,12 @@ public sealed record NewMeeting(
 
 /// <summary>What Meetings says of a newly announced meeting.</summary>
 public sealed record AnnouncedMeeting(string Reference);
+
+/// <summary>A record to put on the table.</summary>
+public sealed record NewMeetingLink(string? Kind, string? Reference);
+
+/// <summary>One to take off it.</summary>
+public sealed record NewLinkRemoval(Guid? Link, string? Reason);
 
 /// <summary>An agenda to write down.</summary>
 public sealed record NewAgenda(IReadOnlyList<NewAgendaPoint> Items);

@@ -47,8 +47,8 @@ internal static class Jobs
     public static readonly string[] HandoverRoles = [Roles.Consular, Roles.Immigration, Roles.BorderGuardLiaison, Roles.Supervisor];
     public static readonly string[] CaseListRoles = [Roles.Consular, Roles.Supervisor];
     public static readonly string[] InstrumentRoles = [.. WatchRoles, Roles.Consular, Roles.Planner];
-    public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner];
-    public static readonly string[] MeetingListRoles = [Roles.Planner];
+    public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner, .. PeopleRoles];
+    public static readonly string[] MeetingListRoles = [Roles.Planner, .. PeopleRoles];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AnnualReviewRoles = [.. ReviewRoles, Roles.Supervisor];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
@@ -105,6 +105,8 @@ internal static class Jobs
         },
         new("meetings", SiteTexts.Meetings, MeetingRoles)
         {
+            // Border posts and police desks keep their briefings with the other side here.
+            IsFor = user => user.Is(Roles.Planner) || IsOfForces(user),
             Coming = HomeTexts.Meetings,
             Jobs =
             [

@@ -623,6 +623,7 @@ internal static class Known
         public const string Substitution = "substitution";
         public const string Attendance = "attendance";
         public const string Agenda = "agenda";
+        public const string Links = "links";
         public const string Holding = "holding";
         public const string Report = "report";
         public const string Decisions = "decisions";
@@ -632,6 +633,12 @@ internal static class Known
         public const string Postponement = "postponement";
         public const string Merger = "merger";
         public const string Cancellation = "cancellation";
+    }
+
+    /// <summary>The series of briefings at the border.</summary>
+    public static class MeetingSeries
+    {
+        public const string Briefing = "briefing";
     }
 
     /// <summary>Where an action item stands, for the colour of the mark.</summary>
@@ -656,6 +663,8 @@ internal static class Known
     public static class ActionItemLink
     {
         public const string Activity = "activity";
+        public const string Exchange = "exchange";
+        public const string Case = "case";
     }
 
     /// <summary>Where a member of a delegation stands, for what is asked of him.</summary>

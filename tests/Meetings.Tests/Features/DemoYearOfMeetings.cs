@@ -14,6 +14,11 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
 {
     private static readonly TestAccount AtYearsEnd = Police with { At = new(2018, 12, 31, 3, 0, 0, TimeSpan.Zero) };
 
+    private static readonly TestAccount MocBai = new("borderGuardLiaison", "BDBP", "BP-TN-MOCBAI")
+    {
+        At = new(2018, 12, 31, 3, 0, 0, TimeSpan.Zero),
+    };
+
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -23,7 +28,7 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
         await LoadAsync();
 
         var meetings = await service.AllOfAsync(AtYearsEnd, Table);
-        meetings.Count.ShouldBe(MeetingYear.Build().Count);
+        meetings.Count.ShouldBe(MeetingYear.Build().Count(meeting => meeting.By == "kh.bca"));
         var states = meetings.ToLookup(meeting => meeting.Word("framework") ?? meeting.Word("instrument"), StringComparer.Ordinal);
         states["LA-2010"].Single().Status().ShouldBe("followedUp");
         states["CN-2010"].Single().Status().ShouldBe("held");
@@ -36,7 +41,16 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
         var outcome = await service.ReadAsync(AtYearsEnd, $"{Table}/{next.Reference()}/outcome");
         outcome.References("promised").ShouldBe(["AI-KH-2018-000002", "AI-KH-2018-000001", "AI-KH-2018-000003"]);
         var late = await service.AllOfAsync(AtYearsEnd, $"{Outcomes.Items}?overdue=true");
-        late.Select(item => item.Reference()).ShouldBe(["AI-CN-2018-000002", "AI-KH-2018-000002"]);
+        late.Select(item => item.Reference())
+            .ShouldBe(["AI-CN-2018-000002", "AI-KH-2018-000002"], "what a post agreed at the border is the post's and its owner's");
+
+        // Briefings are at the posts: at Mộc Bài one that was held and one to come, which begins with what the other side still owes.
+        var briefings = await service.AllOfAsync(MocBai, Table);
+        briefings.Select(meeting => meeting.Status()).ShouldBe(["announced", "reported"]);
+        var briefing = await service.ReadAsync(MocBai, $"{Table}/{briefings[1].Reference()}");
+        briefing["links"]!.AsArray().Select(link => link!["kind"]!.GetValue<string>()).ShouldBe(["exchange", "exchange", "case"]);
+        var ahead = await service.ReadAsync(MocBai, $"{Table}/{briefings[0].Reference()}/outcome");
+        ahead["promised"]!.AsArray().Count.ShouldBe(2);
     }
 
     private async Task LoadAsync()
@@ -54,6 +68,9 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
         {
             ["kh.bca"] = Police,
             ["kh.bdbp"] = BorderGuard,
+            ["bp.mocbai"] = MocBai,
+            ["bp.laocai"] = new("borderGuardLiaison", "BDBP", "BP-LC-LAOCAI"),
+            ["bp.hatinh"] = new("borderGuardLiaison", "BDBP", "BP-HT-CAUTREO"),
             ["kh.bng"] = ForeignMinistry,
             ["kh.btp"] = new("planner", "BTP", "TP-KHTH"),
         };
@@ -63,6 +80,14 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
             if (request.RequestUri!.AbsolutePath == "/api/session")
             {
                 return new(HttpStatusCode.NoContent) { Headers = { { "Set-Cookie", "session=demo" } } };
+            }
+
+            // What the posts worked on is the hotline's, which does not run here.
+            if (request.RequestUri.AbsolutePath == "/api/hotline/exchanges")
+            {
+                var count = int.Parse(request.RequestUri.Query[^1..], CultureInfo.InvariantCulture);
+                var rows = Enumerable.Range(1, count).Select(number => $$"""{"reference":"HL-KH-2018-00000{{number}}"}""");
+                return new(HttpStatusCode.OK) { Content = new StringContent($$"""{"items":[{{string.Join(',', rows)}}]}""") };
             }
 
             var at = DateTimeOffset.Parse(request.Headers.GetValues("X-Demo-Time").Single(), CultureInfo.InvariantCulture);

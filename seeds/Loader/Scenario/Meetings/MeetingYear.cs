@@ -16,6 +16,7 @@ internal static class MeetingYear
         [
             .. Frameworks(),
             .. AnnualConferences.Build(),
+            .. Briefings.Build(),
             Round("GB-MOU", new(2018, 3, 12), "2018-06-19", "Europe/London", "GB", "Luân Đôn") with
             {
                 Calls =
@@ -85,9 +86,9 @@ internal static class MeetingYear
         ];
 
     /// <summary>What it decided, with a commitment of each side.</summary>
-    internal static StepTaken Decided(DateOnly on, string text, string? ours = null, string? theirs = null) =>
+    internal static StepTaken Decided(DateOnly on, string text, string? ours = null, string? theirs = null, string by = Police) =>
         new(
-            Police,
+            by,
             on,
             "decisions",
             new()

@@ -8,6 +8,9 @@ namespace Cooperation.Loader.Scenario.Meetings;
 /// <param name="Announcement">What was announced.</param>
 internal sealed record PlannedMeeting(string Key, DateOnly AnnouncedOn, JsonObject Announcement)
 {
+    /// <summary>Who announced it.</summary>
+    public string By { get; init; } = MeetingYear.Police;
+
     /// <summary>The meeting that it was made from, by its key.</summary>
     public string? Like { get; init; }
 
@@ -28,7 +31,14 @@ internal sealed record DelegationApproved(string Account, DateOnly On, string Nu
 internal sealed record AttendanceNoted(string Account, DateOnly On, DateOnly Day, bool LastExcused) : MeetingCall(Account, On);
 
 /// <summary>A text of its minutes was kept; published where it says so.</summary>
-internal sealed record MinutesKept(string Account, DateOnly On, string Text, int[] From, bool Published = false) : MeetingCall(Account, On);
+internal sealed record MinutesKept(string Account, DateOnly On, string Text, int[] From, bool Published = false) : MeetingCall(Account, On)
+{
+    /// <summary>The language in which it is written.</summary>
+    public string Language { get; init; } = "vi";
+}
+
+/// <summary>What a desk worked on up to a day was put on the table: its latest exchanges, and a case by its reference.</summary>
+internal sealed record PutOnTable(string Account, DateOnly On, string Desk, int Exchanges, string? Case = null) : MeetingCall(Account, On);
 
 /// <summary>Somebody was charged with what it decided.</summary>
 internal sealed record ItemAdded(string Account, DateOnly On, int Decision, string Title, string Agency, DateOnly Due)

@@ -36,6 +36,12 @@ public static class MeetingHappenings
     /// <summary>Its minutes were taken back.</summary>
     public const string MinutesWithdrawn = "minutesWithdrawn";
 
+    /// <summary>A record of another service was put on its table.</summary>
+    public const string Linked = "linked";
+
+    /// <summary>One was taken off it again.</summary>
+    public const string LinkRemoved = "linkRemoved";
+
     /// <summary>Every happening.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -53,6 +59,8 @@ public static class MeetingHappenings
         ActionItemAdded,
         MinutesPublished,
         MinutesWithdrawn,
+        Linked,
+        LinkRemoved,
         MeetingStatus.Reported,
         MeetingStatus.FollowedUp,
         MeetingStatus.Cancelled,

@@ -48,6 +48,9 @@ public static class MeetingSteps
     /// <summary>Everything it decided is followed up.</summary>
     public const string FollowUp = "follow-up";
 
+    /// <summary>Records of other services are named that are on the table.</summary>
+    public const string Links = "links";
+
     /// <summary>Every step, the next one before those that end it.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -62,6 +65,7 @@ public static class MeetingSteps
         Report,
         FollowUp,
         Agenda,
+        Links,
         Substitution,
         Postponement,
         Merger,

@@ -34,6 +34,9 @@ public sealed class CalendarFeed
     /// <summary>Its desk.</summary>
     public string Desk { get; private init; } = "";
 
+    /// <summary>Whether it was opened at a desk that meets the other side at the border: it holds the briefings of that desk and nothing else.</summary>
+    public bool OfDesk { get; private init; }
+
     /// <summary>When it was opened.</summary>
     public DateTimeOffset OpenedAt { get; private init; }
 
@@ -41,7 +44,7 @@ public sealed class CalendarFeed
     public DateTimeOffset? RevokedAt { get; private set; }
 
     /// <summary>Opens a feed.</summary>
-    public static CalendarFeed Open(string scope, string language, FeedSecret secret, Officer by, DateTimeOffset at) =>
+    public static CalendarFeed Open(string scope, string language, FeedSecret secret, bool isOfDesk, Officer by, DateTimeOffset at) =>
         new()
         {
             Id = Guid.CreateVersion7(at),
@@ -52,6 +55,7 @@ public sealed class CalendarFeed
             By = by.Name,
             Agency = by.Agency,
             Desk = by.Desk,
+            OfDesk = isOfDesk,
             OpenedAt = at,
         };
 

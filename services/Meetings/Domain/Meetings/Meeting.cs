@@ -31,6 +31,12 @@ public sealed class Meeting : ScheduledMeeting, IRecord
     /// <summary>The partner whose instrument it is.</summary>
     public string? Partner { get; private init; }
 
+    /// <summary>Whether it is the briefing of one desk with the other side at the border: that desk alone keeps and sees it.</summary>
+    public bool OfDesk { get; private init; }
+
+    /// <summary>The unit of the other side that is met.</summary>
+    public string? CounterpartUnit { get; private init; }
+
     /// <summary>The series.</summary>
     public string Series { get; private init; } = "";
 
@@ -122,10 +128,12 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         var announced = new Meeting(MeetingId.New(at))
         {
             Reference = reference,
-            Owner = entry.Framework ?? entry.Instrument!,
+            Owner = entry.OwnerFor(by.Desk),
             Framework = entry.Framework,
             Instrument = entry.Instrument,
             Partner = entry.Partner,
+            OfDesk = entry.With is not null,
+            CounterpartUnit = entry.CounterpartUnit,
             Series = entry.Series,
             Number = entry.Number,
             Title = entry.Title,
@@ -345,11 +353,11 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         Happened(MeetingStatus.FollowedUp, by, at, note);
     }
 
-    /// <summary>Whether somebody keeps it: the agency that announced it does.</summary>
+    /// <summary>Whether somebody keeps it: the agency that announced it does; a briefing at the border its desk alone.</summary>
     public bool IsKeptBy(Officer officer)
     {
         ArgumentNullException.ThrowIfNull(officer);
-        return officer.StandsFor(Agency, Desk);
+        return OfDesk ? officer.Agency == Agency && officer.Desk == Desk : officer.StandsFor(Agency, Desk);
     }
 
     /// <summary>Whether somebody's agency sits at its table: the one that keeps it, and those asked for members of its delegation.</summary>

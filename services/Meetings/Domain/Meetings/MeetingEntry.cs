@@ -9,6 +9,12 @@ public sealed record MeetingEntry
     /// <summary>The instrument whose meeting it is; null where it is a framework's.</summary>
     public string? Instrument { get; init; }
 
+    /// <summary>The partner with whose unit a desk meets at the border; null where it is a framework's or an instrument's.</summary>
+    public string? With { get; init; }
+
+    /// <summary>The unit of the other side that a desk meets.</summary>
+    public string? CounterpartUnit { get; init; }
+
     /// <summary>The series.</summary>
     public required string Series { get; init; }
 
@@ -42,8 +48,11 @@ public sealed record MeetingEntry
     /// <summary>Whether it is seen only by those who sit at its table.</summary>
     public bool Closed { get; init; }
 
-    /// <summary>The partner whose instrument it is: a code of an instrument begins with him.</summary>
-    public string? Partner => Instrument?.Split('-')[0];
+    /// <summary>The partner: whose unit is met, or whose instrument it is, a code of which begins with him.</summary>
+    public string? Partner => With ?? Instrument?.Split('-')[0];
+
+    /// <summary>Whose series it belongs to: the framework's, the instrument's, or that of a desk with one partner.</summary>
+    public string OwnerFor(string desk) => Framework ?? Instrument ?? $"{desk}:{With}";
 }
 
 /// <summary>How the days of a meeting slip.</summary>

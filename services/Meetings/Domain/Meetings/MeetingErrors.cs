@@ -15,9 +15,47 @@ public static class MeetingErrors
         Entry.Error(
             "one-owner",
             Invalid,
-            "Cuộc họp thuộc một khuôn khổ hoặc một văn kiện: ghi một trong hai.",
-            "A meeting belongs to a framework or to an instrument: name one of them.",
+            "Cuộc họp thuộc một khuôn khổ, một văn kiện, hoặc là giao ban với một nước: ghi một trong ba.",
+            "A meeting belongs to a framework or to an instrument, or is a briefing with a partner: name one of these.",
             "framework"
+        );
+
+    /// <summary>A desk meets somebody.</summary>
+    public static DomainError UnitRequired() =>
+        Entry.Error(
+            "unit-required",
+            Invalid,
+            "Ghi đơn vị phía bạn cùng giao ban, ví dụ: Đồn Công an cửa khẩu Ba Vét.",
+            "Name the unit of the other side that is met, an example: Gate police post Bavet.",
+            "unit"
+        );
+
+    /// <summary>Frameworks and instruments are the planners'.</summary>
+    public static DomainError PlannersOnly() =>
+        Entry.Error(
+            "planners-only",
+            Forbidden,
+            "Cuộc họp của khuôn khổ hoặc theo văn kiện do cán bộ kế hoạch thông báo; đơn vị của bạn ghi giao ban với lực lượng phía bạn.",
+            "Meetings of frameworks and instruments are announced by planners; your desk writes down its own briefings with the other side."
+        );
+
+    /// <summary>Briefings are the desks' that meet the other side.</summary>
+    public static DomainError DesksOnly() =>
+        Entry.Error(
+            "desks-only",
+            Forbidden,
+            "Giao ban ở biên giới do chính đồn biên phòng hoặc đơn vị công an gặp phía bạn ghi.",
+            "A briefing at the border is written down by the border post or the police desk itself that meets the other side."
+        );
+
+    /// <summary>Not the partner of that desk.</summary>
+    public static DomainError PartnerOfOther(Text partner) =>
+        Entry.Error(
+            "partner-of-other",
+            Rule,
+            $"Tài khoản của bạn không phụ trách nước này ({partner.Vi}).",
+            $"Your account does not serve this partner ({partner.En}).",
+            "partner"
         );
 
     /// <summary>No country has this code.</summary>

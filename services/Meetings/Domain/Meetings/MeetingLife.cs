@@ -37,7 +37,7 @@ public static class MeetingLife
             MeetingSteps.Holding => Allows(meeting.Status, Held)
                 && (meeting.Status == Approved || !NeedsDelegation(meeting.Series))
                 && !meeting.DayOpen,
-            MeetingSteps.Invitations => meeting.Status is Announced or DelegationProposed,
+            MeetingSteps.Invitations => !meeting.OfDesk && meeting.Status is Announced or DelegationProposed,
             MeetingSteps.Proposals => meeting.Status is Announced or DelegationProposed && meeting.Agencies.Count > 0,
             MeetingSteps.Approval => Allows(meeting.Status, Approved),
             MeetingSteps.Substitution => meeting.Status == Approved,
@@ -46,6 +46,7 @@ public static class MeetingLife
             MeetingSteps.ActionItems => meeting.Status is Held or Reported && meeting.Decisions.Count > 0,
             MeetingSteps.Minutes => meeting.Status is Approved or Held or Reported || (meeting.IsAhead && !NeedsDelegation(meeting.Series)),
             MeetingSteps.FollowUp => Allows(meeting.Status, FollowedUp),
+            MeetingSteps.Links => meeting.IsAhead || meeting.Status is Held or Reported,
             MeetingSteps.Report => Allows(meeting.Status, Reported),
             _ => false,
         };

@@ -13,11 +13,11 @@ public static class MeetingRules
     {
         DomainError[] refusals =
         [
-            .. entry.Framework is null == entry.Instrument is null ? [MeetingErrors.OneOwner()] : Array.Empty<DomainError>(),
+            .. OfOwner(entry),
             .. codes.Refusals(
                 MeetingErrors.Entry,
                 ("framework", MeetingLists.Framework, entry.Framework),
-                ("instrument", MeetingLists.Partner, entry.Partner),
+                (entry.With is null ? "instrument" : "partner", MeetingLists.Partner, entry.Partner),
                 ("series", MeetingLists.Series, entry.Series)
             ),
             .. Languages(entry, codes),
@@ -28,6 +28,19 @@ public static class MeetingRules
         if (refusals.Length > 0)
         {
             throw new DomainException([.. refusals.DistinctBy(refusal => refusal.Field)]);
+        }
+    }
+
+    private static IEnumerable<DomainError> OfOwner(MeetingEntry entry)
+    {
+        if (((string?[])[entry.Framework, entry.Instrument, entry.With]).Count(owner => owner is not null) != 1)
+        {
+            yield return MeetingErrors.OneOwner();
+        }
+
+        if (entry.With is not null && string.IsNullOrWhiteSpace(entry.CounterpartUnit))
+        {
+            yield return MeetingErrors.UnitRequired();
         }
     }
 

@@ -128,6 +128,30 @@ public static class MeetingStepErrors
             "from"
         );
 
+    /// <summary>The reference is none of that kind of record.</summary>
+    public static DomainError LinkForm(string prefix) =>
+        Entry.Error(
+            "link-form",
+            Invalid,
+            $"Số của loại này bắt đầu bằng '{prefix}-'.",
+            $"References of this kind begin with '{prefix}-'.",
+            "reference"
+        );
+
+    /// <summary>More than anybody talks about at one table.</summary>
+    public static DomainError TooManyLinks(int most) =>
+        Entry.Error(
+            "too-many-links",
+            Rule,
+            $"Một cuộc họp bàn tối đa {most.ToString(CultureInfo.InvariantCulture)} vụ việc, hồ sơ.",
+            $"At most {most.ToString(CultureInfo.InvariantCulture)} records are on the table of one meeting.",
+            "reference"
+        );
+
+    /// <summary>No such link of this meeting.</summary>
+    public static DomainError LinkUnknown() =>
+        Entry.Error("link-unknown", Invalid, "Cuộc họp không có liên kết này.", "The meeting has no such link.", "link");
+
     /// <summary>A report has a number, or something to say.</summary>
     public static DomainError ReportEmpty() =>
         Entry.Error("report-empty", Rule, "Ghi số báo cáo hoặc nội dung.", "Write the number of the report or what it says.", "number");

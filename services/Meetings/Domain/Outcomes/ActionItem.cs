@@ -44,6 +44,12 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
     /// <summary>The agency that keeps that meeting.</summary>
     public string Keeper { get; private init; } = "";
 
+    /// <summary>The desk of that agency that keeps it.</summary>
+    public string Desk { get; private init; } = "";
+
+    /// <summary>Whether a briefing of that desk alone decided it.</summary>
+    public bool OfDesk { get; private init; }
+
     /// <summary>Whether it is seen only by those who sat at the table, and by its owner.</summary>
     public bool Closed { get; private init; }
 
@@ -133,6 +139,8 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
             Partner = meeting.Partner,
             Series = meeting.Series,
             Keeper = meeting.Agency,
+            Desk = meeting.Desk,
+            OfDesk = meeting.OfDesk,
             Closed = meeting.Closed || decision.Closed,
             Decision = entry.Decision,
             Commitment = entry.Commitment,
@@ -146,6 +154,13 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
         };
         decided.Happened(ActionItemHappenings.Decided, by, at, note: null);
         return decided;
+    }
+
+    /// <summary>Whether somebody keeps it: whoever keeps the meeting that decided it.</summary>
+    public bool IsKeptBy(Officer officer)
+    {
+        ArgumentNullException.ThrowIfNull(officer);
+        return OfDesk ? officer.Agency == Keeper && officer.Desk == Desk : officer.StandsFor(Keeper, Desk);
     }
 
     /// <summary>Whether it is not done though its day is over.</summary>

@@ -8,6 +8,9 @@ public sealed class MeetingSeries
     /// <summary>Whose the series is that every instrument has.</summary>
     public const string OfInstruments = "*";
 
+    /// <summary>The one series that desks have with the other side at the border.</summary>
+    public const string Briefing = "briefing";
+
     /// <summary>The framework; <see cref="OfInstruments"/> for those of every instrument.</summary>
     public required string Owner { get; init; }
 

@@ -20,7 +20,11 @@ namespace Cooperation.Meetings.Features.ActionItems;
 internal static class AddActionItem
 {
     public static void Map(RouteGroupBuilder items) =>
-        items.MapPost("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithIdempotency().WithName(nameof(AddActionItem));
+        items
+            .MapPost("/", HandleAsync)
+            .RequireAuthorization(MeetingAccess.PlannersAndDesks)
+            .WithIdempotency()
+            .WithName(nameof(AddActionItem));
 
     internal static async Task<Created<ActionItemState>> HandleAsync(
         Valid<Request> body,

@@ -16,7 +16,7 @@ namespace Cooperation.Meetings.Features.ActionItems;
 internal static class ListActionItems
 {
     public static void Map(RouteGroupBuilder items) =>
-        items.MapGet("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithName(nameof(ListActionItems));
+        items.MapGet("/", HandleAsync).RequireAuthorization(MeetingAccess.PlannersAndDesks).WithName(nameof(ListActionItems));
 
     internal static async Task<Page<ActionItemRow>> HandleAsync(
         ValidQuery<Query> query,

@@ -11,7 +11,7 @@ namespace Cooperation.Meetings.Features.ActionItems;
 internal static class ListOwners
 {
     public static void Map(RouteGroupBuilder items) =>
-        items.MapGet("/owners", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithName(nameof(ListOwners));
+        items.MapGet("/owners", HandleAsync).RequireAuthorization(MeetingAccess.PlannersAndDesks).WithName(nameof(ListOwners));
 
     internal static async Task<Response> HandleAsync(
         MeetingsDbContext db,

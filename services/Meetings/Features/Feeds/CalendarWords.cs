@@ -33,7 +33,12 @@ internal sealed class CalendarWords(CodeNames names)
     }
 
     public string Owner(CalendarMeeting meeting) =>
-        meeting.Instrument ?? names.Of(MeetingLists.Framework, meeting.Framework, meeting.AnnouncedAt);
+        meeting.Instrument
+        ?? (
+            meeting.Framework is null
+                ? names.Of(MeetingLists.Partner, meeting.Partner, meeting.AnnouncedAt)
+                : names.Of(MeetingLists.Framework, meeting.Framework, meeting.AnnouncedAt)
+        );
 
     /// <summary>Place and host country; nothing where neither is known.</summary>
     public string Place(CalendarMeeting meeting) =>

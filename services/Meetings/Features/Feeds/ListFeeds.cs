@@ -12,7 +12,7 @@ internal static class ListFeeds
     private const int Most = 500;
 
     public static void Map(RouteGroupBuilder feeds) =>
-        feeds.MapGet("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithName(nameof(ListFeeds));
+        feeds.MapGet("/", HandleAsync).RequireAuthorization(MeetingAccess.PlannersAndDesks).WithName(nameof(ListFeeds));
 
     internal static async Task<Response> HandleAsync(MeetingsDbContext db, CurrentUser user, CancellationToken cancellationToken) =>
         new(

@@ -11,11 +11,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Meetings.Features.Feeds;
 
-/// <summary>POST /api/meetings/feeds: a planner opens a calendar address of his own or of his desk. It is shown in this answer and never again; so the answer is not kept, and a call that is sent again opens another.</summary>
+/// <summary>POST /api/meetings/feeds: a planner, or an officer of a desk with briefings, opens a calendar address of his own or of his desk. It is shown in this answer and never again; so the answer is not kept, and a call that is sent again opens another.</summary>
 internal static class OpenFeed
 {
     public static void Map(RouteGroupBuilder feeds) =>
-        feeds.MapPost("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithName(nameof(OpenFeed));
+        feeds.MapPost("/", HandleAsync).RequireAuthorization(MeetingAccess.PlannersAndDesks).WithName(nameof(OpenFeed));
 
     internal static async Task<Created<Response>> HandleAsync(
         Valid<Request> body,
@@ -34,7 +34,14 @@ internal static class OpenFeed
         }
 
         var secret = FeedSecret.New();
-        var feed = CalendarFeed.Open(body.Value.Scope, body.Value.Language, secret, user.AsOfficer(), clock.GetUtcNow());
+        var feed = CalendarFeed.Open(
+            body.Value.Scope,
+            body.Value.Language,
+            secret,
+            !user.Is(Roles.Planner),
+            user.AsOfficer(),
+            clock.GetUtcNow()
+        );
         db.Add(feed);
         audit.Record("feed.opened", "feed", feed.Id.ToString());
         await db.SaveChangesAsync(cancellationToken);

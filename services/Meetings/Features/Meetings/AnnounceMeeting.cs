@@ -1,8 +1,10 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Meetings.Data;
+using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
@@ -13,11 +15,15 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Meetings.Features.Meetings;
 
-/// <summary>POST /api/meetings/meetings: a planner announces a meeting; it gets its number, and his desk keeps it.</summary>
+/// <summary>POST /api/meetings/meetings: a planner announces a meeting, a border post or police desk a briefing of its own; it gets its number, and that desk keeps it.</summary>
 internal static class AnnounceMeeting
 {
     public static void Map(RouteGroupBuilder meetings) =>
-        meetings.MapPost("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithIdempotency().WithName(nameof(AnnounceMeeting));
+        meetings
+            .MapPost("/", HandleAsync)
+            .RequireAuthorization(MeetingAccess.PlannersAndDesks)
+            .WithIdempotency()
+            .WithName(nameof(AnnounceMeeting));
 
     internal static async Task<Created<MeetingState>> HandleAsync(
         Valid<Request> body,
@@ -32,12 +38,14 @@ internal static class AnnounceMeeting
         var at = clock.GetUtcNow();
         var entry = body.Value.ToEntry();
         var today = CivilTime.DateOf(at);
+        var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(today);
+        if (Refusal(entry, user, codes) is { } refusal)
+        {
+            throw new DomainException(refusal);
+        }
+
         var model = await ModelAsync(db, body.Value.Like, entry, user, cancellationToken);
-        MeetingRules.Check(
-            entry,
-            (await reference.GetAsync(db, cancellationToken)).CodesOn(today),
-            await db.FactsOfAsync(entry, cancellationToken)
-        );
+        MeetingRules.Check(entry, codes, await db.FactsOfAsync(entry, cancellationToken));
         var announced = await meetings.KeepAsync(
             "meeting.announced",
             async token =>
@@ -49,6 +57,14 @@ internal static class AnnounceMeeting
         );
         return TypedResults.Created($"/api/meetings/meetings/{announced.Reference}", MeetingState.Of(announced));
     }
+
+    // Frameworks and instruments are the planners'; who holds the lines of a desk meets the other side there, of those partners that he serves.
+    private static DomainError? Refusal(MeetingEntry entry, CurrentUser user, CodesOfTheDay codes) =>
+        entry.With is not { } partner ? (user.Is(Roles.Planner) ? null : MeetingErrors.PlannersOnly())
+        : !user.HasBriefings() ? MeetingErrors.DesksOnly()
+        : user.Partners.Count > 0 && !user.Partners.Contains(partner)
+            ? MeetingErrors.PartnerOfOther(codes.NameOf(MeetingLists.Partner, partner))
+        : null;
 
     // The meeting of the same series that it is made from: last year's, mostly.
     private static async Task<Meeting?> ModelAsync(
@@ -70,7 +86,7 @@ internal static class AnnounceMeeting
             .SeenBy(user)
             .SingleOrDefaultAsync(m => m.Reference == like, cancellationToken);
         return model is null ? throw new DomainException(MeetingErrors.ModelUnknown())
-            : model.Owner == (entry.Framework ?? entry.Instrument) && model.Series == entry.Series ? model
+            : model.Owner == entry.OwnerFor(user.Desk) && model.Series == entry.Series ? model
             : throw new DomainException(MeetingErrors.ModelOfOther());
     }
 
@@ -81,6 +97,14 @@ internal static class AnnounceMeeting
 
         [MaxLength(24), RegularExpression("^[A-Z]{2}(-[A-Z0-9]+)+$")]
         public string? Instrument { get; init; }
+
+        /// <summary>The partner with whose unit a desk meets at the border, in place of framework and instrument.</summary>
+        [RegularExpression("^[A-Z]{2}$")]
+        public string? Partner { get; init; }
+
+        /// <summary>The unit of the other side that a desk meets.</summary>
+        [MaxLength(300)]
+        public string? Unit { get; init; }
 
         [Required, MaxLength(24)]
         public required string Series { get; init; }
@@ -134,6 +158,8 @@ internal static class AnnounceMeeting
                 {
                     Framework = Framework,
                     Instrument = Instrument,
+                    With = Partner,
+                    CounterpartUnit = Unit,
                     Series = Series,
                     Number = Number,
                     Title = Title,

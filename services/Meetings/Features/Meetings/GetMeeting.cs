@@ -3,6 +3,7 @@ using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -40,7 +41,8 @@ internal static class GetMeeting
             .Where(m => named.Contains(m.Reference))
             .Select(m => m.Reference)
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Response.Of(seen, known, user, clock.GetUtcNow()));
+        var links = await db.LinksOfAsync(seen.Id, cancellationToken);
+        return TypedResults.Ok(Response.Of(seen, known, links, user, clock.GetUtcNow()));
     }
 
     /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
@@ -49,6 +51,8 @@ internal static class GetMeeting
         string? Framework,
         string? Instrument,
         string? Partner,
+        string? CounterpartUnit,
+        bool OfDesk,
         string Series,
         int? Number,
         string? Title,
@@ -80,17 +84,27 @@ internal static class GetMeeting
         int ClosedItems,
         int Decisions,
         int ActionItems,
+        int LinkCount,
+        IReadOnlyList<LinkView> Links,
         IReadOnlyList<TimelineView> Timeline,
         IReadOnlyList<string> Steps,
         long Version
     )
     {
-        internal static Response Of(Meeting m, IReadOnlyList<string> known, CurrentUser user, DateTimeOffset now) =>
+        internal static Response Of(
+            Meeting m,
+            IReadOnlyList<string> known,
+            IReadOnlyList<RecordLinkView> links,
+            CurrentUser user,
+            DateTimeOffset now
+        ) =>
             new(
                 m.Reference,
                 m.Framework,
                 m.Instrument,
                 m.Partner,
+                m.CounterpartUnit,
+                m.OfDesk,
                 m.Series,
                 m.Number,
                 m.Title,
@@ -122,6 +136,8 @@ internal static class GetMeeting
                 user.SitsAt(m) ? 0 : m.Agenda.Count(item => item.Closed),
                 m.Decisions.Count,
                 m.ActionItems,
+                links.Count,
+                user.SitsAt(m) ? [.. links.Select(LinkView.Of)] : [],
                 TimelineView.Of(m.Timeline),
                 user.StepsOf(m, now),
                 m.Version

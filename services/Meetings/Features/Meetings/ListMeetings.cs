@@ -14,7 +14,7 @@ namespace Cooperation.Meetings.Features.Meetings;
 internal static class ListMeetings
 {
     public static void Map(RouteGroupBuilder meetings) =>
-        meetings.MapGet("/", HandleAsync).RequireAuthorization(MeetingAccess.Planners).WithName(nameof(ListMeetings));
+        meetings.MapGet("/", HandleAsync).RequireAuthorization(MeetingAccess.PlannersAndDesks).WithName(nameof(ListMeetings));
 
     internal static async Task<Page<Row>> HandleAsync(
         ValidQuery<Query> query,

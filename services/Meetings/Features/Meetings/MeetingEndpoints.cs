@@ -25,6 +25,7 @@ internal static class MeetingEndpoints
         SetAgenda.Map(meeting);
         HoldMeeting.Map(meeting);
         ReportMeeting.Map(meeting);
+        LinkRecordToMeeting.Map(meeting);
         GetDelegation.Map(meeting);
         InviteAgencies.Map(meeting);
         ProposeDelegates.Map(meeting);

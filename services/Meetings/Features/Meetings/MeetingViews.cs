@@ -1,4 +1,5 @@
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Platform.Records.Links;
 
 namespace Cooperation.Meetings.Features.Meetings;
 
@@ -31,4 +32,15 @@ internal sealed record AgendaView(int Number, string Title, DateOnly? On, string
             item.Presenter,
             item.Closed
         );
+}
+
+/// <summary>A record of another service that is on the table; who may see more of it than that it lies there, that service decides.</summary>
+/// <param name="Id">Key of the link.</param>
+/// <param name="Kind">What it is: an exchange, a case, an activity.</param>
+/// <param name="Reference">Its reference.</param>
+/// <param name="Key">Its key there; null where nobody has told of it.</param>
+/// <param name="At">When it was named.</param>
+internal sealed record LinkView(Guid Id, string Kind, string Reference, Guid? Key, DateTimeOffset At)
+{
+    public static LinkView Of(RecordLinkView link) => new(link.Id, link.Kind, link.Reference, link.Known?.Id, link.LinkedAt);
 }

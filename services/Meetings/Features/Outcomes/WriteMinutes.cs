@@ -55,9 +55,3 @@ internal static class WriteMinutes
         public IReadOnlyList<int> From { get; init; } = [];
     }
 }
-
-/// <summary>Minutes are written in our language and in that of the table.</summary>
-internal static class MinutesLanguages
-{
-    public static readonly IReadOnlyList<string> All = ["vi", "en"];
-}

@@ -115,7 +115,7 @@ internal static class GetMeetingPaper
             var draft = new MeetingPaperDraft(
                 facts,
                 kind,
-                asked.Language ?? PaperLanguages.Vi,
+                asked.Language ?? MinutesLanguages.Ours,
                 new CodeNames("vi", known),
                 new CodeNames("en", known),
                 kind == MeetingPapers.BriefingNote ? await PromisedAsync(facts.Meeting, cancellationToken) : [],
@@ -205,9 +205,7 @@ internal static class GetMeetingPaper
 /// <summary>The languages of minutes on paper.</summary>
 internal static class PaperLanguages
 {
-    public const string Vi = "vi";
-    public const string En = "en";
     public const string Bilingual = "bilingual";
 
-    public static readonly IReadOnlyList<string> All = [Vi, En, Bilingual];
+    public static readonly IReadOnlyList<string> All = [.. MinutesLanguages.All, Bilingual];
 }

@@ -16,7 +16,11 @@ internal static class ListDays
     private const int MostDays = 731;
 
     public static void Map(RouteGroupBuilder meetings) =>
-        meetings.MapGet("/days", HandleAsync).WithTags("Series").RequireAuthorization(MeetingAccess.Planners).WithName(nameof(ListDays));
+        meetings
+            .MapGet("/days", HandleAsync)
+            .WithTags("Series")
+            .RequireAuthorization(MeetingAccess.PlannersAndDesks)
+            .WithName(nameof(ListDays));
 
     internal static async Task<Response> HandleAsync(
         ValidQuery<Query> query,

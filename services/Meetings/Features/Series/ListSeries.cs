@@ -34,7 +34,7 @@ internal static class ListSeries
         var visible = db.Meetings.SeenBy(user).Select(m => m.Id);
         var numbered = await db
             .Meetings.AsNoTracking()
-            .Where(m => m.Number != null)
+            .Where(m => m.Number != null && !m.OfDesk)
             .Select(m => new Announced(
                 m.Owner,
                 m.Series,

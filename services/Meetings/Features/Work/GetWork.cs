@@ -18,7 +18,11 @@ internal static class GetWork
     private const int Items = 20;
 
     public static void Map(RouteGroupBuilder meetings) =>
-        meetings.MapGet("/work", HandleAsync).WithTags("Work").RequireAuthorization(MeetingAccess.Planners).WithName(nameof(GetWork));
+        meetings
+            .MapGet("/work", HandleAsync)
+            .WithTags("Work")
+            .RequireAuthorization(MeetingAccess.PlannersAndDesks)
+            .WithName(nameof(GetWork));
 
     internal static async Task<Response> HandleAsync(
         MeetingsDbContext db,
@@ -38,9 +42,11 @@ internal static class GetWork
             agency,
             cancellationToken
         );
+        // A desk looks after all that its briefings agreed, whoever owes it.
+        var isDesk = !user.Is(Roles.Planner);
         var mine = db.ItemsSeenBy(user)
             .AsNoTracking()
-            .Where(item => item.Agency == agency)
+            .Where(item => isDesk || item.Agency == agency)
             .Where(item => item.Status == ActionItemStatus.Open || item.Status == ActionItemStatus.UnderWay);
         return new(
             [.. next.Select(meeting => WorkRow.Of(meeting, agency))],
@@ -72,6 +78,7 @@ internal static class GetWork
                 m.Reference,
                 m.Framework,
                 m.Instrument,
+                m.Partner,
                 m.Series,
                 m.Number,
                 m.Status,
@@ -110,6 +117,7 @@ internal static class GetWork
         string Reference,
         string? Framework,
         string? Instrument,
+        string? Partner,
         string Series,
         int? Number,
         string Status,
@@ -133,6 +141,7 @@ internal sealed record WorkRow(
     string Reference,
     string? Framework,
     string? Instrument,
+    string? Partner,
     string Series,
     int? Number,
     string Status,
@@ -150,6 +159,7 @@ internal sealed record WorkRow(
             facts.Reference,
             facts.Framework,
             facts.Instrument,
+            facts.Partner,
             facts.Series,
             facts.Number,
             facts.Status,

@@ -60,6 +60,8 @@ internal sealed class AnnounceMeeting(FormScope scope, MeetingsClient meetings) 
         var announced = new NewMeeting(
             form.Given("framework"),
             form.Given("instrument")?.ToUpperInvariant(),
+            Partner: null,
+            Unit: null,
             form.Given("series"),
             Number(form, "number"),
             form.Given("title"),

@@ -20,6 +20,7 @@ internal static class MeetingNames
     /// <summary>The last day on which it is: one that ends at midnight is not on the day that begins then.</summary>
     public static DateOnly LastDay(DateTime from, DateTime to) => DateOnly.FromDateTime(to > from ? to.AddTicks(-1) : to);
 
-    public static string Owner(Codes codes, string? framework, string? instrument) =>
-        instrument ?? codes.Name(Lists.MeetingFramework, framework);
+    /// <summary>Whose it is: an instrument's, a framework's, or with which partner a desk meets.</summary>
+    public static string Owner(Codes codes, string? framework, string? instrument, string? partner) =>
+        instrument ?? (framework is null ? codes.Name(Lists.Partner, partner) : codes.Name(Lists.MeetingFramework, framework));
 }

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Meetings.Briefings;
 using Cooperation.Portal.Areas.Meetings.Calendar;
 using Cooperation.Portal.Areas.Meetings.Delegations;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
@@ -16,6 +17,9 @@ internal static class MeetingPages
         var meetings = pages.MapGroup("/meetings").RequireRoles(Jobs.MeetingListRoles);
         ListMeetings.Map(meetings);
         AnnounceMeeting.Map(meetings);
+        AnnounceBriefing.Map(meetings);
+        LinkRecord.Map(meetings);
+        RemoveLinkOfMeeting.Map(meetings);
         ShowSeries.Map(meetings);
         ShowMeetingWork.Map(meetings);
         CalendarPages.Map(meetings);

@@ -20,7 +20,7 @@ internal static class MeetingTexts
     );
 
     public static readonly Text Reference = new("Số cuộc họp", "Number");
-    public static readonly Text Owner = new("Khuôn khổ, văn kiện", "Framework, instrument");
+    public static readonly Text Owner = new("Khuôn khổ, văn kiện, nước", "Framework, instrument, partner");
     public static readonly Text Framework = new("Khuôn khổ", "Framework");
     public static readonly Text NoFramework = new("Không: họp theo một văn kiện", "None: it is an instrument's meeting");
     public static readonly Text Instrument = new("Văn kiện", "Instrument");

@@ -1,3 +1,4 @@
+using Cooperation.Portal.Areas.Meetings.Briefings;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages;
 
@@ -13,16 +14,21 @@ internal static class ShowMeeting
         string? note,
         MeetingsClient meetings,
         OutcomesClient outcomes,
+        OnTheTable table,
         CancellationToken cancellationToken
-    ) =>
-        Page.Show<MeetingPage>(
+    )
+    {
+        var meeting = await meetings.ReadAsync(reference, cancellationToken);
+        return Page.Show<MeetingPage>(
             new MeetingModel(
-                await meetings.ReadAsync(reference, cancellationToken),
+                meeting,
                 await outcomes.ReadAsync(reference, cancellationToken),
+                await table.ReadAsync(meeting, cancellationToken),
                 note
             )
         );
+    }
 }
 
 /// <summary>What the page of a meeting shows, and what was just done.</summary>
-public sealed record MeetingModel(Meeting Meeting, OutcomeOfMeeting Outcome, string? Note);
+public sealed record MeetingModel(Meeting Meeting, OutcomeOfMeeting Outcome, TableOfMeeting Table, string? Note);

@@ -28,8 +28,9 @@ internal sealed class WriteMinutes(FormScope scope, MeetingsClient meetings, Out
         );
     }
 
-    /// <summary>One of the two languages in which minutes are written; ours where another is asked for.</summary>
-    public static string LanguageOf(string? asked) => asked == Known.Language.English ? Known.Language.English : Known.Language.Vietnamese;
+    /// <summary>The language that is asked for; ours where none is named. Meetings says in which minutes are written.</summary>
+    public static string LanguageOf(string? asked) =>
+        asked is { Length: 2 } && asked.All(char.IsAsciiLetterLower) ? asked : Known.Language.Vietnamese;
 
     protected override void Fill(FormState form, MinutesInHand record)
     {
