@@ -64,16 +64,30 @@ internal static class AgreementsModule
                 messages
                     .Publishes<InstrumentChanged>()
                     .Replays<InstrumentChanged>()
+                    .Keeps<InstrumentChanged>(new RecordTable("agreements.instruments", "code") { Partner = "partner" }.ByDay("signed_on"))
                     .Publishes<ActivityChanged>()
                     .Replays<ActivityChanged>()
+                    .Keeps<ActivityChanged>(new RecordTable("agreements.activities", "reference") { Partner = "partner", Year = "year" })
                     .Publishes<ReviewHeld>()
                     .Replays<ReviewHeld>()
+                    .Keeps<ReviewHeld>(new RecordTable("agreements.reviews", "instrument") { Partner = "partner" }.ByDay("due_on"))
                     .Consumes<MeetingChanged, KnowMeetingWhenMeetingChanged>(KnowMeetingWhenMeetingChanged.Consumer, owner: "meetings")
                     .Consumes<AdoptFollowUpPlan, AdoptPlanWhenReviewPublished>(AdoptPlanWhenReviewPublished.Consumer, owner: "reviews")
                     .Publishes<ProjectChanged>()
                     .Replays<ProjectChanged>()
+                    .Keeps<ProjectChanged>(
+                        new RecordTable("agreements.projects", "reference")
+                        {
+                            Partner = "case cardinality(partners) when 1 then partners[1] end",
+                        }.ByDay("proposed_on")
+                    )
                     .Publishes<TaskProgressed>()
                     .Replays<TaskProgressed>()
+                    .Keeps<TaskProgressed>(
+                        new RecordTable("agreements.task_progress", "concat_ws('-', task, agency, province, quarter)").ByDay(
+                            "make_date(left(quarter, 4)::int, right(quarter, 1)::int * 3 - 2, 1)"
+                        )
+                    )
         );
         return builder;
     }

@@ -72,6 +72,9 @@ internal static class HotlineModule
                 messages
                     .Publishes<ExchangeChanged>()
                     .Replays<ExchangeChanged>()
+                    .Keeps<ExchangeChanged>(
+                        new RecordTable("hotline.exchanges", "reference") { Partner = "partner" }.ByTime("received_or_sent_at")
+                    )
                     .Publishes<OpenRepatriationCase>()
                     .Consumes<RepatriationCaseOpened, LinkCaseWhenRepatriationOpened>(
                         LinkCaseWhenRepatriationOpened.Consumer,

@@ -48,10 +48,17 @@ internal static class MeetingsModule
                 messages
                     .Publishes<MeetingChanged>()
                     .Replays<MeetingChanged>()
+                    .Keeps<MeetingChanged>(
+                        new RecordTable("meetings.meetings", "reference") { Partner = "partner" }.ByDay(
+                            """(case when day_open then announced_at at time zone 'Asia/Ho_Chi_Minh' else "from" end)"""
+                        )
+                    )
                     .Publishes<DelegationChanged>()
                     .Replays<DelegationChanged>()
+                    .Keeps<DelegationChanged>(new RecordTable("meetings.delegations", "meeting").ByDay("coalesce(approved_on, due)"))
                     .Publishes<ActionItemChanged>()
                     .Replays<ActionItemChanged>()
+                    .Keeps<ActionItemChanged>(new RecordTable("meetings.action_items", "reference") { Partner = "partner" }.ByDay("due"))
                     .Consumes<InstrumentChanged, KnowInstrumentWhenInstrumentChanged>(
                         KnowInstrumentWhenInstrumentChanged.Consumer,
                         owner: "agreements"

@@ -73,12 +73,19 @@ internal static class RepatriationModule
                 messages
                     .Publishes<CaseChanged>()
                     .Replays<CaseChanged>()
+                    .Keeps<CaseChanged>(new RecordTable("repatriation.cases", "reference") { Partner = "partner" }.ByTime("reported_at"))
                     .Publishes<PersonChanged>()
                     .Replays<PersonChanged>()
+                    .Keeps<PersonChanged>(
+                        new RecordTable("repatriation.persons", "pseudonym") { Partner = "partner" }.ByTime("reported_at")
+                    )
                     .Publishes<RepatriationCaseOpened>()
                     .Consumes<OpenRepatriationCase, OpenCaseWhenHotlineAsks>(OpenCaseWhenHotlineAsks.Consumer, owner: "hotline")
                     .Publishes<HandoverChanged>()
                     .Replays<HandoverChanged>()
+                    .Keeps<HandoverChanged>(
+                        new RecordTable("repatriation.handovers", "reference") { Partner = "partner" }.ByTime("planned_at")
+                    )
         );
         return builder;
     }

@@ -54,10 +54,14 @@ public sealed class PermissionTests(TestPostgres postgres, TestRabbitMq rabbitMq
 
         var queues = (await services.Broker.GetQueuesAsync(Cancelled)).Select(queue => queue.Name).Order(StringComparer.Ordinal);
         queues.ShouldBe([
+            "hotline.count-requests",
+            "hotline.count-requests.dead",
             "hotline.mark-requests",
             "hotline.mark-requests.dead",
             "hotline.replay-requests",
             "hotline.replay-requests.dead",
+            "reviews.counts",
+            "reviews.counts.dead",
             "reviews.note-facts",
             "reviews.note-facts.dead",
             "reviews.note-facts.replay",

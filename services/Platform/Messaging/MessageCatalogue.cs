@@ -11,6 +11,9 @@ internal sealed record MessageCatalogue(
 {
     public static MessageCatalogue Empty { get; } = new("", new Dictionary<Type, PublishedMessage>(), []);
 
+    /// <summary>Where the records of its state messages lie, by the name of the message.</summary>
+    public IReadOnlyDictionary<string, RecordTable> Tables { get; init; } = new Dictionary<string, RecordTable>();
+
     public bool SendsReplays => Published.Values.Any(message => message.IsState);
 
     /// <summary>The services whose messages this one reads.</summary>
@@ -19,6 +22,9 @@ internal sealed record MessageCatalogue(
 
     /// <summary>Whether it asks them for marks.</summary>
     public bool AsksForMarks => Consumers.Any(consumer => consumer.Name == MessageNames.Marks(Service));
+
+    /// <summary>Whether it asks them how many records they hold.</summary>
+    public bool AsksForCounts => Consumers.Any(consumer => consumer.Name == MessageNames.Counts(Service));
 
     public PublishedMessage PublishedBy(Type type) =>
         Published.TryGetValue(type, out var message)

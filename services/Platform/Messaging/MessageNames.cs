@@ -35,6 +35,18 @@ internal static class MessageNames
     /// <summary>Where a service reads the marks that it asked for.</summary>
     public static string Marks(string service) => $"{service}.marks";
 
+    /// <summary>Where a service sends its questions to one owner how many records it holds.</summary>
+    public static string CountRequests(string service, string owner) => $"{service}.count-requested.{owner}";
+
+    /// <summary>Where an owner reads all such questions.</summary>
+    public static string CountInbox(string owner) => $"{owner}.count-requests";
+
+    /// <summary>Where an owner sends its counts to one service.</summary>
+    public static string CountExchange(string owner, string service) => $"{owner}.counts.{service}";
+
+    /// <summary>Where a service reads the counts that it asked for.</summary>
+    public static string Counts(string service) => $"{service}.counts";
+
     /// <summary>Where the broker puts what could not be delivered often enough: exchange and queue.</summary>
     public static string Dead(string queue) => $"{queue}.dead";
 

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Messaging.Inbox;
 using Cooperation.Platform.Messaging.Marking;
+using Cooperation.Platform.Messaging.Reconciling;
 using Cooperation.Platform.Messaging.Replay;
 
 namespace Cooperation.Platform.Messaging;
@@ -9,6 +10,7 @@ public sealed class MessagesBuilder
 {
     private readonly string service;
     private readonly Dictionary<Type, PublishedMessage> published = [];
+    private readonly SortedDictionary<string, RecordTable> tables = new(StringComparer.Ordinal);
     private readonly List<Consumer> consumers = [];
 
     internal MessagesBuilder(string service) => this.service = service;
@@ -26,6 +28,14 @@ public sealed class MessagesBuilder
         where TMessage : class
     {
         published[typeof(TMessage)] = new PublishedMessage(MessageNames.Of(service, typeof(TMessage)), IsState: true);
+        return this;
+    }
+
+    /// <summary>Where the records lie that this state message tells of: whoever keeps facts of them may ask how many there are, and holds that against what it heard.</summary>
+    public MessagesBuilder Keeps<TMessage>(RecordTable table)
+        where TMessage : class
+    {
+        tables.Add(MessageNames.Of(service, typeof(TMessage)), table);
         return this;
     }
 
@@ -55,6 +65,15 @@ public sealed class MessagesBuilder
         return this;
     }
 
+    /// <summary>The service asks the owners of what it reads how many records they hold (<see cref="Counts"/>), and reacts to their answers.</summary>
+    public MessagesBuilder AsksForCounts<TReaction>()
+        where TReaction : class, IReaction<CountsTaken>
+    {
+        var inbox = MessageNames.Counts(service);
+        consumers.Add(new Consumer<CountsTaken, TReaction>(inbox, Owner: "", Message: inbox));
+        return this;
+    }
+
     internal MessageCatalogue Build()
     {
         if (published.Values.Any(message => message.IsState))
@@ -63,8 +82,21 @@ public sealed class MessagesBuilder
             consumers.Add(new Consumer<ReplayRequested, AcceptReplayRequest>(inbox, Owner: "", Message: inbox));
             var marks = MessageNames.MarkInbox(service);
             consumers.Add(new Consumer<MarkRequested, AnswerMarkRequest>(marks, Owner: "", Message: marks));
+            var counts = MessageNames.CountInbox(service);
+            consumers.Add(new Consumer<CountsRequested, AnswerCountRequest>(counts, Owner: "", Message: counts));
+            RequireTables();
         }
 
-        return new MessageCatalogue(service, published, consumers);
+        return new MessageCatalogue(service, published, consumers) { Tables = tables };
+    }
+
+    // A state whose records nobody can count would never be found missing.
+    private void RequireTables()
+    {
+        var missing = published.Values.Where(message => message.IsState).Select(message => message.Name).Except(tables.Keys).ToList();
+        if (missing.Count > 0)
+        {
+            throw new InvalidOperationException($"Say with .Keeps<…>() where the records lie of: {string.Join(", ", missing)}.");
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Cooperation.Platform.Messaging.Bus;
 using Cooperation.Platform.Messaging.Inbox;
 using Cooperation.Platform.Messaging.Outbox;
+using Cooperation.Platform.Messaging.Reconciling;
 using Cooperation.Platform.Messaging.Replay;
 using Cooperation.Platform.Messaging.Schema;
 using Microsoft.EntityFrameworkCore;
@@ -90,6 +91,12 @@ public static class MessagingServices
             scope.GetRequiredService<RelayBell>()
         ));
         services.AddScoped(scope => new Marks(
+            scope.GetRequiredService<MessageCatalogue>(),
+            scope.GetRequiredService<MessagingContext>(),
+            scope.GetRequiredService<RelayBell>()
+        ));
+        services.AddSingleton<HeldRecords>();
+        services.AddScoped(scope => new Counts(
             scope.GetRequiredService<MessageCatalogue>(),
             scope.GetRequiredService<MessagingContext>(),
             scope.GetRequiredService<RelayBell>()

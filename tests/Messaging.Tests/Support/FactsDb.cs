@@ -12,6 +12,7 @@ public sealed class FactsDb(DbContextOptions<FactsDb> options) : DbContext(optio
         insert into shown (generation) values ('00000000-0000-0000-0000-000000000000');
         create table fact (
             generation uuid, subject text, epoch int, version bigint, number int, primary key (generation, subject));
+        create table counted (answer jsonb);
         create table history (
             generation uuid, message_id uuid, subject text, version bigint, number int, trace_id text, at timestamptz default clock_timestamp());
         """;

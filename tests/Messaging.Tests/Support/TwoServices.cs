@@ -64,7 +64,12 @@ internal sealed class TwoServices : IAsyncDisposable
                 "hotline",
                 OwnerDatabase.Database,
                 [.. ownerBroker, .. settings.Select(Setting)],
-                messages => messages.Publishes<NoteChanged>().Replays<NoteChanged>().Publishes<ReviewAsked>()
+                messages =>
+                    messages
+                        .Publishes<NoteChanged>()
+                        .Replays<NoteChanged>()
+                        .Keeps<NoteChanged>(new RecordTable("public.note", "number") { Year = "2018", Month = "number % 12 + 1" })
+                        .Publishes<ReviewAsked>()
             )
         );
 
@@ -75,7 +80,10 @@ internal sealed class TwoServices : IAsyncDisposable
                 "reviews",
                 ReaderDatabase.Database,
                 [.. readerBroker, .. settings.Select(Setting)],
-                messages => messages.Consumes<NoteChanged, RecordFactsWhenNoteChanged>(Consumer, owner: "hotline")
+                messages =>
+                    messages
+                        .Consumes<NoteChanged, RecordFactsWhenNoteChanged>(Consumer, owner: "hotline")
+                        .AsksForCounts<NoteCountsWhenOwnerAnswers>()
             )
         );
 

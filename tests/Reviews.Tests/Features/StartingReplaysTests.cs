@@ -25,6 +25,27 @@ public sealed class StartingReplaysTests(ReviewsService reviews) : IClassFixture
         status!["consumer"]!.GetValue<string>().ShouldBe("reviews.exchange-facts");
     }
 
+    [Fact]
+    public async Task Everything_is_built_anew_where_no_owner_is_named_and_the_list_says_how_far_each_is()
+    {
+        using var client = reviews.ClientOf(Planner);
+        using var answer = await client.PostAsJsonAsync("/api/reviews/replays", new { }, Cancelled);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Accepted);
+        answer.Headers.Location!.ToString().ShouldBe("/api/reviews/replays");
+        var started = await answer.Content.ReadFromJsonAsync<JsonObject>(Cancelled);
+        var list = await client.GetFromJsonAsync<JsonObject>("/api/reviews/replays", Cancelled);
+        list!["items"]!
+            .AsArray()
+            .Select(kind => (string?)kind!["replay"]!["replayId"])
+            .Order(StringComparer.Ordinal)
+            .ShouldBe(started!["replays"]!.AsArray().Select(replay => (string?)replay!["replayId"]).Order(StringComparer.Ordinal));
+        foreach (var kind in list["items"]!.AsArray())
+        {
+            ((string?)kind!["replay"]!["state"], (long)kind["replay"]!["applied"]!).ShouldBe(("running", 0));
+        }
+    }
+
     [Theory]
     [InlineData("operator", "CA-VHHT", HttpStatusCode.Accepted)]
     [InlineData("administrator", "CA-QTHT", HttpStatusCode.Forbidden)]

@@ -30,6 +30,7 @@ internal sealed record TopologyPlan(
         var bindings = catalogue
             .Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service))
             .Concat(BindingsOfMarks(catalogue))
+            .Concat(BindingsOfCounts(catalogue))
             .ToList();
         var queues = catalogue.Consumers.SelectMany(consumer => consumer.Queues).Concat(bindings.Select(binding => binding.Queue));
         return new TopologyPlan(
@@ -46,6 +47,17 @@ internal sealed record TopologyPlan(
                 {
                     (MessageNames.MarkRequests(catalogue.Service, owner), MessageNames.MarkInbox(owner)),
                     (MessageNames.MarkExchange(owner, catalogue.Service), MessageNames.Marks(catalogue.Service)),
+                }
+            )
+            : [];
+
+    private static IEnumerable<(string Exchange, string Queue)> BindingsOfCounts(MessageCatalogue catalogue) =>
+        catalogue.AsksForCounts
+            ? catalogue.Owners.SelectMany(owner =>
+                new[]
+                {
+                    (MessageNames.CountRequests(catalogue.Service, owner), MessageNames.CountInbox(owner)),
+                    (MessageNames.CountExchange(owner, catalogue.Service), MessageNames.Counts(catalogue.Service)),
                 }
             )
             : [];

@@ -38,6 +38,10 @@ public sealed class Replays
     public Task<ReplayStatus?> FindAsync(Guid replayId, CancellationToken cancellationToken) =>
         messaging.Db.InTransactionAsync(() => RunningReplays.FindAsync(messaging.Db, replayId, cancellationToken), cancellationToken);
 
+    /// <summary>Where the newest replay of every consumer stands that ever had one, by the consumer's name.</summary>
+    public Task<IReadOnlyList<ReplayStatus>> ListAsync(CancellationToken cancellationToken) =>
+        messaging.Db.InTransactionAsync(() => RunningReplays.ListAsync(messaging.Db, cancellationToken), cancellationToken);
+
     private Consumer Find(string name) =>
         catalogue.Consumers.FirstOrDefault(consumer => consumer.Name == name && consumer.CanReplay)
         ?? throw new ArgumentException($"No consumer '{name}' whose reaction is an {nameof(IReplayTarget)}.", nameof(name));

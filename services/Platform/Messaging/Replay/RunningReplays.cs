@@ -24,26 +24,58 @@ internal static class RunningReplays
         await start.ExecuteNonQueryAsync(cancellationToken);
     }
 
+    // Of one that has ended all have been applied: only what runs is counted, or a list would count for ever what was replayed once.
+    private const string Status = """
+        select r.replay_id, r.consumer, r.state, r.expected,
+            case when r.state = 'ended' and r.expected is not null then r.expected else
+                (select count(*) from messaging.inbox i where i.consumer = r.consumer || '.replay' and i.replay_id = r.replay_id) end,
+            r.requested_at, r.ended_at
+        """;
+
     /// <summary>Where a replay stands.</summary>
-    public static async Task<ReplayStatus?> FindAsync(DbContext db, Guid replayId, CancellationToken cancellationToken)
-    {
-        await using var command = db.Command(
-            """
-            select r.consumer, r.state, r.expected,
-                   (select count(*) from messaging.inbox i where i.consumer = r.consumer || '.replay' and i.replay_id = r.replay_id)
-            from messaging.replay r
-            where r.replay_id = $1
+    public static async Task<ReplayStatus?> FindAsync(DbContext db, Guid replayId, CancellationToken cancellationToken) =>
+        await ReadAsync(db, $"{Status} from messaging.replay r where r.replay_id = $1", [replayId], cancellationToken) is [var status]
+            ? status
+            : null;
+
+    /// <summary>Where the newest of every consumer stands.</summary>
+    public static Task<IReadOnlyList<ReplayStatus>> ListAsync(DbContext db, CancellationToken cancellationToken) =>
+        ReadAsync(
+            db,
+            $"""
+            {Status}
+            from (select distinct on (consumer) * from messaging.replay order by consumer, requested_at desc, replay_id desc) r
+            order by r.consumer
             """,
-            replayId
+            [],
+            cancellationToken
         );
-        await using var row = await command.ExecuteReaderAsync(cancellationToken);
-        if (!await row.ReadAsync(cancellationToken))
+
+    private static async Task<IReadOnlyList<ReplayStatus>> ReadAsync(
+        DbContext db,
+        string sql,
+        object[] values,
+        CancellationToken cancellationToken
+    )
+    {
+        await using var command = db.Command(sql, values);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        List<ReplayStatus> found = [];
+        while (await rows.ReadAsync(cancellationToken))
         {
-            return null;
+            long? expected = await rows.IsDBNullAsync(3, cancellationToken) ? null : rows.GetInt64(3);
+            found.Add(
+                new(rows.GetGuid(0), rows.GetString(1), rows.GetString(2), expected, rows.GetInt64(4))
+                {
+                    RequestedAt = await rows.GetFieldValueAsync<DateTimeOffset>(5, cancellationToken),
+                    EndedAt = await rows.IsDBNullAsync(6, cancellationToken)
+                        ? null
+                        : await rows.GetFieldValueAsync<DateTimeOffset>(6, cancellationToken),
+                }
+            );
         }
 
-        long? expected = await row.IsDBNullAsync(2, cancellationToken) ? null : row.GetInt64(2);
-        return new ReplayStatus(replayId, row.GetString(0), row.GetString(1), expected, row.GetInt64(3));
+        return found;
     }
 
     /// <summary>The consumer's running replay, if there is one, kept from ending until the context's transaction does.</summary>

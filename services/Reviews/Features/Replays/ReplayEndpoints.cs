@@ -9,6 +9,7 @@ internal static class ReplayEndpoints
     {
         var replays = app.MapGroup(Route).RequireAuthorization(ReviewsPolicies.Replay).WithTags("Replays");
         StartReplay.Map(replays);
+        ListReplays.Map(replays);
         GetReplay.Map(replays);
     }
 }
