@@ -64,6 +64,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST reviews/annual-reviews/{}/freeze", "AnnualReviewState", "ReviewToFreeze"),
         ("POST reviews/annual-reviews/{}/return", "AnnualReviewState", "ReviewReason"),
         ("POST reviews/annual-reviews/{}/correction", "AnnualReviewState", "ReviewReason"),
+        ("POST reviews/annual-reviews/{}/dropping", "AnnualReviewState", "ReviewReason"),
         ("GET identity/accounts", "Accounts", null),
         ("POST identity/accounts", "CreatedAccount", "NewAccount"),
         ("GET identity/approvals", "Approvals", null),

@@ -43,6 +43,13 @@ internal sealed class AnnualReviewsClient(HttpClient client)
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 
+    /// <summary>An edition as a file, passed on as it comes.</summary>
+    public async Task<HttpResponseMessage> OpenAsync(Guid id, string query, CancellationToken cancellationToken)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Of(id)}/document{query}");
+        return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
+    }
+
     private static string Of(Guid id) => $"{Reviews}/{id}";
 
     private static string Of(int? edition) => edition is { } number ? FormattableString.Invariant($"?edition={number}") : "";
@@ -96,7 +103,7 @@ public sealed record AnnualReview(
     /// <summary>The other edition to be pointed at: the one in hand beside the published one, or the published one beside that in hand.</summary>
     public int? OtherEdition =>
         Status == Known.AnnualReview.Published || Edition == 1 ? null
-        : EditionShown == Edition ? Edition - 1
+        : EditionShown == Edition ? Editions.LastOrDefault(edition => edition.PublishedAt is not null)?.Number
         : Edition;
 
     /// <summary>Why it was sent back, while it is.</summary>
@@ -116,7 +123,7 @@ public sealed record AnnualReview(
 public sealed record ReviewSignature(string By, DateTimeOffset At);
 
 /// <summary>An edition of a review.</summary>
-public sealed record AnnualReviewEdition(int Number, DateTimeOffset? PublishedAt, string? Hash, string? Reason);
+public sealed record AnnualReviewEdition(int Number, DateTimeOffset? PublishedAt, string? Hash, string? Reason, string? DroppedWhy);
 
 /// <summary>A section of a review.</summary>
 public sealed record AnnualReviewSection(
@@ -138,13 +145,20 @@ public sealed record ReviewedFigure(
     IReadOnlyList<string> Measures,
     IReadOnlyList<int> Years,
     IReadOnlyList<ReviewedLine> Lines,
-    IReadOnlyList<ReviewedYear> Total
+    IReadOnlyList<ReviewedYear> Total,
+    ReviewedChart? Chart
 );
+
+/// <summary>How a figure is drawn, with one sentence that says what it shows.</summary>
+public sealed record ReviewedChart(string Kind, IReadOnlyList<string> Groups, IReadOnlyList<ReviewedSeries> Series, string Sentence);
+
+/// <summary>What is drawn in one pattern: a value a group, nothing where it is not known.</summary>
+public sealed record ReviewedSeries(string Name, IReadOnlyList<decimal?> Values);
 
 /// <summary>A line of a figure.</summary>
 public sealed record ReviewedLine(IReadOnlyList<string> Names, IReadOnlyList<ReviewedYear> Values);
 
-/// <summary>Each measure of a year; nothing where the year has no such line.</summary>
+/// <summary>Each measure of a year; nothing where it is not known.</summary>
 public sealed record ReviewedYear(int Year, IReadOnlyList<decimal?> Values);
 
 /// <summary>What another service said when the review was frozen.</summary>

@@ -1,4 +1,4 @@
 namespace Cooperation.Portal.Components;
 
-/// <summary>What the bars of one kind count, one a group.</summary>
-public sealed record ChartSeries(string Name, IReadOnlyList<int> Counts);
+/// <summary>What the bars of one kind count, one a group; null where nothing is known.</summary>
+public sealed record ChartSeries(string Name, IReadOnlyList<decimal?> Counts);

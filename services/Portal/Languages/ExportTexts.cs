@@ -9,6 +9,16 @@ internal static class ExportTexts
     public static readonly Text Workbook = new("Bảng tính Excel (.xlsx)", "Excel workbook (.xlsx)");
     public static readonly Text CsvSemicolon = new("CSV, ngăn bằng ;", "CSV, separated by ;");
     public static readonly Text CsvComma = new("CSV, ngăn bằng ,", "CSV, separated by ,");
+
+    /// <summary>The format of a document.</summary>
+    public const string Docx = "docx";
+
+    public static readonly Text Document = new("Tải văn bản", "Download");
+    public static readonly Text WordFile = new("Văn bản Word (.docx)", "Word document (.docx)");
+    public static readonly Text ReviewOnRecord = new(
+        "Văn bản gồm chữ ký, số liệu, biểu đồ, nhận xét và mã kiểm chứng; bảng tính có từng bảng và định nghĩa. Việc tải được ghi lại.",
+        "The document holds signatures, figures, charts, commentary and the check code; the workbook each table and the definitions. Downloading is on record."
+    );
     public static readonly Text FigureOnRecord = new(
         "Tệp gồm các số liệu trên trang này, kèm cách đếm. Việc kết xuất được ghi lại.",
         "The file holds the numbers of this page with how they are counted. Exporting is on record."

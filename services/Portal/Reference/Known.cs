@@ -408,6 +408,13 @@ internal static class Known
         public const string None = "~none";
     }
 
+    /// <summary>Charts that are drawn in another way than with bars from the left.</summary>
+    public static class Chart
+    {
+        public const string Trend = "trend";
+        public const string Flow = "flow";
+    }
+
     /// <summary>Targets of the plan that have a page.</summary>
     public static class Target
     {
@@ -451,6 +458,8 @@ internal static class Known
         public const string Return = "return";
         public const string Publication = "publication";
         public const string Correction = "correction";
+        public const string Dropping = "dropping";
+        public const string Dropped = "dropped";
 
         public const string Activities = "activities";
         public const string Meetings = "meetings";

@@ -24,6 +24,7 @@ internal sealed class AnnualReviewConfiguration : IEntityTypeConfiguration<Annua
                 r.To,
             })
             .IsUnique()
+            .HasFilter("status <> 'dropped'") // what was dropped stays on record and leaves its period free
             .HasDatabaseName("ux_annual_reviews_period");
         review.HasIndex(r => new { r.To, r.Reference }).HasDatabaseName("ix_annual_reviews_period");
         review.HasMany(r => r.Editions).WithOne().HasForeignKey("AnnualReviewId").IsRequired().OnDelete(DeleteBehavior.Restrict);

@@ -4,6 +4,7 @@ using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.References;
 using Cooperation.Reviews.Domain.AnnualReviews;
 using Cooperation.Reviews.Domain.OutsideValues;
+using Cooperation.Reviews.Domain.Statements;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Data;
@@ -28,11 +29,15 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
     /// <summary>What no record can give.</summary>
     public DbSet<OutsideValue> OutsideValues => Set<OutsideValue>();
 
+    /// <summary>Figures for outside.</summary>
+    public DbSet<Statement> Statements => Set<Statement>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<AnnualReviewId>().HaveConversion<AnnualReviewIdConverter>();
         configurationBuilder.Properties<OutsideValueId>().HaveConversion<OutsideValueIdConverter>();
+        configurationBuilder.Properties<StatementId>().HaveConversion<StatementIdConverter>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -41,6 +46,7 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewsDbContext).Assembly);
         modelBuilder.AddTimeline<AnnualReview>(review => review.Timeline, isShared: true);
         modelBuilder.AddTimeline<OutsideValue>(value => value.Timeline, isShared: true);
+        modelBuilder.AddTimeline<Statement>(statement => statement.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();

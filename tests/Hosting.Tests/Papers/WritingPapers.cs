@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Cooperation.Platform.Hosting.Papers;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
@@ -27,7 +28,17 @@ public sealed class WritingPapers
                 new PaperSigners("Biên bản đã đọc lại.", ["Bên giao", "Bên nhận"]),
                 new PaperAnnex("Danh sách kèm theo", "Biên bản số 1"),
                 new PaperPicture(APaper.Png(40, 20), "Số trao đổi theo tháng", "Biểu đồ 1"),
-                new PaperPicture(APaper.Png(3000, 1000), "Rộng hơn trang giấy")
+                new PaperPicture(APaper.Png(3000, 1000), "Rộng hơn trang giấy"),
+                new PaperChart("Trao đổi theo quý", ["I", "II"], [new("2018", [3, null]), new("2017", [2.5m, 4])], "Biểu đồ 2"),
+                new PaperChart("Theo cửa khẩu", ["Mộc Bài", "Cầu Treo & <b>"], [new("2018", [3, 4])]) { Shape = PaperChartShape.Lying },
+                new PaperChart("Theo tháng", ["1", "2"], [new("2018", [3, 4]), new("2017", [1, 0])]) { Shape = PaperChartShape.Line },
+                new PaperTable(
+                    [new("Việc", 4), new("Số", 1, IsNumber: true)],
+                    [
+                        ["Ta trả lời"],
+                        ["Đã trả lời", "7"],
+                    ]
+                )
             ) with
             {
                 Marks = ["Khẩn", "Hỏa tốc"],
@@ -36,6 +47,38 @@ public sealed class WritingPapers
         new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description).ShouldBeEmpty();
         Said(document).ShouldContain("Dòng hai <b>&");
         document.PackageProperties.Creator.ShouldBeNullOrEmpty();
+    }
+
+    [Fact]
+    public void The_same_paper_is_the_same_bytes_whenever_it_is_made()
+    {
+        byte[] Made() =>
+            APaper
+                .Of(
+                    new(2018, 3, 5),
+                    new PaperPicture(APaper.Png(40, 20), "Số trao đổi theo tháng"),
+                    new PaperChart("Trao đổi theo quý", ["I", "II"], [new("2018", [3, 4])])
+                )
+                .ToDocx();
+        var first = Made();
+        Made().ShouldBe(first);
+        using var parts = new ZipArchive(new MemoryStream(first));
+        parts.Entries.Select(part => part.LastWriteTime.Year).Distinct().ShouldBe([1980]);
+    }
+
+    [Fact]
+    public void A_chart_tells_its_series_apart_by_pattern_and_writes_every_number_at_its_bar()
+    {
+        using var document = APaper.Open(
+            APaper.Of(new(2018, 3, 5), new PaperChart("Trao đổi theo quý", ["I", "II"], [new("2018", [3, 4]), new("2017", [2, 1])]))
+        );
+        var chart = document.MainDocumentPart!.ChartParts.Single().ChartSpace!;
+        chart.Descendants<DocumentFormat.OpenXml.Drawing.PatternFill>().ShouldHaveSingleItem();
+        chart.Descendants<DocumentFormat.OpenXml.Drawing.Charts.ShowValue>().ShouldAllBe(shown => shown.Val!.Value);
+        document
+            .MainDocumentPart.Document!.Descendants<DocumentFormat.OpenXml.Drawing.Wordprocessing.DocProperties>()
+            .Single()
+            .Description!.Value.ShouldBe("Trao đổi theo quý");
     }
 
     [Fact]

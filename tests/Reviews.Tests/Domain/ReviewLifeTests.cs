@@ -20,6 +20,9 @@ public sealed class ReviewLifeTests
         [("approved", "return")] = "returned",
         [("approved", "publication")] = "published",
         [("published", "correction")] = "draft",
+        [("draft", "dropping")] = "dropped",
+        [("frozen", "dropping")] = "dropped",
+        [("returned", "dropping")] = "dropped",
     };
 
     public static TheoryData<string, string> Pairs()

@@ -124,6 +124,35 @@ public sealed class AnnualReviewsTests(ReviewsService reviews) : IClassFixture<R
     }
 
     [Fact]
+    public async Task What_was_begun_by_mistake_is_dropped_with_a_reason_stays_on_record_and_leaves_its_period_free()
+    {
+        await reviews.InstrumentAsync("KH-3017");
+        var mistaken = await reviews.BegunAsync("KH-3017");
+        (await CodeOfAsync(mistaken, "dropping", Partaker, new() { ["reason"] = "Nhầm" })).ShouldBe("reviews.annual-review.not-yours");
+        await reviews.TakenAsync(mistaken, "dropping", new() { ["reason"] = "Nhầm văn kiện" });
+        var document = await reviews.DocumentAsync(mistaken);
+        ((string?)document["status"], (string?)document["timeline"]!.AsArray()[^1]!["note"]).ShouldBe(("dropped", "Nhầm văn kiện"));
+        document["steps"]!.AsArray().ShouldBeEmpty();
+        (await reviews.PublishedAsync("KH-3017"))["reference"]!.GetValue<string>().ShouldNotBe((string?)document["reference"]);
+    }
+
+    [Fact]
+    public async Task A_correction_that_was_begun_by_mistake_is_dropped_and_the_next_one_has_another_number()
+    {
+        await reviews.InstrumentAsync("KH-3018");
+        var review = await reviews.PublishedAsync("KH-3018");
+        await reviews.TakenAsync(review, "correction", new() { ["reason"] = "Sai" });
+        await reviews.WrittenAsync(review, "cases", "Viết nhầm");
+        await reviews.TakenAsync(review, "dropping", new() { ["reason"] = "Không sai" });
+        var shown = await reviews.DocumentAsync(review);
+        ((string?)shown["status"], (int)shown["edition"]!, (int)shown["editionShown"]!).ShouldBe(("published", 1, 1));
+        await reviews.TakenAsync(review, "correction", new() { ["reason"] = "Sai thật" });
+        var row = (await reviews.ReadAsync(Outsider, $"{Annual}?instrument=KH-3018"))["items"]![0]!;
+        ((string?)row["status"], (int)row["edition"]!).ShouldBe(("published", 1));
+        (await reviews.DocumentAsync(review, query: "?edition=3"))["status"]!.GetValue<string>().ShouldBe("draft");
+    }
+
+    [Fact]
     public async Task A_correction_is_a_new_edition_and_the_one_before_stays_as_it_was()
     {
         await reviews.InstrumentAsync("KH-3007");
@@ -281,9 +310,9 @@ public sealed class AnnualReviewsTests(ReviewsService reviews) : IClassFixture<R
 
     private static JsonObject Text(string section) => new() { ["section"] = section, ["text"] = "Nhận xét" };
 
-    private async Task<string> CodeOfAsync(JsonNode review, string step, TestAccount? by = null)
+    private async Task<string> CodeOfAsync(JsonNode review, string step, TestAccount? by = null, JsonObject? body = null)
     {
-        using var answer = await reviews.StepAsync(review, step, by: by);
+        using var answer = await reviews.StepAsync(review, step, body, by);
         return await answer.CodeAsync();
     }
 

@@ -27,7 +27,7 @@ public sealed record PaperFact(string Name, string? Value);
 
 /// <summary>A table, whose head stands again on each page that it reaches; a row is never broken over two.</summary>
 /// <param name="Columns">Heads and widths.</param>
-/// <param name="Rows">Cells, as many as columns; null is marked as missing.</param>
+/// <param name="Rows">Cells, as many as columns; null is marked as missing. A row of one cell alone goes across and heads those below it.</param>
 public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) : PaperPart;
 
 /// <summary>A column of a table.</summary>
@@ -41,6 +41,36 @@ public sealed record PaperColumn(string Head, int Share = 1, bool IsNumber = fal
 /// <param name="Description">What it shows, for whoever does not see it.</param>
 /// <param name="Caption">The line below; null for none.</param>
 public sealed record PaperPicture(ReadOnlyMemory<byte> Png, string Description, string? Caption = null) : PaperPart;
+
+/// <summary>A chart that a word processor draws out of its numbers: bars or a line, as wide as the text. Its series differ by pattern and sign and not by colour alone, and each number stands at its bar.</summary>
+/// <param name="Description">What it shows, for whoever does not see it.</param>
+/// <param name="Groups">What stands under the bars.</param>
+/// <param name="Series">What is drawn, four at most.</param>
+/// <param name="Caption">The line below; null for none.</param>
+public sealed record PaperChart(string Description, IReadOnlyList<string> Groups, IReadOnlyList<PaperSeries> Series, string? Caption = null)
+    : PaperPart
+{
+    /// <summary>How it is drawn.</summary>
+    public PaperChartShape Shape { get; init; } = PaperChartShape.Standing;
+}
+
+/// <summary>Bars of one kind.</summary>
+/// <param name="Name">What they count.</param>
+/// <param name="Values">One a group; null where nothing is known.</param>
+public sealed record PaperSeries(string Name, IReadOnlyList<decimal?> Values);
+
+/// <summary>How a chart is drawn.</summary>
+public enum PaperChartShape
+{
+    /// <summary>Bars upright.</summary>
+    Standing,
+
+    /// <summary>Bars from the left, for long names and many of them.</summary>
+    Lying,
+
+    /// <summary>A line from group to group, for a course of time.</summary>
+    Line,
+}
 
 /// <summary>Two languages side by side, Vietnamese left, which is the one that binds unless the instrument says otherwise.</summary>
 /// <param name="Language">The other language, in Vietnamese: <c>Tiếng Anh</c>.</param>

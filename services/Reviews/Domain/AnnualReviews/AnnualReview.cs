@@ -272,11 +272,24 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
     {
         Step(ReviewSteps.Correction, by, at, note: reason);
         var latest = ReviewSections.All.SelectMany(section => LatestOf(section)).ToList();
-        Edition++;
+        Edition = editions.Max(edition => edition.Number) + 1; // one that was dropped keeps its number
         editions.Add(ReviewEdition.Of(Edition, reason));
         foreach (var text in latest)
         {
             texts.Add(text.CopyTo(texts.Count + 1, Edition, copiedFrom: null));
+        }
+    }
+
+    /// <summary>
+    /// Drops what was begun by mistake, with a reason: the review where no edition is published, otherwise the correction alone, and the published edition is the last one again. Texts and figures stay on record.
+    /// </summary>
+    public void Drop(string reason, Officer by, DateTimeOffset at)
+    {
+        Step(ReviewSteps.Dropping, by, at, note: reason);
+        Current.Drop(reason);
+        if (editions.Where(edition => edition.PublishedAt is not null).MaxBy(edition => edition.Number) is { } published)
+        {
+            (Status, Edition) = (ReviewStatus.Published, published.Number);
         }
     }
 

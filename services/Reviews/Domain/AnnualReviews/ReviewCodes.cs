@@ -21,8 +21,11 @@ public static class ReviewStatus
     /// <summary>Published.</summary>
     public const string Published = "published";
 
+    /// <summary>Dropped with a reason: it stays on record, and its period is free.</summary>
+    public const string Dropped = "dropped";
+
     /// <summary>All of them, in the order of a review's life.</summary>
-    public static readonly IReadOnlyList<string> All = [Draft, Frozen, Submitted, Returned, Approved, Published];
+    public static readonly IReadOnlyList<string> All = [Draft, Frozen, Submitted, Returned, Approved, Published, Dropped];
 }
 
 /// <summary>The steps of a review: the last part of their addresses.</summary>
@@ -49,6 +52,19 @@ public static class ReviewSteps
     /// <summary>A new edition is begun.</summary>
     public const string Correction = "correction";
 
+    /// <summary>Dropped.</summary>
+    public const string Dropping = "dropping";
+
     /// <summary>All of them.</summary>
-    public static readonly IReadOnlyList<string> All = [Freeze, Commentary, Submission, Approval, Return, Publication, Correction];
+    public static readonly IReadOnlyList<string> All =
+    [
+        Freeze,
+        Commentary,
+        Submission,
+        Approval,
+        Return,
+        Publication,
+        Correction,
+        Dropping,
+    ];
 }

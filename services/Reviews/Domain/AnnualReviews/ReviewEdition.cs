@@ -49,6 +49,9 @@ public sealed class ReviewEdition
     /// <summary>By whom.</summary>
     public string? PublishedBy { get; private set; }
 
+    /// <summary>Why it was dropped; null where it was not.</summary>
+    public string? DroppedWhy { get; private set; }
+
     internal static ReviewEdition Of(int number, string? reason) => new() { Number = number, Reason = reason };
 
     internal void Freeze(FrozenContent frozen, Officer by, DateTimeOffset at) =>
@@ -59,6 +62,8 @@ public sealed class ReviewEdition
     internal void Approve(Officer by, DateTimeOffset at) => (ApprovedAt, ApprovedBy) = (at, by.Name);
 
     internal void Publish(Officer by, DateTimeOffset at) => (PublishedAt, PublishedBy) = (at, by.Name);
+
+    internal void Drop(string reason) => DroppedWhy = reason;
 
     internal void Return() => (SubmittedAt, SubmittedBy, SubmittedById, ApprovedAt, ApprovedBy) = (null, null, null, null, null);
 }

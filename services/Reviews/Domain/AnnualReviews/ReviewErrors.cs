@@ -19,6 +19,7 @@ public static class ReviewErrors
         [ReviewStatus.Returned] = new("bị trả lại", "returned"),
         [ReviewStatus.Approved] = new("đã duyệt", "approved"),
         [ReviewStatus.Published] = new("đã công bố", "published"),
+        [ReviewStatus.Dropped] = new("đã hủy", "dropped"),
     };
 
     /// <summary>The step is not open at this status.</summary>

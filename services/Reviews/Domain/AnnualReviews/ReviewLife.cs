@@ -17,6 +17,7 @@ public static class ReviewLife
             (Submitted or Approved, Return) => Returned,
             (Approved, Publication) => Published,
             (Published, Correction) => Draft,
+            (Draft or Frozen or Returned, Dropping) => Dropped,
             _ => null,
         };
 

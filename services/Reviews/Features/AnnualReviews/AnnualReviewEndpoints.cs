@@ -1,4 +1,5 @@
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Reviews.Features.AnnualReviews.Documents;
 
 namespace Cooperation.Reviews.Features.AnnualReviews;
 
@@ -19,5 +20,6 @@ internal static class AnnualReviewEndpoints
         WriteCommentary.Map(review);
         SettleReview.Map(review);
         VerifyReview.Map(review);
+        GetReviewDocument.Map(review);
     }
 }

@@ -56,6 +56,6 @@ internal static class SeenEdition
         return asked is { } number ? seen.Find(edition => edition.Number == number)
             : review.IsPublished && !review.IsAuthor(user.Id)
                 ? seen.Where(edition => edition.PublishedAt is not null).MaxBy(edition => edition.Number)
-            : seen.MaxBy(edition => edition.Number);
+            : seen.Find(edition => edition.Number == review.Edition);
     }
 }

@@ -58,7 +58,7 @@ internal static class ListReviews
                 && r.Status != ReviewStatus.Published
                 && !r.Editions.Any(e => e.Number == r.Edition && e.SubmittedById == reader)
                 && !r.Texts.Any(t => t.Edition == r.Edition && t.CopiedFrom == null && t.ById == reader)
-                    ? r.Edition - 1
+                    ? r.Editions.Where(e => e.PublishedAt != null).Max(e => e.Number)
                     : r.Edition,
                 r.IsPublished,
                 r.Version

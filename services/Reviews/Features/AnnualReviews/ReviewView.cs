@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records;
 using Cooperation.Reviews.Domain.AnnualReviews;
+using Cooperation.Reviews.Features.AnnualReviews.Charts;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 
 namespace Cooperation.Reviews.Features.AnnualReviews;
@@ -69,7 +70,7 @@ internal sealed record ReviewView(
                 .. review
                     .Editions.Where(known => works || known.PublishedAt is not null)
                     .OrderBy(known => known.Number)
-                    .Select(known => new EditionHead(known.Number, known.PublishedAt, known.Hash, known.Reason)),
+                    .Select(known => new EditionHead(known.Number, known.PublishedAt, known.Hash, known.Reason, known.DroppedWhy)),
             ],
             works ? TimelineView.Of(review.Timeline) : [],
             review.Version
@@ -86,7 +87,7 @@ internal sealed record ReviewView(
     }
 
     /// <summary>An edition.</summary>
-    internal sealed record EditionHead(int Number, DateTimeOffset? PublishedAt, string? Hash, string? Reason);
+    internal sealed record EditionHead(int Number, DateTimeOffset? PublishedAt, string? Hash, string? Reason, string? DroppedWhy);
 
     /// <summary>A section.</summary>
     internal sealed record SectionView(
@@ -148,16 +149,12 @@ internal sealed record ReviewView(
         IReadOnlyList<YearView> Total
     )
     {
+        /// <summary>How it is drawn; null where there is nothing to compare.</summary>
+        public ChartView? Chart { get; init; }
+
         public static FigureView Of(FrozenFigure figure, string language)
         {
-            var years = figure.Years.OrderByDescending(year => year.Year).ToList();
-            var lines = years
-                .SelectMany(year => year.Lines.Select(line => (Key: string.Join('|', line.Codes), Line: line)))
-                .DistinctBy(part => part.Key)
-                .Select(part => new LineView(
-                    [.. part.Line.Names.Select(name => name.In(language))],
-                    [.. years.Select(year => new YearView(year.Year, ValuesOf(year, part.Key, figure.Measures.Count)))]
-                ));
+            var table = FrozenTable.Of(figure);
             return new(
                 figure.Code,
                 figure.Name.In(language),
@@ -166,18 +163,41 @@ internal sealed record ReviewView(
                 figure.Definition,
                 [.. figure.By.Select(part => part.Name.In(language))],
                 [.. figure.Measures.Select(measure => measure.Name.In(language))],
-                [.. years.Select(year => year.Year)],
-                [.. lines],
-                [.. years.Select(year => new YearView(year.Year, year.Total))]
-            );
+                [.. table.Years.Select(year => year.Year)],
+                [
+                    .. table.Lines.Select(line => new LineView(
+                        [.. line.Names.Select(name => name.In(language))],
+                        [.. table.Years.Select((year, place) => new YearView(year.Year, line.Values[place]))]
+                    )),
+                ],
+                [.. table.Years.Select(year => new YearView(year.Year, year.Total))]
+            )
+            {
+                Chart = FigureDrawing.Of(figure) is { } drawing ? ChartView.Of(drawing, language) : null,
+            };
         }
-
-        private static IReadOnlyList<decimal?> ValuesOf(FrozenYear year, string key, int measures) =>
-            year.Lines.FirstOrDefault(line => string.Join('|', line.Codes) == key)?.Values
-            ?? [.. Enumerable.Repeat((decimal?)null, measures)];
     }
 
-    /// <summary>A line: its names, and by year each measure; nothing where the year has no such line.</summary>
+    /// <summary>How a figure is drawn.</summary>
+    /// <param name="Kind">What it shows: a course, a comparison, a flow, persons, times.</param>
+    /// <param name="Groups">What is compared.</param>
+    /// <param name="Series">What is drawn of each.</param>
+    /// <param name="Sentence">One sentence that says what it shows.</param>
+    internal sealed record ChartView(string Kind, IReadOnlyList<string> Groups, IReadOnlyList<SeriesView> Series, string Sentence)
+    {
+        public static ChartView Of(FigureDrawing drawing, string language) =>
+            new(
+                drawing.Kind,
+                [.. drawing.Groups.Select(group => group.In(language))],
+                [.. drawing.Series.Select(series => new SeriesView(series.Name.In(language), series.Values))],
+                drawing.Sentence.In(language)
+            );
+    }
+
+    /// <summary>What is drawn in one pattern: a value a group, nothing where it is not known.</summary>
+    internal sealed record SeriesView(string Name, IReadOnlyList<decimal?> Values);
+
+    /// <summary>A line: its names, and by year each measure; nothing where it is not known.</summary>
     internal sealed record LineView(IReadOnlyList<string> Names, IReadOnlyList<YearView> Values);
 
     /// <summary>Each measure of a year.</summary>

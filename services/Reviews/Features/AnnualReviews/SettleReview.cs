@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Features.AnnualReviews;
 
-/// <summary>POST /api/reviews/annual-reviews/{id}/{submission|approval|return|publication|correction}: a review is handed in, approved by somebody who wrote none of it, sent back, published, or begun anew.</summary>
+/// <summary>POST /api/reviews/annual-reviews/{id}/{submission|approval|return|publication|correction|dropping}: a review is handed in, approved by somebody who wrote none of it, sent back, published, begun anew, or dropped where it was begun by mistake.</summary>
 internal static class SettleReview
 {
     public static void Map(RouteGroupBuilder review)
@@ -21,6 +21,7 @@ internal static class SettleReview
         Map(review, ReviewSteps.Publication, "PublishReview", (r, by, at) => r.Publish(by, at));
         MapWithReason(review, ReviewSteps.Return, "ReturnReview", (r, reason, by, at) => r.Return(reason, by, at));
         MapWithReason(review, ReviewSteps.Correction, "CorrectReview", (r, reason, by, at) => r.Correct(reason, by, at));
+        MapWithReason(review, ReviewSteps.Dropping, "DropReview", (r, reason, by, at) => r.Drop(reason, by, at));
     }
 
     private static void Map(RouteGroupBuilder review, string step, string name, Action<AnnualReview, Officer, DateTimeOffset> change) =>

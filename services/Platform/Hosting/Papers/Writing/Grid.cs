@@ -33,6 +33,15 @@ internal sealed class Grid
     /// <summary>A row that stands again on each page.</summary>
     public Grid Head(params IReadOnlyList<IReadOnlyList<Paragraph>> cells) => Row(isHead: true, cells);
 
+    /// <summary>A row of one cell over all columns.</summary>
+    public Grid Across(Paragraph line)
+    {
+        var cell = Cell([line], widths.Sum());
+        cell.TableCellProperties!.Append(new GridSpan { Val = widths.Length });
+        table.Append(new TableRow(new TableRowProperties(new CantSplit()), cell));
+        return this;
+    }
+
     public Table Done() => table;
 
     private Grid Row(bool isHead, IReadOnlyList<IReadOnlyList<Paragraph>> cells)

@@ -30,6 +30,7 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
             PaperSigners signers => [Kept(Lines.OfText(text.Write(signers.Closing))), Kept(Gap()), Signers(signers), Gap()],
             PaperAnnex annex => Annex(annex),
             PaperPicture picture => Picture(picture),
+            PaperChart chart => Captioned(PaperCharts.Put(package, chart, form.Typeface, width, ++pictures), chart.Caption),
             _ => throw new ArgumentException($"No such part: {part.GetType().Name}.", nameof(part)),
         };
 
@@ -66,6 +67,12 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
         grid.Head([.. table.Columns.Select(column => (Paragraph[])[Lines.Of(smallBold.Write(column.Head), JustificationValues.Center)])]);
         foreach (var row in table.Rows)
         {
+            if (row is [var head] && table.Columns.Count > 1)
+            {
+                grid.Across(Lines.Of(smallBold.Write(head), JustificationValues.Left, keep: true));
+                continue;
+            }
+
             grid.Row([
                 .. table.Columns.Select(
                     (column, at) =>
@@ -129,11 +136,13 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
         yield return Lines.Of(new Lettering(form.Sizes.Text, Italic: true).Write(annex.Subject), JustificationValues.Center, keep: true);
     }
 
-    private IEnumerable<OpenXmlElement> Picture(PaperPicture picture)
+    private IEnumerable<OpenXmlElement> Picture(PaperPicture picture) =>
+        Captioned(PaperPictures.Put(package, picture, width, ++pictures), picture.Caption);
+
+    private IEnumerable<OpenXmlElement> Captioned(Drawing drawing, string? caption)
     {
-        var inline = PaperPictures.Put(package, picture, width, ++pictures);
-        yield return Lines.Of([new Run(inline)], JustificationValues.Center, before: 120, keep: picture.Caption is not null);
-        if (picture.Caption is { } caption)
+        yield return Lines.Of([new Run(drawing)], JustificationValues.Center, before: 120, keep: caption is not null);
+        if (caption is not null)
         {
             yield return Lines.Of(new Lettering(form.Sizes.Text - 1, Italic: true).Write(caption), JustificationValues.Center, before: 60);
         }

@@ -1,3 +1,4 @@
+using Cooperation.Platform.Hosting.Files.Documents;
 using Cooperation.Platform.Hosting.Papers.Forms;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -9,6 +10,7 @@ namespace Cooperation.Platform.Hosting.Papers.Writing;
 internal static class PaperPackage
 {
     private const int FootSize = 9;
+    private const string MainType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
 
     private static readonly int SheetWidth = Lines.OfMillimetres(210);
     private static readonly int SheetHeight = Lines.OfMillimetres(297);
@@ -18,13 +20,16 @@ internal static class PaperPackage
         using var file = new MemoryStream();
         using (var document = WordprocessingDocument.Create(file, WordprocessingDocumentType.Document))
         {
-            var main = document.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = Styles(paper.Form);
+            var main = document.AddNewPart<MainDocumentPart>(MainType, "rId1");
+            main.AddNewPart<StyleDefinitionsPart>(NextIdOf(main)).Styles = Styles(paper.Form);
             main.Document = new Document(Body(main, paper, paper.Form));
         }
 
-        return file.ToArray();
+        return TimelessZip.Of(file);
     }
+
+    /// <summary>The name of the next part within the document. The library would draw one by lot, and the same paper would be other bytes each time.</summary>
+    public static string NextIdOf(MainDocumentPart main) => $"rId{Lines.Number(main.Parts.Count() + 1)}";
 
     private static Body Body(MainDocumentPart main, Paper paper, PaperForm form)
     {
@@ -101,14 +106,14 @@ internal static class PaperPackage
 
     private static HeaderReference Head(MainDocumentPart main, HeaderFooterValues page, Paragraph line)
     {
-        var part = main.AddNewPart<HeaderPart>();
+        var part = main.AddNewPart<HeaderPart>(NextIdOf(main));
         part.Header = new Header(line);
         return new() { Type = page, Id = main.GetIdOfPart(part) };
     }
 
     private static FooterReference Foot(MainDocumentPart main, HeaderFooterValues page, IEnumerable<Paragraph> lines)
     {
-        var part = main.AddNewPart<FooterPart>();
+        var part = main.AddNewPart<FooterPart>(NextIdOf(main));
         part.Footer = new Footer(lines);
         return new() { Type = page, Id = main.GetIdOfPart(part) };
     }

@@ -10,7 +10,7 @@ namespace Cooperation.Platform.Hosting.Papers.Writing;
 /// <summary>Puts pictures into the package and says how large they stand on the paper.</summary>
 internal static class PaperPictures
 {
-    private const long PerTwip = 635;
+    public const long PerTwip = 635;
     private const long PerPoint = 9525; // a point of a screen of 96 dots an inch
 
     private static ReadOnlySpan<byte> Sign => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
@@ -18,7 +18,7 @@ internal static class PaperPictures
     public static Drawing Put(MainDocumentPart package, PaperPicture picture, int width, uint number)
     {
         var (across, down) = SizeOf(picture.Png.Span);
-        var file = package.AddImagePart(ImagePartType.Png);
+        var file = package.AddImagePart(ImagePartType.Png, PaperPackage.NextIdOf(package));
         using (var content = new MemoryStream(picture.Png.ToArray(), writable: false))
         {
             file.FeedData(content);
@@ -55,7 +55,12 @@ internal static class PaperPictures
         {
             Uri = "http://schemas.openxmlformats.org/drawingml/2006/picture",
         };
-        return new Drawing(
+        return Inline(data, description, number, wide, high);
+    }
+
+    /// <summary>Something drawn, in a line of its own.</summary>
+    public static Drawing Inline(A.GraphicData data, string description, uint number, long wide, long high) =>
+        new(
             new Placing.Inline(
                 new Placing.Extent { Cx = wide, Cy = high },
                 new Placing.DocProperties
@@ -73,5 +78,4 @@ internal static class PaperPictures
                 DistanceFromRight = 0,
             }
         );
-    }
 }

@@ -21,6 +21,14 @@ internal static class AnnualReviewPages
         reviews.MapGroup("").RequireRoles(Roles.Planner).MapForm<BeginAnnualReview>("/new");
         reviews.MapGet("/{id:guid}", ShowAsync);
         reviews.MapGet("/{id:guid}/compare", CompareAsync);
+        reviews.MapGet(
+            "/{id:guid}/document",
+            async (Guid id, HttpContext context, AnnualReviewsClient client, CancellationToken cancellationToken) =>
+            {
+                var query = context.Asked(["edition", "format", "separator"]);
+                return await (await client.OpenAsync(id, query, cancellationToken)).AsFileAsync(context, cancellationToken);
+            }
+        );
         reviews.MapGroup("/{id:guid}/sections").RequireRoles(Roles.Planner).MapForm<WriteSection>("/{section}");
         reviews.MapGroup("/{id:guid}/steps").MapForm<TakeAnnualReviewStep>("/{step}");
     }

@@ -105,6 +105,11 @@ internal static class AnnualReviewTexts
         "Bản đã công bố giữ nguyên; bản đính chính bắt đầu từ nội dung của nó.",
         "What is published stays as it is; the new edition begins with its texts."
     );
+    public static readonly Text DroppingLead = new(
+        "Dùng khi lập nhầm. Báo cáo, nhận xét và số liệu vẫn được lưu cùng lý do, kỳ báo cáo được lập lại; bản đã công bố không thay đổi.",
+        "For what was begun by mistake. The review, its texts and figures stay on record with the reason, and its period is free again; a published edition does not change."
+    );
+    public static readonly Text DroppedWhy = new("đã hủy: {0}", "dropped: {0}");
     public static readonly Text ReturnLead = new("Báo cáo trở lại người viết.", "The review goes back to its writers.");
 
     /// <summary>What a status is called.</summary>
@@ -117,6 +122,7 @@ internal static class AnnualReviewTexts
             Known.AnnualReview.Returned => new("Bị trả lại", "Returned"),
             Known.AnnualReview.Approved => new("Đã duyệt", "Approved"),
             Known.AnnualReview.Published => new("Đã công bố", "Published"),
+            Known.AnnualReview.Dropped => new("Đã hủy", "Dropped"),
             _ => new(status, status),
         };
 
@@ -130,6 +136,7 @@ internal static class AnnualReviewTexts
             Known.AnnualReview.Return => new("Trả lại", "Send back"),
             Known.AnnualReview.Publication => new("Công bố", "Publish"),
             Known.AnnualReview.Correction => new("Đính chính", "Correct"),
+            Known.AnnualReview.Dropping => new("Hủy (lập nhầm)", "Drop (begun by mistake)"),
             Known.AnnualReview.Commentary => Write,
             Known.AnnualReview.Begun => new("Lập báo cáo", "Begun"),
             _ => new(step, step),
@@ -144,6 +151,7 @@ internal static class AnnualReviewTexts
             Known.AnnualReview.Approval => ApprovalLead,
             Known.AnnualReview.Return => ReturnLead,
             Known.AnnualReview.Correction => CorrectionLead,
+            Known.AnnualReview.Dropping => DroppingLead,
             _ => PublicationLead,
         };
 

@@ -11,7 +11,7 @@ namespace Cooperation.Portal.Areas.Reviews.AnnualReviews;
 internal sealed class TakeAnnualReviewStep(FormScope scope, AnnualReviewsClient reviews, QuotationsOfReview quotations)
     : RecordForm<AnnualReview>(scope)
 {
-    private static readonly string[] WithReason = [Known.AnnualReview.Return, Known.AnnualReview.Correction];
+    private static readonly string[] WithReason = [Known.AnnualReview.Return, Known.AnnualReview.Correction, Known.AnnualReview.Dropping];
 
     private static readonly string[] Steps =
     [
@@ -43,7 +43,9 @@ internal sealed class TakeAnnualReviewStep(FormScope scope, AnnualReviewsClient 
                 : WithReason.Contains(Step) ? new ReviewReason(form.Given("reason"))
                 : new { };
             await reviews.StepAsync(Id, SeenIn(form), Step, body, form[FormInputs.Key], token);
-            var edition = Step == Known.AnnualReview.Correction ? record.Edition + 1 : record.Edition;
+
+            // A correction begins another edition, and one that is dropped leaves the published one: what is in hand now is asked for.
+            var edition = (await reviews.ReadAsync(Id, edition: null, token)).Edition;
             return TypedResults.Redirect(FormattableString.Invariant($"{AnnualReviewPages.Address}/{Id}?edition={edition}&note={Step}"));
         };
     }
