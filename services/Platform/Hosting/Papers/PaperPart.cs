@@ -27,8 +27,12 @@ public sealed record PaperFact(string Name, string? Value);
 
 /// <summary>A table, whose head stands again on each page that it reaches; a row is never broken over two.</summary>
 /// <param name="Columns">Heads and widths.</param>
-/// <param name="Rows">Cells, as many as columns; null is marked as missing. A row of one cell alone goes across and heads those below it.</param>
-public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) : PaperPart;
+/// <param name="Rows">Cells, as many as columns; null is marked as missing.</param>
+public sealed record PaperTable(IReadOnlyList<PaperColumn> Columns, IReadOnlyList<IReadOnlyList<string?>> Rows) : PaperPart
+{
+    /// <summary>Which rows go across all columns with their first cell, and head those below.</summary>
+    public IReadOnlyList<int> Across { get; init; } = [];
+}
 
 /// <summary>A column of a table.</summary>
 /// <param name="Head">Its head.</param>

@@ -65,11 +65,11 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
     {
         var grid = new Grid(width, [.. table.Columns.Select(column => column.Share)], isRuled: true, Padding);
         grid.Head([.. table.Columns.Select(column => (Paragraph[])[Lines.Of(smallBold.Write(column.Head), JustificationValues.Center)])]);
-        foreach (var row in table.Rows)
+        foreach (var (place, row) in table.Rows.Index())
         {
-            if (row is [var head] && table.Columns.Count > 1)
+            if (table.Across.Contains(place))
             {
-                grid.Across(Lines.Of(smallBold.Write(head), JustificationValues.Left, keep: true));
+                grid.Across(Lines.Of(smallBold.Write(row[0]), JustificationValues.Left, keep: true));
                 continue;
             }
 

@@ -77,19 +77,29 @@ internal static class FigureParts
     {
         var measures = table.Figure.Measures.Index().ToList();
         List<IReadOnlyList<string?>> rows = [];
+        List<int> heads = [];
         foreach (var line in table.Lines)
         {
-            rows.Add([string.Join(" · ", line.Names.Select(Both.Of))]);
+            Head(string.Join(" · ", line.Names.Select(Both.Of)));
             rows.AddRange(measures.Select(measure => Row(measure.Item, year => line.Values[year][measure.Index])));
         }
 
         if (table.Lines.Count > 0)
         {
-            rows.Add([Both.Of(Total)]);
+            Head(Both.Of(Total));
         }
 
         rows.AddRange(measures.Select(measure => Row(measure.Item, year => table.Years[year].Total[measure.Index])));
-        return new([new(Both.Of(Measure), 5), .. years.Select(year => new PaperColumn(Year(table, year), 1, IsNumber: true))], rows);
+        return new([new(Both.Of(Measure), 5), .. years.Select(year => new PaperColumn(Year(table, year), 1, IsNumber: true))], rows)
+        {
+            Across = heads,
+        };
+
+        void Head(string name)
+        {
+            heads.Add(rows.Count);
+            rows.Add([name]);
+        }
 
         IReadOnlyList<string?> Row(FrozenPart measure, Func<int, decimal?> value) =>
             [Both.Of(measure.Name), .. years.Select(year => Number(value(year)))];
