@@ -28,7 +28,7 @@ try
     await Task.WhenAll(
         load.TestLinesAsync(LineTests.Build(DemoFiles.TestedLines()), stop.Token),
         new AgreementLoad(gateway, load.References, output).RunAsync(AgreementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
-        ReviewedAndMetAsync(),
+        MetAndReviewedAsync(),
         new NegotiationLoad(gateway, output).RunAsync(NegotiationYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new ProjectLoad(gateway, output).RunAsync(ProjectYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         new PlanLoad(gateway, output).RunAsync(PlanOfDemoYear.Build(DemoFiles.LeadsOfTasks()), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
@@ -42,11 +42,11 @@ try
     );
     return 0;
 
-    // A conference that was held proposes itself to the review that is due: those of the year are concluded before it is heard of.
-    async Task ReviewedAndMetAsync()
+    // A conference that was held proposes itself to the review that is due, with its day and its host; a planner confirms it.
+    async Task MetAndReviewedAsync()
     {
-        await new ReviewLoad(gateway, output).RunAsync(ReviewYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
         await new MeetingLoad(gateway, output).RunAsync(MeetingYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
+        await new ReviewLoad(gateway, output).RunAsync(ReviewYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
     }
 }
 catch (LoadFailedException failure)

@@ -9,7 +9,14 @@ internal sealed class ReviewLoad(GatewayClient gateway, TextWriter output)
 {
     private const string Api = "api/agreements/reviews";
     private const string Account = "kh.bca";
-    private const int Attempts = 5;
+
+    // What Meetings tells comes by message: on a busy machine not at once.
+    private const int Attempts = 150;
+
+    private const int MostRefused = 5;
+    private const string Holding = "holding";
+
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(200);
 
     // Ten in the morning in Viet Nam.
     private static readonly TimeOnly Morning = new(3, 0);
@@ -44,22 +51,33 @@ internal sealed class ReviewLoad(GatewayClient gateway, TextWriter output)
                 cancellationToken
             );
             var row = due.Items is [var only] ? only : throw new LoadFailedException($"{review.Instrument} has no conference in 2018.");
+            if (step.Step == Holding && row.Meeting is null)
+            {
+                if (attempt == Attempts)
+                {
+                    throw new LoadFailedException($"No meeting has proposed itself to the conference of {review.Instrument}.");
+                }
+
+                await Task.Delay(Pause, cancellationToken);
+                continue;
+            }
+
             try
             {
                 await gateway.PostAsync<Kept>(Account, at, $"{Api}/{row.Id}/{step.Step}", step.Body, key, row.Version, cancellationToken);
                 return;
             }
-            catch (LoadFailedException) when (attempt < Attempts)
+            catch (LoadFailedException) when (attempt < MostRefused)
             {
-                // A meeting that was held proposes the review by message, at its own time.
-                await Task.Delay(TimeSpan.FromMilliseconds(200), cancellationToken);
+                // Another message may have moved it meanwhile.
+                await Task.Delay(Pause, cancellationToken);
             }
         }
     }
 
     private sealed record Due(IReadOnlyList<Row> Items);
 
-    private sealed record Row(Guid Id, long Version);
+    private sealed record Row(Guid Id, long Version, string? Meeting);
 
     private sealed record Kept(Guid Id, long Version);
 }

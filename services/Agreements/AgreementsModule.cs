@@ -7,6 +7,7 @@ using Cooperation.Agreements.Domain.Projects;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
+using Cooperation.Agreements.Features.Activities.Escalating;
 using Cooperation.Agreements.Features.Home;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Negotiations;
@@ -48,8 +49,14 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, TaskProgress>();
         builder.Services.AddRecord<AgreementsDbContext, AgencyPlan>();
         builder.AddPapers();
+        builder
+            .Services.AddOptions<EscalationOptions>()
+            .Bind(builder.Configuration.GetSection(EscalationOptions.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<LateActivities>().AddHostedService<LateActivitySweeper>();
         builder.Services.AddSingleton(PlanSeeds.Read()).AddSingleton(FrameworkSeeds.Read());
-        builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>().AddScoped<PaperDesk>();
+        builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>().AddScoped<PaperDesk>().AddScoped<GetPartnerBrief.Writer>();
         builder.Services.AddConstraintError("ux_task_progress", TaskErrors.ReportedMeanwhile);
         builder.Services.AddConstraintError("ux_agency_plans", TaskErrors.ReportedMeanwhile);
         builder.Services.AddScoped<InstrumentStep>().AddScoped<PartnerStep>().AddScoped<ActivityStep>().AddScoped<NewActivities>();

@@ -187,8 +187,9 @@ internal static class PortalModule
         builder.AddServiceClient<MeetingsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<MeetingPapersClient>("meetings").ForUser("meetings");
-        builder.Services.AddScoped<FiguresToQuote>().AddScoped<OnTheTable>();
+        builder.Services.AddScoped<FiguresToQuote>().AddScoped<OnTheTable>().AddScoped<FiguresOfPartner>();
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<KnownRecordsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");
         builder.Services.AddScoped<QuotationsOfReview>();

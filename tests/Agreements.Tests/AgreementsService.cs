@@ -5,7 +5,17 @@ namespace Cooperation.Agreements.Tests;
 
 /// <summary>Agreements as a process of its own; its tests share one, and keep to instruments of their own.</summary>
 public sealed class AgreementsService(TestPostgres postgres, TestRabbitMq rabbitMq)
-    : TestService(postgres, rabbitMq, "agreements", "Cooperation.Agreements");
+    : TestService(postgres, rabbitMq, "agreements", "Cooperation.Agreements")
+{
+    /// <inheritdoc/>
+    public override ValueTask InitializeAsync()
+    {
+        // Late activities are looked for at the day on which the accounts work.
+        Set("Escalation:DemoDate", "2018-06-15");
+        Set("Escalation:Every", "00:00:00.2");
+        return base.InitializeAsync();
+    }
+}
 
 [CollectionDefinition(Name)]
 public sealed class OneService : ICollectionFixture<AgreementsService>

@@ -1,5 +1,6 @@
 using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Records;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -93,6 +94,17 @@ internal sealed class ActivityEvidenceConfiguration : IEntityTypeConfiguration<A
             .HasIndex("ActivityId", nameof(ActivityEvidence.Kind), nameof(ActivityEvidence.Reference))
             .IsUnique()
             .HasDatabaseName("ux_activity_evidence");
+    }
+}
+
+internal sealed class ActivityEscalationConfiguration : IEntityTypeConfiguration<ActivityEscalation>
+{
+    public void Configure(EntityTypeBuilder<ActivityEscalation> escalation)
+    {
+        escalation.ToTable("activity_escalations");
+        escalation.IsAppendOnly();
+        escalation.HasKey(e => new { e.ActivityId, e.Due });
+        escalation.HasOne<Activity>().WithMany().HasForeignKey(e => e.ActivityId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

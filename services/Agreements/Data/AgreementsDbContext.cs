@@ -30,6 +30,9 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
     /// <summary>Priority activities.</summary>
     public DbSet<Activity> Activities => Set<Activity>();
 
+    /// <summary>Late activities that were brought before those who answer for them.</summary>
+    internal DbSet<ActivityEscalation> Escalations => Set<ActivityEscalation>();
+
     /// <summary>Negotiation tracks.</summary>
     public DbSet<Negotiation> Negotiations => Set<Negotiation>();
 

@@ -11,8 +11,8 @@ namespace Cooperation.Agreements.Data;
 /// <summary>Adds the instruments of seeds/plan that are not there yet, and announces them. One that is there is kept by its planners, whatever the file says now.</summary>
 internal static class InstrumentSeeds
 {
-    // Written by nobody: the plan's own data.
-    private static readonly Officer Plan = new(Guid.Empty, "Chương trình 130/CP", Agencies.Police, "CA-VP130");
+    /// <summary>Written by nobody: the plan's own data.</summary>
+    internal static readonly Officer Plan = new(Guid.Empty, "Chương trình 130/CP", Agencies.Police, "CA-VP130");
 
     private static readonly JsonSerializerOptions Names = new(JsonSerializerDefaults.Web);
 

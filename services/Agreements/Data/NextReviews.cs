@@ -1,6 +1,7 @@
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace Cooperation.Agreements.Data;
 
@@ -38,7 +39,7 @@ internal static class NextReviews
             .GroupBy(review => review.InstrumentId)
             .Select(open => new { Instrument = open.Key, On = open.Min(review => review.DueOn) })
             .ToDictionaryAsync(open => open.Instrument, open => open.On, cancellationToken);
-        var keys = due.Keys.ToArray();
+        var (keys, at) = (due.Keys.ToArray(), db.GetService<TimeProvider>().GetUtcNow());
         foreach (
             var instrument in await db
                 .Instruments.AsSplitQuery()
@@ -46,7 +47,7 @@ internal static class NextReviews
                 .ToListAsync(cancellationToken)
         )
         {
-            instrument.NextReviewIs(due[instrument.Id]);
+            instrument.NextReviewIs(due[instrument.Id], InstrumentSeeds.Plan, at);
         }
 
         await db.SaveChangesAsync(cancellationToken);

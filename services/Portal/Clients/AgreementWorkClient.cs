@@ -30,7 +30,11 @@ internal sealed class AgreementWorkClient(HttpClient client)
 /// <summary>Where a planner's day begins.</summary>
 public sealed record AgreementWork(
     string Agency,
+    int Open,
+    int Late,
     IReadOnlyList<ActivityRow> Activities,
+    int Brought,
+    IReadOnlyList<ActivityRow> BroughtBefore,
     IReadOnlyList<TaskOwed> Reports,
     IReadOnlyList<ProjectOwed> ProjectReports,
     IReadOnlyList<AgreementDate> Dates,
@@ -47,7 +51,7 @@ public sealed record ProjectOwed(string Project, string Title, DateOnly DueOn, b
 public sealed record AgreementDate(string What, DateOnly? On, string Instrument, Guid? Review);
 
 /// <summary>What the agency was reminded of.</summary>
-public sealed record AgreementReminder(string Reference, string? Quarter, string Title, DateOnly On);
+public sealed record AgreementReminder(string Reference, string? Quarter, string Title, string? TitleEnglish, DateOnly On);
 
 /// <summary>The work plans of a year.</summary>
 public sealed record WorkPlans(int Year, IReadOnlyList<WorkPlan> Items);

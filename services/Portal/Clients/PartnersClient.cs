@@ -13,10 +13,18 @@ internal sealed class PartnersClient(HttpClient client)
     public Task<Partner> ReadAsync(string code, CancellationToken cancellationToken) =>
         client.GetAsync<Partner>(Service, Of(code), cancellationToken);
 
-    /// <summary>The one-page brief, as DOCX or PDF.</summary>
-    public async Task<HttpResponseMessage> BriefAsync(string code, string format, CancellationToken cancellationToken)
+    /// <summary>The one-page brief with figures that are quoted in it, as DOCX or PDF.</summary>
+    public async Task<HttpResponseMessage> BriefAsync(
+        string code,
+        NewPartnerBrief quoted,
+        string format,
+        CancellationToken cancellationToken
+    )
     {
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Of(code)}/brief?format={Uri.EscapeDataString(format)}");
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(code)}/brief?format={Uri.EscapeDataString(format)}")
+        {
+            Content = JsonContent.Create(quoted),
+        };
         return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
 
@@ -53,6 +61,7 @@ public sealed record Partner(
     IReadOnlyList<PartnerUnit> Units,
     IReadOnlyList<PartnerOffice> FocalPoints,
     IReadOnlyList<PartnerInstrument> Instruments,
+    PartnerWork Work,
     IReadOnlyList<PartnerDate> Dates,
     bool MayKeep,
     IReadOnlyList<TimelineEntry> Timeline,
@@ -90,3 +99,24 @@ public sealed record NewFocalPoint(Guid? Unit, string? Office, string? Telephone
 
 /// <summary>The last day of a unit or focal point.</summary>
 public sealed record PartEnd(DateOnly? On);
+
+/// <summary>What is done with a partner in a year.</summary>
+public sealed record PartnerWork(
+    int Year,
+    int Done,
+    int Open,
+    int Late,
+    int Dropped,
+    int Projects,
+    IReadOnlyList<PartnerTrack> Negotiations,
+    IReadOnlyList<PartnerMeeting> Meetings
+);
+
+/// <summary>A negotiation that is on the table.</summary>
+public sealed record PartnerTrack(string Code, string Title, string? TitleEnglish, string Status, int Rounds, int OpenPoints);
+
+/// <summary>A meeting that is near.</summary>
+public sealed record PartnerMeeting(string Reference, string Series, int? Number, string Instrument, DateOnly? On);
+
+/// <summary>Figures for a brief, each with the day on which it was taken.</summary>
+public sealed record NewPartnerBrief(IReadOnlyList<NewQuotedFigure> Figures);

@@ -556,6 +556,15 @@ internal static class Known
         public const string Reopening = "reopening";
     }
 
+    /// <summary>Kinds of evidence that stand for a record of another service.</summary>
+    public static class ActivityEvidence
+    {
+        public const string Exchange = "exchange";
+        public const string Case = "case";
+        public const string Person = "person";
+        public const string Meeting = "meeting";
+    }
+
     /// <summary>How far the sides are on an article.</summary>
     public static class NegotiationState
     {

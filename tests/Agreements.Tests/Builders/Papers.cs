@@ -25,6 +25,12 @@ internal static class Papers
             );
         }
 
+        return Lines(file);
+    }
+
+    /// <summary>The lines of a paper.</summary>
+    public static IReadOnlyList<string> Lines(byte[] file)
+    {
         using var document = WordprocessingDocument.Open(new MemoryStream(file), isEditable: false);
         new OpenXmlValidator().Validate(document, TestContext.Current.CancellationToken).Select(error => error.Description).ShouldBeEmpty();
         return [.. document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(line => line.InnerText)];

@@ -1,4 +1,8 @@
+using Cooperation.Agreements.Domain.Activities;
 using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Domain.Reviews;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -45,4 +49,23 @@ public sealed class CodeListsTests
             .Where(entry => entry.List == list)
             .Select(entry => entry.Code)
             .ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
+
+    [Fact]
+    public void Refusals_call_a_status_as_its_list_does()
+    {
+        foreach (
+            var (list, name) in new (string, Func<string, Text>)[]
+            {
+                ("instrumentStatus", InstrumentWords.Of),
+                ("activityStatus", ActivityWords.Of),
+                ("reviewStatus", ReviewWords.Of),
+            }
+        )
+        {
+            ReferenceTables
+                .AllCodes()
+                .Where(entry => entry.List == list)
+                .ShouldAllBe(entry => name(entry.Code) == new Text(entry.Vi, entry.En));
+        }
+    }
 }

@@ -37,6 +37,58 @@ public sealed class KeepingPartners(AgreementsService service)
     }
 
     [Fact]
+    public async Task What_is_done_with_a_partner_this_year_stands_on_its_page_as_far_as_the_reader_sees_it()
+    {
+        var malaysian = await service.ReadAsync(Accounts.Planner, $"{Partners}/MY");
+        malaysian["work"]!["year"]!.GetValue<int>().ShouldBe(2018);
+        malaysian["work"]!["negotiations"]!.AsArray().ShouldNotBeEmpty("the track of the plan");
+        (await service.ReadAsync(Accounts.PlannerOf("BYT"), $"{Partners}/MY"))["work"]!["negotiations"]!
+            .AsArray()
+            .ShouldBeEmpty("of a track only its delegation knows");
+
+        var before = (await service.ReadAsync(Accounts.OfHuuNghi, $"{Partners}/CN"))["work"]!["late"]!.GetValue<int>();
+        await service.CreatedAsync(
+            Accounts.Planner,
+            "/api/agreements/activities",
+            new JsonObject
+            {
+                ["instrument"] = "CN-2010",
+                ["year"] = 2018,
+                ["title"] = "Tập huấn chung",
+                ["due"] = "2018-05-15",
+            }
+        );
+        (await service.ReadAsync(Accounts.OfHuuNghi, $"{Partners}/CN"))["work"]!["late"]!.GetValue<int>().ShouldBeGreaterThan(before);
+
+        var id = Guid.CreateVersion7();
+        await service.TellAsync(
+            "meetings.meeting-changed",
+            id,
+            new JsonObject
+            {
+                ["meetingId"] = id,
+                ["version"] = 1,
+                ["reference"] = "MT-CN-2018-000078",
+                ["instrument"] = "CN-2010",
+                ["partner"] = "CN",
+                ["series"] = "annualConference",
+                ["status"] = "announced",
+                ["agency"] = "BCA",
+                ["desk"] = "CA-VP130",
+                ["announcedAt"] = "2018-01-10T02:00:00Z",
+                ["firstDay"] = "2018-11-04",
+                ["lastDay"] = "2018-11-05",
+                ["held"] = false,
+            }
+        );
+        await service.ReadUntilAsync(
+            Accounts.OfHuuNghi,
+            $"{Partners}/CN",
+            read => read["work"]!["meetings"]!.AsArray().Any(meeting => meeting!.Reference() == "MT-CN-2018-000078")
+        );
+    }
+
+    [Fact]
     public async Task Units_and_focal_points_are_kept_with_their_days_and_end_together()
     {
         using var added = await PostAsync(

@@ -22,13 +22,38 @@ public sealed class KeepingProjects(AgreementsService service)
         await TakenAsync(Accounts.Planner, reference, "output", new() { ["number"] = 1, ["on"] = "2018-05-01" });
         await TakenAsync(Accounts.Planner, reference, "report", new() { ["number"] = 1, ["on"] = "2018-05-30" });
         await TakenAsync(Accounts.Planner, reference, "extension", new() { ["until"] = "2020-06-30", ["reason"] = "Chậm giải ngân" });
-        await TakenAsync(Accounts.Planner, reference, "ending", new() { ["on"] = "2018-06-14" });
+        await TakenAsync(
+            Accounts.Planner,
+            reference,
+            "budget",
+            new()
+            {
+                ["reason"] = "Bổ sung đối ứng",
+                ["budget"] = new JsonArray(Money("donor", "IOM", "USD", 250_000), Money("stateBudget", null, "VND", 1_500_000_000)),
+            }
+        );
+        await TakenAsync(Accounts.Planner, reference, "ending", new() { ["on"] = "2018-06-14", ["note"] = "Bàn giao" });
 
         var read = await service.ReadAsync(Accounts.Planner, $"{Projects}/{reference}");
         (read["status"]!.GetValue<string>(), read["extensions"]!.GetValue<int>(), read["endsOn"]!.GetValue<string>()).ShouldBe(
             ("ended", 1, "2020-06-30")
         );
         read["reports"]!.AsArray().Select(report => report!["late"]!.GetValue<bool>()).ShouldBe([false, false]);
+        // Days and amounts stand on the timeline, before and after.
+        read["timeline"]!
+            .AsArray()
+            .Select(entry => (string?)entry!["note"])
+            .ShouldBe([
+                null,
+                "01/02/2018",
+                "01/03/2018",
+                "01/04/2018",
+                "01/05/2018: Sổ tay",
+                "30/05/2018 (30/06/2018)",
+                "31/12/2019 → 30/06/2020: Chậm giải ngân",
+                "250.000 USD → 250.000 USD + 1.500.000.000 VND: Bổ sung đối ứng",
+                "14/06/2018: Bàn giao",
+            ]);
         var told = await service.QueryAsync<string>(
             "select concat_ws(' ', body ->> 'status', body #>> '{donors,0}', body #>> '{budget,0,currency}', body ->> 'reportsMade') from messaging.log where name = 'agreements.project-changed' and body ->> 'reference' = @reference order by version",
             ("reference", reference)
@@ -39,6 +64,7 @@ public sealed class KeepingProjects(AgreementsService service)
             "signed IOM USD 0",
             "running IOM USD 0",
             "running IOM USD 0",
+            "running IOM USD 1",
             "running IOM USD 1",
             "running IOM USD 1",
             "ended IOM USD 1",
@@ -106,6 +132,15 @@ public sealed class KeepingProjects(AgreementsService service)
         (await ReferencesAsync("partner=CN")).ShouldNotContain(reference);
         (await ReferencesAsync("")).ShouldContain(reference);
     }
+
+    private static JsonObject Money(string source, string? donor, string currency, decimal amount) =>
+        new()
+        {
+            ["source"] = source,
+            ["donor"] = donor,
+            ["currency"] = currency,
+            ["amount"] = amount,
+        };
 
     private static JsonObject Entry() =>
         new()

@@ -318,6 +318,44 @@ public sealed class LifeOfInstruments(AgreementsService service)
     }
 
     [Fact]
+    public async Task A_notice_that_comes_later_is_kept_by_the_agency_that_notifies_and_nothing_else_is()
+    {
+        await InForceAsync("CN-2018N");
+        var ministry = Accounts.PlannerOfMinistry;
+        (await ReadAsync("CN-2018N", ministry))["steps"]!.AsArray().Select(step => (string)step!).ShouldBe(["corrections"]);
+        using var other = await PostAsync(
+            ministry,
+            "CN-2018N",
+            "corrections",
+            new()
+            {
+                ["reason"] = "x",
+                ["noticeNumber"] = "30/2018/TB-LPQT",
+                ["place"] = "Bắc Kinh",
+            }
+        );
+        other.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+        (await other.CodeAsync()).ShouldBe("agreements.instrument.notice-only");
+        using var kept = await PostAsync(
+            ministry,
+            "CN-2018N",
+            "corrections",
+            new()
+            {
+                ["reason"] = "Đã có thông báo",
+                ["noticeNumber"] = "30/2018/TB-LPQT",
+                ["noticeOn"] = "2018-06-12",
+            }
+        );
+        kept.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var read = await ReadAsync("CN-2018N");
+        (read["force"]!["noticeNumber"]!.GetValue<string>(), read["force"]!["noticeMissing"]!.GetValue<bool>()).ShouldBe(
+            ("30/2018/TB-LPQT", false)
+        );
+        (await ReadAsync("CN-2018N", Accounts.PlannerOf("BTP")))["steps"]!.AsArray().ShouldBeEmpty("who takes part notifies nobody");
+    }
+
+    [Fact]
     public async Task A_title_of_4000_characters_and_an_amendment_with_the_same_article_twice_are_refused_by_field()
     {
         var request = Planned("KH-2018L");

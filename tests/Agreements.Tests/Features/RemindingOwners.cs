@@ -70,6 +70,72 @@ public sealed class RemindingOwners(AgreementsService service)
     }
 
     [Fact]
+    public async Task What_is_late_is_brought_before_the_lead_and_the_standing_agency_without_a_version_and_once_for_each_day()
+    {
+        // Of that day there is none but this one, and it is the first of all that are late.
+        var reference = await EnteredAsync("2018-01-02");
+        var read = await service.ReadUntilAsync(Accounts.Planner, $"{Activities}/{reference}", one => Brought(one).Count == 1);
+        (Brought(read).Single()["note"]!.GetValue<string>(), read["version"]!.GetValue<long>()).ShouldBe(("02/01/2018", 1));
+
+        var home = await service.ReadAsync(Accounts.Planner, "/api/agreements/home");
+        home["broughtBefore"]!.AsArray().Select(row => row!.Reference()).ShouldContain(reference);
+        home["brought"]!.GetValue<int>().ShouldBeGreaterThan(0);
+        var owner = await service.ReadAsync(Accounts.PlannerOf("BDBP"), "/api/agreements/home");
+        owner["broughtBefore"]!.AsArray().ShouldBeEmpty("it is its own, and late among its own");
+        (await service.ReadAsync(Accounts.PlannerOf("BTP"), "/api/agreements/home"))["brought"]!.GetValue<int>().ShouldBe(0);
+
+        using var carried = await service.PostAsync(
+            Accounts.Planner,
+            $"{Activities}/{reference}/carry-over",
+            new JsonObject
+            {
+                ["year"] = 2019,
+                ["due"] = "2019-03-31",
+                ["reason"] = "Phía bạn đề nghị",
+            },
+            "\"1\""
+        );
+        carried.StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await service.ReadAsync(Accounts.Planner, "/api/agreements/home"))["broughtBefore"]!
+            .AsArray()
+            .Select(row => row!.Reference())
+            .ShouldNotContain(reference, "it is late no more");
+        Brought(await service.ReadAsync(Accounts.Planner, $"{Activities}/{reference}")).Count.ShouldBe(1, "what was is on record");
+
+        static IReadOnlyList<JsonNode> Brought(JsonNode activity) =>
+            [.. activity["timeline"]!.AsArray().Where(entry => (string)entry!["what"]! == "escalated").Select(entry => entry!)];
+    }
+
+    [Fact]
+    public async Task All_that_is_late_is_counted_though_the_first_alone_are_shown()
+    {
+        var rows = Enumerable
+            .Range(0, 25)
+            .Select(place =>
+                (JsonNode)
+                    new JsonObject
+                    {
+                        ["title"] = $"Hoạt động {place}",
+                        ["due"] = "2018-04-30",
+                        ["owner"] = "CSB",
+                    }
+            );
+        using var entered = await service.PostAsync(
+            Accounts.Planner,
+            $"{Activities}/list",
+            new JsonObject
+            {
+                ["instrument"] = "KH-2005",
+                ["year"] = 2018,
+                ["rows"] = new JsonArray([.. rows]),
+            }
+        );
+        entered.StatusCode.ShouldBe(HttpStatusCode.OK, await entered.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        var home = await service.ReadAsync(Accounts.PlannerOf("CSB"), "/api/agreements/home");
+        (home["late"]!.GetValue<int>(), home["open"]!.GetValue<int>(), home["activities"]!.AsArray().Count).ShouldBe((25, 25, 20));
+    }
+
+    [Fact]
     public async Task A_planners_day_has_the_reports_that_are_owed_and_what_falls_due()
     {
         var home = await service.ReadAsync(Accounts.PlannerOf("BTP"), "/api/agreements/home");
@@ -105,6 +171,41 @@ public sealed class RemindingOwners(AgreementsService service)
         {
             (await service.StatusOfAsync(stranger, "/api/agreements/partners/KH/brief")).ShouldBe(HttpStatusCode.NotFound, stranger.Role);
         }
+
+        // Whoever asks quotes figures, each with its day.
+        using var quoted = await service.PostAsync(
+            Accounts.Planner,
+            "/api/agreements/partners/KH/brief",
+            new JsonObject
+            {
+                ["figures"] = new JsonArray(
+                    new JsonObject
+                    {
+                        ["name"] = "Trao đổi qua đường dây nóng, năm 2018",
+                        ["value"] = "412",
+                        ["asOf"] = "2018-06-14",
+                        ["source"] = "Tổng hợp",
+                    }
+                ),
+            }
+        );
+        quoted.StatusCode.ShouldBe(HttpStatusCode.OK);
+        var figures = Papers.Lines(await quoted.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
+        figures.ShouldContain("412");
+        figures.ShouldContain("14/06/2018");
+        figures.ShouldNotContain(line => line.Contains("lấy từ mục", StringComparison.Ordinal));
+        using var dayless = await service.PostAsync(
+            Accounts.Planner,
+            "/api/agreements/partners/KH/brief",
+            JsonNode.Parse("""{"figures":[{"name":"x","value":"1"}]}""")!
+        );
+        (await dayless.FieldsAsync()).ShouldBe(["figures[0].asOf"]);
+        using var hidden = await service.PostAsync(
+            Accounts.OfHuuNghi,
+            "/api/agreements/partners/KH/brief",
+            JsonNode.Parse("""{"figures":[]}""")!
+        );
+        hidden.StatusCode.ShouldBe(HttpStatusCode.NotFound);
 
         using var wrong = await service.GetAsync(Accounts.Planner, "/api/agreements/partners/KH/brief?format=odt");
         (await wrong.FieldsAsync()).ShouldBe(["format"]);

@@ -38,10 +38,17 @@ public sealed class RandomChainsTests
 
         instrument.Text.Select(version => version.From).ShouldBeUnique("on one day there is one version");
         instrument.Text.Count.ShouldBe(accepted.Count + 1, "nothing is lost");
+        foreach (var (from, changes) in accepted)
+        {
+            instrument.Text.Single(version => version.From == from).Changes.ShouldBe(changes, "nor is a word of it");
+        }
+
         foreach (var day in Days)
         {
-            // No article reads by a version that had not begun.
-            TextChain.On(instrument.Text, day).ShouldAllBe(article => article.Since <= day);
+            // No article reads by a version that had not begun, and all of them read as whoever goes through what was accepted day by day reads them.
+            var read = TextChain.On(instrument.Text, day);
+            read.ShouldAllBe(article => article.Since <= day);
+            read.ToDictionary(article => article.Number, article => article.Text).ShouldBe(ReadAnew(accepted, day), ignoreOrder: true);
         }
     }
 
@@ -72,6 +79,39 @@ public sealed class RandomChainsTests
             ["two-versions", "article-unknown", "article-there", "article-twice", "breaks-later-amendment"],
             ignoreOrder: true
         );
+    }
+
+    private static Dictionary<string, string?> ReadAnew(
+        IEnumerable<(DateOnly From, IReadOnlyList<ArticleChange> Changes)> accepted,
+        DateOnly day
+    )
+    {
+        var read = new Dictionary<string, string?>();
+        if (day < Start)
+        {
+            return read;
+        }
+
+        foreach (var number in (string[])["1", "2", "3"])
+        {
+            read[number] = Signed.Article(number).Text;
+        }
+
+        foreach (
+            var change in accepted.Where(amendment => amendment.From <= day).OrderBy(amendment => amendment.From).SelectMany(a => a.Changes)
+        )
+        {
+            if (change.Action == ArticleActions.Repealed)
+            {
+                read.Remove(change.Number);
+            }
+            else
+            {
+                read[change.Number] = change.Text;
+            }
+        }
+
+        return read;
     }
 
     private static void ReadsAsItSays(Instrument instrument, DateOnly from, IReadOnlyList<ArticleChange> changes)

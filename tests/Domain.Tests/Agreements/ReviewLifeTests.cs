@@ -65,6 +65,14 @@ public sealed class ReviewLifeTests
     }
 
     [Fact]
+    public void Whose_turn_it_was_is_what_the_meeting_says_and_the_other_side_comes_next()
+    {
+        var review = Plan("annualConference", 2018);
+        review.Hold(null, Meeting, new(2018, 6, 12), null, Signed.Planner, Signed.Noon, "KH");
+        (review.Host, review.Next()!.Host).ShouldBe(("KH", "VN"));
+    }
+
+    [Fact]
     public void What_was_held_out_of_turn_is_followed_by_nothing() => Plan("adHoc", 2018).Next().ShouldBeNull();
 
     [Fact]

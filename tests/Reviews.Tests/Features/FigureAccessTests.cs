@@ -37,6 +37,23 @@ public sealed class FigureAccessTests(ReviewsService reviews) : IClassFixture<Re
     public async Task Planners_and_the_standing_agency_are_let_in(string role, string agency) =>
         (await GetAsync(new TestAccount(role, agency, "CA-TW"), Figure)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
+    [Theory]
+    [InlineData("borderGuardLiaison", "BDBP", HttpStatusCode.Forbidden)]
+    [InlineData("planner", "BTP", HttpStatusCode.OK)]
+    public async Task Which_references_there_are_is_told_to_planners(string role, string agency, HttpStatusCode status)
+    {
+        var answer = await GetAsync(
+            new TestAccount(role, agency, "BP-TN-MOCBAI"),
+            "/api/reviews/records/known?reference=HL-KH-2018-999999&reference=MT-KH-2018-999999"
+        );
+        answer.StatusCode.ShouldBe(status);
+        if (status == HttpStatusCode.OK)
+        {
+            var known = await answer.Content.ReadFromJsonAsync<JsonObject>(TestContext.Current.CancellationToken);
+            known!["known"]!.AsArray().ShouldBeEmpty();
+        }
+    }
+
     [Fact]
     public async Task A_year_without_exchanges_is_zero_and_not_an_error()
     {

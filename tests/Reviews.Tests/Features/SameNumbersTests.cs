@@ -24,6 +24,17 @@ public sealed class SameNumbersTests(ReviewsService reviews) : IClassFixture<Rev
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
+    [Fact]
+    public async Task References_that_there_are_are_told_from_those_that_there_are_not()
+    {
+        var there = Counted(partner: null).First().Reference.Value;
+        var answer = await reviews.ReadAsync(
+            Planner,
+            $"/api/reviews/records/known?reference={there}&reference=HL-KH-2018-999999&reference={there}"
+        );
+        answer["known"]!.AsArray().Select(reference => (string)reference!).ShouldBe([there]);
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("KH")]

@@ -53,7 +53,8 @@ internal static class ReviewYear
             },
         ];
 
-    private static JsonObject Held(string day) => new() { ["on"] = day, ["withoutMeeting"] = true };
+    // At the conference that Meetings has told of.
+    private static JsonObject Held(string day) => new() { ["on"] = day };
 
     private static JsonObject Concluded(string text, params (string Title, string Owner, string Due)[] followUp) =>
         new()

@@ -23,6 +23,27 @@ namespace Cooperation.Agreements.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Agreements.Data.ActivityEscalation", b =>
+                {
+                    b.Property<Guid>("ActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("activity_id");
+
+                    b.Property<DateOnly>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("ActivityId", "Due");
+
+                    b.ToTable("activity_escalations", "agreements");
+
+                    b.HasAnnotation("Cooperation:AppendOnly", true);
+                });
+
             modelBuilder.Entity("Cooperation.Agreements.Data.AdoptedPlan", b =>
                 {
                     b.Property<Guid>("ReviewId")
@@ -967,6 +988,11 @@ namespace Cooperation.Agreements.Data.Migrations
                         .IsRequired()
                         .HasColumnType("jsonb")
                         .HasColumnName("budget");
+
+                    b.Property<string>("Desk")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("desk");
 
                     b.PrimitiveCollection<string[]>("Donors")
                         .IsRequired()
@@ -2003,6 +2029,15 @@ namespace Cooperation.Agreements.Data.Migrations
                     b.HasKey("Prefix", "Scope", "Year");
 
                     b.ToTable("reference_counters", "agreements");
+                });
+
+            modelBuilder.Entity("Cooperation.Agreements.Data.ActivityEscalation", b =>
+                {
+                    b.HasOne("Cooperation.Agreements.Domain.Activities.Activity", null)
+                        .WithMany()
+                        .HasForeignKey("ActivityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Cooperation.Agreements.Domain.Activities.Activity", b =>

@@ -344,7 +344,7 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     {
         if (!ActivityLife.OpenAt(Status).Contains(step))
         {
-            throw new DomainException(ActivityErrors.StepNotOpen(Status));
+            throw new DomainException(ActivityErrors.StepNotOpen(ActivityWords.Of(Status)));
         }
     }
 

@@ -44,12 +44,12 @@ public static class ActivityErrors
         Entry.Error("due-outside-year", Invalid, $"Hạn phải trong năm {year}.", $"It has to be due within {year}.", "due");
 
     /// <summary>A step does not begin where it stands.</summary>
-    public static DomainError StepNotOpen(string status) =>
+    public static DomainError StepNotOpen(Text status) =>
         Entry.Error(
             "step-not-open",
             Conflict,
-            $"Bước này không thực hiện được khi hoạt động ở tình trạng '{status}'.",
-            $"This step does not begin while the activity is '{status}'."
+            $"Bước này không thực hiện được khi hoạt động ở tình trạng: {status.Vi}.",
+            $"This step does not begin while the activity is: {status.En}."
         );
 
     /// <summary>It is carried over to a later year.</summary>

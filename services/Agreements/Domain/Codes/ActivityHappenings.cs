@@ -21,6 +21,9 @@ public static class ActivityHappenings
     /// <summary>Nhắc cơ quan thực hiện.</summary>
     public const string Reminded = "reminded";
 
+    /// <summary>Báo cáo cơ quan chủ trì và cơ quan thường trực vì quá hạn.</summary>
+    public const string Escalated = "escalated";
+
     /// <summary>Mở lại.</summary>
     public const string Reopened = "reopened";
 

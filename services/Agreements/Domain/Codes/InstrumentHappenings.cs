@@ -21,6 +21,9 @@ public static class InstrumentHappenings
     /// <summary>The first plan for carrying it out was adopted.</summary>
     public const string PlanAdopted = "planAdopted";
 
+    /// <summary>The day by which its next review has to be held is another.</summary>
+    public const string NextReview = "nextReview";
+
     /// <summary>Something that was written down wrongly was corrected.</summary>
     public const string Corrected = "corrected";
 
@@ -44,6 +47,7 @@ public static class InstrumentHappenings
         AmendmentEntered,
         PlanAdopted,
         Negotiated,
+        NextReview,
         InstrumentStatus.Ended,
         Corrected,
     ];

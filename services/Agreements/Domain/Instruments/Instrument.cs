@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
@@ -197,12 +198,13 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
     }
 
     /// <summary>The day by which the next review that is open has to be held: the other services are told of it.</summary>
-    public void NextReviewIs(DateOnly? due)
+    public void NextReviewIs(DateOnly? due, Officer by, DateTimeOffset at)
     {
         if (NextReviewDue != due)
         {
             NextReviewDue = due;
-            Changed();
+            // A day needs no language; none is open where nothing is said.
+            Happened(InstrumentHappenings.NextReview, by, at, due?.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
         }
     }
 

@@ -102,6 +102,19 @@ public sealed record CorrectionEntry
     /// <summary>The instrument that it amends, as it stands.</summary>
     public Instrument? Amended { get; init; }
 
+    /// <summary>Whether no more is named than what a notice of the entry into force says.</summary>
+    public bool IsOfNotice =>
+        this
+        == new CorrectionEntry
+        {
+            Reason = Reason,
+            Amended = Amended,
+            InForceOn = InForceOn,
+            Ground = Ground,
+            NoticeNumber = NoticeNumber,
+            NoticeOn = NoticeOn,
+        };
+
     /// <summary>Whether nothing is named.</summary>
     public bool IsEmpty => this == new CorrectionEntry { Reason = Reason, Amended = Amended };
 }

@@ -46,20 +46,29 @@ public static class InstrumentErrors
         );
 
     /// <summary>A step does not begin where the instrument stands.</summary>
-    public static DomainError StepNotOpen(Instrument instrument, DateOnly day) =>
-        Entry.Error(
+    public static DomainError StepNotOpen(Instrument instrument, DateOnly day)
+    {
+        var status = InstrumentWords.Of(instrument.Status);
+        return Entry.Error(
             "step-not-open",
             Conflict,
-            $"Bước này không thực hiện được khi văn kiện ở tình trạng '{instrument.Status}'.",
-            $"This step does not begin while the instrument is '{instrument.Status}'."
+            $"Bước này không thực hiện được khi văn kiện ở tình trạng: {status.Vi}.",
+            $"This step does not begin while the instrument is: {status.En}."
         ) with
         {
             Source = LawOfInstruments.Of(instrument.Kind, day),
         };
+    }
 
     /// <summary>An instrument is signed once.</summary>
     public static DomainError SignedAlready(DateOnly on) =>
-        Entry.Error("signed-already", Conflict, $"Văn kiện đã được ký ngày {Vi(on)}.", $"The instrument was signed on {En(on)} already.");
+        Entry.Error(
+            "signed-already",
+            Conflict,
+            $"Văn kiện đã được ký ngày {Vi(on)}.",
+            $"The instrument was signed on {En(on)} already.",
+            "on"
+        );
 
     /// <summary>Agreements of ministries are neither ratified nor approved after their signature.</summary>
     public static DomainError NotRatified(string kind, DateOnly day) =>
@@ -276,12 +285,24 @@ public static class InstrumentErrors
         Entry.Error("not-in-force", Rule, "Văn kiện chưa có hiệu lực.", "The instrument has not entered into force.", field);
 
     /// <summary>Steps are taken by planners of the agency that leads, or of the one that the procedure names.</summary>
-    public static DomainError NotYours(string lead, Text? source) =>
+    public static DomainError NotYours(Text lead, Text? source) =>
         Entry.Error(
             "not-yours",
             Forbidden,
-            $"Bước này do cán bộ kế hoạch của cơ quan chủ trì ({lead}) thực hiện.",
-            $"This step is taken by planners of the lead agency ({lead})."
+            $"Bước này do cán bộ kế hoạch của cơ quan chủ trì ({lead.Vi}) thực hiện.",
+            $"This step is taken by planners of the lead agency ({lead.En})."
+        ) with
+        {
+            Source = source,
+        };
+
+    /// <summary>Whoever notifies the entry into force keeps what the notice says, and nothing else.</summary>
+    public static DomainError NoticeOnly(Text lead, Text? source) =>
+        Entry.Error(
+            "notice-only",
+            Forbidden,
+            $"Cơ quan thông báo chỉ ghi ngày có hiệu lực, căn cứ, số và ngày thông báo; nội dung khác do cơ quan chủ trì ({lead.Vi}) đính chính.",
+            $"The agency that notifies keeps the day of the entry into force, its ground, and number and day of the notice; the rest is corrected by the lead agency ({lead.En})."
         ) with
         {
             Source = source,

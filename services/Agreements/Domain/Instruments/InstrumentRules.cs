@@ -10,8 +10,9 @@ public static class InstrumentRules
     /// <param name="terms">What was entered.</param>
     /// <param name="amended">The instrument that it amends, where there is one of that code.</param>
     /// <param name="agency">The agency that plans it.</param>
+    /// <param name="lead">What the agency is called that leads what it amends.</param>
     /// <param name="codes">The lists of the day.</param>
-    public static void Check(InstrumentTerms terms, Instrument? amended, string agency, CodesOfTheDay codes)
+    public static void Check(InstrumentTerms terms, Instrument? amended, string agency, Text lead, CodesOfTheDay codes)
     {
         DomainError[] refusals =
         [
@@ -20,7 +21,7 @@ public static class InstrumentRules
             .. terms.Code.StartsWith(terms.Partner + "-", StringComparison.Ordinal)
                 ? Array.Empty<DomainError>()
                 : [InstrumentErrors.CodeOfOtherPartner(terms.Partner)],
-            .. terms.Amends is null ? Array.Empty<DomainError>() : Refusals(amended, terms.Partner, agency),
+            .. terms.Amends is null ? Array.Empty<DomainError>() : Refusals(amended, terms.Partner, agency, lead),
         ];
         if (refusals.Length > 0)
         {
@@ -38,9 +39,9 @@ public static class InstrumentRules
                     .Select(refusal => refusal with { Field = $"takingPart[{part.Index}]" })
             );
 
-    private static DomainError[] Refusals(Instrument? amended, string partner, string agency) =>
+    private static DomainError[] Refusals(Instrument? amended, string partner, string agency, Text lead) =>
         amended?.Partner != partner ? [InstrumentErrors.AmendedUnknown()]
-        : amended.LeadAgency != agency ? [InstrumentErrors.NotYours(amended.LeadAgency, source: null) with { Field = "amends" }]
+        : amended.LeadAgency != agency ? [InstrumentErrors.NotYours(lead, source: null) with { Field = "amends" }]
         : !amended.IsStanding ? [InstrumentErrors.AmendedNotStanding()]
         : [];
 }

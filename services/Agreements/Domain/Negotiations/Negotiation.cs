@@ -50,13 +50,17 @@ public sealed class Negotiation : AggregateRoot<NegotiationId>, IRecord
     Guid IRecord.Key => Id.Value;
 
     /// <summary>Whether an instrument is on the table: from the mandate to the signature.</summary>
-    public static bool IsOpen(string status) =>
-        status
-            is InstrumentStatus.Mandate
-                or InstrumentStatus.Negotiating
-                or InstrumentStatus.Initialled
-                or InstrumentStatus.Proposed
-                or InstrumentStatus.Approved;
+    public static bool IsOpen(string status) => OpenStatuses.Contains(status);
+
+    /// <summary>Those of an instrument that is on the table.</summary>
+    public static readonly IReadOnlyList<string> OpenStatuses =
+    [
+        InstrumentStatus.Mandate,
+        InstrumentStatus.Negotiating,
+        InstrumentStatus.Initialled,
+        InstrumentStatus.Proposed,
+        InstrumentStatus.Approved,
+    ];
 
     /// <summary>Opens the track of an instrument.</summary>
     public static Negotiation Begin(Instrument instrument, Officer by, DateTimeOffset at)

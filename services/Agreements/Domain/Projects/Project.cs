@@ -32,6 +32,9 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
     /// <summary>The agency that leads it.</summary>
     public string Agency { get; private init; } = "";
 
+    /// <summary>The desk that proposed it: a province keeps its own.</summary>
+    public string Desk { get; private init; } = "";
+
     /// <summary>Partner countries.</summary>
     public IReadOnlyList<string> Partners { get; private init; } = [];
 
@@ -98,6 +101,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
             Title = entry.Title,
             Purpose = entry.Purpose,
             Agency = by.Agency,
+            Desk = by.Desk,
             Partners = [.. entry.Partners.Distinct().Order(StringComparer.Ordinal)],
             Donors = [.. entry.Donors.Distinct().Order(StringComparer.Ordinal)],
             Instrument = entry.Instrument,
@@ -122,7 +126,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
         Require(ProjectSteps.Approval);
         ApprovedOn = DayOf(on, ProposedOn, at);
         Status = ProjectStatus.Approved;
-        Happened(ProjectHappenings.Approved, by, at, note);
+        Happened(ProjectHappenings.Approved, by, at, ProjectNotes.OnDay(ApprovedOn.Value, note));
     }
 
     /// <summary>It is signed with its donors and partners.</summary>
@@ -131,7 +135,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
         Require(ProjectSteps.Signature);
         SignedOn = DayOf(on, ApprovedOn!.Value, at);
         Status = ProjectStatus.SignedByAll;
-        Happened(ProjectHappenings.SignedByAll, by, at, note);
+        Happened(ProjectHappenings.SignedByAll, by, at, ProjectNotes.OnDay(SignedOn.Value, note));
     }
 
     /// <summary>It begins.</summary>
@@ -141,7 +145,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
         var day = DayOf(on, SignedOn!.Value, at);
         Refuse(day > EndsOn ? [ProjectErrors.EndBeforeStart("on")] : []);
         (Status, StartsOn) = (ProjectStatus.Running, day);
-        Happened(ProjectHappenings.Started, by, at, note);
+        Happened(ProjectHappenings.Started, by, at, ProjectNotes.OnDay(day, note));
     }
 
     /// <summary>Something that was to come out of it is there.</summary>
@@ -151,7 +155,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
         var output = outputs.Find(output => output.Number == number) ?? throw new DomainException(ProjectErrors.NumberUnknown());
         Refuse(output.ReachedOn is { } reached ? [ProjectErrors.DoneAlready(reached)] : []);
         output.Reach(DayOf(on, StartsOn, at));
-        Happened(ProjectHappenings.OutputReached, by, at, note ?? output.Title);
+        Happened(ProjectHappenings.OutputReached, by, at, ProjectNotes.OnDay(output.ReachedOn!.Value, note ?? output.Title));
     }
 
     /// <summary>A report that it owed is handed in.</summary>
@@ -161,7 +165,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
         var report = reports.Find(report => report.Number == number) ?? throw new DomainException(ProjectErrors.NumberUnknown());
         Refuse(report.MadeOn is { } made ? [ProjectErrors.DoneAlready(made)] : []);
         report.Make(DayOf(on, StartsOn, at));
-        Happened(ProjectHappenings.ReportMade, by, at, note);
+        Happened(ProjectHappenings.ReportMade, by, at, ProjectNotes.Of(report, note));
     }
 
     /// <summary>Its money is another, for a reason.</summary>
@@ -169,8 +173,9 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
     {
         Require(ProjectSteps.Budget);
         Refuse(ProjectRules.MoneyRefusals(budget, Donors, codes));
+        var note = ProjectNotes.OfChange(ProjectNotes.Of(Budget), ProjectNotes.Of(budget), reason);
         Budget = budget;
-        Happened(ProjectHappenings.BudgetChanged, by, at, reason);
+        Happened(ProjectHappenings.BudgetChanged, by, at, note);
     }
 
     /// <summary>It ends later, for a reason.</summary>
@@ -178,8 +183,9 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
     {
         Require(ProjectSteps.Extension);
         Refuse(until <= EndsOn ? [ProjectErrors.NotLater(EndsOn)] : []);
+        var note = ProjectNotes.OfChange(ProjectNotes.Of(EndsOn), ProjectNotes.Of(until), reason);
         (EndsOn, Extensions) = (until, Extensions + 1);
-        Happened(ProjectHappenings.Extended, by, at, reason);
+        Happened(ProjectHappenings.Extended, by, at, note);
     }
 
     /// <summary>It has ended.</summary>
@@ -188,7 +194,7 @@ public sealed class Project : AggregateRoot<ProjectId>, IRecord
         Require(ProjectSteps.Ending);
         EndedOn = DayOf(on, StartsOn, at);
         Status = ProjectStatus.Ended;
-        Happened(ProjectHappenings.Ended, by, at, note);
+        Happened(ProjectHappenings.Ended, by, at, ProjectNotes.OnDay(EndedOn.Value, note));
     }
 
     /// <summary>Nothing comes of it, for a reason.</summary>

@@ -142,8 +142,8 @@ public sealed class Review : AggregateRoot<ReviewId>, IRecord
         Happened(ReviewHappenings.ProposalRejected, by, at, note);
     }
 
-    /// <summary>It was held.</summary>
-    public void Hold(DateOnly? on, string? meeting, DateOnly? meetingOn, string? note, Officer by, DateTimeOffset at)
+    /// <summary>It was held; whose turn it was is what the meeting says, where there was one.</summary>
+    public void Hold(DateOnly? on, string? meeting, DateOnly? meetingOn, string? note, Officer by, DateTimeOffset at, string? host = null)
     {
         Require(ReviewSteps.Holding);
         var today = CivilTime.DateOf(at);
@@ -158,7 +158,7 @@ public sealed class Review : AggregateRoot<ReviewId>, IRecord
             throw new DomainException(ReviewErrors.HeldBeforeYear(ToYear));
         }
 
-        (Status, Meeting, HeldOn) = (ReviewStatus.Held, meeting, day);
+        (Status, Meeting, HeldOn, Host) = (ReviewStatus.Held, meeting, day, host ?? Host);
         Happened(ReviewHappenings.Held, by, at, note);
     }
 

@@ -54,6 +54,12 @@ public sealed class PlanOfYear
     /// <summary>The task of this id; null where there is none.</summary>
     public PlanTask? Find(string id) => byId.GetValueOrDefault(id);
 
+    /// <summary>Who carries it out is asked of a day of its year: the nearest to this one.</summary>
+    public DateOnly DayOf(DateOnly today) =>
+        today.Year < Year ? new(Year, 1, 1)
+        : today.Year > Year ? new(Year, 12, 31)
+        : today;
+
     /// <summary>Who reports on a task on a day: whoever leads it first, then the members of the bodies that take part, then each province.</summary>
     public IReadOnlyList<Reporter> ReportersOf(PlanTask task, DateOnly day)
     {

@@ -16,19 +16,24 @@ internal static class EnterActivityList
             .WithIdempotency()
             .WithName(nameof(EnterActivityList));
 
-    internal static async Task<Ok<Response>> HandleAsync(Valid<Request> body, NewActivities activities, CancellationToken cancellationToken)
+    internal static async Task<Ok<Response>> HandleAsync(
+        ValidRows<Request> body,
+        NewActivities activities,
+        CancellationToken cancellationToken
+    )
     {
         var asked = body.Value;
         var entered = await activities.EnterAsync(
             new(asked.Instrument, asked.Framework, asked.Year, asked.Draft),
             asked.Rows,
-            (place, field) => field is null ? $"rows[{place}]" : $"rows[{place}].{field}",
-            cancellationToken
+            (place, field) => field is null ? $"rows[{body.Places[place]}]" : $"rows[{body.Places[place]}].{field}",
+            cancellationToken,
+            body.Wrong
         );
         return TypedResults.Ok(new Response([.. entered.Select(activity => activity.Reference)]));
     }
 
-    public sealed record Request
+    public sealed record Request : IHasRows
     {
         /// <summary>The instrument that it carries out, where it stands in no work plan.</summary>
         [MaxLength(24)]

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Activities;
+using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
@@ -32,8 +34,13 @@ internal static class GetActivity
             return TypedResults.NotFound();
         }
 
+        var escalations = await db
+            .Escalations.AsNoTracking()
+            .Where(e => e.ActivityId == seen.Id)
+            .OrderBy(e => e.Due)
+            .ToListAsync(cancellationToken);
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen, user, CivilTime.DateOf(clock.GetUtcNow())));
+        return TypedResults.Ok(Response.Of(seen, escalations, user, CivilTime.DateOf(clock.GetUtcNow())));
     }
 
     internal sealed record Response
@@ -98,7 +105,7 @@ internal static class GetActivity
 
         public required long Version { get; init; }
 
-        internal static Response Of(Activity a, CurrentUser user, DateOnly today) =>
+        internal static Response Of(Activity a, IReadOnlyList<ActivityEscalation> escalations, CurrentUser user, DateOnly today) =>
             new()
             {
                 Reference = a.Reference,
@@ -133,9 +140,21 @@ internal static class GetActivity
                 ],
                 Evidence = user.SeesEvidence(a) ? [.. a.Evidence.OrderBy(shown => shown.At).Select(Shown.Of)] : [],
                 Steps = user.StepsOf(a, today),
-                Timeline = TimelineView.Of(a.Timeline),
+                Timeline = [.. TimelineView.Of(a.Timeline).Concat(escalations.Select(Brought)).OrderBy(entry => entry.At)],
                 Version = a.Version,
             };
+
+        // Nobody did it, and the activity is as it was.
+        private static TimelineView Brought(ActivityEscalation escalation) =>
+            new(
+                0,
+                ActivityHappenings.Escalated,
+                escalation.At,
+                "",
+                "",
+                escalation.Due.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+                0
+            );
     }
 
     /// <summary>What its owner said of it.</summary>

@@ -8,6 +8,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Transactions;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
@@ -36,18 +37,23 @@ internal sealed class NewActivities(
     /// <param name="rows">The activities.</param>
     /// <param name="fieldOf">The field of a row, as the request names it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="wrong">What is wrong in the shape of other rows: refused together with what is wrong in these.</param>
     public Task<IReadOnlyList<Activity>> EnterAsync(
         ActivitiesUnder under,
         IReadOnlyList<ActivityRequest> rows,
         Func<int, string?, string> fieldOf,
-        CancellationToken cancellationToken
-    ) =>
-        (under.Instrument, under.Framework) switch
+        CancellationToken cancellationToken,
+        FieldErrors? wrong = null
+    )
+    {
+        var entered = new Entered(rows, fieldOf, wrong ?? new());
+        return (under.Instrument, under.Framework) switch
         {
-            ({ } instrument, null) => UnderInstrumentAsync(instrument, under, rows, fieldOf, cancellationToken),
-            (null, { } framework) => InWorkPlanAsync(framework, under, rows, fieldOf, cancellationToken),
+            ({ } instrument, null) => UnderInstrumentAsync(instrument, under, entered, cancellationToken),
+            (null, { } framework) => InWorkPlanAsync(framework, under, entered, cancellationToken),
             _ => throw new DomainException(ActivityErrors.UnderOne()),
         };
+    }
 
     /// <summary>Makes the activities and names what is wrong with them by row; none is kept yet.</summary>
     /// <param name="rows">The activities.</param>
@@ -115,8 +121,7 @@ internal sealed class NewActivities(
     private async Task<IReadOnlyList<Activity>> UnderInstrumentAsync(
         string code,
         ActivitiesUnder under,
-        IReadOnlyList<ActivityRequest> rows,
-        Func<int, string?, string> fieldOf,
+        Entered rows,
         CancellationToken cancellationToken
     )
     {
@@ -131,7 +136,6 @@ internal sealed class NewActivities(
                     under,
                     rows,
                     row => Activity.Enter(row.ToEntry(under.Year, instrument.LeadAgency, under.IsDraft), instrument, by, at),
-                    fieldOf,
                     instrument.Partner,
                     at,
                     token
@@ -149,8 +153,7 @@ internal sealed class NewActivities(
     private async Task<IReadOnlyList<Activity>> InWorkPlanAsync(
         string code,
         ActivitiesUnder under,
-        IReadOnlyList<ActivityRequest> rows,
-        Func<int, string?, string> fieldOf,
+        Entered rows,
         CancellationToken cancellationToken
     )
     {
@@ -165,7 +168,6 @@ internal sealed class NewActivities(
                     under,
                     rows,
                     row => Activity.Enter(row.ToEntry(under.Year, framework.Lead, under.IsDraft), framework, by, at),
-                    fieldOf,
                     framework.Code,
                     at,
                     token
@@ -179,16 +181,16 @@ internal sealed class NewActivities(
 
     private async Task<IReadOnlyList<Activity>> MakeAsync(
         ActivitiesUnder under,
-        IReadOnlyList<ActivityRequest> rows,
+        Entered entered,
         Func<ActivityRequest, Activity> enter,
-        Func<int, string?, string> fieldOf,
         string series,
         DateTimeOffset at,
         CancellationToken cancellationToken
     )
     {
         var refusals = new List<DomainError>();
-        var made = await JudgeAsync(rows, under.Year, enter, fieldOf, refusals, at, cancellationToken);
+        var made = await JudgeAsync(entered.Rows, under.Year, enter, entered.FieldOf, refusals, at, cancellationToken);
+        entered.RefuseShapes(refusals);
         if (refusals.Count > 0)
         {
             throw new DomainException([.. refusals.Distinct()]);
@@ -209,6 +211,26 @@ internal sealed class NewActivities(
             var name = (await reference.GetAsync(db, cancellationToken)).AgencyOf(lead, at);
             throw new DomainException(ActivityErrors.NotYours(name, name));
         }
+    }
+}
+
+/// <summary>Rows as they were entered: those to judge, how the request names their fields, and what is wrong in the shape of the others.</summary>
+internal sealed record Entered(IReadOnlyList<ActivityRequest> Rows, Func<int, string?, string> FieldOf, FieldErrors Wrong)
+{
+    /// <summary>Ends the request where the shape of a row is wrong, and names what else is wrong with it.</summary>
+    public void RefuseShapes(IEnumerable<DomainError> refusals)
+    {
+        if (Wrong.IsEmpty)
+        {
+            return;
+        }
+
+        foreach (var error in refusals.Distinct())
+        {
+            Wrong.Add(error.Field ?? "", error.Message);
+        }
+
+        throw new InvalidRequestException(Wrong);
     }
 }
 

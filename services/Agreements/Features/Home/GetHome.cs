@@ -38,9 +38,22 @@ internal static class GetHome
             .Activities.AsNoTracking()
             .Where(a => a.Owner == agency && (a.Status == ActivityStatus.Agreed || a.Status == ActivityStatus.Running));
         var reports = await TasksOwedAsync(db, plan, user, today, cancellationToken);
+        var counts = await own.GroupBy(_ => 1)
+            .Select(all => new { Open = all.Count(), Late = all.Count(a => a.Due < today) })
+            .SingleOrDefaultAsync(cancellationToken);
+        var brought = BroughtBefore(db, user, today);
         return new(
             agency,
+            counts?.Open ?? 0,
+            counts?.Late ?? 0,
             await own.OrderBy(a => a.Due)
+                .ThenBy(a => a.Reference)
+                .Take(Most)
+                .Select(ListActivities.ActivityRow.From(today))
+                .ToListAsync(cancellationToken),
+            await brought.CountAsync(cancellationToken),
+            await brought
+                .OrderBy(a => a.Due)
                 .ThenBy(a => a.Reference)
                 .Take(Most)
                 .Select(ListActivities.ActivityRow.From(today))
@@ -57,7 +70,7 @@ internal static class GetHome
                     await own.Where(a => a.RemindedOn != null)
                         .OrderByDescending(a => a.RemindedOn)
                         .Take(Most)
-                        .Select(a => new Reminded(a.Reference, null, a.Title, a.RemindedOn!.Value))
+                        .Select(a => new Reminded(a.Reference, null, a.Title, null, a.RemindedOn!.Value))
                         .ToListAsync(cancellationToken)
                 )
                     .Concat(
@@ -67,12 +80,24 @@ internal static class GetHome
                                 report.Task,
                                 report.Quarter,
                                 plan.Find(report.Task)!.Title.Vi,
+                                plan.Find(report.Task)!.Title.En,
                                 report.RemindedOn!.Value
                             ))
                     )
                     .OrderByDescending(reminded => reminded.On),
             ]
         );
+    }
+
+    // What is late of others was brought before the agency that leads it and the standing agency; one's own stands among one's activities.
+    private static IQueryable<Activity> BroughtBefore(AgreementsDbContext db, CurrentUser user, DateOnly today)
+    {
+        var (agency, standing) = (user.Agency, user.IsStanding());
+        return db
+            .Activities.AsNoTracking()
+            .Where(a => a.Due < today && (a.Status == ActivityStatus.Agreed || a.Status == ActivityStatus.Running))
+            .Where(a => a.Owner != agency && (standing || a.LeadAgency == agency))
+            .Where(a => db.Escalations.Any(e => e.ActivityId == a.Id && e.Due == a.Due));
     }
 
     // Of quarters that are over and have no report.
@@ -180,8 +205,16 @@ internal static class GetHome
             .Instruments.AsNoTracking()
             .IgnoreAutoIncludes()
             .Where(i => i.LeadAgency == agency && i.EndedOn == null && i.ExpiresOn != null)
+            .Select(i => new
+            {
+                i.Code,
+                i.ExpiresOn,
+                i.Renewal,
+                i.RenewalYears,
+            })
             .ToListAsync(cancellationToken);
-        return led.Where(i => i.Term.WarningOn(today) is not null)
+        return led.Select(i => (i.Code, Term: new InstrumentTerm(i.ExpiresOn, i.Renewal, i.RenewalYears)))
+            .Where(i => i.Term.WarningOn(today) is not null)
             .Select(i => new DueDate(
                 i.Term.IsOverOn(today) ? PartnerDates.TermOver : PartnerDates.TermEnds,
                 i.Term.EndOn(today),
@@ -191,9 +224,23 @@ internal static class GetHome
     }
 
     /// <summary>What a planner begins his day with.</summary>
+    /// <param name="Agency">His agency.</param>
+    /// <param name="Open">How many activities of it are open.</param>
+    /// <param name="Late">How many of these are late.</param>
+    /// <param name="Activities">The first of them.</param>
+    /// <param name="Brought">How many late ones of others were brought before it.</param>
+    /// <param name="BroughtBefore">The first of them.</param>
+    /// <param name="Reports">Quarters of tasks that it owes a report.</param>
+    /// <param name="ProjectReports">Reports of projects that it owes.</param>
+    /// <param name="Dates">What falls due.</param>
+    /// <param name="Reminders">What it was reminded of.</param>
     internal sealed record Response(
         string Agency,
+        int Open,
+        int Late,
         IReadOnlyList<ListActivities.ActivityRow> Activities,
+        int Brought,
+        IReadOnlyList<ListActivities.ActivityRow> BroughtBefore,
         IReadOnlyList<TaskOwed> Reports,
         IReadOnlyList<ProjectOwed> ProjectReports,
         IReadOnlyList<DueDate> Dates,
@@ -210,5 +257,5 @@ internal static class GetHome
     internal sealed record DueDate(string What, DateOnly? On, string Instrument, Guid? Review);
 
     /// <summary>What the agency was reminded of: an activity, or a quarter of a task.</summary>
-    internal sealed record Reminded(string Reference, string? Quarter, string Title, DateOnly On);
+    internal sealed record Reminded(string Reference, string? Quarter, string Title, string? TitleEnglish, DateOnly On);
 }

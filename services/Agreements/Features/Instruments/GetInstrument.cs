@@ -183,7 +183,7 @@ internal static class GetInstrument
                         .Select(standing => new StandingView(standing.Status, standing.Since)),
                 ],
                 Procedure = ProcedureView.Of(i, procedures, today),
-                Steps = [.. InstrumentLife.OpenAt(i).Where(step => user.RefusalOf(i, step, procedures, today) is null)],
+                Steps = [.. InstrumentLife.OpenAt(i).Where(step => user.MayTake(i, step, procedures, today))],
                 Unverified = i.Unverified,
                 Sources = i.Sources,
                 Timeline = TimelineView.Of(i.Timeline),

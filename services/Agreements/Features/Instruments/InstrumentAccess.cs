@@ -62,19 +62,37 @@ internal static class InstrumentAccess
             || instrument.TakingPart.Any(part => part.Agency == user.Agency && part.ValidTo is null)
         );
 
-    /// <summary>Why the user does not take this step; null where he may. The lead agency takes all of them; an agency that the procedure has notify notes what it notifies.</summary>
-    public static DomainError? RefusalOf(
+    /// <summary>Whether the user takes this step: the lead agency takes all of them; an agency that the procedure has notify notes what it notifies, and keeps what the notice says.</summary>
+    public static bool MayTake(
         this CurrentUser user,
         Instrument instrument,
         string step,
         IReadOnlyList<ProcedureRule> procedures,
         DateOnly day
-    )
-    {
-        var rules = procedures.Where(rule => rule.Kind == instrument.Kind && rule.Step == step && rule.HoldsOn(day)).ToList();
-        var isNamed = rules.Exists(rule => rule.Act == ProcedureActs.Notifies && rule.Agency == user.Agency);
-        return user.Is(Roles.Planner) && (user.Agency == instrument.LeadAgency || isNamed)
-            ? null
-            : InstrumentErrors.NotYours(instrument.LeadAgency, rules is [var rule, ..] ? new(rule.Source, rule.Source) : null);
-    }
+    ) =>
+        user.Is(Roles.Planner)
+        && (
+            user.Agency == instrument.LeadAgency
+            || user.Notifies(instrument, step, procedures, day)
+            || (
+                step == InstrumentSteps.Corrections
+                && instrument.InForceOn is not null
+                && user.Notifies(instrument, InstrumentSteps.EntryIntoForce, procedures, day)
+            )
+        );
+
+    /// <summary>Where it stands who takes this step; null where no rule of the day says.</summary>
+    public static Text? RuleOf(Instrument instrument, string step, IReadOnlyList<ProcedureRule> procedures, DateOnly day) =>
+        RulesOf(instrument, step, procedures, day) is [var rule, ..] ? new(rule.Source, rule.Source) : null;
+
+    private static bool Notifies(
+        this CurrentUser user,
+        Instrument instrument,
+        string step,
+        IReadOnlyList<ProcedureRule> procedures,
+        DateOnly day
+    ) => RulesOf(instrument, step, procedures, day).Exists(rule => rule.Act == ProcedureActs.Notifies && rule.Agency == user.Agency);
+
+    private static List<ProcedureRule> RulesOf(Instrument instrument, string step, IReadOnlyList<ProcedureRule> procedures, DateOnly day) =>
+        [.. procedures.Where(rule => rule.Kind == instrument.Kind && rule.Step == step && rule.HoldsOn(day))];
 }

@@ -5,6 +5,7 @@ using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
+using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Agreements.Features.Instruments;
 
 /// <summary>A step of an instrument as its slices take it: on one that the user sees (else 404), at the version seen (else 412), by whoever takes it (else 403 with the rule).</summary>
-internal sealed class InstrumentStep(RecordStep<AgreementsDbContext, Instrument> records, AgreementsDbContext db, CurrentUser user)
+internal sealed class InstrumentStep(
+    RecordStep<AgreementsDbContext, Instrument> records,
+    AgreementsDbContext db,
+    ReferenceAtHand<AgreementsDbContext, ReferenceLists> reference,
+    CurrentUser user
+)
 {
     /// <summary>Takes a step that needs nothing beside the instrument.</summary>
     public Task<Results<Ok<InstrumentState>, NotFound>> TakeAsync(
@@ -89,9 +95,14 @@ internal sealed class InstrumentStep(RecordStep<AgreementsDbContext, Instrument>
             async (instrument, by, at, token) =>
             {
                 var procedures = await db.Procedures.AsNoTracking().ToListAsync(token);
-                if (user.RefusalOf(instrument, step, procedures, CivilTime.DateOf(at)) is { } refusal)
+                if (!user.MayTake(instrument, step, procedures, CivilTime.DateOf(at)))
                 {
-                    throw new DomainException(refusal);
+                    throw new DomainException(
+                        InstrumentErrors.NotYours(
+                            (await reference.GetAsync(db, token)).AgencyOf(instrument.LeadAgency, at),
+                            InstrumentAccess.RuleOf(instrument, step, procedures, CivilTime.DateOf(at))
+                        )
+                    );
                 }
 
                 await change(instrument, by, at, token);

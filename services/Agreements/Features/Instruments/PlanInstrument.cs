@@ -33,7 +33,8 @@ internal static class PlanInstrument
     )
     {
         var (at, by, terms) = (clock.GetUtcNow(), user.AsOfficer(), body.Value.ToTerms());
-        var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(CivilTime.DateOf(at));
+        var lists = await reference.GetAsync(db, cancellationToken);
+        var codes = lists.CodesOn(CivilTime.DateOf(at));
         var planned = await instruments.KeepAsync(
             "instrument.planned",
             async token =>
@@ -41,7 +42,7 @@ internal static class PlanInstrument
                 var amended = terms.Amends is null
                     ? null
                     : await db.Instruments.AsSplitQuery().SeenBy(user).SingleOrDefaultAsync(i => i.Code == terms.Amends, token);
-                InstrumentRules.Check(terms, amended, by.Agency, codes);
+                InstrumentRules.Check(terms, amended, by.Agency, lists.AgencyOf(amended?.LeadAgency ?? by.Agency, at), codes);
                 var made = Instrument.Plan(terms, by, at);
                 amended?.IsAmendedBy(made, by, at);
                 return made;

@@ -19,15 +19,15 @@ internal static class ListRounds
         CancellationToken cancellationToken
     )
     {
+        // The rounds alone: what is said of the articles is no part of this list.
         var seen = await db.NegotiationsSeenBy(user)
-            .AsNoTracking()
-            .AsSplitQuery()
-            .SingleOrDefaultAsync(n => n.Instrument == code, cancellationToken);
-        return seen is null
-            ? TypedResults.NotFound()
-            : TypedResults.Ok(
-                new Response([.. seen.Rounds.OrderBy(round => round.Number).Select(r => new Round(r.Number, r.On, r.Meeting, r.Note))])
-            );
+            .Where(n => n.Instrument == code)
+            .Select(n => new
+            {
+                Rounds = n.Rounds.OrderBy(round => round.Number).Select(r => new Round(r.Number, r.On, r.Meeting, r.Note)).ToList(),
+            })
+            .SingleOrDefaultAsync(cancellationToken);
+        return seen is null ? TypedResults.NotFound() : TypedResults.Ok(new Response(seen.Rounds));
     }
 
     internal sealed record Response(IReadOnlyList<Round> Items);

@@ -41,6 +41,9 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
 
     public required int Projects { get; init; }
 
+    /// <summary>Figures that whoever asks quotes: none is reckoned here.</summary>
+    public IReadOnlyList<QuotedFigure> Figures { get; init; } = [];
+
     private DateOnly Today => CivilTime.DateOf(At);
 
     private string Name => Names.Of(ReferenceNames.Partner, Partner.Code, At);
@@ -130,8 +133,7 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
                 new PaperHeading("4. Đầu mối"),
                 new PaperFacts([.. FocalPoints()]),
                 new PaperHeading("5. Số liệu đường dây nóng và hồi hương"),
-                // Kept by Reviews; whoever prints the brief writes them in or leaves them out.
-                new PaperText(null, "lấy từ mục Đánh giá, tổng hợp"),
+                FigureTable(),
             ],
             Foot = $"{Partner.Code} · Lập từ hệ thống lúc {PaperDates.InShort(At)}",
         };
@@ -152,6 +154,15 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
                 ),
             ]
         );
+
+    // Reckoned by Reviews; where none is quoted, whoever prints the brief sees that they are missing.
+    private PaperPart FigureTable() =>
+        Figures.Count == 0
+            ? new PaperText(null, "lấy từ mục Đánh giá, tổng hợp")
+            : new PaperTable(
+                [new("Số liệu", 7), new("Giá trị", 2, IsNumber: true), new("Tính đến", 2), new("Nguồn", 4)],
+                [.. Figures.Select(figure => (IReadOnlyList<string?>)[figure.Name, figure.Value, Short(figure.AsOf), figure.Source ?? "–"])]
+            );
 
     private string Counted()
     {
@@ -203,3 +214,10 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
 
     private static string Short(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 }
+
+/// <summary>A figure that somebody quotes.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Value">What it says.</param>
+/// <param name="AsOf">The day on which it was taken.</param>
+/// <param name="Source">Where from.</param>
+internal sealed record QuotedFigure(string Name, string Value, DateOnly AsOf, string? Source);

@@ -45,11 +45,36 @@ internal static class ListProjects
         var page = await rows.OrderByDescending(p => p.Reference)
             .Select(p => new
             {
-                Project = p,
+                p.Reference,
+                p.Title,
+                p.Agency,
+                p.Partners,
+                p.Donors,
+                p.Status,
+                p.StartsOn,
+                p.EndsOn,
+                p.Budget,
                 Owed = p.Reports.Where(report => report.MadeOn == null).Min(report => (DateOnly?)report.DueOn),
             })
-            .PageAsync(asked.Size(), row => Cursor.Of(row.Project.Reference), cancellationToken);
-        return new([.. page.Items.Select(row => ProjectRow.Of(row.Project, row.Owed, today))], page.Next);
+            .PageAsync(asked.Size(), row => Cursor.Of(row.Reference), cancellationToken);
+        return new(
+            [
+                .. page.Items.Select(row => new ProjectRow(
+                    row.Reference,
+                    row.Title,
+                    row.Agency,
+                    row.Partners,
+                    row.Donors,
+                    row.Status,
+                    row.StartsOn,
+                    row.EndsOn,
+                    MoneyView.Of(row.Budget),
+                    row.Owed,
+                    row.Owed < today && row.Status is (ProjectStatus.Running or ProjectStatus.Ended)
+                )),
+            ],
+            page.Next
+        );
     }
 
     /// <summary>A project as a row of a list.</summary>
@@ -65,23 +90,7 @@ internal static class ListProjects
         IReadOnlyList<MoneyView> Budget,
         DateOnly? NextReportDue,
         bool ReportLate
-    )
-    {
-        public static ProjectRow Of(Project p, DateOnly? owed, DateOnly today) =>
-            new(
-                p.Reference,
-                p.Title,
-                p.Agency,
-                p.Partners,
-                p.Donors,
-                p.Status,
-                p.StartsOn,
-                p.EndsOn,
-                MoneyView.Of(p.Budget),
-                owed,
-                owed < today && p.Status is (ProjectStatus.Running or ProjectStatus.Ended)
-            );
-    }
+    );
 
     public sealed record Query : ListQuery
     {

@@ -19,7 +19,7 @@ internal static class ProjectAccess
         var desk = user.AsOfficer().ActsForDeskOnly ? user.Desk : null;
         return projects.Where(p =>
             seesAll
-            || (plans && p.Agency == agency && (desk == null || p.Timeline.Any(entry => entry.Number == 1 && entry.Desk == desk)))
+            || (plans && p.Agency == agency && (desk == null || p.Desk == desk))
             || (works && (own.Length == 0 || p.Partners.Any(partner => own.Contains(partner))))
         );
     }
@@ -30,5 +30,5 @@ internal static class ProjectAccess
 
     /// <summary>Whether the user takes its steps: planners of the agency that leads it do.</summary>
     public static bool Keeps(this CurrentUser user, Project project) =>
-        user.Is(Roles.Planner) && user.AsOfficer().StandsFor(project.Agency, project.Timeline.MinBy(entry => entry.Number)!.Desk);
+        user.Is(Roles.Planner) && user.AsOfficer().StandsFor(project.Agency, project.Desk);
 }

@@ -39,7 +39,7 @@ internal static class PlanReview
                 await steps.RefuseOthersAsync(instrument.LeadAgency, at, token);
                 planned = Review.Plan(body.Value.ToEntry(), instrument, by, at);
                 db.Add(planned);
-                instrument.NextReviewIs(await db.NextReviewDueAsync(instrument.Id, token));
+                instrument.NextReviewIs(await db.NextReviewDueAsync(instrument.Id, token), by, at);
                 audit.Record("review.planned", "review", planned.Id.ToString());
             },
             cancellationToken

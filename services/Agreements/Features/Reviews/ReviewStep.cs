@@ -74,7 +74,7 @@ internal sealed class ReviewStep(
                         await RefuseOthersAsync(review.LeadAgency, at, inner);
                         var held = await db.Instruments.AsSplitQuery().SingleAsync(i => i.Id == of, inner);
                         await change(review, held, by, at, inner);
-                        held.NextReviewIs(await db.NextReviewDueAsync(of, inner));
+                        held.NextReviewIs(await db.NextReviewDueAsync(of, inner), by, at);
                     },
                     token
                 ),

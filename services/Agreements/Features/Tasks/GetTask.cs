@@ -25,7 +25,7 @@ internal static class GetTask
     )
     {
         var today = CivilTime.DateOf(clock.GetUtcNow());
-        var day = ListTasks.DayOf(plan, today);
+        var day = plan.DayOf(today);
         if (!user.Is(Roles.Planner) || plan.Find(code) is not { } task || !user.Sees(plan, task, day))
         {
             return TypedResults.NotFound();

@@ -34,7 +34,7 @@ internal static class KeepAgencyPlan
     )
     {
         var today = CivilTime.DateOf(clock.GetUtcNow());
-        if (user.Reports() is not { } own || !plan.ReportersOn(ListTasks.DayOf(plan, today)).Contains(own))
+        if (user.Reports() is not { } own || !plan.ReportersOn(plan.DayOf(today)).Contains(own))
         {
             throw new DomainException(TaskErrors.NotPlanning());
         }

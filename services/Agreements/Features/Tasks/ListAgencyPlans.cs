@@ -24,7 +24,7 @@ internal static class ListAgencyPlans
     )
     {
         // One for each who reports: never more than the plan has reporters, so in one page.
-        var day = ListTasks.DayOf(plan, CivilTime.DateOf(clock.GetUtcNow()));
+        var day = plan.DayOf(CivilTime.DateOf(clock.GetUtcNow()));
         var reporters = plan.ReportersOn(day);
         var plans = await db
             .AgencyPlans.AsNoTracking()

@@ -24,7 +24,7 @@ internal static class ListTasks
     )
     {
         var (asked, today) = (query.Value, CivilTime.DateOf(clock.GetUtcNow()));
-        var day = DayOf(plan, today);
+        var day = plan.DayOf(today);
         var rows = plan
             .Tasks.Where(task => user.Sees(plan, task, day))
             .Where(task => asked.Section == null || task.Section == asked.Section)
@@ -47,12 +47,6 @@ internal static class ListTasks
             page.Next
         );
     }
-
-    /// <summary>Who carries a plan out is asked of a day of its year.</summary>
-    internal static DateOnly DayOf(PlanOfYear plan, DateOnly today) =>
-        today.Year < plan.Year ? new(plan.Year, 1, 1)
-        : today.Year > plan.Year ? new(plan.Year, 12, 31)
-        : today;
 
     /// <param name="Plan">Code of the plan.</param>
     /// <param name="Title">Its title.</param>

@@ -29,7 +29,7 @@ internal sealed class TaskReporting(
 {
     /// <summary>The task, where the user sees it.</summary>
     public PlanTask? Find(string id) =>
-        user.Is(Roles.Planner) && plan.Find(id) is { } task && user.Sees(plan, task, ListTasks.DayOf(plan, Today)) ? task : null;
+        user.Is(Roles.Planner) && plan.Find(id) is { } task && user.Sees(plan, task, plan.DayOf(Today)) ? task : null;
 
     /// <summary>Writes about one reporter's quarter.</summary>
     /// <param name="task">The task.</param>

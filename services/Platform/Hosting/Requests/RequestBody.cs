@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cooperation.Platform.Hosting.Problems;
@@ -11,6 +12,8 @@ namespace Cooperation.Platform.Hosting.Requests;
 internal static class RequestBody
 {
     private const long DefaultLimit = 1024 * 1024;
+
+    private const string Rows = "rows";
 
     private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
@@ -31,6 +34,64 @@ internal static class RequestBody
         context.Features.Set(new CheckedBody(normal));
         return normal.Deserialize<TRequest>(Binding)!;
     }
+
+    /// <summary>As <see cref="ReadAsync"/>, but for rows of the wrong shape, which are left out and told of: the caller gets the others with their places.</summary>
+    public static async Task<(TRequest Value, IReadOnlyList<int> Places, FieldErrors Wrong)> ReadRowsAsync<TRequest>(
+        HttpContext context,
+        CancellationToken cancellationToken
+    )
+        where TRequest : class
+    {
+        var body = await ReadBytesAsync(context, cancellationToken);
+        using var document = Parse(body);
+        var errors = new FieldErrors();
+        var normal = RequestShape.Of(typeof(TRequest)).Check(document.RootElement, "", errors);
+        var wrong = errors.ByField.Keys.Select(PlaceOf).ToHashSet();
+
+        // So much is wrong that not all of it is named: nothing is gained by judging the rest.
+        if (wrong.Contains(null) || errors.More > 0)
+        {
+            throw new InvalidRequestException(errors);
+        }
+
+        // A row that is no object stands in the normal form no more, and every other one does in its order.
+        List<int> places = [],
+            kept = [];
+        var at = 0;
+        foreach (var (place, row) in document.RootElement.GetProperty(Rows).EnumerateArray().Index())
+        {
+            if (row.ValueKind != JsonValueKind.Object)
+            {
+                continue;
+            }
+
+            if (!wrong.Contains(place))
+            {
+                places.Add(place);
+                kept.Add(at);
+            }
+
+            at++;
+        }
+
+        var rows = (JsonArray)normal[Rows]!;
+        normal[Rows] = new JsonArray([.. kept.Select(index => rows[index]!.DeepClone())]);
+        context.Features.Set(new CheckedBody(normal));
+        return (normal.Deserialize<TRequest>(Binding)!, places, errors);
+    }
+
+    // rows[7].title stands at 7; null for a field outside of the rows.
+    private static int? PlaceOf(string field) =>
+        field.StartsWith(Rows + "[", StringComparison.Ordinal)
+        && field.IndexOf(']', StringComparison.Ordinal) is var end and > 0
+        && int.TryParse(
+            field.AsSpan(Rows.Length + 1, end - Rows.Length - 1),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var place
+        )
+            ? place
+            : null;
 
     private static JsonDocument Parse(ReadOnlyMemory<byte> body)
     {

@@ -42,6 +42,9 @@ internal abstract class Figure
     public IReadOnlyList<Dimension> Splits =>
         [.. By.Select(Named).Concat(RecordWords.Of(Type).Splits).DistinctBy(dimension => dimension.Code).Select(Timed)];
 
+    /// <summary>What its records have, with the names that codes have in them; another where its statement says another kind or status of each.</summary>
+    public virtual IReadOnlyList<Dimension> RecordSplits => RecordWords.Of(Type).Splits;
+
     /// <summary>The dimension as this figure reads and names it.</summary>
     public Dimension DimensionOf(Dimension known) => Splits.FirstOrDefault(own => own.Code == known.Code) ?? known;
 

@@ -24,6 +24,7 @@ internal static class FigureEndpoints
 
         var records = app.MapGroup("/api/reviews/records").RequireAuthorization(ReviewsPolicies.ReadFigures).WithTags("Figures");
         ListExchangeRecords.Map(records);
+        ListKnownRecords.Map(records);
         ExportRecords.Map(records);
     }
 }

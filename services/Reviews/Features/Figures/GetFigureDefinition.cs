@@ -49,7 +49,7 @@ internal static class GetFigureDefinition
                 [.. figure.Measures.Select(measure => new Part(measure.Code, measure.Name, measure.IsCount))],
                 figure.Kind.Owner,
                 ListsOf(figure.Splits),
-                ListsOf(RecordWords.Of(figure.Type).Splits)
+                ListsOf(figure.RecordSplits)
             );
         }
     }

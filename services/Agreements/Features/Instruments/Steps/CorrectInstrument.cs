@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Agreements.Features.Instruments.Steps;
 
-/// <summary>POST /api/agreements/instruments/{code}/corrections: the lead agency corrects what was written down, with the reason; a title that was signed stays.</summary>
+/// <summary>POST /api/agreements/instruments/{code}/corrections: the lead agency corrects what was written down, with the reason; a title that was signed stays. The agency that notifies keeps what its notice says.</summary>
 internal static class CorrectInstrument
 {
     public static void Map(RouteGroupBuilder instrument) =>
@@ -24,6 +24,7 @@ internal static class CorrectInstrument
         InstrumentStep steps,
         AgreementsDbContext db,
         ReferenceAtHand<AgreementsDbContext, ReferenceLists> reference,
+        CurrentUser user,
         CancellationToken cancellationToken
     ) =>
         steps.TakeBesideAsync(
@@ -33,14 +34,21 @@ internal static class CorrectInstrument
             beside: null,
             async (instrument, amended, by, at, token) =>
             {
-                var codes = (await reference.GetAsync(db, token)).CodesOn(CivilTime.DateOf(at));
+                var (lists, entry) = (await reference.GetAsync(db, token), body.Value.ToEntry(amended));
+                if (user.Agency != instrument.LeadAgency && !entry.IsOfNotice)
+                {
+                    var source = LawOfInstruments.Of(instrument.Kind, CivilTime.DateOf(at));
+                    throw new DomainException(InstrumentErrors.NoticeOnly(lists.AgencyOf(instrument.LeadAgency, at), source));
+                }
+
+                var codes = lists.CodesOn(CivilTime.DateOf(at));
                 DomainError[] refusals = [.. InstrumentRules.RefusalsOf(body.Value.TakingPart ?? [], codes)];
                 if (refusals.Length > 0)
                 {
                     throw new DomainException(refusals);
                 }
 
-                instrument.Correct(body.Value.ToEntry(amended), by, at);
+                instrument.Correct(entry, by, at);
             },
             cancellationToken
         );

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Agreements.Domain.Meetings;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
@@ -32,14 +33,14 @@ internal static class HoldReview
             {
                 // What a meeting proposes is taken where nothing else is said.
                 var reference = body.Value.WithoutMeeting ? null : body.Value.Meeting ?? review.Meeting;
-                var on = reference is null ? null : await DayOfAsync(db, review, reference, token);
-                review.Hold(body.Value.On, reference, on, body.Value.Note, by, at);
+                var meeting = reference is null ? null : await HeldAsync(db, review, reference, token);
+                review.Hold(body.Value.On, reference, meeting?.FirstDay, body.Value.Note, by, at, meeting?.Host);
                 await steps.FollowOnAsync(review, instrument, by, at, token);
             },
             cancellationToken
         );
 
-    private static async Task<DateOnly?> DayOfAsync(
+    private static async Task<KnownMeeting> HeldAsync(
         AgreementsDbContext db,
         Review review,
         string reference,
@@ -55,7 +56,7 @@ internal static class HoldReview
             other => other.InstrumentId == review.InstrumentId && other.Meeting == reference && other.Id != review.Id,
             cancellationToken
         );
-        return isTaken ? throw new DomainException(ReviewErrors.MeetingTaken()) : meeting.FirstDay;
+        return isTaken ? throw new DomainException(ReviewErrors.MeetingTaken()) : meeting;
     }
 
     public sealed record Request

@@ -58,6 +58,7 @@ internal static class ActivityTexts
         "For example HL-KH-2018-000123, RC-KH-2018-000045, MT-KH-2018-000003, number of a report"
     );
     public static readonly Text Evidence = new("Minh chứng", "Evidence");
+    public static readonly Text NotFound = new("không tìm thấy", "not found");
     public static readonly Text NoEvidence = new("Chưa có minh chứng.", "No evidence yet.");
     public static readonly Text Progress = new("Tiến độ", "Progress");
     public static readonly Text NoProgress = new("Cơ quan thực hiện chưa báo cáo.", "Its owner has not reported yet.");

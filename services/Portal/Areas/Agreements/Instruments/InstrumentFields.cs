@@ -51,6 +51,12 @@ internal static class InstrumentFields
         ],
     };
 
+    // Whoever notifies the entry into force keeps what the notice says.
+    private static readonly string[] OfNotice = ["reason", "inForceOn", "ground", "noticeNumber", "noticeOn"];
+
+    /// <summary>Those of a step for whoever takes it: the agency that leads, or the one that notifies.</summary>
+    public static string[] For(string step, bool leads) => step == Known.InstrumentStep.Corrections && !leads ? OfNotice : Of[step];
+
     /// <summary>Those that are days.</summary>
     public static readonly string[] Days = [On, From, "noticeOn", "expiresOn", "signedOn", "inForceOn"];
 

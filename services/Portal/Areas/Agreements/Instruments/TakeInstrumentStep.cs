@@ -12,7 +12,7 @@ using Cooperation.Portal.Reference;
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
 
 /// <summary>GET and POST /instruments/{code}/{step}: a step of an instrument's life as a form; Agreements says which steps the user may take.</summary>
-internal sealed class TakeInstrumentStep(FormScope scope, InstrumentsClient instruments) : RecordForm<Instrument>(scope)
+internal sealed class TakeInstrumentStep(FormScope scope, InstrumentsClient instruments, CurrentUser user) : RecordForm<Instrument>(scope)
 {
     public static void Map(RouteGroupBuilder instruments) =>
         instruments.MapGroup("/{code}").RequireRoles(Roles.Planner).MapForm<TakeInstrumentStep>("/{step}");
@@ -55,7 +55,7 @@ internal sealed class TakeInstrumentStep(FormScope scope, InstrumentsClient inst
     {
         form.Require(L, InstrumentFields.RequiredOf(Step));
         var fields = InstrumentFields
-            .Of[Step]
+            .For(Step, user.Agency == record.LeadAgency)
             .Select(field => KeyValuePair.Create(field, Typed(form, field, record)))
             .Where(field => field.Value is not null)
             .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);

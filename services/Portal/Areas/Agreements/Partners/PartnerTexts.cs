@@ -51,6 +51,18 @@ internal static class PartnerTexts
     public static readonly Text Activities = new("Hoạt động ưu tiên", "Priority activities");
     public static readonly Text Reviews = new("Lịch sơ kết, tổng kết", "Review calendar");
     public static readonly Text Negotiations = new("Đàm phán", "Negotiations");
+    public static readonly Text ActivitiesOf = new("Hoạt động năm {0}", "Activities of {0}");
+    public static readonly Text ActivityCounts = new(
+        "{0} đã hoàn thành, {1} đang thực hiện, {2} quá hạn, {3} không thực hiện",
+        "{0} done, {1} under way, {2} late, {3} dropped"
+    );
+    public static readonly Text ProjectsRunning = new("Dự án đang thực hiện", "Projects running");
+    public static readonly Text TrackCounts = new("{0} vòng, {1} điểm còn mở", "{0} rounds, {1} points open");
+    public static readonly Text Meetings = new("Cuộc họp sắp tới", "Meetings ahead");
+    public static readonly Text NoMeetings = new("Chưa có cuộc họp nào sắp tới.", "No meetings ahead.");
+    public static readonly Text More = new("Danh sách", "Lists");
+    public static readonly Text NoFigures = new("Hiện chưa lấy được số liệu.", "Figures are not at hand now.");
+    public static readonly Text AsOf = new("tính đến {0}", "as of {0}");
     public static readonly Text Exchanges = new("Trao đổi đường dây nóng", "Hotline exchanges");
     public static readonly Text ReplyTimes = new("Thời gian trả lời", "Reply times");
     public static readonly Text AllInstruments = new("Danh sách văn kiện", "List of instruments");

@@ -12,9 +12,14 @@ internal static class ShowPartner
         string code,
         string? note,
         PartnersClient partners,
+        FiguresOfPartner figures,
         CancellationToken cancellationToken
-    ) => Page.Show<PartnerPage>(new PartnerModel(await partners.ReadAsync(code, cancellationToken), note is not null));
+    )
+    {
+        var partner = await partners.ReadAsync(code, cancellationToken);
+        return Page.Show<PartnerPage>(new PartnerModel(partner, await figures.ReadAsync(code, cancellationToken), note is not null));
+    }
 }
 
 /// <summary>What the page of a partner shows, and whether something was just saved.</summary>
-public sealed record PartnerModel(Partner Partner, bool Saved);
+public sealed record PartnerModel(Partner Partner, IReadOnlyList<FigureOfPartner> Figures, bool Saved);

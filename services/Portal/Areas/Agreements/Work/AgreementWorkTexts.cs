@@ -7,6 +7,13 @@ internal static class AgreementWorkTexts
 {
     public static readonly Text Title = new("Việc của tôi", "My work");
     public static readonly Text Late = new("Hoạt động quá hạn", "Activities late");
+    public static readonly Text Brought = new("Quá hạn, báo cáo đến cơ quan", "Late, brought before your agency");
+    public static readonly Text NothingBrought = new(
+        "Không có hoạt động quá hạn nào của cơ quan khác phải xử lý.",
+        "No late activities of other agencies were brought before yours."
+    );
+    public static readonly Text FirstOf = new("Hiển thị {0} trong {1} hoạt động.", "{0} of {1} activities are shown.");
+    public static readonly Text AllLate = new("Tất cả hoạt động quá hạn", "All late activities");
     public static readonly Text Owed = new("Báo cáo quý chưa nộp", "Quarterly reports owed");
     public static readonly Text Due = new("Đến hạn trong nửa năm", "Due within half a year");
     public static readonly Text Reminded = new("Được đôn đốc", "Reminded of");

@@ -1,8 +1,5 @@
-using System.Globalization;
-using Cooperation.Platform.Hosting;
-using Cooperation.Platform.Hosting.Calendar;
+using Cooperation.Portal.Areas.Agreements.Partners;
 using Cooperation.Portal.Clients;
-using Cooperation.Portal.Languages;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Reference;
 
@@ -51,33 +48,13 @@ internal static class ShowMeetingPapers
 }
 
 /// <summary>What a briefing note quotes: how much went over the hotline, how many came home and in how many handovers, with the partner of the meeting or with all, in the year up to today.</summary>
-internal sealed class FiguresToQuote(MeetingsClient meetings, ReviewsClient reviews, PageLanguage language, RequestClock clock)
+internal sealed class FiguresToQuote(MeetingsClient meetings, FiguresOfPartner figures)
 {
     public async Task<IReadOnlyList<NewQuotedFigure>> ReadAsync(string reference, CancellationToken cancellationToken)
     {
         var partner = (await meetings.ReadAsync(reference, cancellationToken)).Partner;
-        var today = VietnamTime.DateOf(clock.GetUtcNow());
-        var year = today.Year.ToString(CultureInfo.InvariantCulture);
-        try
-        {
-            var exchanges = await reviews.ExchangesAsync(partner, year, cancellationToken);
-            var persons = await reviews.PersonsAsync(partner, year, kind: null, cancellationToken);
-            var handovers = await reviews.HandoversAsync(partner, year, cancellationToken);
-            return
-            [
-                Quoted(exchanges.Name, exchanges.Total, exchanges.Source),
-                Quoted(persons.Name, persons.Total, persons.Source),
-                Quoted(handovers.Name, handovers.Total, handovers.Source),
-            ];
-        }
-        catch (ServiceDownException)
-        {
-            // The note says that no figures are quoted; it does not wait for them.
-            return [];
-        }
-
-        NewQuotedFigure Quoted(string name, int total, string source) =>
-            new(language[MeetingPaperTexts.OfYear, name, year], total.ToString(CultureInfo.InvariantCulture), today, source);
+        // Where there are none, the note says that none are quoted; it does not wait for them.
+        return [.. (await figures.ReadAsync(partner, cancellationToken)).Select(figure => figure.Quoted)];
     }
 }
 

@@ -31,12 +31,16 @@ internal sealed class ProjectMoney : Figure
             where fact.status <> 'dropped'
             """;
 
+    // The kind of a line is the source of its money, not the donor of the project.
+    public override IReadOnlyList<Dimension> RecordSplits =>
+        [Source, .. RecordWords.Of(Type).Splits.Where(dimension => dimension.Code != Source.Code)];
+
     public override IReadOnlyList<Dimension> By { get; } = [Source, Dimensions.Currency];
 
     public override IReadOnlyList<Measure> Measures { get; } =
     [
         Measure.Count("count", new Text("Dòng kinh phí", "Lines")),
-        Measure.Count("running", new Text("Dự án đang thực hiện", "Of projects under way"), "status = 'running'"),
+        Measure.Count("running", new Text("Dòng của dự án đang thực hiện", "Lines of projects under way"), "status = 'running'"),
         Measure.Value(
             "amount",
             new Text("Số tiền", "Amount"),
