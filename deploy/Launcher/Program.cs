@@ -9,6 +9,7 @@ try
     {
         ["run", .. var rest] => await new RunCommand(progress, Console.Out, !Console.IsOutputRedirected).RunAsync(rest),
         ["approve", .. var rest] => await new ApproveCommand(Console.Out, !Console.IsOutputRedirected).RunAsync(rest),
+        ["reconcile", .. var rest] => await new ReconcileCommand(Console.Out).RunAsync(rest),
         ["stop", .. var rest] => await new StopCommand(progress).RunAsync(rest),
         ["bench", .. var rest] => await new BenchCommand(Console.Out).RunAsync(rest),
         ["test", .. var rest] => await new TestCommand(progress, Console.Out).RunAsync(rest),
@@ -21,6 +22,7 @@ try
               ./deploy/run [--detach] [--port N] [--data DIR] [--empty] [--reset [--yes]]
               ./deploy/stop [--data DIR]
               ./deploy/approve USERNAME [--data DIR]
+              ./deploy/reconcile [--data DIR]
               ./deploy/test [NAME | --changed]
               ./deploy/bench [--data DIR]
               ./deploy/sbom

@@ -44,6 +44,7 @@ using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.AnnualReviews;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
+using Cooperation.Portal.Areas.Reviews.Operations;
 using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Areas.Reviews.Targets;
 using Cooperation.Portal.Clients;
@@ -141,6 +142,7 @@ internal static class PortalModule
         ReturnFigurePages.Map(pages);
         TargetPages.Map(pages);
         AnnualReviewPages.Map(pages);
+        OperationPages.Map(pages);
         AccountPages.Map(pages);
         ApprovalPages.Map(pages);
         ShowDesign.Map(pages, app.Services.GetRequiredService<Demonstration>());
@@ -191,6 +193,7 @@ internal static class PortalModule
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<KnownRecordsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<OperationsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");
         builder.Services.AddScoped<QuotationsOfReview>();
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");

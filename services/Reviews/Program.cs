@@ -1,6 +1,7 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Reviews;
 using Cooperation.Reviews.Data;
+using Cooperation.Reviews.Features.Reconciling;
 
 var builder = ServiceHost.CreateBuilder(args).AddServiceDefaults(ReviewsModule.Service);
 builder.AddReviews();
@@ -8,4 +9,8 @@ builder.AddReviews();
 var app = builder.Build();
 app.MapReviews();
 
-return await app.RunServiceAsync<ReviewsDbContext>(args);
+return args switch
+{
+    ["reconcile"] => await ReconcileCommand.RunAsync(app),
+    _ => await app.RunServiceAsync<ReviewsDbContext>(args),
+};

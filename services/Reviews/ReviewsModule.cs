@@ -11,6 +11,7 @@ using Cooperation.Reviews.Features.AnnualReviews;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.OutsideValues;
+using Cooperation.Reviews.Features.Reconciling;
 using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Features.Targets;
 using Cooperation.Reviews.Reactions;
@@ -35,6 +36,7 @@ internal static class ReviewsModule
         builder.Services.AddSingleton<SettledMarks>();
         builder.Services.AddScoped<FrozenFigures>().AddScoped<FreezeReview.Services>();
         builder.Services.AddOptions<FreezeOptions>().BindConfiguration(FreezeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.AddReconciling();
         builder.Services.AddMessaging<ReviewsDbContext>(
             builder.Configuration,
             Service,
@@ -42,8 +44,19 @@ internal static class ReviewsModule
             {
                 messages.ConsumesFacts();
                 messages.AsksForMarks<NoteMarkWhenOwnerAnswers>().Publishes<AdoptFollowUpPlan>();
+                messages.AsksForCounts<NoteCountsWhenOwnerAnswers>();
             }
         );
+    }
+
+    private static void AddReconciling(this WebApplicationBuilder builder)
+    {
+        builder
+            .Services.AddOptions<ReconcileOptions>()
+            .BindConfiguration(ReconcileOptions.Section)
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        builder.Services.AddSingleton<Reconciler>().AddSingleton<ReconciliationMetrics>().AddHostedService<ReconciliationWorker>();
     }
 
     public static void MapReviews(this WebApplication app)
@@ -54,5 +67,6 @@ internal static class ReviewsModule
         app.MapAnnualReviews();
         app.MapOutsideValues();
         app.MapReplays();
+        app.MapReconciliation();
     }
 }

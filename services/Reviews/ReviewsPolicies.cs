@@ -15,6 +15,9 @@ internal static class ReviewsPolicies
             || (context.User.IsInRole(Roles.CentralDesk) && context.User.HasClaim("agency", StandingAgency))
         );
 
+    /// <summary>What is the operators' alone: whether Reviews keeps what its owners hold.</summary>
+    public static void Operate(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Operator);
+
     /// <summary>To have the facts built anew from their source: changes no figure that was right.</summary>
     public static void Replay(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Planner, Roles.Operator);
 }

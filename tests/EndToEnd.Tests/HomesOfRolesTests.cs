@@ -11,7 +11,7 @@ public sealed class HomesOfRolesTests(ObservedSystem system)
     [Theory]
     [InlineData("immigration", "/cases/home", "Nhân thân chờ xác minh")]
     [InlineData("socialAffairs", "/cases/home", "Đề nghị tiếp nhận")]
-    [InlineData("operator", "/home/admin", "Ở đây sẽ có việc vận hành")]
+    [InlineData("operator", "/reviews/reconciliation", "Đối chiếu ngay")]
     [InlineData("consular", "/cases/home", "Hồ sơ mới báo")]
     public async Task A_role_with_nothing_to_do_gets_a_home_that_says_so_and_any_other_its_work(string role, string home, string words)
     {

@@ -114,6 +114,10 @@ public sealed class FaultTests(FaultTests.ImpatientSystem system) : IClassFixtur
         answers
             .Where(answer => answer.Reference is not null)
             .ShouldAllBe(answer => logged.Contains(new Logged(answer.Reference!, answer.Subject)));
+
+        // Nor does anything else differ, whatever was on its way when all was dead.
+        var reconciled = await system.ReconcileAsync(Cancelled);
+        reconciled["agrees"]!.GetValue<bool>().ShouldBeTrue(reconciled.ToJsonString());
     }
 
     /// <summary>Of what was sent when all was dead already nothing may be there. A commit whose answer was lost in the kill itself may be: it was begun before.</summary>

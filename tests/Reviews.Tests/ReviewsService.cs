@@ -7,5 +7,17 @@ using Cooperation.Tests.Support.Services;
 namespace Cooperation.Reviews.Tests;
 
 /// <summary>Reviews as a process of its own.</summary>
-public sealed class ReviewsService(TestPostgres postgres, TestRabbitMq rabbitMq)
+public class ReviewsService(TestPostgres postgres, TestRabbitMq rabbitMq)
     : TestService(postgres, rabbitMq, "reviews", "Cooperation.Reviews");
+
+/// <summary>Reviews whose comparisons are soon over: a difference lasts when it is seen twice, and who does not answer is not waited for long.</summary>
+public sealed class ComparingReviews(TestPostgres postgres, TestRabbitMq rabbitMq) : ReviewsService(postgres, rabbitMq)
+{
+    /// <inheritdoc/>
+    public override ValueTask InitializeAsync()
+    {
+        Set("Reconcile:Settle", "00:00:00");
+        Set("Reconcile:Wait", "00:00:10");
+        return base.InitializeAsync();
+    }
+}

@@ -9,6 +9,9 @@ public static class ServiceCatalogue
     /// <summary>Where accounts are.</summary>
     public const string Identity = "identity";
 
+    /// <summary>What was counted of all the others.</summary>
+    public const string Reviews = "reviews";
+
     /// <summary>The pages; knows whether it shows a demonstration.</summary>
     public const string Portal = "portal";
 
@@ -46,7 +49,7 @@ public static class ServiceCatalogue
             },
             new()
             {
-                Name = "reviews",
+                Name = Reviews,
                 Project = "services/Reviews/Cooperation.Reviews.csproj",
                 UsesBroker = true,
             },

@@ -24,6 +24,7 @@ using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.AnnualReviews;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
+using Cooperation.Portal.Areas.Reviews.Operations;
 using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Areas.Reviews.Targets;
 using Cooperation.Portal.Languages;
@@ -138,6 +139,8 @@ internal static class Jobs
             [
                 new(JobArea.Administration, AccountTexts.Title, "/admin/accounts", AdministrationRoles),
                 new(JobArea.Alerts, PeopleTexts.Glass, "/alerts", AuditRoles),
+                new(JobArea.Reconciliation, OperationTexts.Reconciliation, OperationPages.Reconciliation, OperatorRoles),
+                new(JobArea.Replays, OperationTexts.Replays, OperationPages.Replays, OperatorRoles),
             ],
         },
     ];

@@ -64,6 +64,8 @@ public enum JobArea
     HandoverFigures,
     Targets,
     AnnualReviews,
+    Replays,
+    Reconciliation,
     Administration,
     Approvals,
 }

@@ -469,6 +469,19 @@ internal static class Known
         public const string MeetingsService = "meetings";
     }
 
+    /// <summary>Where a replay of facts stands.</summary>
+    public static class Replay
+    {
+        public const string Running = "running";
+    }
+
+    /// <summary>Where the comparison of Reviews with its owners stands.</summary>
+    public static class Reconciliation
+    {
+        public const string None = "none";
+        public const string Running = "running";
+    }
+
     /// <summary>What stands in somebody's way, where a page names of what.</summary>
     public static class Block
     {

@@ -2,6 +2,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.References;
+using Cooperation.Reviews.Data.Reconciling;
 using Cooperation.Reviews.Domain.AnnualReviews;
 using Cooperation.Reviews.Domain.OutsideValues;
 using Cooperation.Reviews.Domain.Statements;
@@ -20,6 +21,10 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
     internal DbSet<FactSource> FactSources => Set<FactSource>();
 
     internal DbSet<FactGeneration> FactGenerations => Set<FactGeneration>();
+
+    internal DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
+
+    internal DbSet<CountAnswer> CountAnswers => Set<CountAnswer>();
 
     internal DbSet<OwnerMark> Marks => Set<OwnerMark>();
 

@@ -21,7 +21,7 @@ public sealed class OwnAreas
     [InlineData("planner", "BTP", "/reviews/exchanges")]
     [InlineData("administrator", "BCA", "/admin/accounts")]
     [InlineData("auditor", "BCA", "/alerts")]
-    [InlineData("operator", "BCA", "/home/admin")]
+    [InlineData("operator", "BCA", "/reviews/reconciliation")]
     [InlineData("roleOfALaterBuild", "BCA", "/welcome")]
     public void Lands_where_the_role_has_work_or_is_told_what_will_come(string role, string agency, string home) =>
         Jobs.HomeOf(Somebody(role, agency)).ShouldBe(home);

@@ -713,6 +713,79 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.ToTable("fact_history", "reviews");
                 });
 
+            modelBuilder.Entity("Cooperation.Reviews.Data.Reconciling.CountAnswer", b =>
+                {
+                    b.Property<Guid>("RequestId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("request_id");
+
+                    b.Property<string>("Owner")
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<JsonElement?>("Answer")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.HasKey("RequestId", "Owner");
+
+                    b.ToTable("count_answers", "reviews");
+                });
+
+            modelBuilder.Entity("Cooperation.Reviews.Data.Reconciling.Reconciliation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<DateTimeOffset?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTimeOffset?>("LeaseUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lease_until");
+
+                    b.Property<DateOnly?>("Night")
+                        .HasColumnType("date")
+                        .HasColumnName("night");
+
+                    b.Property<JsonElement?>("Outcome")
+                        .HasColumnType("jsonb")
+                        .HasColumnName("outcome");
+
+                    b.Property<bool>("Running")
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("boolean")
+                        .HasColumnName("running")
+                        .HasComputedColumnSql("ended_at is null", true);
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt")
+                        .HasDatabaseName("ix_reconciliations_asked_at");
+
+                    b.HasIndex("Night")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reconciliations_night")
+                        .HasFilter("night is not null");
+
+                    b.HasIndex("Running")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reconciliations_running")
+                        .HasFilter("running");
+
+                    b.ToTable("reconciliations", "reviews");
+                });
+
             modelBuilder.Entity("Cooperation.Reviews.Domain.AnnualReviews.AnnualReview", b =>
                 {
                     b.Property<Guid>("Id")
