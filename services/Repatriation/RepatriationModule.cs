@@ -61,7 +61,8 @@ internal static class RepatriationModule
             .AddScoped<PapersByRules>()
             .AddScoped<PaperPersons>()
             .AddScoped<PaperMaking>()
-            .AddScoped<KeptPapers>();
+            .AddScoped<KeptPapers>()
+            .AddScoped<PrintedPapers>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
         builder.Services.AddConstraintError("ux_persons_episode", PersonStepErrors.EpisodeAlready);
         builder.Services.AddConstraintError("ux_handover_persons_awaited", () => HandoverErrors.OnAnotherList());

@@ -77,6 +77,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET repatriation/cases", "PageOf<CaseRow>", null),
         ("POST repatriation/cases", "OpenedCase", "NewCase"),
         ("GET repatriation/cases/{}", "Case", null),
+        ("GET repatriation/cases/{}/happenings", "PageOf<Happening>", null),
         ("POST repatriation/cases/{}/split", "OpenedCase", "CaseSplit"),
         ("GET repatriation/cases/{}/papers", "CasePapers", null),
         ("POST repatriation/cases/{}/papers", "MadePaper", "NewPaper"),

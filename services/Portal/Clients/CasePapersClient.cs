@@ -59,8 +59,12 @@ public sealed record PaperProof(
     DateTimeOffset At,
     long Size,
     string? Sha256,
-    IReadOnlyList<string> Persons
+    IReadOnlyList<string> Persons,
+    PaperPrint? Pdf
 );
+
+/// <summary>A paper as PDF: who had it made first, and the hash of the file that everybody gets who prints it.</summary>
+public sealed record PaperPrint(string By, string ByDesk, DateTimeOffset At, long Size, string? Sha256);
 
 /// <summary>A kind of paper in the checklist of a case.</summary>
 public sealed record CasePaperKind(
@@ -70,6 +74,7 @@ public sealed record CasePaperKind(
     bool Unverified,
     bool OfOne,
     IReadOnlyList<PersonOfPaper> Due,
+    IReadOnlyList<PersonOfPaper> Behind,
     IReadOnlyList<PersonOfPaper> Possible,
     int Made
 );

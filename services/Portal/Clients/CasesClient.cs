@@ -14,6 +14,10 @@ internal sealed class CasesClient(HttpClient client)
     public Task<Case> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         client.GetAsync<Case>(Service, $"{Cases}/{id}", cancellationToken);
 
+    /// <summary>All that happened in a case, to its people and to their handovers, the newest first.</summary>
+    public Task<PageOf<Happening>> HappeningsAsync(Guid id, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<PageOf<Happening>>(Service, $"{Cases}/{id}/happenings{query}", cancellationToken);
+
     public Task<OpenedCase> OpenAsync(NewCase opened, string key, CancellationToken cancellationToken) =>
         client.PostAsync<OpenedCase>(Service, Cases, opened, key, cancellationToken);
 
@@ -50,6 +54,19 @@ internal sealed class CasesClient(HttpClient client)
         using var answer = await client.SendAsync(Service, request, cancellationToken);
     }
 }
+
+/// <summary>Something that happened to a case, to one of its people or to a handover by which they go.</summary>
+public sealed record Happening(
+    Guid Id,
+    DateTimeOffset At,
+    string Of,
+    Guid OfId,
+    string Name,
+    string What,
+    string By,
+    string Desk,
+    string? Note
+);
 
 /// <summary>A case in a list.</summary>
 public sealed record CaseRow(

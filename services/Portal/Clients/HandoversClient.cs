@@ -84,7 +84,14 @@ public sealed record Handover(
     IReadOnlyList<string> Steps,
     IReadOnlyList<HandoverDayOff> DaysOff,
     long Version
-);
+)
+{
+    /// <summary>The sides whose confirmation the user can still write down.</summary>
+    public IReadOnlyList<string> Sides { get; init; } = [];
+
+    /// <summary>The case with which the user can make the minutes now; null where he can't.</summary>
+    public Guid? MinutesOf { get; init; }
+}
 
 /// <summary>That one of the sides does not work on the planned day.</summary>
 public sealed record HandoverDayOff(string Country, string Kind, Text Name);

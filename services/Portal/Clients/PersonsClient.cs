@@ -195,6 +195,9 @@ public sealed record Returning(
     DateTimeOffset? OpenUntil
 )
 {
+    /// <summary>When the desk that holds who he is was asked last to hand it over; null where nobody has.</summary>
+    public DateTimeOffset? IdentityCalledAt { get; init; }
+
     /// <summary>From where the user's desk hands over who he is; null where it does not hold that.</summary>
     public HeldPlace? HeldAt { get; init; }
 

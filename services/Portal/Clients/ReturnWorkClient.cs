@@ -42,6 +42,9 @@ public sealed record ReturnWork(
 
     /// <summary>How many have their papers and are on the list of no handover, for who plans them.</summary>
     public int ToPlan { get; init; }
+
+    /// <summary>Of how many who they are is still to be handed over, by the user's desk or to it.</summary>
+    public CountUpTo Identities { get; init; } = new(0, More: false);
 }
 
 /// <summary>A page of visits, supports and protections that are late or due soon; the numbers are of all.</summary>

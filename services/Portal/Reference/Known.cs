@@ -327,7 +327,21 @@ internal static class Known
         public const string Care = "care";
         public const string Need = "need";
         public const string IdentityHandover = "identity-handover";
+        public const string IdentityCall = "identity-call";
         public const string Undo = "undo";
+    }
+
+    /// <summary>To what something happened.</summary>
+    public static class HappeningOf
+    {
+        public const string Person = "person";
+        public const string Handover = "handover";
+    }
+
+    /// <summary>A kind of paper that a page offers by itself.</summary>
+    public static class CasePaper
+    {
+        public const string HandoverMinutes = "handoverMinutes";
     }
 
     /// <summary>How somebody comes home, where a page tells it from the others.</summary>

@@ -58,6 +58,7 @@ internal sealed class ListedPersonConfiguration : IEntityTypeConfiguration<Liste
 
         // Nobody is awaited by two handovers: the database decides (R9).
         listed.HasIndex(l => l.PersonId).IsUnique().HasFilter("is_awaited").HasDatabaseName("ux_handover_persons_awaited");
+        listed.HasIndex(l => l.CaseId).HasDatabaseName("ix_handover_persons_case");
         listed.HasIndex(l => l.Mission).HasDatabaseName("ix_handover_persons_mission");
     }
 }

@@ -17,6 +17,8 @@ internal sealed class CasePaperConfiguration : IEntityTypeConfiguration<CasePape
         paper.Property(p => p.Id).ValueGeneratedNever();
         paper.HasOne<Attachment<CaseId>>().WithOne().HasForeignKey<CasePaper>(p => p.Id).OnDelete(DeleteBehavior.Restrict);
         paper.HasOne<RepatriationCase>().WithMany().HasForeignKey(p => p.CaseId).OnDelete(DeleteBehavior.Restrict);
+        paper.HasOne<Attachment<CaseId>>().WithMany().HasForeignKey(p => p.Pdf).OnDelete(DeleteBehavior.Restrict);
+        paper.HasIndex(p => p.Pdf).IsUnique().HasFilter("pdf is not null").HasDatabaseName("ux_papers_pdf");
         paper.HasIndex(p => p.Number).IsUnique().HasDatabaseName("ux_papers_number");
         paper.HasIndex(p => new { p.CaseId, p.Id }).HasDatabaseName("ix_papers_case");
         paper.HasMany(p => p.Persons).WithOne().HasForeignKey("PaperId").IsRequired().OnDelete(DeleteBehavior.Restrict);

@@ -1,3 +1,4 @@
+using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
@@ -75,6 +76,9 @@ public sealed class RepatriationDbContext(DbContextOptions<RepatriationDbContext
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddReferenceData(PersonClocks.Catalogue);
         modelBuilder.AddClocks(PersonClocks.Catalogue);
+        // A row of a list shows the limits that somebody still has, however many he has had.
+        modelBuilder.Entity<Clock>().HasIndex(["PersonId"], "ix_clocks_waiting").HasFilter("met_at is null and stopped_at is null");
+        modelBuilder.Entity<Clock>().HasIndex(["PersonId"], "IX_clocks_person_id"); // said, for the one above would stand in its place
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();

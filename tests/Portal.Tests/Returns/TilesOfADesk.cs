@@ -43,6 +43,20 @@ public sealed class TilesOfADesk
             .ShouldContain(tile => tile.Href == "/cases/late/care?late=true" && tile.Count == 3);
     }
 
+    [Theory]
+    [InlineData("consular", "Nhân thân chưa được bàn giao")]
+    [InlineData("borderGuardLiaison", "Nhân thân chờ bàn giao")]
+    public void An_identity_that_waits_is_a_tile_of_who_gives_it_and_of_who_gets_it(string role, string name)
+    {
+        var none = new ReturnWork(Noon, [], [], null, null, null);
+        var user = new CurrentUser(new ClaimsPrincipal(new ClaimsIdentity([new("role", role)], "test")));
+        var day = new DateOnly(2018, 6, 15);
+        WorkTile.Of(none, user, day).ShouldNotContain(tile => tile.Href == "/cases/persons?held=true");
+        WorkTile
+            .Of(none with { Identities = new(2, More: false) }, user, day)
+            .ShouldContain(tile => tile.Href == "/cases/persons?held=true" && tile.Count == 2 && tile.Name.Vi == name);
+    }
+
     [Fact]
     public void Who_waits_for_a_handover_is_a_tile_of_who_plans_it()
     {

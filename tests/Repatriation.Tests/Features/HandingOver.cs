@@ -280,7 +280,7 @@ public sealed class HandingOver(RepatriationService service)
             HttpStatusCode.Forbidden,
             "not-your-turn"
         );
-        var confirmed = await service.DoneAsync(Officers.OfPhnomPenh, planned, "confirmation");
+        var confirmed = await service.DoneAsync(Officers.OfMocBai, planned, "confirmation");
         await RefusedAsync(Officers.OfPhnomPenh, confirmed, "arrival", arrival, HttpStatusCode.Forbidden, "not-your-turn");
         await RefusedAsync(Officers.OfMocBai, confirmed, "confirmation", [], HttpStatusCode.Conflict, "step-not-open");
         var arrived = await service.DoneAsync(Officers.OfMocBai.OnTheDay(), confirmed, "arrival", arrival);
@@ -300,6 +300,50 @@ public sealed class HandingOver(RepatriationService service)
             HttpStatusCode.Conflict,
             "step-not-open"
         );
+    }
+
+    [Fact]
+    public async Task Who_planned_says_yes_for_the_other_side_and_the_desk_that_receives_for_ours()
+    {
+        var persons = await service.ReadyAsync();
+        var planned = await service.PlannedAsync(persons);
+        using (var ours = await service.AskAsync(Officers.OfPhnomPenh, planned, "confirmation", new() { ["side"] = "ours" }))
+        {
+            var problem = await ours.BodyAsync();
+            (ours.StatusCode, problem.Text("code")).ShouldBe((HttpStatusCode.Forbidden, "repatriation.handover.our-side-receives"));
+            problem["errors"]!["side"]![0]!.GetValue<string>().ShouldContain("Mộc Bài");
+            problem.Text("source").ShouldContain("66/2011/QH12");
+        }
+
+        (await SidesAsync(Officers.OfPhnomPenh)).ShouldBe(["theirs"]);
+        (await SidesAsync(Officers.OfMocBai)).ShouldBe(["ours", "theirs"]);
+        var one = await service.DoneAsync(Officers.OfPhnomPenh, planned, "confirmation");
+        one.Text("status").ShouldBe("planned", "without a side it is the one for which he speaks");
+        (await SidesAsync(Officers.OfPhnomPenh)).ShouldBeEmpty();
+        var read = await service.ReadAsync(Officers.OfPhnomPenh, $"{Batches.Handovers}/{planned.Id()}");
+        read["steps"]!.AsArray().Select(step => step!.GetValue<string>()).ShouldNotContain("confirmation");
+        (read["confirmedByUsAt"], read["confirmedByThemAt"]!.GetValue<DateTimeOffset>()).ShouldBe((null, Officers.Noon));
+        await RefusedAsync(Officers.OfPhnomPenh, one, "confirmation", [], HttpStatusCode.Conflict, "confirmed-already");
+        (await service.DoneAsync(Officers.OfMocBai, one, "confirmation")).Text("status").ShouldBe("confirmed");
+
+        async Task<IReadOnlyList<string>> SidesAsync(TestAccount account) =>
+            [
+                .. (await service.ReadAsync(account, $"{Batches.Handovers}/{planned.Id()}"))["sides"]!
+                    .AsArray()
+                    .Select(side => side!.GetValue<string>()),
+            ];
+    }
+
+    [Fact]
+    public async Task The_minutes_are_offered_with_the_handover_to_who_issues_them_and_may_know_the_names()
+    {
+        var persons = await service.ReadyAsync();
+        var planned = await service.PlannedAsync(persons);
+        (await MinutesOfAsync(Officers.OfMocBai)).ShouldBe((await service.PersonAsync(persons[0])).Text("caseId"));
+        (await MinutesOfAsync(Officers.SupervisorOfDepartment)).ShouldBeNull();
+
+        async Task<string?> MinutesOfAsync(TestAccount account) =>
+            (await service.ReadAsync(account, $"{Batches.Handovers}/{planned.Id()}"))["minutesOf"]?.GetValue<string>();
     }
 
     [Fact]

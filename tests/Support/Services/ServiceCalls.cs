@@ -17,10 +17,11 @@ public static class ServiceCalls
         string address,
         object request,
         string? version = null,
-        string? key = null
+        string? key = null,
+        string language = "vi"
     )
     {
-        using var client = service.ClientOf(account);
+        using var client = service.ClientOf(account, language);
         if (version is not null)
         {
             client.DefaultRequestHeaders.TryAddWithoutValidation("If-Match", version);

@@ -31,7 +31,8 @@ internal sealed class ReturnHandovers(ReturnLives lives, ReturnWording words, Dr
             var handover = new DemoHandover(gate.Key, at, [.. list.Select(ready => ready.Person)], words.Ours, words.Theirs);
             var officer = first.Case.Officer;
             yield return new HandoverPlanned(planned, officer, handover);
-            yield return new HandoverMoved(at.AddHours(-20), officer, "confirmation", handover, []);
+            yield return new HandoverMoved(at.AddHours(-22), officer, "confirmation", handover, []);
+            yield return new HandoverMoved(at.AddHours(-20), gate.Key.Officer, "confirmation", handover, []);
             var ill = !wasOneIll && list.Count >= 9 ? list[4] : null;
             var arrived = at.AddMinutes(draw.Between(20, 70));
             yield return new HandoverArrived(arrived, gate.Key.Officer, handover, ill?.Person, words.IllAtHandover);

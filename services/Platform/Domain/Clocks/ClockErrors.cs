@@ -56,7 +56,10 @@ public static class ClockErrors
                 $"The clock of the {kinds.WordsFor(clock).En} can be extended by {most:0.#} in its own unit, all in all."
             ),
             "amount"
-        );
+        ) with
+        {
+            Source = new(clock.Terms.Source, clock.Terms.Source),
+        };
 
     /// <summary>The record has no such clock.</summary>
     /// <param name="kinds">What its clocks are called.</param>

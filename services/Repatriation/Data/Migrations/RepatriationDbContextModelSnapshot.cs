@@ -265,17 +265,20 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasDatabaseName("ix_clocks_due")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null");
 
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("WarnAt")
                         .HasDatabaseName("ix_clocks_warn")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null");
+
+                    b.HasIndex(new[] { "PersonId" }, "IX_clocks_person_id");
 
                     b.HasIndex(new[] { "DueAt" }, "ix_clocks_to_escalate")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null and escalated_for is distinct from due_at");
 
                     b.HasIndex(new[] { "WarnAt" }, "ix_clocks_to_warn")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null and warned_for is distinct from due_at");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_clocks_waiting")
+                        .HasFilter("met_at is null and stopped_at is null");
 
                     b.ToTable("clocks", "repatriation", t =>
                         {
@@ -2064,6 +2067,9 @@ namespace Cooperation.Repatriation.Data.Migrations
 
                     b.HasKey("HandoverId", "PersonId");
 
+                    b.HasIndex("CaseId")
+                        .HasDatabaseName("ix_handover_persons_case");
+
                     b.HasIndex("Mission")
                         .HasDatabaseName("ix_handover_persons_mission");
 
@@ -2269,11 +2275,20 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("Pdf")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pdf");
+
                     b.HasKey("Id");
 
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_papers_number");
+
+                    b.HasIndex("Pdf")
+                        .IsUnique()
+                        .HasDatabaseName("ux_papers_pdf")
+                        .HasFilter("pdf is not null");
 
                     b.HasIndex("CaseId", "Id")
                         .HasDatabaseName("ix_papers_case");
@@ -2420,6 +2435,10 @@ namespace Cooperation.Repatriation.Data.Migrations
                     b.Property<string>("FirstPseudonym")
                         .HasColumnType("text")
                         .HasColumnName("first_pseudonym");
+
+                    b.Property<DateTimeOffset?>("IdentityCalledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("identity_called_at");
 
                     b.Property<string>("IdentityHeldBy")
                         .HasColumnType("text")
@@ -3089,6 +3108,11 @@ namespace Cooperation.Repatriation.Data.Migrations
                         .HasForeignKey("Cooperation.Repatriation.Domain.Papers.CasePaper", "Id")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Repatriation.Domain.Cases.CaseId>", null)
+                        .WithMany()
+                        .HasForeignKey("Pdf")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Papers.NamedOnPaper", b =>

@@ -48,7 +48,13 @@ public static class CareErrors
 
     /// <summary>A day that lies behind.</summary>
     public static DomainError DueBehind(string field) =>
-        Entry.Error("due-behind", Invalid, "Ngày hẹn không thể ở phía sau.", "The day for it can't lie behind.", field);
+        Entry.Error(
+            "due-behind",
+            Invalid,
+            "Ngày hẹn đã qua: ghi một ngày từ hôm nay trở đi.",
+            "The day for it has passed: write today or a later one.",
+            field
+        );
 
     /// <summary>After a visit that was made or missed comes another one.</summary>
     public static DomainError NextOfVisits() =>

@@ -8,4 +8,7 @@ public static class HandoverSides
 
     /// <summary>Phía bạn.</summary>
     public const string Theirs = "theirs";
+
+    /// <summary>Both.</summary>
+    public static readonly IReadOnlyList<string> All = [Ours, Theirs];
 }

@@ -57,6 +57,9 @@ public static class PersonSteps
     /// <summary>Bàn giao thông tin nhân thân: the one step of the desk of Hotline that still holds it.</summary>
     public const string IdentityHandover = "identity-handover";
 
+    /// <summary>Đề nghị bàn giao thông tin nhân thân: who needs it asks that desk for it.</summary>
+    public const string IdentityCall = "identity-call";
+
     /// <summary>Hoàn tác.</summary>
     public const string Undo = "undo";
 }

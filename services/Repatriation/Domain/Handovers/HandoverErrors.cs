@@ -71,7 +71,7 @@ public static class HandoverErrors
         Entry.Error(
             "in-the-past",
             Invalid,
-            "Thời điểm giao nhận phải ở phía trước.",
+            "Thời điểm giao nhận đã qua: ghi một thời điểm sắp tới.",
             "A handover is planned for a time that lies ahead.",
             "plannedAt"
         ) with
@@ -108,7 +108,10 @@ public static class HandoverErrors
             $"Người này đã có trong danh sách của một đợt giao nhận khác{(reference is null ? "" : $" ({reference})")}.",
             $"This person is on the list of another handover{(reference is null ? "" : $" ({reference})")}.",
             field
-        );
+        ) with
+        {
+            Source = reference is null ? null : new Text($"Danh sách của đợt giao nhận {reference}", $"The list of handover {reference}"),
+        };
 
     /// <summary>Nobody is handed over without papers.</summary>
     public static DomainError PapersFirst(string field, string stage, DateOnly day) =>
@@ -191,6 +194,19 @@ public static class HandoverErrors
     /// <summary>That side has confirmed already.</summary>
     public static DomainError ConfirmedAlready() =>
         Entry.Error("confirmed-already", Conflict, "Bên này đã xác nhận rồi.", "This side has confirmed already.", "side");
+
+    /// <summary>Our side is confirmed by the desk that receives.</summary>
+    public static DomainError OurSideReceives(Text desk, DateOnly day) =>
+        Entry.Error(
+            "our-side-receives",
+            Forbidden,
+            $"Phía Việt Nam do đơn vị tiếp nhận xác nhận: {desk.Vi}. Đơn vị lập đợt chỉ ghi xác nhận của phía bạn.",
+            $"Our side is confirmed by the desk that receives: {desk.En}. Who planned notes the other side's confirmation only.",
+            "side"
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
 
     /// <summary>The arrival is said of everybody on the list.</summary>
     public static DomainError Unanswered(string field, string pseudonyms) =>

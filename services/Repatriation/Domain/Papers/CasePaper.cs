@@ -36,6 +36,9 @@ public sealed class CasePaper
     /// <summary>The rule by which it does, as it held on that day.</summary>
     public string Basis { get; private init; } = "";
 
+    /// <summary>Its file as PDF, once somebody has printed it so; null where nobody has.</summary>
+    public Guid? Pdf { get; private set; }
+
     /// <summary>Whether fields were left open on it, to be filled in by hand.</summary>
     public bool HasGaps { get; private init; }
 
@@ -44,6 +47,10 @@ public sealed class CasePaper
 
     /// <summary>The papers of the cases with a partner are numbered together.</summary>
     public static ReferenceSeries SeriesOf(string partner) => new("CP", partner);
+
+    /// <summary>Notes the file that it is as PDF; the first one stays, so that every print of it is the same to the byte.</summary>
+    /// <param name="file">Key of the file.</param>
+    public void PrintedAs(Guid file) => Pdf ??= file;
 
     /// <summary>Registers a paper whose file is kept.</summary>
     /// <param name="file">Key of the file.</param>

@@ -88,6 +88,12 @@ public static class CasePaperErrors
             Persons
         );
 
+    // Names are known to the desk that has the person in hand, or is asked; nobody has yet held the article against its text.
+    private static readonly Text Secrecy = new(
+        "Quy định về bí mật thông tin nạn nhân (chưa kiểm chứng): chỉ đơn vị đang phụ trách hoặc được đề nghị mới biết họ tên",
+        "Rule on the secrecy of what is known of victims (unverified): only the desk in charge, or asked, knows names"
+    );
+
     /// <summary>He does not stand where this paper is made.</summary>
     public static DomainError NotYet(int place, Person person) =>
         Entry.Error(
@@ -109,7 +115,10 @@ public static class CasePaperErrors
             $"Bạn không được biết {pseudonym} là ai, nên không lập được giấy tờ có tên người này.",
             $"You may not know who {pseudonym} is, so you make no paper that names this person.",
             $"{Persons}[{place}]"
-        );
+        ) with
+        {
+            Source = Secrecy,
+        };
 
     /// <summary>Something that stands on it is not known; nothing is made up.</summary>
     public static DomainError FieldMissing(int place, string pseudonym, string field) =>

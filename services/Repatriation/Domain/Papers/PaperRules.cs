@@ -48,6 +48,26 @@ public static class PaperRules
             };
     }
 
+    /// <summary>Whether the step to which the paper belongs was taken for the person and lies behind: where none was made by then, it is missing and is named so.</summary>
+    public static bool IsBehind(string kind, Person person)
+    {
+        var standing = person.Standing;
+        return !Fits(kind, person)
+            && kind switch
+            {
+                CasePaperKinds.VerificationRequest => standing.IdentityAskedAt is not null,
+                CasePaperKinds.VerificationReply => standing.IdentityRepliedAt is not null,
+                CasePaperKinds.TravelPaperRequest => standing.PaperIssuedAt is not null,
+                CasePaperKinds.HandoverMinutes => standing is { HandoverId: not null, ReceivedAt: not null },
+                CasePaperKinds.ReturnDeclaration or CasePaperKinds.ReceptionMinutes or CasePaperKinds.ReturnCertificate =>
+                    standing.ReceivedAt is not null,
+                CasePaperKinds.ReferralForm => standing.ReferredAt is not null,
+                CasePaperKinds.VictimCertificate => standing.Identification == PersonIdentifications.Victim,
+                CasePaperKinds.SupportDecision => standing.Support is PersonSupports.Accepted or PersonSupports.Withdrawn,
+                _ => false,
+            };
+    }
+
     /// <summary>What the paper says of him and nobody has written down: names of fields, in order.</summary>
     public static IReadOnlyList<string> Missing(string kind, Person person, ProtectedDetails details) =>
         [.. NeededOf(kind).Where(field => !IsKnown(field, person, details))];

@@ -82,6 +82,9 @@ public sealed partial class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <summary>The desk that holds who he is until that is taken over; null where it is held here.</summary>
     public string? IdentityHeldBy { get; private set; }
 
+    /// <summary>When that desk was asked last to hand it over; null where nobody has asked, or it is held here.</summary>
+    public DateTimeOffset? IdentityCalledAt { get; private set; }
+
     /// <summary>Which time this is that the same person was trafficked, from 1.</summary>
     public int Episode { get; private set; } = 1;
 
@@ -258,7 +261,7 @@ public sealed partial class Person : AggregateRoot<PersonId>, IRecord, IClocked
     /// <param name="scene">Within what.</param>
     public void TakeIdentity(string? sex, string? birth, bool heldMinor, MoveScene scene)
     {
-        IdentityHeldBy = null;
+        (IdentityHeldBy, IdentityCalledAt) = (null, null);
         Sex = Sex == PersonSexes.Unknown ? sex ?? Sex : Sex;
         AgeBand =
             birth is not null ? Persons.AgeBand.On(birth, Day, AgeDoubt is not null)

@@ -80,8 +80,9 @@ public static class PersonClocks
             return;
         }
 
+        // Loaded in any order: of several that began at this time the one that was begun last.
         var current =
-            clocks.LastOrDefault(clock => clock.Kind == limit.Kind && clock.StartedAt == start)
+            clocks.Where(clock => clock.Kind == limit.Kind && clock.StartedAt == start).MaxBy(clock => clock.Number)
             ?? Begin(clocks, limit, standing, rules, start);
         current?.Let(standing, met, rules);
     }

@@ -98,6 +98,7 @@ public static class PersonLife
         {
             PersonSteps.Undo or PersonSteps.IdentityHandover => true,
             _ when !standing.IsOpen => false,
+            PersonSteps.IdentityCall => true,
             PersonSteps.Identification => true,
             PersonSteps.Support => SupportsFrom(standing).Count > 0,
             PersonSteps.Need => standing.ReceivedAt is not null,

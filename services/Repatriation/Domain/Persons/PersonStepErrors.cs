@@ -15,6 +15,12 @@ public static class PersonStepErrors
     /// <summary>What the platform's protected people call their refusals here.</summary>
     public static readonly PersonErrors People = new("repatriation", "repatriationCase");
 
+    /// <summary>The source of a bound that no law sets but the case itself.</summary>
+    public static readonly Text OfTheReport = new(
+        "Ngày báo tin và thông tin đã ghi trong hồ sơ",
+        "The day of the report and what the case says"
+    );
+
     /// <summary>The step does not begin where the person stands.</summary>
     public static DomainError StepNotOpen(string step, string stage, IReadOnlyList<string> from, DateOnly day) =>
         Entry.Error(
@@ -145,6 +151,19 @@ public static class PersonStepErrors
             "On this day the list has no desk that takes this.",
             field
         );
+
+    /// <summary>There is no such province on that day: 63 until 30 June 2025, 34 from then on.</summary>
+    public static DomainError ProvinceUnknown(DateOnly day) =>
+        Entry.Error(
+            "province-unknown",
+            Invalid,
+            $"Ngày {DayWords.Vi(day)} không có tỉnh, thành phố này.",
+            $"There is no such province on {DayWords.En(day)}.",
+            "province"
+        ) with
+        {
+            Source = new($"Danh mục tỉnh, thành phố ngày {DayWords.Vi(day)}", $"List of provinces as of {DayWords.En(day)}"),
+        };
 
     /// <summary>Without certificate of return nobody leaves the border.</summary>
     public static DomainError CertificateFirst() =>
@@ -292,8 +311,30 @@ public static class PersonStepErrors
         );
 
     /// <summary>A birth after the report.</summary>
-    public static DomainError BornAfterReport(string field) =>
-        Entry.Error("born-after-report", Invalid, "Ngày sinh sau ngày báo tin.", "Born after the report.", field);
+    public static DomainError BornAfterReport(string field, DateOnly reported) =>
+        Entry.Error(
+            "born-after-report",
+            Invalid,
+            $"Ngày sinh sau ngày báo tin về người này ({DayWords.Vi(reported)}).",
+            $"Born after the day on which this person was reported ({DayWords.En(reported)}).",
+            field
+        ) with
+        {
+            Source = OfTheReport,
+        };
+
+    /// <summary>A trafficking before the birth.</summary>
+    public static DomainError TraffickedBeforeBirth(string field) =>
+        Entry.Error(
+            "trafficked-before-birth",
+            Invalid,
+            "Thời điểm bị mua bán trước ngày sinh đã ghi.",
+            "The trafficking lies before the birth that was entered.",
+            field
+        ) with
+        {
+            Source = OfTheReport,
+        };
 
     /// <summary>More people than one case holds.</summary>
     public static DomainError TooMany(int most) =>

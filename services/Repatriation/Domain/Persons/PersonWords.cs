@@ -77,6 +77,7 @@ internal static class PersonWords
             PersonSteps.Care => new("ghi việc hỗ trợ, thăm hỏi, đồng ý", "note a visit, support or consent"),
             PersonSteps.Need => new("đánh giá nhu cầu", "look at the needs"),
             PersonSteps.IdentityHandover => new("bàn giao thông tin nhân thân", "hand over the identity"),
+            PersonSteps.IdentityCall => new("đề nghị bàn giao thông tin nhân thân", "ask for the identity"),
             _ => new("hoàn tác", "undo"),
         };
 }

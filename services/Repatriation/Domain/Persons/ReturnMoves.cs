@@ -149,10 +149,9 @@ public sealed record ReferralMade(string Province) : PersonMove
             throw new DomainException(PersonStepErrors.AlreadyReferred(scene.Rules.Desks.NameOf(asked)));
         }
 
-        DomainError[] unknown = [.. scene.Rules.Codes.Refusals(PersonStepErrors.Entry, ("province", "province", Province))];
-        if (unknown.Length > 0)
+        if (scene.Rules.Codes.Refusals(PersonStepErrors.Entry, ("province", "province", Province)).Any())
         {
-            throw new DomainException(unknown);
+            throw new DomainException(PersonStepErrors.ProvinceUnknown(CivilTime.DateOf(scene.At)));
         }
 
         var desk = scene.Rules.SocialAffairsDeskOf(Province);

@@ -19,6 +19,7 @@ internal static class CaseEndpoints
 
         var opened = cases.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("repatriationCase"));
         GetCase.Map(opened);
+        ListHappenings.Map(opened);
         AddPersons.Map(opened);
         LinkRequest.Map(opened);
         MergeCase.Map(opened);

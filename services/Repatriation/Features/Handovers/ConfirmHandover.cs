@@ -1,15 +1,17 @@
 using System.ComponentModel.DataAnnotations;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Journeys;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Handovers;
 
-/// <summary>POST /api/repatriation/handovers/{id}/confirmation: one side has confirmed, or both have; who planned it or the desk that receives notes so.</summary>
+/// <summary>POST /api/repatriation/handovers/{id}/confirmation: one side has confirmed, or both have; the desk that receives says so for ours and may for theirs, who planned it for theirs.</summary>
 internal static class ConfirmHandover
 {
     public static void Map(RouteGroupBuilder handover) =>
@@ -21,7 +23,9 @@ internal static class ConfirmHandover
         Valid<Request> body,
         HandoverStep steps,
         RepatriationDbContext db,
+        PersonsByRules rules,
         OpenedNeeds needs,
+        CurrentUser user,
         CancellationToken cancellationToken
     ) =>
         await steps.TakeAsync(
@@ -30,11 +34,29 @@ internal static class ConfirmHandover
             HandoverSteps.Confirmation,
             async (handover, by, at, token) =>
             {
-                var asked = body.Value;
+                var (asked, sides) = (body.Value, user.SidesOf(handover));
+                if (asked.Side is { } side && !sides.Contains(side))
+                {
+                    throw new DomainException(
+                        HandoverErrors.OurSideReceives((await rules.DesksAsync(at, token)).NameOf(handover.Desk), handover.Day)
+                    );
+                }
+
                 var held = await steps.HoldAsync([.. handover.List.Select(listed => listed.PersonId)], at, token);
                 var opened = await needs.OfAsync(held.People, handover.PlannedAt, token);
                 var site = await db.SiteAsync(handover.Gate, handover.Marker, handover.Day, token);
-                handover.Confirm(asked.Side, asked.At, asked.Note, held.People, site with { Needs = opened }, by, at);
+                handover.Confirm(
+                    asked.Side ?? (sides is [var own] ? own : null),
+                    asked.At,
+                    asked.Note,
+                    held.People,
+                    site with
+                    {
+                        Needs = opened,
+                    },
+                    by,
+                    at
+                );
                 return [];
             },
             cancellationToken
@@ -42,7 +64,7 @@ internal static class ConfirmHandover
 
     public sealed record Request
     {
-        /// <summary>Which side; both without it.</summary>
+        /// <summary>Which side; without it every side for which the caller speaks.</summary>
         [CodeOf(typeof(HandoverSides))]
         public string? Side { get; init; }
 

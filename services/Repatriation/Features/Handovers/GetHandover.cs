@@ -2,7 +2,11 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records;
 using Cooperation.Repatriation.Data;
+using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Papers;
+using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +23,8 @@ internal static class GetHandover
         RepatriationDbContext db,
         CurrentUser user,
         HandoverStep steps,
+        PapersByRules rules,
+        RequestClock clock,
         HttpResponse response,
         CancellationToken cancellationToken
     )
@@ -49,9 +55,30 @@ internal static class GetHandover
                 [.. lines.Select(line => ListedView.Of(line, seen.GetValueOrDefault(line.PersonId)))],
                 user.StepsOf(handover),
                 await steps.DaysOffAsync(handover, cancellationToken)
-            )
+            ) with
+            {
+                Sides = user.StepsOf(handover).Contains(HandoverSteps.Confirmation) ? user.OpenSidesOf(handover) : [],
+                MinutesOf = await IssuesMinutesAsync(rules, user, clock.GetUtcNow(), cancellationToken)
+                    ? lines
+                        .Select(line => seen.GetValueOrDefault(line.PersonId))
+                        .FirstOrDefault(person => MayBeNamed(person, user))
+                        ?.CaseId.Value
+                    : null,
+            }
         );
     }
+
+    private static bool MayBeNamed(Person? person, CurrentUser user) =>
+        person is not null
+        && PaperRules.Fits(CasePaperKinds.HandoverMinutes, person)
+        && user.ReadsOn(CasePaperKinds.HandoverMinutes, person);
+
+    private static async Task<bool> IssuesMinutesAsync(
+        PapersByRules rules,
+        CurrentUser user,
+        DateTimeOffset at,
+        CancellationToken cancellationToken
+    ) => (await rules.OfAsync(user.Desk, at, cancellationToken)).RuleFor(CasePaperKinds.HandoverMinutes, user.Agency) is not null;
 
     /// <summary>A handover as whoever may see it does.</summary>
     internal sealed record Response(
@@ -91,6 +118,12 @@ internal static class GetHandover
         long Version
     )
     {
+        /// <summary>The sides whose confirmation the caller can still write down.</summary>
+        public IReadOnlyList<string> Sides { get; init; } = [];
+
+        /// <summary>The case with which the caller can make the minutes now; null where he can't.</summary>
+        public Guid? MinutesOf { get; init; }
+
         internal static Response Of(
             Handover handover,
             IReadOnlyList<ListedView> persons,

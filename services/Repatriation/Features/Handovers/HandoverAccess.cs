@@ -75,7 +75,7 @@ internal static class HandoverAccess
             HandoverSteps.Undo => user.Is(Roles.Supervisor) && user.Agency == handover.LastAgency
                 ? null
                 : HandoverErrors.SupervisorUndoes(),
-            HandoverSteps.Confirmation => user.Plans(handover) || user.Receives(handover)
+            HandoverSteps.Confirmation => user.SidesOf(handover).Count > 0
                 ? null
                 : HandoverErrors.NotYourTurn((desks ?? []).NameOf(handover.Desk), handover.Day),
             HandoverSteps.Cancellation or HandoverSteps.Additions or HandoverSteps.Removal or HandoverSteps.Schedule => user.Plans(handover)
@@ -84,9 +84,30 @@ internal static class HandoverAccess
             _ => user.Receives(handover) ? null : HandoverErrors.NotYourTurn((desks ?? []).NameOf(handover.Desk), handover.Day),
         };
 
+    /// <summary>
+    /// The sides whose yes the user writes down: who plans hears it from the other side; ours is given by the desk that receives, which hears its counterpart across the
+    /// border too. Who plans alone would otherwise say yes for both.
+    /// </summary>
+    public static IReadOnlyList<string> SidesOf(this CurrentUser user, Handover handover) =>
+        user.Receives(handover) ? HandoverSides.All
+        : user.Plans(handover) ? [HandoverSides.Theirs]
+        : [];
+
+    /// <summary>Those of them that have not yet said so.</summary>
+    public static IReadOnlyList<string> OpenSidesOf(this CurrentUser user, Handover handover) =>
+        [
+            .. user.SidesOf(handover)
+                .Where(side => (side == HandoverSides.Ours ? handover.ConfirmedByUsAt : handover.ConfirmedByThemAt) is null),
+        ];
+
     /// <summary>The steps that the user can take now, the next one first.</summary>
     public static IReadOnlyList<string> StepsOf(this CurrentUser user, Handover handover) =>
-        [.. HandoverSteps.OpenAt(handover).Where(step => user.RefusalOf(handover, step) is null)];
+        [
+            .. HandoverSteps
+                .OpenAt(handover)
+                .Where(step => user.RefusalOf(handover, step) is null)
+                .Where(step => step != HandoverSteps.Confirmation || user.OpenSidesOf(handover).Count > 0),
+        ];
 
     // The department does what its missions do.
     private static bool Plans(this CurrentUser user, Handover handover) =>

@@ -61,7 +61,8 @@ internal static class GetHome
             await HandoverWork.OfAsync(db, user, at, cancellationToken),
             await db.DueCareAsync(user, CivilTime.DateOf(at), new(), CareRows, cancellationToken),
             await db.CountLateCareAsync(user, CivilTime.DateOf(at), cancellationToken),
-            user.Is(Roles.Consular) ? await db.ToPlan(user).CountAsync(cancellationToken) : 0
+            user.Is(Roles.Consular) ? await db.ToPlan(user).CountAsync(cancellationToken) : 0,
+            await db.Persons.AsNoTracking().IgnoreAutoIncludes().SeenBy(user).WaitingForIdentity(user).CountCappedAsync(cancellationToken)
         );
     }
 
@@ -133,6 +134,7 @@ internal static class GetHome
     /// <param name="Care">Visits and supports that are due or late and protections near their last day, the earliest first; some of them.</param>
     /// <param name="CareLate">How many of all of these are late.</param>
     /// <param name="ToPlan">How many have their papers and are on the list of no handover, for who plans them.</param>
+    /// <param name="Identities">Of how many who they are is still to be handed over, by this desk or to it.</param>
     internal sealed record Response(
         DateTimeOffset At,
         IReadOnlyList<StageCount> Turn,
@@ -142,7 +144,8 @@ internal static class GetHome
         HandoverWork? Handovers,
         IReadOnlyList<DueCare> Care,
         CappedCount CareLate,
-        int ToPlan
+        int ToPlan,
+        CappedCount Identities
     );
 
     /// <summary>How many stand at a stage, and of them how many are late or soon will be.</summary>

@@ -1,6 +1,5 @@
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
-using Cooperation.Platform.Hosting.Papers.Pdf;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.Attachments;
 using Cooperation.Repatriation.Data;
@@ -24,9 +23,8 @@ internal static class GetPaper
         CaseId id,
         Guid paperId,
         ValidQuery<PaperChoice> query,
-        RepatriationDbContext db,
         KeptPapers kept,
-        PaperPdf pdf,
+        PrintedPapers printed,
         CancellationToken cancellationToken
     )
     {
@@ -35,17 +33,12 @@ internal static class GetPaper
             return TypedResults.NotFound();
         }
 
-        using var content = await kept.OpenAsync(id, paper, cancellationToken);
-        if (content is null)
-        {
-            return TypedResults.NotFound();
-        }
-
-        using var file = new MemoryStream();
-        await content.CopyToAsync(file, cancellationToken);
         var format = query.Value.Format ?? PaperFormats.Docx;
-        var bytes = format == PaperFormats.Pdf ? await pdf.ConvertAsync(file.ToArray(), cancellationToken) : file.ToArray();
-        return new PaperFile(bytes, format, paper.Number);
+        var bytes =
+            format == PaperFormats.Pdf
+                ? await printed.OfAsync(id, paper, cancellationToken)
+                : await kept.ReadAsync(id, paper.Id, cancellationToken);
+        return bytes is null ? TypedResults.NotFound() : new PaperFile(bytes, format, paper.Number);
     }
 }
 
@@ -72,10 +65,23 @@ internal sealed class KeptPapers(
         return persons.TrueForAll(person => user.ReadsOn(paper.Kind, person)) ? paper : null;
     }
 
-    /// <summary>Its file, once the reading is on record.</summary>
-    public async Task<AttachmentContent?> OpenAsync(CaseId id, CasePaper paper, CancellationToken cancellationToken)
+    /// <summary>A file of it, once the reading is on record; null where it is destroyed.</summary>
+    public async Task<byte[]?> ReadAsync(CaseId id, Guid fileId, CancellationToken cancellationToken)
     {
-        var file = await files.StandingOf(id).AsNoTracking().SingleAsync(a => a.Id == paper.Id, cancellationToken);
+        using var content = await OpenAsync(id, fileId, cancellationToken);
+        if (content is null)
+        {
+            return null;
+        }
+
+        using var file = new MemoryStream();
+        await content.CopyToAsync(file, cancellationToken);
+        return file.ToArray();
+    }
+
+    private async Task<AttachmentContent?> OpenAsync(CaseId id, Guid fileId, CancellationToken cancellationToken)
+    {
+        var file = await files.StandingOf(id).AsNoTracking().SingleAsync(a => a.Id == fileId, cancellationToken);
         var opened = await db.Cases.AsNoTracking().IgnoreAutoIncludes().SingleAsync(c => c.Id == id, cancellationToken);
         var handling = await rules.HandlingOfAsync(opened, clock.GetUtcNow(), cancellationToken);
         return await files.DownloadAsync(file, alert: null, handling, cancellationToken);

@@ -106,6 +106,7 @@ internal static class ListPapers
     /// <param name="Unverified">Whether nobody has held rule and form against their text.</param>
     /// <param name="OfOne">Whether it is made for one person at a time.</param>
     /// <param name="Due">For whom it is made where they stand now, and none of this kind was made yet.</param>
+    /// <param name="Behind">Whose step to which it belongs is behind, and none of this kind was made for them.</param>
     /// <param name="Possible">For whom the user can make it.</param>
     /// <param name="Made">How many of it were made.</param>
     internal sealed record Kind(
@@ -115,6 +116,7 @@ internal static class ListPapers
         bool Unverified,
         bool OfOne,
         IReadOnlyList<PersonOf> Due,
+        IReadOnlyList<PersonOf> Behind,
         IReadOnlyList<PersonOf> Possible,
         int Made
     )
@@ -132,6 +134,7 @@ internal static class ListPapers
                 rule?.Unverified ?? false,
                 CasePaperKinds.OfOne.Contains(kind),
                 [.. fitting.Where(person => !done.Contains(person.Id)).Select(PersonOf.Of)],
+                [.. persons.Where(person => PaperRules.IsBehind(kind, person) && !done.Contains(person.Id)).Select(PersonOf.Of)],
                 day.RuleFor(kind, user.Agency) is null ? [] : [.. fitting.Where(person => user.ReadsOn(kind, person)).Select(PersonOf.Of)],
                 own.Count
             );

@@ -1,4 +1,4 @@
-using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Records.Attachments;
 using Cooperation.Repatriation.Domain.Cases;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -26,8 +26,10 @@ internal static class ProvePaper
             return TypedResults.NotFound();
         }
 
-        var file = await files.Of(id).AsNoTracking().SingleAsync(attachment => attachment.Id == paper.Id, cancellationToken);
-        var names = await files.NamesOfAsync(id, [file], cancellationToken);
+        Guid[] ids = paper.Pdf is { } printed ? [paper.Id, printed] : [paper.Id];
+        var both = await files.Of(id).AsNoTracking().Where(attachment => ids.Contains(attachment.Id)).ToListAsync(cancellationToken);
+        var names = await files.NamesOfAsync(id, both, cancellationToken);
+        var (file, pdf) = (both.Single(one => one.Id == paper.Id), both.SingleOrDefault(one => one.Id == paper.Pdf));
         response.Headers.CacheControl = "no-store";
         return TypedResults.Ok(
             new Response(
@@ -42,12 +44,14 @@ internal static class ProvePaper
                 file.At,
                 file.File.Size,
                 names.GetValueOrDefault(file.Id)?.Sha256,
-                [.. paper.Persons.OrderBy(named => named.Number).Select(named => named.Pseudonym)]
+                [.. paper.Persons.OrderBy(named => named.Number).Select(named => named.Pseudonym)],
+                pdf is null ? null : Print.Of(pdf, names.GetValueOrDefault(pdf.Id)?.Sha256)
             )
         );
     }
 
     /// <param name="Sha256">Of the file as it was made; null where it is destroyed.</param>
+    /// <param name="Pdf">The same paper as PDF; null where nobody has printed it so yet.</param>
     internal sealed record Response(
         Guid Id,
         string Number,
@@ -60,6 +64,13 @@ internal static class ProvePaper
         DateTimeOffset At,
         long Size,
         string? Sha256,
-        IReadOnlyList<string> Persons
+        IReadOnlyList<string> Persons,
+        Print? Pdf
     );
+
+    /// <summary>A paper as PDF: who had it made first, and the hash of the one file that everybody gets.</summary>
+    internal sealed record Print(string By, string ByDesk, DateTimeOffset At, long Size, string? Sha256)
+    {
+        public static Print Of(Attachment<CaseId> file, string? sha256) => new(file.By.Name, file.By.Desk, file.At, file.File.Size, sha256);
+    }
 }

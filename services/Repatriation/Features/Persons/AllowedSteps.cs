@@ -22,6 +22,7 @@ internal static class AllowedSteps
         PersonSteps.Settlement,
         PersonSteps.Closure,
         PersonSteps.IdentityHandover,
+        PersonSteps.IdentityCall,
         PersonSteps.Undo,
     ];
 

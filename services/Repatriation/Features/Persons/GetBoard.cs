@@ -50,7 +50,7 @@ internal static class GetBoard
         await using var moment = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
         var open = asked.Filter(
             db.Persons.AsNoTracking().IgnoreAutoIncludes().SeenBy(user).Where(p => p.Standing.ClosedAt == null),
-            user.Desk,
+            user,
             at
         );
         var counts = await open.GroupBy(p => p.Standing.Stage)

@@ -106,6 +106,7 @@ internal static class GetPerson
                 MayBeKnown =
                     PersonMatches.MayLook(user, person) && person.FirstEpisode is null && await matches.AnyAsync(person, cancellationToken),
                 MayUndoEpisode = person.FirstEpisode is not null && UndoEpisode.MayUndo(user),
+                IdentityCalledAt = person.IdentityCalledAt,
                 HeldAt = user.HoldsIdentityOf(person) ? await HeldAtAsync(db, person, cancellationToken) : null,
             }
         );
@@ -271,6 +272,9 @@ internal static class GetPerson
 
         /// <summary>Whether the caller takes back that this is a later episode.</summary>
         public bool MayUndoEpisode { get; init; }
+
+        /// <summary>When the desk that holds who he is was asked last to hand it over; null where nobody has.</summary>
+        public DateTimeOffset? IdentityCalledAt { get; init; }
 
         /// <summary>From where the caller's desk hands over who he is; null where it does not hold that.</summary>
         public HeldPlace? HeldAt { get; init; }

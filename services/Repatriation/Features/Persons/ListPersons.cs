@@ -29,7 +29,7 @@ internal static class ListPersons
         var (asked, at) = (query.Value, clock.GetUtcNow());
         var persons = asked.Filter(
             db.Persons.AsNoTracking().AsSplitQuery().IgnoreAutoIncludes().WithWaitingClocks().SeenBy(user),
-            user.Desk,
+            user,
             at
         );
         var page = await persons
@@ -71,10 +71,14 @@ internal static class ListPersons
         /// <summary>Those whose next step is the user's desk's.</summary>
         public bool? Mine { get; init; }
 
+        /// <summary>Those whose identity is still to be handed over, by the user's desk or to it.</summary>
+        public bool? Held { get; init; }
+
         /// <summary>Those of these persons who are asked for.</summary>
-        internal IQueryable<Person> Filter(IQueryable<Person> persons, string own, DateTimeOffset at)
+        internal IQueryable<Person> Filter(IQueryable<Person> persons, CurrentUser user, DateTimeOffset at)
         {
-            persons = persons
+            var own = user.Desk;
+            persons = (Held == true ? persons.WaitingForIdentity(user) : persons)
                 .Where(p => Partner == null || p.Partner == Partner)
                 .Where(p => Stage == null || p.Standing.Stage == Stage)
                 .Where(p => Identification == null || p.Standing.Identification == Identification)

@@ -92,13 +92,23 @@ internal sealed record NewPersonRequest
             }
             else if (born.Earliest > reported)
             {
-                yield return PersonStepErrors.BornAfterReport(path + "birth");
+                yield return PersonStepErrors.BornAfterReport(path + "birth", reported);
             }
         }
 
         if (TraffickedOn is not null && !(PartialDate.TryParse(TraffickedOn, out var trafficked) && trafficked.Earliest <= reported))
         {
             yield return PersonStepErrors.Entry.TimeInFuture(path + "traffickedOn");
+        }
+        else if (
+            TraffickedOn is not null
+            && Birth is not null
+            && PartialDate.TryParse(TraffickedOn, out var day)
+            && PartialDate.TryParse(Birth, out var birth)
+            && birth.Earliest > day.Latest
+        )
+        {
+            yield return PersonStepErrors.TraffickedBeforeBirth(path + "traffickedOn");
         }
     }
 }

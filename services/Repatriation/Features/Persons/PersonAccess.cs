@@ -103,6 +103,8 @@ internal static class PersonAccess
         {
             PersonSteps.Undo => RefusalOfUndo(user, person),
             PersonSteps.IdentityHandover => RefusalOfHandover(user, person, desks ?? []),
+            PersonSteps.IdentityCall when person.IdentityHeldBy is null => PersonStepErrors.IdentityHeldHere(),
+            PersonSteps.IdentityCall when user.Identifies(person) && !user.HoldsIdentityOf(person) => null,
             PersonSteps.Identification when IsPoliceOf(user, person) => null,
             // The police protect; whoever has the person before him hears that it is asked for.
             PersonSteps.Protection when IsPoliceOf(user, person) || user.IsAsked(person) => null,
@@ -113,6 +115,13 @@ internal static class PersonAccess
     /// <summary>Whether the user's desk at Hotline still holds who the person is, and hands it over: its one step in the case.</summary>
     public static bool HoldsIdentityOf(this CurrentUser user, Person person) =>
         user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison) && person.IdentityHeldBy == user.Desk;
+
+    /// <summary>Of the open persons whom the user sees those whose identity is still to be handed over: by his own desk, where it is one of Hotline's; to whoever brings them home, where he does.</summary>
+    public static IQueryable<Person> WaitingForIdentity(this IQueryable<Person> persons, CurrentUser user)
+    {
+        var (desk, brings) = (user.Desk, user.Is(Roles.Consular));
+        return persons.Where(p => p.IdentityHeldBy != null && p.Standing.ClosedAt == null && (brings || p.IdentityHeldBy == desk));
+    }
 
     private static DomainError? RefusalOfHandover(CurrentUser user, Person person, IReadOnlyList<Desk> desks) =>
         person.IdentityHeldBy is not { } holder ? PersonStepErrors.IdentityHeldHere()
@@ -126,6 +135,7 @@ internal static class PersonAccess
             PersonSteps.Reception => user.IsAsked(person) && user.IsAny(Roles.Immigration, Roles.BorderGuardLiaison),
             PersonSteps.ReferralAnswer => user.IsAsked(person) && user.Is(Roles.SocialAffairs),
             PersonSteps.IdentityRequest or PersonSteps.TravelPaper or PersonSteps.Handover => user.Holds(person) && user.Is(Roles.Consular),
+            PersonSteps.IdentityCall => false,
             _ => user.Holds(person),
         };
 

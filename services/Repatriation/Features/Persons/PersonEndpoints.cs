@@ -44,6 +44,7 @@ internal static class PersonEndpoints
         ChangeClock.Map(person);
         CorrectPerson.Map(person);
         HandOverIdentity.Map(person);
+        CallForIdentity.Map(person);
         FindMatches.Map(person);
         JudgeMatch.Map(person);
         UndoEpisode.Map(person);

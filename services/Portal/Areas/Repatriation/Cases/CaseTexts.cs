@@ -5,6 +5,23 @@ namespace Cooperation.Portal.Areas.Repatriation.Cases;
 /// <summary>Words of the cases of repatriation: their list, the form that opens one, one of them.</summary>
 internal static class CaseTexts
 {
+    public static readonly Text Happenings = new("Diễn biến của từng người và đợt giao nhận", "What happened to each person and handover");
+    public static readonly Text AllHappenings = new("Xem toàn bộ diễn biến", "See all that happened");
+    public static readonly Text NothingHappened = new("Chưa có diễn biến nào", "Nothing has happened yet");
+    public static readonly Text NothingHappenedText = new(
+        "Mỗi bước của hồ sơ, của từng người và của các đợt giao nhận sẽ hiện ở đây.",
+        "Each step of the case, of its persons and of their handovers will stand here."
+    );
+    public static readonly Text HappenedAt = new("Lúc", "At");
+    public static readonly Text HappenedTo = new("Của", "Of");
+    public static readonly Text Happened = new("Diễn biến", "What");
+    public static readonly Text HappenedBy = new("Người thực hiện", "By");
+    public static readonly Text NotHere = new("Không mở được hồ sơ này", "This case can't be opened");
+    public static readonly Text NotHereText = new(
+        "Không có hồ sơ này, hoặc đơn vị của bạn không còn việc trong hồ sơ: khi nhân thân đã bàn giao, cơ quan lãnh sự theo dõi tiếp. Số hồ sơ vẫn ghi ở trao đổi.",
+        "There is no such case, or your desk has nothing more to do in it: once identities are handed over the consular authorities go on. Its number stays with the exchange."
+    );
+
     public static readonly Text Title = new("Hồ sơ hồi hương", "Repatriation cases");
     public static readonly Text New = new("Mở hồ sơ", "Open a case");
     public static readonly Text Save = new("Mở hồ sơ và lấy số", "Open and get the number");

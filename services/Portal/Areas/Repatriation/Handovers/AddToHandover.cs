@@ -11,6 +11,8 @@ namespace Cooperation.Portal.Areas.Repatriation.Handovers;
 /// <summary>GET and POST /cases/handovers/{id}/additions: who planned a handover puts more persons on its list, while neither side has confirmed.</summary>
 internal sealed class AddToHandover(FormScope scope, HandoversClient handovers, PersonsClient persons) : RecordForm<GrowingList>(scope)
 {
+    private IReadOnlyList<ReturningRow> sent = [];
+
     public static void Map(RouteGroupBuilder handovers) => handovers.MapForm<AddToHandover>($"/{{id:guid}}/{Known.HandoverStep.Additions}");
 
     protected override async Task<GrowingList?> LoadAsync(FormState form, CancellationToken cancellationToken)
@@ -27,7 +29,7 @@ internal sealed class AddToHandover(FormScope scope, HandoversClient handovers, 
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, GrowingList record)
     {
-        var chosen = PlanHandover.Chosen(form, record.Ready);
+        var chosen = sent = PlanHandover.Chosen(form, record.Ready);
         if (chosen.Count == 0)
         {
             form.Add(HandoverFields.Persons, L[HandoverTexts.ChooseSomebody]);
@@ -48,9 +50,7 @@ internal sealed class AddToHandover(FormScope scope, HandoversClient handovers, 
     }
 
     protected override string FieldOf(string field) =>
-        field is "gate" or "marker" or "plannedAt" || field.StartsWith(HandoverFields.Persons, StringComparison.Ordinal)
-            ? HandoverFields.Persons
-            : field;
+        field is "gate" or "marker" or "plannedAt" ? HandoverFields.Persons : HandoverFields.OfPerson(field, sent);
 
     protected override Text? LabelOf(string field) => HandoverLabels.Of(field);
 

@@ -1,3 +1,5 @@
+using System.Globalization;
+using Cooperation.Portal.Clients;
 using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Handovers;
@@ -28,6 +30,20 @@ internal static class HandoverFields
             Known.HandoverStep.Minutes => ["signedByUs", "signedByThem"],
             _ => ["reason"],
         };
+
+    /// <summary>Where a refusal of one of those who were sent stands: with him, for a list has many.</summary>
+    public static string OfPerson(string field, IReadOnlyList<ReturningRow> sent)
+    {
+        if (!field.StartsWith(Persons, StringComparison.Ordinal))
+        {
+            return field;
+        }
+
+        var place = field[Persons.Length..].TrimStart('[').Split(']')[0];
+        return int.TryParse(place, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < sent.Count
+            ? Said(sent[number].Id, "person")
+            : Persons;
+    }
 
     /// <summary>Who stands beside a minor of the list.</summary>
     public static string Companion(Guid person) => $"companion-{person}";

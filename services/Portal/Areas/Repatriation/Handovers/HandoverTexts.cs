@@ -42,13 +42,14 @@ internal static class HandoverTexts
     public static readonly Text PlannedBy = new("Đơn vị lập", "Planned by");
     public static readonly Text Partner = new("Đối tác", "Partner");
     public static readonly Text Persons = new("Danh sách", "The list");
+    public static readonly Text CountOne = new("1 người", "1 person");
     public static readonly Text Count = new("{0} người", "{0} persons");
     public static readonly Text CountArrived = new("kế hoạch {0}, đến {1}", "planned {0}, came {1}");
     public static readonly Text CountAbsent = new("không đến {0}", "did not come {0}");
     public static readonly Text CountUnlisted = new("ngoài danh sách {0}", "not on the list {0}");
     public static readonly Text Others = new(
-        "Danh sách có {0} người; bạn thấy {1} người của cơ quan mình.",
-        "The list has {0} persons; you see the {1} of your mission."
+        "Trong danh sách {0} người, bạn thấy {1} người của cơ quan mình.",
+        "Of {0} on the list you see the {1} of your mission."
     );
     public static readonly Text Strangers = new("Người chưa có trong hồ sơ nào", "Persons of no case here");
     public static readonly Text OfficersOurs = new("Cán bộ phía Việt Nam", "Officers of our side");
@@ -75,6 +76,11 @@ internal static class HandoverTexts
         "Somebody has moved meanwhile; the list below is as it stands now. Look again and send again."
     );
 
+    public static readonly Text NotOpen = new(
+        "Bước này hiện không mở, hoặc là việc của đơn vị khác: xem trang của đợt giao nhận.",
+        "This step is not open now, or another desk's: see the page of the handover."
+    );
+    public static readonly Text MakeMinutes = new("Lập biên bản giao nhận", "Make the minutes");
     public static readonly Text Steps = new("Việc bạn làm được", "What you can do");
     public static readonly Text NoSteps = new("Bước tiếp theo là việc của {0}.", "The next step is for {0} to take.");
     public static readonly Text PrintList = new("Danh sách để in", "List to print");

@@ -12,6 +12,8 @@ namespace Cooperation.Portal.Areas.Repatriation.Handovers;
 /// <summary>GET and POST /cases/handovers/new: a consular officer plans a handover with persons whose papers are issued, of as many cases as come together.</summary>
 internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, PersonsClient persons) : RecordForm<ReadyPersons>(scope)
 {
+    private IReadOnlyList<ReturningRow> sent = [];
+
     /// <summary>What the address of the new handover says was done.</summary>
     public const string Note = "planned";
 
@@ -36,6 +38,7 @@ internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, P
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ReadyPersons record)
     {
         var (chosen, place) = (Chosen(form, record.Rows), form.Given(HandoverFields.Place));
+        sent = chosen;
         var isMarker = place is not null && Known.Handover.IsMarker(place);
         var planned = new NewHandover(
             isMarker ? null : place,
@@ -72,9 +75,7 @@ internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, P
     protected override IEnumerable<string?> CaseText(FormState form, ReadyPersons record) => [form.Given("vehicles"), form.Given("note")];
 
     protected override string FieldOf(string field) =>
-        field is "gate" or "marker" ? HandoverFields.Place
-        : field.StartsWith(HandoverFields.Persons, StringComparison.Ordinal) ? HandoverFields.Persons
-        : field;
+        field is "gate" or "marker" ? HandoverFields.Place : HandoverFields.OfPerson(field, sent);
 
     protected override Text? LabelOf(string field) => HandoverLabels.Of(field);
 

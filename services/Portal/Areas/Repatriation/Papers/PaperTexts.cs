@@ -10,6 +10,7 @@ internal static class PaperTexts
     public static readonly Text Kind = new("Loại giấy tờ", "Paper");
     public static readonly Text Stands = new("Tình trạng", "State");
     public static readonly Text Due = new("Cần lập cho {0}", "To be made for {0}");
+    public static readonly Text Behind = new("Qua bước, chưa lập cho {0}", "Step is behind, not made for {0}");
     public static readonly Text DueMore = new("{0} và {1} người khác", "{0} and {1} more");
     public static readonly Text MadeTimes = new("Đã lập {0}", "{0} made");
     public static readonly Text NotYet = new("Không ở bước này", "Not at this step");
@@ -27,9 +28,11 @@ internal static class PaperTexts
     );
     public static readonly Text Proof = new("Đối chiếu bản giấy", "Check a copy");
     public static readonly Text ProofHint = new(
-        "Tệp DOCX tải về có đúng mã này là bản đã lập, chưa bị sửa. Việc xem mã được ghi lại.",
-        "A downloaded DOCX with this hash is the paper as it was made, unchanged. Looking at it is recorded."
+        "Tệp DOCX hoặc PDF tải về có đúng mã của nó là bản đã lập, chưa bị sửa; mọi lần in PDF đều là cùng một tệp. Việc xem mã được ghi lại.",
+        "A downloaded DOCX or PDF with its hash is the paper as it was made, unchanged; each print as PDF is the same file. Looking at it is recorded."
     );
+    public static readonly Text PdfNone = new("chưa ai in ra PDF", "nobody has printed it as PDF yet");
+    public static readonly Text PdfMade = new("Bản PDF in lần đầu", "First printed as PDF");
     public static readonly Text Day = new("Ngày trên giấy", "Day on it");
     public static readonly Text IssuedByDesk = new("Đơn vị cấp", "Issued by");
     public static readonly Text Basis = new("Căn cứ", "Rule");

@@ -12,7 +12,7 @@ internal static class ListPersons
     public const string Address = "/cases/persons";
 
     /// <summary>What the list and its board can be asked for.</summary>
-    public static readonly string[] Filters = ["partner", "stage", "identification", "mine", "late", "soon", "minor"];
+    public static readonly string[] Filters = ["partner", "stage", "identification", "mine", "late", "soon", "minor", "held"];
 
     public static void Map(RouteGroupBuilder cases)
     {

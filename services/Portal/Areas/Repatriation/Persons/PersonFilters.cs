@@ -22,6 +22,7 @@ internal static class PersonFilters
             new("late", speech[PersonTexts.Late], answers),
             new("soon", speech[ExchangeTexts.DueSoon], [yes]),
             new("minor", speech[PersonTexts.OfAge], answers),
+            new("held", speech[PersonTexts.Identity], [new(StepFields.Yes, speech[PersonTexts.IdentityWaits])]),
         ];
     }
 }

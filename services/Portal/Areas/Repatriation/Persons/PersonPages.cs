@@ -16,6 +16,7 @@ internal static class PersonPages
     {
         var cases = pages.MapGroup("/cases").RequireRoles(Jobs.PersonRoles);
         ShowCase.Map(cases);
+        ListHappenings.Map(cases);
         ListPersons.Map(cases);
         ShowPerson.Map(cases);
         TakeStep.Map(cases);

@@ -21,7 +21,7 @@ internal static class PersonTexts
     public static readonly Text NoPersons = new("Hồ sơ chưa ghi ai.", "Nobody is entered yet.");
     public static readonly Text Others = new(
         "Hồ sơ có {0} người; bạn thấy {1} người thuộc việc của đơn vị mình.",
-        "The case has {0} persons; you see the {1} who concern your desk."
+        "Of {0} in the case you see the {1} who concern your desk."
     );
     public static readonly Text Person = new("Người thứ", "Person");
     public static readonly Text Add = new("Thêm người", "Add a person");
@@ -34,7 +34,7 @@ internal static class PersonTexts
     public static readonly Text Entered = new("Đã ghi thêm người vào hồ sơ.", "More people were entered.");
 
     public static readonly Text AgeToday = new("Độ tuổi hôm nay", "Age band today");
-    public static readonly Text LateCounts = new("{0} người trễ hạn · {1} người sắp đến hạn", "{0} persons late · {1} due soon");
+    public static readonly Text LateCounts = new("{0} người trễ hạn · {1} người sắp đến hạn", "{0} late · {1} due soon");
     public static readonly Text Pseudonym = new("Bí danh", "Pseudonym");
     public static readonly Text Stage = new("Giai đoạn", "Stage");
     public static readonly Text Next = new("Bước tiếp theo", "Next step");
@@ -87,7 +87,7 @@ internal static class PersonTexts
     public static readonly Text ListSave = new("Ghi tất cả vào hồ sơ", "Enter all of them");
     public static readonly Text ListWrong = new("{0} chỗ cần sửa, chưa ghi dòng nào:", "{0} to be corrected; nothing is entered yet:");
     public static readonly Text ListLeftOut = new("Cột không đọc: {0}", "Columns that are not read: {0}");
-    public static readonly Text ListRead = new("{0} người trong danh sách", "{0} persons in the list");
+    public static readonly Text ListRead = new("{0} người trong danh sách", "In the list: {0}");
     public static readonly Text ListRow = new("Dòng", "Row");
     public static readonly Text ListRowWrong = new("Cần sửa", "To correct");
     public static readonly Text ListFile = new("Hoặc đọc từ tệp", "Or read it from a file");
@@ -146,10 +146,14 @@ internal static class PersonTexts
     public static readonly Text Decided = new("Quyết định lúc", "Decided at");
     public static readonly Text Decider = new("Cơ quan quyết định", "Decided by");
     public static readonly Text Appealed = new("Đã có khiếu nại", "Appealed");
+    public static readonly Text IdentityWaits = new("Chờ bàn giao", "Waits to be handed over");
+    public static readonly Text CalledAt = new("Đã đề nghị bàn giao lúc {0}", "Asked for at {0}");
+    public static readonly Text NotOpen = new("Bước này hiện không mở cho bạn: {0}", "This step is not open to you now: {0}");
     public static readonly Text Mine = new("Việc của đơn vị tôi", "My desk's turn");
     public static readonly Text Late = new("Trễ hạn", "Late");
     public static readonly Text Yes = new("Có", "Yes");
     public static readonly Text No = new("Không", "No");
+    public static readonly Text CountOne = new("1 người, còn {0}", "1 person, {0} open");
     public static readonly Text Count = new("{0} người, còn {1}", "{0} persons, {1} open");
     public static readonly Text ToLate = new("Xem người trễ hạn", "See who is late");
     public static readonly Text ToPersons = new("Xem theo từng người", "See person by person");

@@ -31,6 +31,7 @@ internal static class StepFields
         [Known.PersonStep.Identification] = ["to", "paper", "appeal", "complex", "at", "reason"],
         [Known.PersonStep.Need] = [InNeed, "at", "reason"],
         [Known.PersonStep.Support] = ["to", "at", "reason"],
+        [Known.PersonStep.IdentityCall] = ["reason"],
         [Known.PersonStep.Undo] = ["reason"],
     };
 

@@ -18,6 +18,8 @@ internal static class WorkTexts
     public static readonly Text LettersLate = new("Văn bản quá hạn trả lời", "Letters without an answer");
     public static readonly Text CareLate = new("Thăm hỏi, hỗ trợ, bảo vệ quá hạn", "Visits, supports, protections late");
     public static readonly Text ToPlan = new("Chờ xếp đợt giao nhận", "Wait for a handover");
+    public static readonly Text IdentitiesToGive = new("Nhân thân chờ bàn giao", "Identities to hand over");
+    public static readonly Text IdentitiesToCome = new("Nhân thân chưa được bàn giao", "Identities not handed over yet");
     public static readonly Text Identities = new("Nhân thân chờ xác minh", "Identities to check");
     public static readonly Text Referrals = new("Đề nghị tiếp nhận", "Referrals to answer");
     public static readonly Text HandoversToday = new("Giao nhận hôm nay", "Handovers today");
@@ -47,9 +49,14 @@ internal static class WorkTexts
     public static readonly Text Past = new("Đã qua giờ hẹn ngày trước, chưa ghi kết quả", "Planned for a day before, result missing");
     public static readonly Text Unsigned = new("Đã giao nhận, chờ ký biên bản", "Took place, minutes to be signed");
     public static readonly Text Coming = new("Giao nhận sắp tới", "Handovers to come");
+    public static readonly Text MinorsOne = new("1 chưa thành niên", "1 minor");
     public static readonly Text Minors = new("{0} chưa thành niên", "{0} minors");
 
     public static readonly Text NobodyWaits = new("Không ai chờ bước của đơn vị bạn.", "Nobody waits for a step of your desk.");
+    public static readonly Text WaitForPlanOne = new(
+        "1 người đã có giấy tờ, chờ đơn vị bạn xếp vào đợt giao nhận.",
+        "1 person has the papers and waits for your desk to plan a handover."
+    );
     public static readonly Text WaitForPlan = new(
         "{0} người đã có giấy tờ, chờ đơn vị bạn xếp vào đợt giao nhận.",
         "{0} persons have their papers and wait for your desk to plan a handover."

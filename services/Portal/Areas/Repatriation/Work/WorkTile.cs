@@ -29,10 +29,20 @@ internal sealed record WorkTile(Text Name, int Count, string Href, string? Style
                 ? [new WorkTile(WorkTexts.CareLate, work.CareLate.Count, $"{ListDueCare.Address}?late={StepFields.Yes}", WorkStyle.Late)]
                 : Array.Empty<WorkTile>(),
             .. work.ToPlan > 0 ? [new WorkTile(WorkTexts.ToPlan, work.ToPlan, ToPlan, WorkStyle.New)] : Array.Empty<WorkTile>(),
+            .. work.Identities.Count > 0 ? [OfIdentities(work.Identities, user)] : Array.Empty<WorkTile>(),
             .. OfStages(work, user),
             .. work.Cases is { } cases ? OfCases(cases) : [],
             .. work.Handovers is { } handovers && (work.Cases is null || handovers.Open > 0) ? OfHandovers(handovers, today) : [],
         ];
+
+    // To hand over at the desk that holds them, to be asked for by who brings them home.
+    private static WorkTile OfIdentities(CountUpTo waiting, CurrentUser user) =>
+        new(
+            user.Is(Roles.Consular) ? WorkTexts.IdentitiesToCome : WorkTexts.IdentitiesToGive,
+            waiting.Count,
+            $"/cases/persons?held={StepFields.Yes}",
+            WorkStyle.Waiting
+        );
 
     private static IEnumerable<WorkTile> OfStages(ReturnWork work, CurrentUser user)
     {

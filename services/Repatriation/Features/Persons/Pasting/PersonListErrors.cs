@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Persons;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -34,8 +35,16 @@ internal static class PersonListErrors
         );
 
     /// <summary>Born after the report.</summary>
-    public static DomainError BornAfterReport(int row, PersonListColumn column) =>
-        OfRow("born-after-report", row, column, new("ngày sinh sau ngày báo tin.", "born after the report."));
+    public static DomainError BornAfterReport(int row, PersonListColumn column, DateOnly reported) =>
+        OfRow(
+            "born-after-report",
+            row,
+            column,
+            new($"ngày sinh sau ngày báo tin ({DayWords.Vi(reported)}).", $"born after the day of the report ({DayWords.En(reported)}).")
+        ) with
+        {
+            Source = PersonStepErrors.OfTheReport,
+        };
 
     /// <summary>Longer than a field holds.</summary>
     public static DomainError TooLong(int row, PersonListColumn column, int most) =>

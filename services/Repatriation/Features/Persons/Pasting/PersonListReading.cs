@@ -138,7 +138,7 @@ internal sealed partial class PersonListReading(PersonListColumns columns, DateT
 
         if (date.Earliest > CivilTime.DateOf(reportedAt))
         {
-            errors.Add(PersonListErrors.BornAfterReport(row.Number, Birth));
+            errors.Add(PersonListErrors.BornAfterReport(row.Number, Birth, CivilTime.DateOf(reportedAt)));
         }
 
         return birth;
