@@ -64,8 +64,8 @@ internal static class RepatriationModule
             .AddScoped<KeptPapers>()
             .AddScoped<PrintedPapers>();
         builder.Services.AddConstraintError("ux_cases_exchange", CaseErrors.ExchangeHasCase);
-        builder.Services.AddConstraintError("ux_persons_episode", PersonStepErrors.EpisodeAlready);
-        builder.Services.AddConstraintError("ux_handover_persons_awaited", () => HandoverErrors.OnAnotherList());
+        builder.Services.AddConstraintError("ux_persons_episode", EpisodeErrors.EpisodeAlready);
+        builder.Services.AddConstraintError("ux_handover_persons_awaited", () => ListErrors.OnAnotherList());
         builder.Services.AddSingleton<ReplayAccess>(ReplayedAnswers.MaySeeAsync);
         builder.Services.AddMessaging<RepatriationDbContext>(
             builder.Configuration,

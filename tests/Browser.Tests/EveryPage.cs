@@ -106,6 +106,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("case-new", "consular", "/cases/new"),
         ("case", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open"),
         ("case-matrix", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/matrix']"),
+        ("case-happenings", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/happenings']"),
         ("case-merge", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/merge']"),
         ("case-split", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/split']"),
         ("case-letter", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/letters/new']"),

@@ -1,8 +1,10 @@
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Handovers;
 
 namespace Cooperation.Repatriation.Tests.Domain;
@@ -58,4 +60,24 @@ public sealed class CodeListsTests
             .Where(entry => entry.List == list)
             .Select(entry => entry.Code)
             .ShouldBe(new CodeOfAttribute(codes).Codes, ignoreOrder: true);
+
+    [Fact]
+    public void What_a_sentence_calls_a_stage_a_finding_or_an_outcome_is_what_its_list_calls_it()
+    {
+        Dictionary<string, Func<string, Text>> words = new(StringComparer.Ordinal)
+        {
+            ["personStage"] = PersonWords.OfStage,
+            ["personIdentification"] = PersonWords.OfIdentification,
+            ["personSupport"] = PersonWords.OfSupport,
+            ["personOutcome"] = PersonWords.OfOutcome,
+            ["handoverStatus"] = HandoverWords.OfStatus,
+        };
+        foreach (var entry in ReferenceTables.AllCodes().Where(entry => words.ContainsKey(entry.List)))
+        {
+            var said = words[entry.List](entry.Code);
+            (said.Vi, said.En).ShouldBe((Within(entry.Vi), Within(entry.En)), $"{entry.List} {entry.Code}");
+        }
+
+        static string Within(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+    }
 }

@@ -23,7 +23,7 @@ internal static class ArrivalRules
                 .Concat(unlisted)
                 .GroupBy(arrival => arrival.Person.Id)
                 .Where(named => named.Count() > 1)
-                .Select(_ => HandoverErrors.NamedTwice("persons")),
+                .Select(_ => ListErrors.NamedTwice("persons")),
             .. unlisted.SelectMany((arrival, place) => OfUnlisted(handover, arrival, $"unlisted[{place}]")),
         ];
         if (refusals.Length > 0)
@@ -42,19 +42,19 @@ internal static class ArrivalRules
     {
         if (handover.List.All(listed => listed.PersonId != arrival.Person.Id))
         {
-            yield return HandoverErrors.NotListed(field);
+            yield return ArrivalErrors.NotListed(field);
         }
         else if (arrival.Came && !arrival.Person.Standing.IsOpen)
         {
-            yield return HandoverErrors.OverMeanwhile(field);
+            yield return ArrivalErrors.OverMeanwhile(field);
         }
         else if (arrival is { Came: false, Difference: null })
         {
-            yield return HandoverErrors.DifferenceRequired($"{field}.reason");
+            yield return ArrivalErrors.DifferenceRequired($"{field}.reason");
         }
         else if (arrival is { Came: true, Difference: not null } or { Difference: HandoverDifferences.Unlisted })
         {
-            yield return HandoverErrors.NoDifference($"{field}.reason");
+            yield return ArrivalErrors.NoDifference($"{field}.reason");
         }
     }
 
@@ -68,7 +68,7 @@ internal static class ArrivalRules
         ];
         if (missing.Length > 0)
         {
-            yield return HandoverErrors.Unanswered("persons", string.Join(", ", missing));
+            yield return ArrivalErrors.Unanswered("persons", string.Join(", ", missing));
         }
     }
 
@@ -77,11 +77,11 @@ internal static class ArrivalRules
         var (person, standing) = (arrival.Person, arrival.Person.Standing);
         if (handover.List.Any(listed => listed.PersonId == person.Id))
         {
-            yield return HandoverErrors.NamedTwice(field);
+            yield return ListErrors.NamedTwice(field);
         }
         else if (person.Partner != handover.Partner || person.Direction != handover.Direction)
         {
-            yield return HandoverErrors.OnePartner(field);
+            yield return ListErrors.OnePartner(field);
         }
         else if (!standing.IsOpen)
         {
@@ -92,15 +92,15 @@ internal static class ArrivalRules
         }
         else if (standing.ReceivedAt is not null)
         {
-            yield return HandoverErrors.AlreadyHome(field, person.Day);
+            yield return ListErrors.AlreadyHome(field, person.Day);
         }
         else if (standing.Stage == PersonStages.HandoverPlanned)
         {
-            yield return HandoverErrors.OnAnotherList(field, standing.Handover);
+            yield return ListErrors.OnAnotherList(field, standing.Handover);
         }
         else if (standing.Stage != PersonStages.PapersIssued)
         {
-            yield return HandoverErrors.PapersFirst(field, standing.Stage, person.Day);
+            yield return ListErrors.PapersFirst(field, standing.Stage, person.Day);
         }
     }
 }

@@ -42,11 +42,10 @@ public sealed partial class Handover
     public void TakeOff(Person person, string reason, MoveScene scene, Officer by, DateTimeOffset at)
     {
         var line =
-            list.SingleOrDefault(listed => listed.PersonId == person.Id)
-            ?? throw new DomainException(HandoverErrors.NotOnThisList("person"));
+            list.SingleOrDefault(listed => listed.PersonId == person.Id) ?? throw new DomainException(ListErrors.NotOnThisList("person"));
         if (list.Count == 1 && HandoverSteps.OpenAt(this).Contains(HandoverSteps.Additions))
         {
-            throw new DomainException(HandoverErrors.LastOne("person"));
+            throw new DomainException(ListErrors.LastOne("person"));
         }
 
         Require(HandoverSteps.Removal);

@@ -79,113 +79,13 @@ public static class HandoverErrors
             Source = LawOfTheDay.Procedure(day),
         };
 
-    /// <summary>Somebody is named twice.</summary>
-    public static DomainError NamedTwice(string field) =>
-        Entry.Error("named-twice", Invalid, "Người này đã có trong danh sách.", "This person is on the list already.", field);
-
-    /// <summary>One list is of one partner.</summary>
-    public static DomainError OnePartner(string field) =>
-        Entry.Error(
-            "one-partner",
-            Invalid,
-            "Một đợt giao nhận chỉ gồm người của một đối tác, theo một chiều.",
-            "A handover is of the persons of one partner, in one direction.",
-            field
-        );
-
-    /// <summary>Somebody is at home already.</summary>
-    public static DomainError AlreadyHome(string field, DateOnly day) =>
-        Entry.Error("already-home", Conflict, "Người này đã được tiếp nhận.", "This person was received already.", field) with
-        {
-            Source = LawOfTheDay.Procedure(day),
-        };
-
-    /// <summary>Somebody is awaited elsewhere.</summary>
-    public static DomainError OnAnotherList(string? field = null, string? reference = null) =>
-        Entry.Error(
-            "on-another-list",
-            Conflict,
-            $"Người này đã có trong danh sách của một đợt giao nhận khác{(reference is null ? "" : $" ({reference})")}.",
-            $"This person is on the list of another handover{(reference is null ? "" : $" ({reference})")}.",
-            field
-        ) with
-        {
-            Source = reference is null ? null : new Text($"Danh sách của đợt giao nhận {reference}", $"The list of handover {reference}"),
-        };
-
-    /// <summary>Nobody is handed over without papers.</summary>
-    public static DomainError PapersFirst(string field, string stage, DateOnly day) =>
-        Entry.Error(
-            "papers-first",
-            Rule,
-            $"Chưa có giấy tờ về nước: người này đang ở giai đoạn “{PersonWords.OfStage(stage).Vi}”.",
-            $"There are no papers yet: this person is at stage “{PersonWords.OfStage(stage).En}”.",
-            field
-        ) with
-        {
-            Source = LawOfTheDay.Procedure(day),
-        };
-
-    /// <summary>The paper ends before the planned day.</summary>
-    public static DomainError PaperEnds(string field, DateOnly until, DateOnly day) =>
-        Entry.Error(
-            "paper-ends",
-            Rule,
-            $"Giấy thông hành chỉ có giá trị đến {DayWords.Vi(until)}.",
-            $"The laissez-passer is good until {DayWords.En(until)} only.",
-            field
-        ) with
-        {
-            Source = LawOfTheDay.Procedure(day),
-        };
-
-    /// <summary>A minor is not handed over alone.</summary>
-    public static DomainError MinorAlone(string field, DateOnly day) =>
-        Entry.Error(
-            "minor-alone",
-            Rule,
-            "Người chưa thành niên chỉ được giao nhận khi có người giám hộ hoặc cán bộ bảo vệ trẻ em.",
-            "A minor is handed over only with a guardian or a child-protection officer.",
-            field
-        ) with
-        {
-            Source = LawOfTheDay.Minors(day),
-        };
-
-    /// <summary>A need by which nobody travels before it is looked after.</summary>
-    public static DomainError NeedOpen(string field, TravelNeed rule, DateOnly day)
-    {
-        var source = rule.Unverified ? new Text($"{rule.Vi} (chưa kiểm chứng)", $"{rule.En} (unverified)") : rule.Source;
-        return rule.Answer == NeedAnswers.Fitness
-            ? Entry.Error(
-                "fitness-missing",
-                Rule,
-                $"Người này có nhu cầu y tế: trước hết ghi vào hành trình ai xác nhận đủ sức khỏe đi lại, có giá trị đến ngày {DayWords.Vi(day)}.",
-                $"This person has a medical need: first write into the journey who says that he is fit to travel, good until {DayWords.En(day)}.",
-                field
-            ) with
-            {
-                Source = source,
-            }
-            : Entry.Error(
-                "escort-missing",
-                Rule,
-                "Người này cần có người đi cùng: trước hết ghi vào hành trình cơ quan, tổ chức hay người thân nào đi cùng.",
-                "This person needs an escort: first write into the journey which agency, organisation or relative goes along.",
-                field
-            ) with
-            {
-                Source = source,
-            };
-    }
-
     /// <summary>The step does not begin where the handover stands.</summary>
     public static DomainError StepNotOpen(string status, DateOnly day) =>
         Entry.Error(
             "step-not-open",
             Conflict,
             $"Bước này không mở khi đợt giao nhận ở trạng thái “{HandoverWords.OfStatus(status).Vi}”.",
-            $"This step is not open while the handover is “{HandoverWords.OfStatus(status).En}”."
+            $"This step is not open while the handover stands at “{HandoverWords.OfStatus(status).En}”."
         ) with
         {
             Source = LawOfTheDay.Procedure(day),
@@ -207,80 +107,6 @@ public static class HandoverErrors
         {
             Source = LawOfTheDay.Procedure(day),
         };
-
-    /// <summary>The arrival is said of everybody on the list.</summary>
-    public static DomainError Unanswered(string field, string pseudonyms) =>
-        Entry.Error(
-            "arrival-incomplete",
-            Invalid,
-            $"Chưa ghi ai đến, ai không: {pseudonyms}.",
-            $"It is not said whether these came: {pseudonyms}.",
-            field
-        );
-
-    /// <summary>Somebody is said to be on the list who is not, or the other way about.</summary>
-    public static DomainError NotListed(string field) =>
-        Entry.Error(
-            "not-listed",
-            Invalid,
-            "Người này không có trong danh sách; hãy ghi vào phần ngoài danh sách.",
-            "This person is not on the list; enter him as one who was not.",
-            field
-        );
-
-    /// <summary>Only who is on the list is taken off it.</summary>
-    public static DomainError NotOnThisList(string field) =>
-        Entry.Error(
-            "not-on-this-list",
-            Invalid,
-            "Người này không có trong danh sách của đợt giao nhận.",
-            "This person is not on the list of the handover.",
-            field
-        );
-
-    /// <summary>A handover of nobody is none.</summary>
-    public static DomainError LastOne(string field) =>
-        Entry.Error(
-            "last-one",
-            Conflict,
-            "Đây là người cuối cùng trong danh sách; nếu đợt không diễn ra thì hủy đợt giao nhận.",
-            "This is the last person on the list; if the handover does not take place, cancel it.",
-            field
-        );
-
-    /// <summary>More than a list holds.</summary>
-    public static DomainError TooMany(string field, int most) =>
-        Entry.Error(
-            "too-many",
-            Invalid,
-            $"Một đợt giao nhận có nhiều nhất {most} người.",
-            $"A handover is of at most {most} persons.",
-            field
-        );
-
-    /// <summary>Every difference has a reason.</summary>
-    public static DomainError DifferenceRequired(string field) =>
-        Entry.Error("difference-required", Invalid, "Ghi lý do khác với kế hoạch.", "Say why this is not as planned.", field);
-
-    /// <summary>Who came as planned has none.</summary>
-    public static DomainError NoDifference(string field) =>
-        Entry.Error(
-            "no-difference",
-            Invalid,
-            "Người đến đúng kế hoạch thì không ghi lý do khác biệt.",
-            "Who came as planned has no reason for a difference.",
-            field
-        );
-
-    /// <summary>For somebody on the list it is over meanwhile.</summary>
-    public static DomainError OverMeanwhile(string field) =>
-        Entry.Error(
-            "over-meanwhile",
-            Conflict,
-            "Việc của người này đã kết thúc trước khi giao nhận.",
-            "For this person it was over before the handover.",
-            field
-        );
 
     /// <summary>Both sides sign.</summary>
     public static DomainError BothSign(string field, DateOnly day) =>
@@ -332,13 +158,6 @@ public static class HandoverErrors
             $"Không hoàn tác được: sau khi giao nhận, đã có bước tiếp theo cho {pseudonyms}.",
             $"This can't be undone: since the handover further steps were taken for {pseudonyms}."
         );
-
-    /// <summary>A refusal that says of whom it speaks: several of a list are refused at once.</summary>
-    public static DomainError Naming(DomainError refusal, IEnumerable<string> pseudonyms)
-    {
-        var who = string.Join(", ", pseudonyms);
-        return refusal with { Message = new($"{who}: {refusal.Message.Vi}", $"{who}: {refusal.Message.En}") };
-    }
 
     private static Text Span(BorderPlace place) =>
         new(

@@ -11,8 +11,8 @@ internal static class HandoverWords
         {
             HandoverStatus.Planned => new("đã lên kế hoạch", "planned"),
             HandoverStatus.Confirmed => new("hai bên đã xác nhận", "confirmed by both sides"),
-            HandoverStatus.Arrived => new("đã giao nhận", "taken place"),
-            HandoverStatus.MinutesSigned => new("đã ký biên bản", "signed"),
+            HandoverStatus.Arrived => new("đã giao nhận", "took place"),
+            HandoverStatus.MinutesSigned => new("đã ký biên bản", "minutes signed"),
             _ => new("đã hủy", "cancelled"),
         };
 }

@@ -23,9 +23,7 @@ internal static class PlanningRules
         var isThirdCountry = added.All(listing => listing.Person.Route == CaseRoutes.ThirdCountry);
         Refuse([
             .. handover.PlannedAt < at ? [HandoverErrors.InThePast(handover.Day)] : Array.Empty<DomainError>(),
-            .. handover.List.Count + added.Count > MostPersons
-                ? [HandoverErrors.TooMany("persons", MostPersons)]
-                : Array.Empty<DomainError>(),
+            .. handover.List.Count + added.Count > MostPersons ? [ListErrors.TooMany("persons", MostPersons)] : Array.Empty<DomainError>(),
             .. site.Refusals(FieldOf(handover.Gate), handover.Partner, isThirdCountry),
             .. OfPersons(added, (handover.Partner, handover.Direction), site),
         ]);
@@ -54,13 +52,13 @@ internal static class PlanningRules
         people
             .SelectMany(person => OfPaper(person, site, field).Concat(OfNeeds(person, site, field)), (person, refusal) => (person, refusal))
             .GroupBy(said => said.refusal)
-            .Select(said => HandoverErrors.Naming(said.Key, said.Select(one => one.person.Pseudonym)));
+            .Select(said => ListErrors.Naming(said.Key, said.Select(one => one.person.Pseudonym)));
 
     private static IEnumerable<DomainError> OfPaper(Person person, HandoverSite site, string field)
     {
         if (person.Standing is { IsOpen: true, ReceivedAt: null, PaperValidUntil: { } until } && until < site.Day)
         {
-            yield return HandoverErrors.PaperEnds(field, until, person.Day);
+            yield return ListErrors.PaperEnds(field, until, person.Day);
         }
     }
 
@@ -95,7 +93,7 @@ internal static class PlanningRules
     }
 
     private static IEnumerable<DomainError> OfNeeds(Person person, HandoverSite site, string field) =>
-        site.Needs.Stopping(person, site.Day).Select(rule => HandoverErrors.NeedOpen(field, rule, site.Day));
+        site.Needs.Stopping(person, site.Day).Select(rule => ListErrors.NeedOpen(field, rule, site.Day));
 
     private static IEnumerable<DomainError> OfPersons(
         IReadOnlyList<Listing> list,
@@ -104,7 +102,7 @@ internal static class PlanningRules
     ) =>
         list.SelectMany(
             (listing, place) =>
-                OfPerson(listing, place, list, of, site).Select(refusal => HandoverErrors.Naming(refusal, [listing.Person.Pseudonym]))
+                OfPerson(listing, place, list, of, site).Select(refusal => ListErrors.Naming(refusal, [listing.Person.Pseudonym]))
         );
 
     private static IEnumerable<DomainError> OfPerson(
@@ -119,12 +117,12 @@ internal static class PlanningRules
         var standing = person.Standing;
         if (list.Take(place).Any(other => other.Person.Id == person.Id))
         {
-            yield return HandoverErrors.NamedTwice(field);
+            yield return ListErrors.NamedTwice(field);
         }
 
         if ((person.Partner, person.Direction) != of)
         {
-            yield return HandoverErrors.OnePartner(field);
+            yield return ListErrors.OnePartner(field);
         }
 
         if (!standing.IsOpen)
@@ -136,15 +134,15 @@ internal static class PlanningRules
         }
         else if (standing.ReceivedAt is not null)
         {
-            yield return HandoverErrors.AlreadyHome(field, person.Day);
+            yield return ListErrors.AlreadyHome(field, person.Day);
         }
         else if (standing.Stage == PersonStages.HandoverPlanned)
         {
-            yield return HandoverErrors.OnAnotherList(field, standing.Handover);
+            yield return ListErrors.OnAnotherList(field, standing.Handover);
         }
         else if (standing.Stage != PersonStages.PapersIssued)
         {
-            yield return HandoverErrors.PapersFirst(field, standing.Stage, person.Day);
+            yield return ListErrors.PapersFirst(field, standing.Stage, person.Day);
         }
         else
         {
@@ -156,7 +154,7 @@ internal static class PlanningRules
 
         if (person.IsMinor && listing.Companion is null)
         {
-            yield return HandoverErrors.MinorAlone(field, site.Day);
+            yield return ListErrors.MinorAlone(field, site.Day);
         }
 
         foreach (var refusal in OfNeeds(person, site, field))

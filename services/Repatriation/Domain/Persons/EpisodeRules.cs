@@ -48,9 +48,9 @@ public static class EpisodeRules
     public const string Undone = "episode-undo";
 
     internal static DomainError? Refusal(Person person, KnownPerson known, bool hasLater) =>
-        person.FirstEpisode is not null ? PersonStepErrors.EpisodeAlready()
-        : known.Cases.Contains(person.CaseId) ? PersonStepErrors.EpisodeInSameCase()
-        : hasLater ? PersonStepErrors.HasEpisodes()
-        : person.ReportedAt < known.LastReportedAt ? PersonStepErrors.EpisodeEarlier()
+        person.FirstEpisode is not null ? EpisodeErrors.EpisodeAlready()
+        : known.Cases.Contains(person.CaseId) ? EpisodeErrors.EpisodeInSameCase()
+        : hasLater ? EpisodeErrors.HasEpisodes()
+        : person.ReportedAt < known.LastReportedAt ? EpisodeErrors.EpisodeEarlier()
         : null;
 }

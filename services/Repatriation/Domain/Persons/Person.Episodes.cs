@@ -29,7 +29,7 @@ public sealed partial class Person
     {
         if ((FirstEpisode ?? Id) == firstOfOther)
         {
-            throw new DomainException(PersonStepErrors.EpisodeAlready());
+            throw new DomainException(EpisodeErrors.EpisodeAlready());
         }
 
         NotSame = [.. NotSame.Append(other.Value).Distinct()];
@@ -44,7 +44,7 @@ public sealed partial class Person
     {
         if (FirstEpisode is null || !isLast)
         {
-            throw new DomainException(FirstEpisode is null ? PersonStepErrors.NoEpisode() : PersonStepErrors.LaterEpisodes());
+            throw new DomainException(FirstEpisode is null ? EpisodeErrors.NoEpisode() : EpisodeErrors.LaterEpisodes());
         }
 
         (FirstEpisode, FirstPseudonym, Episode) = (null, null, 1);

@@ -203,7 +203,7 @@ public sealed record PersonSettled : PersonMove
         RefuseUnlessLeads(person, PersonStages.Settled);
         return person.Standing is { Identification: PersonIdentifications.Victim, Support: PersonSupports.Accepted }
             ? person.Standing.At(PersonStages.Settled, Time(person, scene))
-            : throw new DomainException(PersonStepErrors.NotYetSettled(person.Day));
+            : throw new DomainException(FindingErrors.NotYetSettled(person.Day));
     }
 }
 
@@ -219,7 +219,7 @@ public sealed record PersonClosed(string Outcome) : PersonMove
         RefuseUnlessLeads(person, stage);
         if (!PersonLife.IsReached(person.Standing, Outcome))
         {
-            throw new DomainException(PersonStepErrors.OutcomeNotReached(Outcome, person.Day));
+            throw new DomainException(FindingErrors.OutcomeNotReached(Outcome, person.Day));
         }
 
         if (Reason is null && Outcome != PersonOutcomes.Settled)

@@ -26,7 +26,7 @@ public sealed record IdentificationMoved(string To, string? Paper, string? Decid
 
         if (!PersonLife.Identifications.Contains((standing.Identification, To)))
         {
-            throw new DomainException(PersonStepErrors.IdentificationNotOpen(standing.Identification, To, person.Day));
+            throw new DomainException(FindingErrors.IdentificationNotOpen(standing.Identification, To, person.Day));
         }
 
         return To == PersonIdentifications.UnderIdentification ? Asked(person, scene) : Decided(person, scene);
@@ -44,12 +44,12 @@ public sealed record IdentificationMoved(string To, string? Paper, string? Decid
     {
         if (person.Standing.IsDecided && !IsAppeal)
         {
-            throw new DomainException(PersonStepErrors.AppealOnly(person.Day));
+            throw new DomainException(FindingErrors.AppealOnly(person.Day));
         }
 
         if (Paper is null)
         {
-            throw new DomainException(PersonStepErrors.PaperRequired(person.Day));
+            throw new DomainException(FindingErrors.PaperRequired(person.Day));
         }
 
         if (To == PersonIdentifications.NotVictim && Reason is null)
@@ -95,12 +95,12 @@ public sealed record SupportMoved(string To) : PersonMove
 
         if (!PersonLife.Supports.Contains((standing.Support, To)))
         {
-            throw new DomainException(PersonStepErrors.SupportNotOpen(standing.Support, To, person.Day));
+            throw new DomainException(FindingErrors.SupportNotOpen(standing.Support, To, person.Day));
         }
 
         if (!PersonLife.IsHis(standing, To))
         {
-            throw new DomainException(PersonStepErrors.SupportForVictims(person.Day));
+            throw new DomainException(FindingErrors.SupportForVictims(person.Day));
         }
 
         if (To is PersonSupports.Declined or PersonSupports.Withdrawn && Reason is null)
@@ -132,7 +132,7 @@ public sealed record NeedAssessed(bool IsInNeed) : PersonMove
 
         if (standing.ReceivedAt is not { } received)
         {
-            throw new DomainException(PersonStepErrors.NeedAfterReception(person.Day));
+            throw new DomainException(FindingErrors.NeedAfterReception(person.Day));
         }
 
         if (!IsInNeed && Reason is null)

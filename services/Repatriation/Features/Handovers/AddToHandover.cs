@@ -52,7 +52,7 @@ internal static class AddToHandover
     private static Listing Of(HeldPersons held, PlanHandover.Listed listed, string field) =>
         held.Find(new(listed.Id), listed.Version) is { } person
             ? new(person, listed.Companion)
-            : throw new DomainException(HandoverErrors.NotOnThisList(field));
+            : throw new DomainException(ListErrors.NotOnThisList(field));
 
     public sealed record Request([Required, MinLength(1), MaxLength(200)] IReadOnlyList<PlanHandover.Listed> Persons);
 }

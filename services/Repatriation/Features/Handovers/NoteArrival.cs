@@ -71,7 +71,7 @@ internal static class NoteArrival
     private static Arrival Of(HeldPersons held, Said said, bool came, string field) =>
         held.Find(new(said.Id), said.Version) is { } person
             ? new(person, came, said.Reason, said.Note)
-            : throw new DomainException(HandoverErrors.NotListed(field));
+            : throw new DomainException(ArrivalErrors.NotListed(field));
 
     public sealed record Request
     {

@@ -84,7 +84,7 @@ internal static class PlanHandover
             .. asked
                 .Persons.Index()
                 .Where(listed => asked.Persons.Take(listed.Index).Any(other => other.Id == listed.Item.Id))
-                .Select(listed => HandoverErrors.NamedTwice($"persons[{listed.Index}]")),
+                .Select(listed => ListErrors.NamedTwice($"persons[{listed.Index}]")),
         ];
         if (twice.Length > 0)
         {

@@ -29,7 +29,7 @@ internal static class TakeOffHandover
                 var (asked, listed) = (body.Value, handover.List.FirstOrDefault(line => line.PersonId.Value == body.Value.Person));
                 var held = await steps.HoldAsync(listed is null ? [] : [listed.PersonId], at, token);
                 var person =
-                    held.Find(new(asked.Person), asked.PersonVersion) ?? throw new DomainException(HandoverErrors.NotOnThisList("person"));
+                    held.Find(new(asked.Person), asked.PersonVersion) ?? throw new DomainException(ListErrors.NotOnThisList("person"));
                 handover.TakeOff(person, asked.Reason, held.SceneOf(person), by, at);
                 return held.People;
             },

@@ -99,7 +99,7 @@ internal sealed class EpisodeStep(
                 var scene = new MoveScene(await rules.OfAsync(person, at, token), by, at);
                 if (!PersonMatches.MayJudge(user, person))
                 {
-                    throw new DomainException(PersonStepErrors.NotYoursToMatch(scene.Rules.Desks.NameOf(person.Desk)));
+                    throw new DomainException(EpisodeErrors.NotYoursToMatch(scene.Rules.Desks.NameOf(person.Desk)));
                 }
 
                 await step(person, await KnownAsync(other, token), scene, token);

@@ -39,7 +39,7 @@ internal static class UndoEpisode
             {
                 if (!MayUndo(user))
                 {
-                    throw new DomainException(PersonStepErrors.SupervisorUndoesEpisode());
+                    throw new DomainException(EpisodeErrors.SupervisorUndoesEpisode());
                 }
 
                 var (first, episode) = (person.FirstEpisode, person.Episode);
