@@ -1,4 +1,5 @@
 using Cooperation.Hotline.Bench;
+using Cooperation.Hotline.Bench.Agreeing;
 using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Contending;
 using Cooperation.Hotline.Bench.Finding;
@@ -32,6 +33,8 @@ switch (args)
         return await OfferedMinute.RunAsync(directory, aSecond, stop.Token);
     case ["import", var directory]:
         return await ImportCosts.RunAsync(directory, stop.Token);
+    case ["agreements"]:
+        return await AgreementsCosts.RunAsync(stop.Token);
     case ["persons", var directory]:
         return await PersonsCosts.RunAsync(directory, stop.Token);
     case ["fill", var exchanges, var directory] when long.TryParse(exchanges, out var wanted):
@@ -39,7 +42,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | persons DIR | fill N DIR"
+            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | agreements | persons DIR | fill N DIR"
         );
         return 1;
 }

@@ -69,10 +69,9 @@ internal static class ListActivities
             throw Cursor.Wrong();
         }
 
+        // As one pair, by which the index is entered: day or, on the same day, number would read all that came before.
         var due = DateOnly.FromDayNumber(number);
-#pragma warning disable CA1309 // Compared by the database, whose column is ordinal.
-        return rows.Where(a => a.Due > due || (a.Due == due && string.Compare(a.Reference, reference) > 0));
-#pragma warning restore CA1309
+        return rows.Where(a => EF.Functions.GreaterThan(ValueTuple.Create(a.Due, a.Reference), ValueTuple.Create(due, reference)));
     }
 
     /// <summary>An activity as a row of a list.</summary>
