@@ -44,7 +44,9 @@ using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.AnnualReviews;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
+using Cooperation.Portal.Areas.Reviews.Home;
 using Cooperation.Portal.Areas.Reviews.Operations;
+using Cooperation.Portal.Areas.Reviews.Reports;
 using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Areas.Reviews.Targets;
 using Cooperation.Portal.Clients;
@@ -143,6 +145,8 @@ internal static class PortalModule
         TargetPages.Map(pages);
         AnnualReviewPages.Map(pages);
         OperationPages.Map(pages);
+        ReportPages.Map(pages);
+        ShowReviewHome.Map(pages);
         AccountPages.Map(pages);
         ApprovalPages.Map(pages);
         ShowDesign.Map(pages, app.Services.GetRequiredService<Demonstration>());
@@ -194,8 +198,9 @@ internal static class PortalModule
         builder.AddServiceClient<KnownRecordsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OperationsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<ReportsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");
-        builder.Services.AddScoped<QuotationsOfReview>();
+        builder.Services.AddScoped<QuotationsOfReview>().AddScoped<TasksOfReport>();
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");
     }
 

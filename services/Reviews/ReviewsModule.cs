@@ -7,12 +7,14 @@ using Cooperation.Platform.Records;
 using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Domain.AnnualReviews;
 using Cooperation.Reviews.Domain.OutsideValues;
+using Cooperation.Reviews.Domain.Reports;
 using Cooperation.Reviews.Features.AnnualReviews;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.OutsideValues;
 using Cooperation.Reviews.Features.Reconciling;
 using Cooperation.Reviews.Features.Replays;
+using Cooperation.Reviews.Features.Reports;
 using Cooperation.Reviews.Features.Targets;
 using Cooperation.Reviews.Reactions;
 
@@ -37,6 +39,9 @@ internal static class ReviewsModule
         builder.Services.AddScoped<FrozenFigures>().AddScoped<FreezeReview.Services>();
         builder.Services.AddOptions<FreezeOptions>().BindConfiguration(FreezeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         builder.AddReconciling();
+        builder.Services.AddRecord<ReviewsDbContext, PeriodicReport>();
+        builder.Services.AddScoped<BeginReport.Services>().AddScoped<MoveReport.Mover>();
+        builder.Services.AddConstraintError("ux_reports_reference", ReportErrors.Exists);
         builder.Services.AddMessaging<ReviewsDbContext>(
             builder.Configuration,
             Service,
@@ -68,5 +73,6 @@ internal static class ReviewsModule
         app.MapOutsideValues();
         app.MapReplays();
         app.MapReconciliation();
+        app.MapReports();
     }
 }

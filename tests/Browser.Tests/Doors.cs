@@ -33,11 +33,11 @@ public sealed class Doors(RunningSystemWithDemoData system, Chromium chromium)
         {
             ("supervisor", "/watch"),
             ("centralDesk", "/watch"),
-            ("planner", "/reviews/exchanges"),
+            ("planner", "/reviews"),
             ("administrator", "/admin/accounts"),
             ("consular", "/cases/home"),
             ("immigration", "/cases/home"),
-            ("operator", "/home/admin"),
+            ("operator", "/reviews/reconciliation"),
             ("auditor", "/alerts"),
         };
         foreach (var (role, path) in jobs)

@@ -24,7 +24,9 @@ using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.AnnualReviews;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
+using Cooperation.Portal.Areas.Reviews.Home;
 using Cooperation.Portal.Areas.Reviews.Operations;
+using Cooperation.Portal.Areas.Reviews.Reports;
 using Cooperation.Portal.Areas.Reviews.Returns;
 using Cooperation.Portal.Areas.Reviews.Targets;
 using Cooperation.Portal.Languages;
@@ -123,6 +125,7 @@ internal static class Jobs
             FirstFor = [Roles.Planner],
             Jobs =
             [
+                new(JobArea.ReviewHome, ReviewHomeTexts.Title, ShowReviewHome.Address, AnnualReviewRoles) { IsFor = ReadsReviews },
                 new(JobArea.Reviews, FigureTexts.Exchanges, "/reviews/exchanges", ReviewRoles),
                 new(JobArea.Figures, CatalogueTexts.Title, "/reviews/figures", ReviewRoles),
                 new(JobArea.ReplyTimes, FigureTexts.ReplyTimes, "/reviews/reply-times", ReviewRoles),
@@ -130,6 +133,7 @@ internal static class Jobs
                 new(JobArea.HandoverFigures, ReturnFigureTexts.Handovers, "/reviews/handovers", ReviewRoles),
                 new(JobArea.Targets, TargetTexts.Title, TargetPages.Address, ReviewRoles),
                 new(JobArea.AnnualReviews, AnnualReviewTexts.Title, AnnualReviewPages.Address, AnnualReviewRoles) { IsFor = ReadsReviews },
+                new(JobArea.Reports, ReportTexts.Title, ReportPages.Address, [Roles.Planner]),
             ],
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])

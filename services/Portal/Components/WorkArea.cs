@@ -64,6 +64,8 @@ public enum JobArea
     HandoverFigures,
     Targets,
     AnnualReviews,
+    ReviewHome,
+    Reports,
     Replays,
     Reconciliation,
     Administration,

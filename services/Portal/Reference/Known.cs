@@ -483,6 +483,23 @@ internal static class Known
         public const string MeetingsService = "meetings";
     }
 
+    /// <summary>Where a periodic report stands, its steps, and why it is closed.</summary>
+    public static class Report
+    {
+        public const string Awaited = "awaited";
+        public const string Draft = "draft";
+        public const string Submitted = "submitted";
+        public const string Returned = "returned";
+        public const string Accepted = "accepted";
+
+        public static readonly string[] All = [Awaited, Draft, Submitted, Returned, Accepted];
+
+        public const string Text = "text";
+        public const string Submission = "submission";
+        public const string Return = "return";
+        public const string Acceptance = "acceptance";
+    }
+
     /// <summary>Where a replay of facts stands.</summary>
     public static class Replay
     {

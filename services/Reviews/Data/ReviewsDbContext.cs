@@ -5,6 +5,7 @@ using Cooperation.Platform.Records.References;
 using Cooperation.Reviews.Data.Reconciling;
 using Cooperation.Reviews.Domain.AnnualReviews;
 using Cooperation.Reviews.Domain.OutsideValues;
+using Cooperation.Reviews.Domain.Reports;
 using Cooperation.Reviews.Domain.Statements;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,6 +32,9 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
     /// <summary>Annual reviews of instruments.</summary>
     public DbSet<AnnualReview> AnnualReviews => Set<AnnualReview>();
 
+    /// <summary>What agencies and provinces report by period.</summary>
+    public DbSet<PeriodicReport> Reports => Set<PeriodicReport>();
+
     /// <summary>What no record can give.</summary>
     public DbSet<OutsideValue> OutsideValues => Set<OutsideValue>();
 
@@ -41,6 +45,7 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<AnnualReviewId>().HaveConversion<AnnualReviewIdConverter>();
+        configurationBuilder.Properties<PeriodicReportId>().HaveConversion<PeriodicReportIdConverter>();
         configurationBuilder.Properties<OutsideValueId>().HaveConversion<OutsideValueIdConverter>();
         configurationBuilder.Properties<StatementId>().HaveConversion<StatementIdConverter>();
     }
@@ -50,6 +55,7 @@ public sealed class ReviewsDbContext(DbContextOptions<ReviewsDbContext> options)
         modelBuilder.HasDefaultSchema("reviews");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(ReviewsDbContext).Assembly);
         modelBuilder.AddTimeline<AnnualReview>(review => review.Timeline, isShared: true);
+        modelBuilder.AddTimeline<PeriodicReport>(report => report.Timeline, isShared: true);
         modelBuilder.AddTimeline<OutsideValue>(value => value.Timeline, isShared: true);
         modelBuilder.AddTimeline<Statement>(statement => statement.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();

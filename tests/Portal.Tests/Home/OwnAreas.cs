@@ -18,7 +18,7 @@ public sealed class OwnAreas
     [InlineData("consular", "BNG", "/cases/home")]
     [InlineData("immigration", "QLXNC", "/cases/home")]
     [InlineData("socialAffairs", "UBND", "/cases/home")]
-    [InlineData("planner", "BTP", "/reviews/exchanges")]
+    [InlineData("planner", "BTP", "/reviews")]
     [InlineData("administrator", "BCA", "/admin/accounts")]
     [InlineData("auditor", "BCA", "/alerts")]
     [InlineData("operator", "BCA", "/reviews/reconciliation")]

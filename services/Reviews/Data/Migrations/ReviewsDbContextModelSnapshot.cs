@@ -64,6 +64,10 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("outside_value_id");
 
+                    b.Property<Guid?>("PeriodicReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("periodic_report_id");
+
                     b.Property<Guid?>("StatementId")
                         .HasColumnType("uuid")
                         .HasColumnName("statement_id");
@@ -82,6 +86,8 @@ namespace Cooperation.Reviews.Data.Migrations
                     b.HasIndex("AnnualReviewId");
 
                     b.HasIndex("OutsideValueId");
+
+                    b.HasIndex("PeriodicReportId");
 
                     b.HasIndex("StatementId");
 
@@ -1087,6 +1093,155 @@ namespace Cooperation.Reviews.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Reviews.Domain.Reports.PeriodicReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Agency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("agency");
+
+                    b.Property<string>("Hindrances")
+                        .HasColumnType("text")
+                        .HasColumnName("hindrances");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Period")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("period");
+
+                    b.Property<DateOnly>("PeriodEnd")
+                        .HasColumnType("date")
+                        .HasColumnName("period_end");
+
+                    b.Property<string>("Proposals")
+                        .HasColumnType("text")
+                        .HasColumnName("proposals");
+
+                    b.Property<string>("Province")
+                        .HasColumnType("text")
+                        .HasColumnName("province");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference")
+                        .UseCollation("C");
+
+                    b.Property<DateOnly?>("RemindedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reminded_on");
+
+                    b.Property<int>("Reminders")
+                        .HasColumnType("integer")
+                        .HasColumnName("reminders");
+
+                    b.Property<string>("Results")
+                        .HasColumnType("text")
+                        .HasColumnName("results");
+
+                    b.Property<string>("ReturnedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_why");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Tasks")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("tasks");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_reports_reference");
+
+                    b.HasIndex("PeriodEnd", "Reference")
+                        .HasDatabaseName("ix_reports_period_end");
+
+                    b.HasIndex("Agency", "Province", "PeriodEnd")
+                        .HasDatabaseName("ix_reports_agency");
+
+                    b.HasIndex("Period", "Agency", "Province")
+                        .HasDatabaseName("ix_reports_period");
+
+                    b.ToTable("reports", "reviews");
+                });
+
+            modelBuilder.Entity("Cooperation.Reviews.Domain.Reports.ReportSubmission", b =>
+                {
+                    b.Property<Guid>("PeriodicReportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("periodic_report_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("AcceptedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("accepted_at");
+
+                    b.Property<string>("AcceptedBy")
+                        .HasColumnType("text")
+                        .HasColumnName("accepted_by");
+
+                    b.Property<string>("Addressee")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("addressee");
+
+                    b.Property<bool>("IsCorrection")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_correction");
+
+                    b.Property<bool>("IsLate")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_late");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("ReturnedWhy")
+                        .HasColumnType("text")
+                        .HasColumnName("returned_why");
+
+                    b.Property<DateTimeOffset>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sent_by");
+
+                    b.Property<Guid>("SentById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("sent_by_id");
+
+                    b.HasKey("PeriodicReportId", "Number");
+
+                    b.ToTable("report_submissions", "reviews");
+                });
+
             modelBuilder.Entity("Cooperation.Reviews.Domain.Statements.Statement", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1256,6 +1411,11 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasForeignKey("OutsideValueId")
                         .OnDelete(DeleteBehavior.Restrict);
 
+                    b.HasOne("Cooperation.Reviews.Domain.Reports.PeriodicReport", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("PeriodicReportId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Reviews.Domain.Statements.Statement", null)
                         .WithMany("Timeline")
                         .HasForeignKey("StatementId")
@@ -1280,6 +1440,15 @@ namespace Cooperation.Reviews.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Reviews.Domain.Reports.ReportSubmission", b =>
+                {
+                    b.HasOne("Cooperation.Reviews.Domain.Reports.PeriodicReport", null)
+                        .WithMany("Submissions")
+                        .HasForeignKey("PeriodicReportId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Reviews.Domain.Statements.StatementEdition", b =>
                 {
                     b.HasOne("Cooperation.Reviews.Domain.Statements.Statement", null)
@@ -1300,6 +1469,13 @@ namespace Cooperation.Reviews.Data.Migrations
 
             modelBuilder.Entity("Cooperation.Reviews.Domain.OutsideValues.OutsideValue", b =>
                 {
+                    b.Navigation("Timeline");
+                });
+
+            modelBuilder.Entity("Cooperation.Reviews.Domain.Reports.PeriodicReport", b =>
+                {
+                    b.Navigation("Submissions");
+
                     b.Navigation("Timeline");
                 });
 
