@@ -40,6 +40,7 @@ try
         ReturnYear.KeyOf(DemoYear.Seed),
         stop.Token
     );
+    await new StatementLoad(gateway, output).RunAsync(StatementYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
     return 0;
 
     // A conference that was held proposes itself to the review that is due, with its day and its host; a planner confirms it.

@@ -42,6 +42,7 @@ using Cooperation.Portal.Areas.Repatriation.Protecting;
 using Cooperation.Portal.Areas.Repatriation.Travelling;
 using Cooperation.Portal.Areas.Repatriation.Work;
 using Cooperation.Portal.Areas.Reviews.AnnualReviews;
+using Cooperation.Portal.Areas.Reviews.Statements;
 using Cooperation.Portal.Areas.Reviews.Catalogue;
 using Cooperation.Portal.Areas.Reviews.Figures;
 using Cooperation.Portal.Areas.Reviews.Home;
@@ -147,6 +148,7 @@ internal static class PortalModule
         OperationPages.Map(pages);
         ReportPages.Map(pages);
         ShowReviewHome.Map(pages);
+        StatementPages.Map(pages);
         AccountPages.Map(pages);
         ApprovalPages.Map(pages);
         ShowDesign.Map(pages, app.Services.GetRequiredService<Demonstration>());
@@ -199,6 +201,7 @@ internal static class PortalModule
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OperationsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<ReportsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<StatementsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");
         builder.Services.AddScoped<QuotationsOfReview>().AddScoped<TasksOfReport>();
         builder.AddServiceClient<IdentityClient>("identity").ForUser("identity");

@@ -8,6 +8,7 @@ using Cooperation.Reviews.Data;
 using Cooperation.Reviews.Domain.AnnualReviews;
 using Cooperation.Reviews.Domain.OutsideValues;
 using Cooperation.Reviews.Domain.Reports;
+using Cooperation.Reviews.Domain.Statements;
 using Cooperation.Reviews.Features.AnnualReviews;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 using Cooperation.Reviews.Features.Figures;
@@ -15,6 +16,7 @@ using Cooperation.Reviews.Features.OutsideValues;
 using Cooperation.Reviews.Features.Reconciling;
 using Cooperation.Reviews.Features.Replays;
 using Cooperation.Reviews.Features.Reports;
+using Cooperation.Reviews.Features.Statements;
 using Cooperation.Reviews.Features.Targets;
 using Cooperation.Reviews.Reactions;
 
@@ -31,6 +33,8 @@ internal static class ReviewsModule
         builder.Services.AddSingleton<ReferenceNames>();
         builder.Services.AddScoped<FigureReader>().AddScoped<TargetsAsked>();
         builder.Services.AddRecord<ReviewsDbContext, AnnualReview>().AddRecord<ReviewsDbContext, OutsideValue>();
+        builder.Services.AddRecord<ReviewsDbContext, Statement>();
+        builder.Services.AddScoped<StatementFigures>().AddScoped<FreezeStatement.Services>();
         builder.Services.AddScoped<SettleOutsideValue.Who>();
         builder.Services.AddConstraintError("ux_outside_values_waiting", OutsideValueErrors.OneWaits);
         builder.Services.AddConstraintError("ux_outside_values_checked", OutsideValueErrors.NotWaiting);
@@ -71,6 +75,7 @@ internal static class ReviewsModule
         app.MapTargets();
         app.MapAnnualReviews();
         app.MapOutsideValues();
+        app.MapStatements();
         app.MapReplays();
         app.MapReconciliation();
         app.MapReports();

@@ -75,6 +75,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("target-processed-records", "planner", "/reviews/targets/T2b/records?year=2018&of=missing"),
         ("annual-reviews", "planner", "/reviews/annual"),
         ("annual-review-new", "planner", "/reviews/annual/new"),
+        ("statements", "planner", "/reviews/statements"),
         ("target-documents", "planner", "/reviews/targets/T5a?year=2018"),
         ("target-documents-records", "planner", "/reviews/targets/T5a/records?year=2018&of=denominator"),
         ("target-new-documents", "planner", "/reviews/targets/T5b?year=2018"),

@@ -28,6 +28,7 @@ using Cooperation.Portal.Areas.Reviews.Home;
 using Cooperation.Portal.Areas.Reviews.Operations;
 using Cooperation.Portal.Areas.Reviews.Reports;
 using Cooperation.Portal.Areas.Reviews.Returns;
+using Cooperation.Portal.Areas.Reviews.Statements;
 using Cooperation.Portal.Areas.Reviews.Targets;
 using Cooperation.Portal.Languages;
 using Cooperation.Portal.Reference;
@@ -54,6 +55,7 @@ internal static class Jobs
     public static readonly string[] MeetingListRoles = [Roles.Planner, .. PeopleRoles];
     public static readonly string[] ReviewRoles = [Roles.Planner, Roles.CentralDesk];
     public static readonly string[] AnnualReviewRoles = [.. ReviewRoles, Roles.Supervisor];
+    public static readonly string[] StatementRoles = [.. ReviewRoles, Roles.Supervisor];
     public static readonly string[] AdministrationRoles = [Roles.Administrator];
     public static readonly string[] OperatorRoles = [Roles.Operator];
 
@@ -134,6 +136,7 @@ internal static class Jobs
                 new(JobArea.Targets, TargetTexts.Title, TargetPages.Address, ReviewRoles),
                 new(JobArea.AnnualReviews, AnnualReviewTexts.Title, AnnualReviewPages.Address, AnnualReviewRoles) { IsFor = ReadsReviews },
                 new(JobArea.Reports, ReportTexts.Title, ReportPages.Address, [Roles.Planner]),
+                new(JobArea.Statements, StatementTexts.Title, StatementPages.Address, StatementRoles) { IsFor = ReadsStatements },
             ],
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])
@@ -175,6 +178,12 @@ internal static class Jobs
         !user.Is(Roles.Supervisor) || user.Agency != Known.Desk.ForeignMinistry || user.Desk == Known.Desk.ConsularDepartment;
 
     // Supervisors of the foreign ministry read what is published; those of the lines have no part in it.
+    // The foreign ministry keeps them, the standing agency reads what was sent.
+    private static bool ReadsStatements(CurrentUser user) =>
+        user.Agency == Known.Desk.ForeignMinistry
+            ? user.IsAny(Roles.Planner, Roles.Supervisor)
+            : user.Agency == Known.Force.Police && user.IsAny(ReviewRoles);
+
     private static bool ReadsReviews(CurrentUser user) => user.IsAny(ReviewRoles) || user.Agency == Known.Desk.ForeignMinistry;
 
     private static bool IsOfForces(CurrentUser user) => user.Agency is Known.Force.Police or Known.Force.BorderGuard;

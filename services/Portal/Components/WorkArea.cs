@@ -68,6 +68,7 @@ public enum JobArea
     Reports,
     Replays,
     Reconciliation,
+    Statements,
     Administration,
     Approvals,
 }

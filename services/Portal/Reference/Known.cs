@@ -422,11 +422,41 @@ internal static class Known
         public const string None = "~none";
     }
 
+    /// <summary>Statements for outside: where they stand, their steps and what they may tell.</summary>
+    public static class Statement
+    {
+        public const string Draft = "draft";
+        public const string Frozen = "frozen";
+        public const string Returned = "returned";
+        public const string Approved = "approved";
+        public const string Sent = "sent";
+        public const string Withdrawn = "withdrawn";
+
+        public const string Begun = "begun";
+        public const string Freeze = "freeze";
+        public const string Approval = "approval";
+        public const string Return = "return";
+        public const string Sending = "sending";
+        public const string Correction = "correction";
+        public const string Withdrawal = "withdrawal";
+
+        public const string ExchangesByDirection = "exchangesByDirection";
+        public const string ExchangesByKind = "exchangesByKind";
+        public const string CasesByKind = "casesByKind";
+        public const string PersonsByStatus = "personsByStatus";
+        public const string PersonsBySex = "personsBySex";
+        public const string PersonsByAge = "personsByAge";
+    }
+
     /// <summary>Charts that are drawn in another way than with bars from the left.</summary>
     public static class Chart
     {
         public const string Trend = "trend";
         public const string Flow = "flow";
+
+        public const string TimeToAcknowledge = "medianHoursToAcknowledge";
+        public const string TimeToAnswer = "medianHoursToAnswer";
+        public const string LongTimeToAnswer = "ninetiethHoursToAnswer";
     }
 
     /// <summary>Targets of the plan that have a page.</summary>

@@ -27,18 +27,11 @@ public static class SmallCounts
             hidden[next] = true;
         }
 
-        // Where a single line is all there is, it and the total are the same number; the total decides.
-        return hidden;
+        // One line is all there is, and it is the total: only something told before hid it, and its total was hidden with it then.
+        return IsSafe(lines, hidden) || IsSmall(lines.Sum()) ? hidden : [.. lines.Select(IsSmall)];
     }
 
-    /// <summary>Whether the total of a table is hidden.</summary>
-    /// <param name="total">The total.</param>
-    /// <param name="lines">The counts that it is the sum of.</param>
-    /// <param name="hidden">Which of them are hidden.</param>
-    public static bool IsTotalHidden(long total, IReadOnlyList<long> lines, IReadOnlyList<bool> hidden) =>
-        IsSmall(total) || !IsSafe(lines, hidden);
-
-    private static bool IsSafe(IReadOnlyList<long> lines, IReadOnlyList<bool> hidden)
+    private static bool IsSafe(IReadOnlyList<long> lines, bool[] hidden)
     {
         var (count, sum) = (0, 0L);
         for (var place = 0; place < lines.Count; place++)

@@ -27,6 +27,16 @@ internal static class CatalogueTexts
     public static readonly Text Sentence = new("{0} trong năm {1}", "{0}, year {1}");
     public static readonly Text SentenceNow = new("{0} tính đến hết năm {1}", "{0}, up to the end of {1}");
     public static readonly Text AgainstBefore = new("Năm {0}: {1} ({2}).", "In {0}: {1} ({2}).");
+
+    /// <summary>What figures are split by that flow somewhere.</summary>
+    public const string ByGate = "gate";
+
+    public static readonly Text MostOf = new("Nhiều nhất: {0} ({1} trên {2}).", "Most: {0} ({1} of {2}).");
+    public static readonly Text Course = new(
+        "Nhiều nhất tháng {0} ({1}), ít nhất tháng {2} ({3}).",
+        "Most in month {0} ({1}), least in month {2} ({3})."
+    );
+    public static readonly Text LongestTime = new("{0} lâu nhất: {1} ({2}).", "{0} is longest: {1} ({2}).");
     public static readonly Text Same = new("không đổi", "unchanged");
     public static readonly Text NoneBefore = new("năm trước không có", "none the year before");
     public static readonly Text None = new("Chưa có số liệu nào cho lựa chọn này", "Nothing to count for this choice");

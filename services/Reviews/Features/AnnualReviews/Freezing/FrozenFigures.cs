@@ -10,7 +10,7 @@ namespace Cooperation.Reviews.Features.AnnualReviews.Freezing;
 internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
 {
     // Which figures stand in which section, how split, and whether of the instrument alone: others are of its partner.
-    private static readonly IReadOnlyList<Table> Tables =
+    private static readonly IReadOnlyList<CountedTable> Tables =
     [
         new(ReviewSections.Exchanges, "exchanges", ["direction", "kind"]),
         new(ReviewSections.Exchanges, "exchanges", ["quarter"]),
@@ -32,10 +32,18 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
     ];
 
     /// <summary>All figures of a review.</summary>
-    public async Task<IReadOnlyList<FrozenFigure>> CountAsync(ReviewedPeriod period, CancellationToken cancellationToken)
+    public Task<IReadOnlyList<FrozenFigure>> CountAsync(ReviewedPeriod period, CancellationToken cancellationToken) =>
+        CountAsync(Tables, period, cancellationToken);
+
+    /// <summary>Those of these tables.</summary>
+    public async Task<IReadOnlyList<FrozenFigure>> CountAsync(
+        IReadOnlyList<CountedTable> tables,
+        ReviewedPeriod period,
+        CancellationToken cancellationToken
+    )
     {
         List<FrozenFigure> figures = [];
-        foreach (var table in Tables)
+        foreach (var table in tables)
         {
             figures.Add(await CountAsync(table, FigureShelves.Figures.Find(table.Figure)!, period, cancellationToken));
         }
@@ -54,11 +62,18 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
             : null;
     }
 
-    private async Task<FrozenFigure> CountAsync(Table table, Figure figure, ReviewedPeriod period, CancellationToken cancellationToken)
+    private async Task<FrozenFigure> CountAsync(
+        CountedTable table,
+        Figure figure,
+        ReviewedPeriod period,
+        CancellationToken cancellationToken
+    )
     {
         List<FrozenYear> years = [];
         IReadOnlyList<Dimension> by = [];
-        foreach (var year in Enumerable.Range(period.From.Year - 1, period.To.Year - period.From.Year + 2))
+        foreach (
+            var year in Enumerable.Range(period.From.Year - period.YearsBefore, period.To.Year - period.From.Year + 1 + period.YearsBefore)
+        )
         {
             var question = QuestionOf(table, figure, period, year);
             by = question.By;
@@ -97,12 +112,12 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
         CancellationToken cancellationToken
     ) => period.TellsUnknown && total.CountOf(question.Figure.Measures[0]) == 0 && !await reader.IsKnownAsync(question, cancellationToken);
 
-    private static FigureQuestion QuestionOf(Table table, Figure figure, ReviewedPeriod period, int year)
+    private static FigureQuestion QuestionOf(CountedTable table, Figure figure, ReviewedPeriod period, int year)
     {
         var cell = new CellQuery
         {
             Year = year,
-            Partner = table.IsOfInstrument ? null : period.Partner,
+            Partner = table.IsOfInstrument || period.Partner.Length == 0 ? null : period.Partner,
             Kind = table.IsOfInstrument ? period.Instrument : null,
         };
         return (new FigureQuestion(figure, cell, period.At) { Marks = period.Marks, IsWhole = true }).SplitBy(table.By);
@@ -130,14 +145,15 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
                 measure.In(cell) is { } value ? Convert.ToDecimal(value, CultureInfo.InvariantCulture) : (decimal?)null
             ),
         ];
-
-    private sealed record Table(string Section, string Figure, IReadOnlyList<string> By)
-    {
-        public bool IsOfInstrument { get; init; }
-    }
 }
 
-/// <summary>What a review counts: of whom, over which years, as seen when, up to which marks.</summary>
+/// <summary>A figure that is frozen: in which section, split how, and whether of the instrument alone; others are of its partner.</summary>
+internal sealed record CountedTable(string Section, string Figure, IReadOnlyList<string> By)
+{
+    public bool IsOfInstrument { get; init; }
+}
+
+/// <summary>What is counted: of whom (of all partners where none is named), over which years, as seen when, up to which marks.</summary>
 internal sealed record ReviewedPeriod(
     string Instrument,
     string Partner,
@@ -147,6 +163,9 @@ internal sealed record ReviewedPeriod(
     IReadOnlyList<SettledMark> Marks
 )
 {
+    /// <summary>How many years before it stand beside it.</summary>
+    public int YearsBefore { get; init; } = 1;
+
     /// <summary>Whether a total of which nothing is known is left open. Documents of the first format say zero there, and are counted again as they were.</summary>
     public bool TellsUnknown { get; init; } = true;
 
