@@ -16,7 +16,7 @@ internal static class ListStatements
     public static void Map(RouteGroupBuilder statements) =>
         statements.MapGet("/", HandleAsync).RequireAuthorization(StatementAccess.MayList).WithName(nameof(ListStatements));
 
-    internal static async Task<Page<Row>> HandleAsync(
+    internal static async Task<Page<StatementRow>> HandleAsync(
         ValidQuery<Query> query,
         ReviewsDbContext db,
         CurrentUser user,
@@ -42,7 +42,7 @@ internal static class ListStatements
             .OrderByDescending(s => s.AskedOn)
             .ThenByDescending(s => s.Reference)
             .Take(PageSize + 1)
-            .Select(s => new Row(
+            .Select(s => new StatementRow(
                 s.Id.Value,
                 s.Reference,
                 s.Asker,
@@ -59,7 +59,7 @@ internal static class ListStatements
     }
 
     /// <summary>A statement in a list.</summary>
-    internal sealed record Row(
+    internal sealed record StatementRow(
         Guid Id,
         string Reference,
         string Asker,
