@@ -12,6 +12,7 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
 {
     private const string Meetings = "api/meetings/meetings";
     private const string Items = "api/meetings/action-items";
+    private const string Plans = "api/meetings/work-plans";
 
     // Ten in the morning in Viet Nam; what is done on one day follows within it.
     private static readonly TimeOnly Morning = new(3, 0);
@@ -28,8 +29,56 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
             await SendAsync(meeting, $"{keys}-meeting-{meeting.Key}", cancellationToken);
         }
 
+        await PlanAsync(keys, cancellationToken);
         await output.WriteLineAsync($"Meetings: {meetings.Count}, from the announcement to what became of them.");
     }
+
+    // The plan of the year: entered by its lead, then what became of each activity.
+    private async Task PlanAsync(string keys, CancellationToken cancellationToken)
+    {
+        foreach (var (place, work) in CommitPlan.Build().Index())
+        {
+            var key = string.Create(CultureInfo.InvariantCulture, $"{keys}-commit-plan-{place:00}");
+            var body = new JsonObject
+            {
+                ["area"] = work.Area,
+                ["title"] = work.Title,
+                ["owner"] = work.Owner,
+                ["fromQuarter"] = work.FromQuarter,
+                ["toQuarter"] = work.ToQuarter,
+                ["amount"] = work.Amount,
+                ["currency"] = work.Currency,
+                ["source"] = work.Source,
+                ["funder"] = work.Funder,
+            };
+            var plan = string.Create(CultureInfo.InvariantCulture, $"{Plans}/COMMIT/{CommitPlan.Year}");
+            var entered = await gateway.PostAsync<Kept>(
+                MeetingYear.Police,
+                At(CommitPlan.On, place),
+                plan,
+                body,
+                key,
+                version: null,
+                cancellationToken
+            );
+            foreach (var (step, call) in work.Calls.Index())
+            {
+                await TakeAsync(call, step, entered.Reference, key, cancellationToken);
+            }
+        }
+    }
+
+    // The version of an activity stands in its answer as that of every record.
+    private Task TakeAsync(ItemCall call, int place, string reference, string key, CancellationToken cancellationToken) =>
+        StepAsync(
+            call.Account,
+            At(call.On, place),
+            $"{Plans}/activities/{reference}",
+            call.Step,
+            call.Body,
+            string.Create(CultureInfo.InvariantCulture, $"{key}-{place}"),
+            cancellationToken
+        );
 
     private async Task SendAsync(PlannedMeeting meeting, string key, CancellationToken cancellationToken)
     {

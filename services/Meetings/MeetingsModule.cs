@@ -5,6 +5,7 @@ using Cooperation.Contracts.Repatriation;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
+using Cooperation.Meetings.Domain.WorkPlans;
 using Cooperation.Meetings.Features;
 using Cooperation.Meetings.Features.ActionItems;
 using Cooperation.Meetings.Features.Delegations;
@@ -15,6 +16,7 @@ using Cooperation.Meetings.Features.Outcomes;
 using Cooperation.Meetings.Features.Papers;
 using Cooperation.Meetings.Features.Series;
 using Cooperation.Meetings.Features.Work;
+using Cooperation.Meetings.Features.WorkPlans;
 using Cooperation.Meetings.Reactions;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
@@ -36,6 +38,10 @@ internal static class MeetingsModule
         builder.AddDatabase<MeetingsDbContext>(Name);
         builder.Services.AddReferenceData<MeetingsDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
         builder.Services.AddRecord<MeetingsDbContext, Meeting>().AddRecord<MeetingsDbContext, ActionItem>();
+        builder
+            .Services.AddRecord<MeetingsDbContext, PlannedActivity>()
+            .AddScoped<PlannedActivityStep>()
+            .AddSingleton(PlanData.WorkPlans());
         builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
         builder.Services.AddSingleton<MeetingCalendar>().AddScoped<GetMeetingPaper.PaperDesk>().AddScoped<AgencyNames>();
         builder.AddPapers();
@@ -76,6 +82,7 @@ internal static class MeetingsModule
         MeetingEndpoints.MapMeetings(meetings);
         ActionItemEndpoints.MapActionItems(meetings);
         FeedEndpoints.MapFeeds(meetings);
+        WorkPlanEndpoints.MapWorkPlans(meetings);
         GetWork.Map(meetings);
         ListSeries.Map(meetings);
         ListDays.Map(meetings);

@@ -40,16 +40,23 @@ public sealed partial class PagesOfTheCalendarTests(ObservedSystem system)
         using var nothing = await PostAsync(planner, "/meetings/feeds", []);
         nothing.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
         using var opened = await PostAsync(planner, "/meetings/feeds", [new("scope", "ofPerson"), new("language", "en")]);
-        opened.StatusCode.ShouldBe(HttpStatusCode.OK, await TextOfAsync(opened));
-        opened.Headers.CacheControl!.NoStore.ShouldBeTrue();
-        var address = Address().Match(await TextOfAsync(opened)).Value;
+        opened.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(opened));
+        var shown = opened.Headers.Location!.OriginalString;
+        var address = Address().Match(await ReadAsync(planner, shown)).Value;
         address.ShouldStartWith(system.Url.ToString());
         using var program = system.Client();
         var feed = await program.GetStringAsync(new Uri(address), Cancelled);
         feed.ShouldContain("National task force");
         feed.ShouldContain(meeting.Split('/')[^1]);
 
+        // Loaded again, the page makes no second address and shows none: it is the list.
+        using (var again = await planner.SendAsync(new HttpRequestMessage(HttpMethod.Get, shown), Cancelled))
+        {
+            (again.StatusCode, again.Headers.Location!.OriginalString).ShouldBe((HttpStatusCode.Found, "/meetings/feeds"));
+        }
+
         var list = await ReadAsync(planner, "/meetings/feeds");
+        Revocation().Count(list).ShouldBe(1);
         list.ShouldNotContain(address.Split('/')[^1]);
         var revocation = Revocation().Match(list).Value;
         using var revoked = await PostAsync(planner, revocation, []);

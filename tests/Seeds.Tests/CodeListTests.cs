@@ -62,7 +62,7 @@ public sealed class CodeListTests
             { "attendance", "present absent excused visitor" },
             { "actionItemStatus", "open underWay done dropped" },
             { "annualReviewStatus", "draft frozen submitted returned approved published corrected" },
-            { "recordPrefix", "HL RC P HO AC PJ MT AI RV RP ST CP" },
+            { "recordPrefix", "HL RC P HO AC PJ MT AI RV RP ST CP WP" },
         };
 
     [Theory]

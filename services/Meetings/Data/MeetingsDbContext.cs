@@ -3,6 +3,7 @@ using Cooperation.Meetings.Domain.Feeds;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Domain.Series;
+using Cooperation.Meetings.Domain.WorkPlans;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
@@ -31,6 +32,9 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
     /// <summary>Minutes of meetings, by language.</summary>
     public DbSet<Minutes> Minutes => Set<Minutes>();
 
+    /// <summary>Activities of work plans.</summary>
+    public DbSet<PlannedActivity> WorkPlanActivities => Set<PlannedActivity>();
+
     /// <summary>Addresses under which calendar programs read meetings.</summary>
     public DbSet<CalendarFeed> Feeds => Set<CalendarFeed>();
 
@@ -49,6 +53,7 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
         configurationBuilder.Properties<MeetingId>().HaveConversion<MeetingIdConverter>();
         configurationBuilder.Properties<ActionItemId>().HaveConversion<ActionItemIdConverter>();
         configurationBuilder.Properties<MinutesId>().HaveConversion<MinutesIdConverter>();
+        configurationBuilder.Properties<PlannedActivityId>().HaveConversion<PlannedActivityIdConverter>();
         configurationBuilder.Properties<DelegationId>().HaveConversion<DelegationIdConverter>();
     }
 
@@ -59,6 +64,7 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(MeetingsDbContext).Assembly);
         modelBuilder.AddTimeline<Meeting>(meeting => meeting.Timeline, isShared: true);
         modelBuilder.AddTimeline<ActionItem>(item => item.Timeline, isShared: true);
+        modelBuilder.AddTimeline<PlannedActivity>(activity => activity.Timeline, isShared: true);
         modelBuilder.AddLinks<Meeting, MeetingId>();
         modelBuilder.AddReferenceData();
         modelBuilder.AddReferenceNumbers();

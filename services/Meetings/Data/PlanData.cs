@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Cooperation.Meetings.Domain.Series;
+using Cooperation.Meetings.Domain.WorkPlans;
 
 namespace Cooperation.Meetings.Data;
 
@@ -34,6 +35,19 @@ internal static class PlanData
                 ),
         ];
 
+    /// <summary>The frameworks whose work plans are kept with their meetings.</summary>
+    public static WorkPlanFrameworks WorkPlans() =>
+        new([
+            .. Frameworks
+                .Frameworks.Where(framework => WorkPlanFrameworks.Codes.Contains(framework.Code, StringComparer.Ordinal))
+                .Select(framework => new WorkPlanFramework(
+                    framework.Code,
+                    new(framework.Title.Vi, framework.Title.En),
+                    framework.Lead,
+                    framework.Source
+                )),
+        ]);
+
     private static FrameworkFile Frameworks => Read<FrameworkFile>("frameworks.json");
 
     private static IEnumerable<MeetingSeries> Of(string owner, IEnumerable<string> codes) =>
@@ -52,7 +66,7 @@ internal static class PlanData
 
     private sealed record FrameworkFile(IReadOnlyList<FrameworkRow> Frameworks, IReadOnlyList<string> SeriesOfInstruments);
 
-    private sealed record FrameworkRow(string Code, IReadOnlyList<SeriesRow> Series);
+    private sealed record FrameworkRow(string Code, PlaceRow Title, string Lead, string Source, IReadOnlyList<SeriesRow> Series);
 
     private sealed record SeriesRow(string Code, IReadOnlyList<MeetingRow> Meetings);
 

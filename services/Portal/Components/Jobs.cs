@@ -17,6 +17,7 @@ using Cooperation.Portal.Areas.Meetings.Calendar;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
 using Cooperation.Portal.Areas.Meetings.Work;
+using Cooperation.Portal.Areas.Meetings.WorkPlans;
 using Cooperation.Portal.Areas.Repatriation.Cases;
 using Cooperation.Portal.Areas.Repatriation.Handovers;
 using Cooperation.Portal.Areas.Repatriation.Persons;
@@ -119,6 +120,7 @@ internal static class Jobs
                 new(JobArea.Meetings, MeetingTexts.Title, "/meetings", MeetingListRoles),
                 new(JobArea.MeetingCalendar, CalendarTexts.Title, CalendarPages.Address, MeetingListRoles),
                 new(JobArea.ActionItems, OutcomeTexts.Items, "/action-items", MeetingListRoles),
+                new(JobArea.CommitPlan, CommitPlanTexts.Title, CommitPlanPages.Address, [Roles.Planner]),
             ],
         },
         new("reviews", SiteTexts.Reviews, AnnualReviewRoles)

@@ -57,6 +57,7 @@ public enum JobArea
     Meetings,
     MeetingCalendar,
     ActionItems,
+    CommitPlan,
     Reviews,
     Figures,
     ReplyTimes,

@@ -727,6 +727,23 @@ internal static class Known
         public const string Cancellation = "cancellation";
     }
 
+    /// <summary>Where an activity of a work plan stands, for the colour of the mark.</summary>
+    public static class PlannedActivity
+    {
+        public const string Planned = "planned";
+        public const string Done = "done";
+    }
+
+    /// <summary>What is done with an activity of a work plan, for the form of each.</summary>
+    public static class PlannedActivityStep
+    {
+        public const string Progress = "progress";
+        public const string Completion = "completion";
+        public const string Correction = "correction";
+        public const string Dropping = "dropping";
+        public const string Reopening = "reopening";
+    }
+
     /// <summary>The series of briefings at the border.</summary>
     public static class MeetingSeries
     {

@@ -63,6 +63,10 @@ internal static class Lists
     public const string MeetingSeries = "meetingSeries";
     public const string MeetingStatus = "meetingStatus";
     public const string MeetingStep = "meetingStep";
+    public const string WorkPlanArea = "workPlanArea";
+    public const string WorkPlanHappening = "workPlanHappening";
+    public const string WorkPlanStatus = "workPlanStatus";
+    public const string WorkPlanStep = "workPlanStep";
     public const string MinorCompanion = "minorCompanion";
     public const string Mission = "mission";
     public const string Outcome = "outcome";

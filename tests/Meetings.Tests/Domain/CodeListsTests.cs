@@ -20,6 +20,9 @@ public sealed class CodeListsTests
     [InlineData("delegationStatus", typeof(DelegationStatus))]
     [InlineData("attendance", typeof(Attendances))]
     [InlineData("meetingPaper", typeof(MeetingPapers))]
+    [InlineData("workPlanStatus", typeof(WorkPlanStatus))]
+    [InlineData("workPlanStep", typeof(WorkPlanSteps))]
+    [InlineData("workPlanHappening", typeof(WorkPlanHappenings))]
     public void Code_and_seeds_hold_the_same_codes(string list, Type codes) =>
         ReferenceTables
             .AllCodes()

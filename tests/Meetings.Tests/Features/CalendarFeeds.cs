@@ -208,9 +208,67 @@ public sealed class CalendarFeeds(MeetingsService service)
             var moment = Ical.Net.Calendar.Load(await CalendarAsync(meeting))!.Events.Single();
             moment.Start!.AsUtc.ShouldBe(meeting["startsAt"]!.GetValue<DateTimeOffset>().UtcDateTime);
             moment.End!.AsUtc.ShouldBe(meeting["endsAt"]!.GetValue<DateTimeOffset>().UtcDateTime);
+            // What is printed says the same hours, and beside them ours.
+            var printed = await PrintedAsync(meeting);
+            printed.ShouldContain(Said(from, to));
+            printed.Contains(zone, StringComparison.Ordinal).ShouldBe(zone != "Asia/Ho_Chi_Minh");
+            var sent = (await service.ReadAsync(Police, $"{Table}/{meeting.Reference()}/invitation")).Word("text")!;
+            sent.ShouldContain(Said(from, to));
             var listed = await service.AllOfAsync(Police, $"{Table}?framework=COMMIT&from={from[..10]}&to={from[..10]}");
             listed.Select(row => row.Reference()).ShouldContain(meeting.Reference());
         }
+    }
+
+    // The briefing note names the hours, as every paper does.
+    private async Task<string> PrintedAsync(JsonNode meeting)
+    {
+        using var note = await service.GetAsync(Police, $"{Table}/{meeting.Reference()}/papers/briefingNote");
+        using var file = new MemoryStream(await note.Content.ReadAsByteArrayAsync(Cancelled));
+        using var document = DocumentFormat.OpenXml.Packaging.WordprocessingDocument.Open(file, isEditable: false);
+        return document.MainDocumentPart!.Document!.InnerText;
+    }
+
+    private static string Said(string from, string to)
+    {
+        static string Day(string time) => $"{time[8..10]}/{time[5..7]}/{time[..4]}";
+        var until = from[..10] == to[..10] ? to[11..] : $"{Day(to)} {to[11..]}";
+        return $"{Day(from)} {from[11..]} – {until}";
+    }
+
+    // Two thousand meetings in one file, each read by a parser of our own; and nothing is written for whoever has it.
+    [Fact]
+    public async Task A_feed_of_two_thousand_meetings_is_whole_and_told_unchanged()
+    {
+        var desk = Police with { Id = Guid.CreateVersion7(), Desk = "CA-C41" };
+        var seed = await service.AnnouncedAsync(TaskForce("2027-01-05"), desk);
+        await service.QueryAsync<int>(
+            $$"""
+            with made as (
+                insert into meetings.meetings
+                select (jsonb_populate_record(model, jsonb_build_object(
+                    'id', gen_random_uuid(), 'reference', 'MT-COMMIT-2027-' || lpad((500000 + n)::text, 6, '0'), 'place', 'Băng Cốc; phòng ' || n))).*
+                from meetings.meetings as model, generate_series(1, 1999) as n
+                where model.reference = '{{seed.Reference()}}'
+                returning 1
+            )
+            select count(*)::int from made
+            """
+        );
+        var feed = await OpenAsync(desk, "ofDesk");
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        using var first = await GetAsync(feed);
+        var file = await first.Content.ReadAsByteArrayAsync(Cancelled);
+        var firstRead = clock.ElapsedMilliseconds;
+        StrictCalendar.Read(file).Events.Count.ShouldBeGreaterThanOrEqualTo(2000);
+        Ical.Net.Calendar.Load(System.Text.Encoding.UTF8.GetString(file))!.Events.Count.ShouldBeGreaterThanOrEqualTo(2000);
+        clock.Restart();
+        using var again = await GetAsync(feed);
+        await again.Content.ReadAsByteArrayAsync(Cancelled);
+        var secondRead = clock.ElapsedMilliseconds;
+        clock.Restart();
+        using var unchanged = await GetAsync(feed, first.Headers.ETag);
+        unchanged.StatusCode.ShouldBe(HttpStatusCode.NotModified);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{firstRead} ms, again {secondRead} ms, unchanged {clock.ElapsedMilliseconds} ms");
     }
 
     public static TheoryData<string, string> Nights

@@ -44,6 +44,9 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
         late.Select(item => item.Reference())
             .ShouldBe(["AI-CN-2018-000002", "AI-KH-2018-000002"], "what a post agreed at the border is the post's and its owner's");
 
+        var plan = await service.ReadAsync(AtYearsEnd, "/api/meetings/work-plans/COMMIT/2018");
+        (plan.Number("open"), plan.Number("done"), plan.Number("dropped"), plan.Number("late")).ShouldBe((5, 2, 1, 2));
+
         // Briefings are at the posts: at Mộc Bài one that was held and one to come, which begins with what the other side still owes.
         var briefings = await service.AllOfAsync(MocBai, Table);
         briefings.Select(meeting => meeting.Status()).ShouldBe(["announced", "reported"]);

@@ -1018,6 +1018,96 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("past_meetings", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.WorkPlans.PlannedActivity", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal?>("Amount")
+                        .HasPrecision(18, 2)
+                        .HasColumnType("numeric(18,2)")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Area")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("area");
+
+                    b.Property<string>("Currency")
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("Framework")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("framework");
+
+                    b.Property<int>("FromQuarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("from_quarter");
+
+                    b.Property<string>("Funder")
+                        .HasColumnType("text")
+                        .HasColumnName("funder");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("owner");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<int>("ToQuarter")
+                        .HasColumnType("integer")
+                        .HasColumnName("to_quarter");
+
+                    b.Property<long>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("bigint")
+                        .HasColumnName("version");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Reference")
+                        .IsUnique()
+                        .HasDatabaseName("ux_work_plan_activities_reference");
+
+                    b.HasIndex("Framework", "Year", "Reference")
+                        .HasDatabaseName("ix_work_plan_activities_plan");
+
+                    b.ToTable("work_plan_activities", "meetings");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1148,6 +1238,10 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("number");
 
+                    b.Property<Guid?>("PlannedActivityId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("planned_activity_id");
+
                     b.Property<long>("Version")
                         .HasColumnType("bigint")
                         .HasColumnName("version");
@@ -1162,6 +1256,8 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.HasIndex("ActionItemId");
 
                     b.HasIndex("MeetingId");
+
+                    b.HasIndex("PlannedActivityId");
 
                     b.ToTable("timeline", "meetings");
 
@@ -1792,6 +1888,11 @@ namespace Cooperation.Meetings.Data.Migrations
                         .WithMany("Timeline")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Cooperation.Meetings.Domain.WorkPlans.PlannedActivity", null)
+                        .WithMany("Timeline")
+                        .HasForeignKey("PlannedActivityId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Cooperation.Meetings.Domain.Delegations.Delegation", b =>
@@ -1836,6 +1937,11 @@ namespace Cooperation.Meetings.Data.Migrations
             modelBuilder.Entity("Cooperation.Meetings.Domain.Outcomes.Minutes", b =>
                 {
                     b.Navigation("Texts");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.WorkPlans.PlannedActivity", b =>
+                {
+                    b.Navigation("Timeline");
                 });
 #pragma warning restore 612, 618
         }

@@ -15,6 +15,15 @@ public static class MeetingLists
     /// <summary>Languages.</summary>
     public const string Language = "language";
 
+    /// <summary>Areas of work of a plan.</summary>
+    public const string WorkPlanArea = "workPlanArea";
+
+    /// <summary>Currencies.</summary>
+    public const string Currency = "currency";
+
+    /// <summary>Where money comes from.</summary>
+    public const string FundingSource = "fundingSource";
+
     /// <summary>Agencies of Viet Nam.</summary>
     public const string Agency = "agency";
 }

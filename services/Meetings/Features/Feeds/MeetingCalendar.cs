@@ -1,40 +1,56 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Text;
 using Cooperation.Meetings.Domain.Codes;
 using Ical.Net;
 using Ical.Net.CalendarComponents;
-using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using Microsoft.Extensions.Caching.Memory;
+using Calendar = Ical.Net.Calendar;
 
 namespace Cooperation.Meetings.Features.Feeds;
 
-/// <summary>
-/// Meetings as a calendar (RFC 5545). What was written of a meeting at a version is written once: of two thousand, the library takes half a second, and a feed
-/// that is read again differs in a few.
-/// </summary>
-internal sealed class MeetingCalendar : IDisposable
+/// <summary>Meetings as a calendar (RFC 5545): the library writes the calendar and the rules of its clocks, <see cref="EventLines"/> the meetings.</summary>
+internal sealed class MeetingCalendar
 {
     private const string End = "END:VCALENDAR";
 
-    // A day past, with a whole year of the rules that hold now behind it.
-    private static readonly DateTimeOffset Settled = new(2020, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    // A year past: the library knows changes of clocks up to today only, and asked for those after a day to come it fails.
+    private const int Settled = 2020;
 
-    // A meeting takes half a kilobyte.
-    private readonly MemoryCache written = new(new MemoryCacheOptions { SizeLimit = 20_000 });
+    // What was written of the clocks of some zones from a year on: few zones, few years.
+    private readonly ConcurrentDictionary<string, string> frames = new(StringComparer.Ordinal);
 
     public string Write(IReadOnlyList<CalendarMeeting> meetings, CalendarWords words)
     {
-        var frame = Frame(meetings, words);
-        return string.Concat([
-            frame[..frame.LastIndexOf(End, StringComparison.Ordinal)],
-            .. meetings.Select(meeting => Event(meeting, words)),
-            $"{End}\r\n",
-        ]);
+        var frame = FrameOf(meetings, words);
+        var calendar = new StringBuilder(frame, 0, frame.LastIndexOf(End, StringComparison.Ordinal), frame.Length + (meetings.Count * 640));
+        var lines = new EventLines(calendar);
+        foreach (var meeting in meetings)
+        {
+            Write(meeting, words, lines);
+        }
+
+        return calendar.Append(End).Append("\r\n").ToString();
     }
 
-    public void Dispose() => written.Dispose();
-
     // Everything but the meetings: who wrote it, and by which rules the clocks go that they name.
-    private static string Frame(IReadOnlyList<CalendarMeeting> meetings, CalendarWords words)
+    private string FrameOf(IReadOnlyList<CalendarMeeting> meetings, CalendarWords words)
+    {
+        (string Zone, int Year)[] zones =
+        [
+            .. meetings
+                .GroupBy(meeting => meeting.Zone, StringComparer.Ordinal)
+                .OrderBy(zone => zone.Key, StringComparer.Ordinal)
+                .Select(zone => (zone.Key, Math.Min(zone.Min(meeting => meeting.StartsAt).Year - 1, Settled))),
+        ];
+        var key = string.Join(
+            '|',
+            zones.Select(zone => string.Create(CultureInfo.InvariantCulture, $"{zone.Zone} {zone.Year}")).Prepend(words.Language)
+        );
+        return frames.GetOrAdd(key, _ => Frame(zones, words));
+    }
+
+    private static string Frame(IEnumerable<(string Zone, int Year)> zones, CalendarWords words)
     {
         var calendar = new Calendar
         {
@@ -42,21 +58,17 @@ internal sealed class MeetingCalendar : IDisposable
             Method = CalendarMethods.Publish,
         };
         calendar.AddProperty("X-WR-CALNAME", words.Calendar);
-        foreach (
-            var zone in meetings.GroupBy(meeting => meeting.Zone, StringComparer.Ordinal).OrderBy(zone => zone.Key, StringComparer.Ordinal)
-        )
+        foreach (var (zone, year) in zones)
         {
-            calendar.AddTimeZone(RulesOf(zone.Key, zone.Min(meeting => meeting.StartsAt)));
+            calendar.AddTimeZone(RulesOf(zone, year));
         }
 
         return new CalendarSerializer().SerializeToString(calendar)!;
     }
 
-    private static VTimeZone RulesOf(string zone, DateTimeOffset earliest)
+    private static VTimeZone RulesOf(string zone, int year)
     {
-        // The library knows changes of clocks up to today only: asked for those after a day to come it fails, and the rules of today are those of what is to come.
-        var before = earliest.AddYears(-1);
-        var rules = VTimeZone.FromDateTimeZone(zone, (before < Settled ? before : Settled).UtcDateTime, includeHistoricalData: false);
+        var rules = VTimeZone.FromDateTimeZone(zone, new DateTime(year, 1, 1, 0, 0, 0, DateTimeKind.Utc), includeHistoricalData: false);
 
         // A clock that was put right once and then left alone: the library says that it is every year again.
         if (rules.TimeZoneInfos is [{ } only])
@@ -67,36 +79,24 @@ internal sealed class MeetingCalendar : IDisposable
         return rules;
     }
 
-    private string Event(CalendarMeeting meeting, CalendarWords words) =>
-        written.GetOrCreate(
-            (meeting.Key, meeting.Version, words.Language),
-            entry =>
-            {
-                entry.Size = 1;
-                return new EventSerializer().SerializeToString(EventOf(meeting, words))!;
-            }
-        )!;
-
-    private static CalendarEvent EventOf(CalendarMeeting meeting, CalendarWords words) =>
-        new()
-        {
-            Uid = $"{meeting.Reference}@meetings.cooperation",
-            Sequence = (int)meeting.Version,
-            DtStamp = Moment(meeting.ChangedAt),
-            LastModified = Moment(meeting.ChangedAt),
-            Start = new CalDateTime(meeting.From, meeting.Zone),
-            End = new CalDateTime(meeting.To, meeting.Zone),
-            Status = StatusOf(meeting),
-            Summary = words.Summary(meeting),
-            Location = words.Place(meeting) is { Length: > 0 } place ? place : null,
-            Description = words.Description(meeting),
-        };
+    private static void Write(CalendarMeeting meeting, CalendarWords words, EventLines lines) =>
+        lines
+            .Line("BEGIN", "VEVENT")
+            .Text("UID", $"{meeting.Reference}@meetings.cooperation")
+            .Line("SEQUENCE", meeting.Version.ToString(CultureInfo.InvariantCulture))
+            .Moment("DTSTAMP", meeting.ChangedAt)
+            .Moment("LAST-MODIFIED", meeting.ChangedAt)
+            .Hours("DTSTART", meeting.From, meeting.Zone)
+            .Hours("DTEND", meeting.To, meeting.Zone)
+            .Line("STATUS", StatusOf(meeting))
+            .Text("SUMMARY", words.Summary(meeting))
+            .Text("LOCATION", words.Place(meeting))
+            .Text("DESCRIPTION", words.Description(meeting))
+            .Line("END", "VEVENT");
 
     // A meeting whose day is open does not take place on the day that it had: it comes back under the same name once a day is set.
     private static string StatusOf(CalendarMeeting meeting) =>
         meeting.DayOpen || meeting.Status is MeetingStatus.Cancelled or MeetingStatus.Merged ? EventStatus.Cancelled
         : meeting.Status is MeetingStatus.Announced or MeetingStatus.DelegationProposed ? EventStatus.Tentative
         : EventStatus.Confirmed;
-
-    private static CalDateTime Moment(DateTimeOffset at) => new(at.UtcDateTime);
 }

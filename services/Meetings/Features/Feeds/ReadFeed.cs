@@ -78,7 +78,7 @@ internal static class ReadFeed
 internal sealed record FeedState(string Tag, DateTimeOffset Changed)
 {
     // Raised where the same meetings are written otherwise.
-    private const int Writing = 1;
+    private const int Writing = 2;
 
     public static FeedState Of(Guid feed, int count, long versions, DateTimeOffset changed) =>
         new(string.Create(null, $"\"{feed.ToString("N")[20..]}-{Writing}-{count}-{versions}-{changed.UtcTicks:x}\""), changed);

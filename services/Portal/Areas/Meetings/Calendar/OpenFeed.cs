@@ -25,8 +25,8 @@ internal abstract class FormOnFeeds(FormScope scope, FeedsClient feeds) : Record
         Page.Show<FeedsPage>(new FeedsModel(shown, Http.Request.Query["note"].ToString() == CalendarPages.RevokedNote), status);
 }
 
-/// <summary>GET and POST /meetings/feeds: a calendar address is made and shown once.</summary>
-internal sealed class OpenFeed(FormScope scope, FeedsClient feeds) : FormOnFeeds(scope, feeds)
+/// <summary>GET and POST /meetings/feeds: a calendar address is made, and shown once by the page after it.</summary>
+internal sealed class OpenFeed(FormScope scope, FeedsClient feeds, ShownOnce shown) : FormOnFeeds(scope, feeds)
 {
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, FeedList record)
     {
@@ -36,9 +36,9 @@ internal sealed class OpenFeed(FormScope scope, FeedsClient feeds) : FormOnFeeds
         {
             var opened = await Feeds.OpenAsync(asked, token);
 
-            // Shown in this answer and kept nowhere: no address leads back to a secret.
-            Http.Response.Headers.CacheControl = "no-store";
-            return Page.Show<OpenedFeedPage>(new OpenedFeedModel($"{Outside}{opened.Url}"));
+            // The page that shows it is another one: loaded again, it makes no second address.
+            shown.Put(Http.Response, $"{Outside}{opened.Url}");
+            return TypedResults.Redirect(CalendarPages.Opened);
         };
     }
 

@@ -5,6 +5,7 @@ using Cooperation.Portal.Areas.Meetings.Delegations;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
 using Cooperation.Portal.Areas.Meetings.Papers;
 using Cooperation.Portal.Areas.Meetings.Work;
+using Cooperation.Portal.Areas.Meetings.WorkPlans;
 using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Areas.Meetings.Meetings;
@@ -23,6 +24,7 @@ internal static class MeetingPages
         ShowSeries.Map(meetings);
         ShowMeetingWork.Map(meetings);
         CalendarPages.Map(meetings);
+        CommitPlanPages.Map(meetings);
         ShowMeetingPapers.Map(meetings);
         ShowMeeting.Map(meetings);
         WriteAgenda.Map(meetings);
