@@ -43,7 +43,11 @@ internal static class MeetingsModule
             .AddScoped<PlannedActivityStep>()
             .AddSingleton(PlanData.WorkPlans());
         builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
-        builder.Services.AddSingleton<MeetingCalendar>().AddScoped<GetMeetingPaper.PaperDesk>().AddScoped<AgencyNames>();
+        builder
+            .Services.AddSingleton<MeetingCalendar>()
+            .AddHostedService<MakeCalendarReady>()
+            .AddScoped<GetMeetingPaper.PaperDesk>()
+            .AddScoped<AgencyNames>();
         builder.AddPapers();
         builder.Services.AddLinks<Meeting>(LinkRecordToMeeting.Errors);
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);

@@ -156,7 +156,7 @@ public sealed class WorkPlansOfFrameworks(MeetingsService service)
     [Fact]
     public async Task The_same_entry_sent_again_is_one_activity()
     {
-        var key = Guid.NewGuid().ToString();
+        var key = Guid.CreateVersion7().ToString();
         using var first = await service.PostAsync(Police, Plan(2034), Activity(), key: key);
         using var again = await service.PostAsync(Police, Plan(2034), Activity(), key: key);
         (await again.BodyAsync()).Reference().ShouldBe((await first.BodyAsync()).Reference());

@@ -33,6 +33,9 @@ internal sealed class MeetingCalendar
         return calendar.Append(End).Append("\r\n").ToString();
     }
 
+    /// <summary>Writes a calendar without meetings: the library reads its zones and is made ready by its first one.</summary>
+    public static void MakeReady() => Frame([("Asia/Ho_Chi_Minh", Settled), ("Europe/London", Settled)], WrittenLanguages.Vi, "");
+
     // Everything but the meetings: who wrote it, and by which rules the clocks go that they name.
     private string FrameOf(IReadOnlyList<CalendarMeeting> meetings, CalendarWords words)
     {
@@ -47,17 +50,17 @@ internal sealed class MeetingCalendar
             '|',
             zones.Select(zone => string.Create(CultureInfo.InvariantCulture, $"{zone.Zone} {zone.Year}")).Prepend(words.Language)
         );
-        return frames.GetOrAdd(key, _ => Frame(zones, words));
+        return frames.GetOrAdd(key, _ => Frame(zones, words.Language, words.Calendar));
     }
 
-    private static string Frame(IEnumerable<(string Zone, int Year)> zones, CalendarWords words)
+    private static string Frame(IEnumerable<(string Zone, int Year)> zones, string language, string name)
     {
         var calendar = new Calendar
         {
-            ProductId = $"-//Cooperation//Meetings//{words.Language.ToUpperInvariant()}",
+            ProductId = $"-//Cooperation//Meetings//{language.ToUpperInvariant()}",
             Method = CalendarMethods.Publish,
         };
-        calendar.AddProperty("X-WR-CALNAME", words.Calendar);
+        calendar.AddProperty("X-WR-CALNAME", name);
         foreach (var (zone, year) in zones)
         {
             calendar.AddTimeZone(RulesOf(zone, year));

@@ -59,58 +59,58 @@ internal static class EnterActivity
         return TypedResults.Created($"/api/meetings/work-plans/activities/{entered.Reference}", PlannedActivityState.Of(entered));
     }
 
-    public sealed record Request : PlannedActivityForm
+    public sealed record Request : Form
     {
         /// <summary>The agency that does it.</summary>
         [Required, MaxLength(24)]
         public required string Owner { get; init; }
     }
-}
 
-/// <summary>What is written of an activity, when it is entered and when it is put right.</summary>
-public record PlannedActivityForm
-{
-    /// <summary>The area of work.</summary>
-    [Required, MaxLength(24)]
-    public required string Area { get; init; }
+    /// <summary>What is written of an activity, when it is entered and when it is put right.</summary>
+    public record Form
+    {
+        /// <summary>The area of work.</summary>
+        [Required, MaxLength(24)]
+        public required string Area { get; init; }
 
-    [Required, MaxLength(1000), MultiLine]
-    public required string Title { get; init; }
+        [Required, MaxLength(1000), MultiLine]
+        public required string Title { get; init; }
 
-    /// <summary>The quarter in which it begins.</summary>
-    [Range(1, 4)]
-    public required int FromQuarter { get; init; }
+        /// <summary>The quarter in which it begins.</summary>
+        [Range(1, 4)]
+        public required int FromQuarter { get; init; }
 
-    /// <summary>The quarter in which it ends; that in which it begins where nothing is said.</summary>
-    [Range(1, 4)]
-    public int? ToQuarter { get; init; }
+        /// <summary>The quarter in which it ends; that in which it begins where nothing is said.</summary>
+        [Range(1, 4)]
+        public int? ToQuarter { get; init; }
 
-    /// <summary>What it costs.</summary>
-    [Range(0.01, 999_999_999_999_999d)]
-    public decimal? Amount { get; init; }
+        /// <summary>What it costs.</summary>
+        [Range(0.01, 999_999_999_999_999d)]
+        public decimal? Amount { get; init; }
 
-    [MaxLength(3)]
-    public string? Currency { get; init; }
+        [MaxLength(3)]
+        public string? Currency { get; init; }
 
-    /// <summary>Where the money comes from.</summary>
-    [MaxLength(24)]
-    public string? Source { get; init; }
+        /// <summary>Where the money comes from.</summary>
+        [MaxLength(24)]
+        public string? Source { get; init; }
 
-    /// <summary>Who gives it.</summary>
-    [MaxLength(200)]
-    public string? Funder { get; init; }
+        /// <summary>Who gives it.</summary>
+        [MaxLength(200)]
+        public string? Funder { get; init; }
 
-    internal PlannedActivityEntry ToEntry(string owner) =>
-        new()
-        {
-            Area = Area,
-            Title = Title,
-            Owner = owner,
-            FromQuarter = FromQuarter,
-            ToQuarter = ToQuarter ?? FromQuarter,
-            Amount = Amount,
-            Currency = Currency,
-            Source = Source,
-            Funder = Funder,
-        };
+        internal PlannedActivityEntry ToEntry(string owner) =>
+            new()
+            {
+                Area = Area,
+                Title = Title,
+                Owner = owner,
+                FromQuarter = FromQuarter,
+                ToQuarter = ToQuarter ?? FromQuarter,
+                Amount = Amount,
+                Currency = Currency,
+                Source = Source,
+                Funder = Funder,
+            };
+    }
 }

@@ -121,7 +121,7 @@ internal static class PlannedActivitySteps
         public string? Note { get; init; }
     }
 
-    public sealed record Correction : PlannedActivityForm
+    public sealed record Correction : EnterActivity.Form
     {
         [Required, MaxLength(2000), MultiLine]
         public required string Reason { get; init; }

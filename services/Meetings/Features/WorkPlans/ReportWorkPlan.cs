@@ -132,10 +132,10 @@ internal sealed class WorkPlanReport(
             [
                 new("Hoạt động\nActivity", 6),
                 new("Cơ quan\nOwner", 4),
-                new("Quý\nQuarter", 2),
+                new("Quý\nQuarter", 3),
                 new("Kinh phí\nBudget", 4),
                 new("Tình trạng\nState", 3),
-                new("Kết quả\nProgress", 5),
+                new("Kết quả\nProgress", 4),
             ],
             [
                 .. area.Select(activity =>

@@ -35,7 +35,7 @@ internal static class CommitPlanPages
         plans.MapForm<TakePlanStep>("/activities/{reference}/{step}");
     }
 
-    private static IResult ToThisYear(RequestClock clock) =>
+    private static Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult ToThisYear(RequestClock clock) =>
         TypedResults.Redirect(HrefOf(Known.Framework.Commit, VietnamTime.DateOf(clock.GetUtcNow()).Year));
 
     private static async Task<IResult> ShowAsync(string framework, int year, WorkPlansClient plans, CancellationToken cancellationToken) =>
