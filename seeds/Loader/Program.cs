@@ -34,6 +34,7 @@ try
         new PlanLoad(gateway, output).RunAsync(PlanOfDemoYear.Build(DemoFiles.LeadsOfTasks()), ReturnYear.KeyOf(DemoYear.Seed), stop.Token),
         returns.RunAsync(year, ReturnYear.KeyOf(DemoYear.Seed), stop.Token)
     );
+    await new ReportLoad(gateway, output).RunAsync(ReportYear.Build(), ReturnYear.KeyOf(DemoYear.Seed), stop.Token);
     await new AnnualReviewLoad(gateway, output).RunAsync(
         OutsideYears.Build(),
         AnnualReviewYear.Build(),

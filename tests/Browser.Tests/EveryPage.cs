@@ -87,6 +87,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("review-home", "planner", "/reviews"),
         ("review-home-published", "centralDesk", "/reviews"),
         ("reports", "planner", "/reviews/reports?period=2018-Q3"),
+        ("report", "planner", "/reviews/reports?period=2018-Q1 > .rows__open"),
         ("report-new", "planner", "/reviews/reports/new?period=2018-Q3"),
         ("report-whole", "planner", "/reviews/reports/whole?period=2018-Q1"),
         ("replays", "operator", "/reviews/replays"),
