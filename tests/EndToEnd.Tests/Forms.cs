@@ -58,10 +58,28 @@ internal sealed partial class Forms : IDisposable
             .Replace(
                 route,
                 place =>
-                    !place.Value.EndsWith(":guid}", StringComparison.Ordinal) ? Uri.EscapeDataString(code)
+                    place.Value.Contains(":int", StringComparison.Ordinal) ? "2018"
+                    : !place.Value.EndsWith(":guid}", StringComparison.Ordinal) ? Uri.EscapeDataString(code)
                     : place.Value.StartsWith("{id", StringComparison.Ordinal) ? exchange
                     : Guid.CreateVersion7().ToString()
             );
+
+    /// <summary>Keeps the cookies of an answer for the requests that follow, as a browser does.</summary>
+    public void Keep(HttpResponseMessage answer)
+    {
+        var kept = client
+            .DefaultRequestHeaders.GetValues("Cookie")
+            .Single()
+            .Split("; ")
+            .ToDictionary(cookie => cookie.Split('=')[0], StringComparer.Ordinal);
+        foreach (var cookie in answer.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]))
+        {
+            kept[cookie.Split('=')[0]] = cookie;
+        }
+
+        client.DefaultRequestHeaders.Remove("Cookie");
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", kept.Values.Where(cookie => !cookie.EndsWith('='))));
+    }
 
     public async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
         await client.SendAsync(request, cancellationToken);

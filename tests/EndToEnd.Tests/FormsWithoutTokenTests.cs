@@ -5,7 +5,7 @@ namespace Cooperation.EndToEnd.Tests;
 /// <summary>R19: no form of Portal is taken without its token, also one that sends nothing but itself (an alert that is marked as seen).</summary>
 public sealed class FormsWithoutTokenTests(ObservedSystem system)
 {
-    private static readonly string[] Roles = ["borderGuardLiaison", "supervisor", "administrator", "planner", "consular"];
+    private static readonly string[] Roles = ["borderGuardLiaison", "supervisor", "administrator", "planner", "consular", "operator"];
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 

@@ -42,7 +42,10 @@ public sealed partial class PagesOfTheCalendarTests(ObservedSystem system)
         using var opened = await PostAsync(planner, "/meetings/feeds", [new("scope", "ofPerson"), new("language", "en")]);
         opened.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(opened));
         var shown = opened.Headers.Location!.OriginalString;
-        var address = Address().Match(await ReadAsync(planner, shown)).Value;
+        planner.Keep(opened);
+        using var once = await planner.SendAsync(new HttpRequestMessage(HttpMethod.Get, shown), Cancelled);
+        planner.Keep(once);
+        var address = Address().Match(await TextOfAsync(once)).Value;
         address.ShouldStartWith(system.Url.ToString());
         using var program = system.Client();
         var feed = await program.GetStringAsync(new Uri(address), Cancelled);

@@ -522,8 +522,6 @@ internal static class Known
         public const string Returned = "returned";
         public const string Accepted = "accepted";
 
-        public static readonly string[] All = [Awaited, Draft, Submitted, Returned, Accepted];
-
         public const string Text = "text";
         public const string Submission = "submission";
         public const string Return = "return";

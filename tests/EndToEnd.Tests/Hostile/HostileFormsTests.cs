@@ -10,7 +10,7 @@ namespace Cooperation.EndToEnd.Tests.Hostile;
 /// <summary>Whatever stands in a form of the pages.</summary>
 public sealed class HostileFormsTests(ObservedSystem system)
 {
-    private static readonly string[] Roles = ["borderGuardLiaison", "supervisor", "administrator", "planner", "consular"];
+    private static readonly string[] Roles = ["borderGuardLiaison", "supervisor", "administrator", "planner", "consular", "operator"];
 
     // Whatever the pages' forms are called in; a form that does not know a field leaves it.
     private static readonly string[] Fields =

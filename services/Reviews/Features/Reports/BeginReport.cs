@@ -94,22 +94,22 @@ internal static class BeginReport
         [RegularExpression("^[0-9]{2}$")]
         public string? Province { get; init; }
     }
-}
 
-/// <summary>The words of a report.</summary>
-public sealed record ReportWords
-{
-    /// <summary>What was done.</summary>
-    [MaxLength(20_000), MultiLine]
-    public string? Results { get; init; }
+    /// <summary>The words of a report.</summary>
+    public sealed record ReportWords
+    {
+        /// <summary>What was done.</summary>
+        [MaxLength(20_000), MultiLine]
+        public string? Results { get; init; }
 
-    /// <summary>What stood in the way.</summary>
-    [MaxLength(10_000), MultiLine]
-    public string? Hindrances { get; init; }
+        /// <summary>What stood in the way.</summary>
+        [MaxLength(10_000), MultiLine]
+        public string? Hindrances { get; init; }
 
-    /// <summary>What the agency proposes.</summary>
-    [MaxLength(10_000), MultiLine]
-    public string? Proposals { get; init; }
+        /// <summary>What the agency proposes.</summary>
+        [MaxLength(10_000), MultiLine]
+        public string? Proposals { get; init; }
 
-    internal ReportText Text => new(Results, Hindrances, Proposals);
+        internal ReportText Text => new(Results, Hindrances, Proposals);
+    }
 }

@@ -29,7 +29,7 @@ internal static class MoveReport
     internal static Task<Results<Ok<ReportState>, NotFound>> WriteAsync(
         Guid id,
         IfMatch version,
-        Valid<ReportWords> body,
+        Valid<BeginReport.ReportWords> body,
         Mover mover,
         CancellationToken cancellationToken
     ) =>

@@ -122,6 +122,9 @@ internal static class ReportTexts
         ["why"] = Why,
     };
 
+    /// <summary>Where reports can stand.</summary>
+    public static IReadOnlyCollection<string> StatusCodes => Statuses.Keys;
+
     /// <summary>Where a report stands.</summary>
     public static Text StatusOf(string status) => Statuses.GetValueOrDefault(status, new(status, status));
 
