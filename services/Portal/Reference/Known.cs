@@ -807,6 +807,8 @@ internal static class Known
     /// <summary>Where a meeting stands, for the colour of the mark and the order of its life.</summary>
     public static class Meeting
     {
+        public const string DelegationProposed = "delegationProposed";
+        public const string Approved = "approved";
         public const string Announced = "announced";
         public const string FollowedUp = "followedUp";
         public const string Cancelled = "cancelled";

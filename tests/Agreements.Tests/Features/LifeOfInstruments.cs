@@ -356,6 +356,30 @@ public sealed class LifeOfInstruments(AgreementsService service)
     }
 
     [Fact]
+    public async Task The_notice_of_one_that_is_in_force_since_nobody_knows_when_is_kept_by_the_agency_that_notifies()
+    {
+        var ministry = Accounts.PlannerOfMinistry;
+        foreach (var code in (string[])["KH-2005", "TH-2008"])
+        {
+            var read = await ReadAsync(code, ministry);
+            read["inForceOn"].ShouldBeNull(code);
+            read["steps"]!.AsArray().Select(step => (string)step!).ShouldContain("corrections", code);
+        }
+
+        using var kept = await PostAsync(
+            ministry,
+            "KH-2005",
+            "corrections",
+            new() { ["reason"] = "Đã tìm thấy thông báo", ["noticeNumber"] = "05/2006/TB-LPQT" }
+        );
+        kept.StatusCode.ShouldBe(HttpStatusCode.OK, await kept.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+
+        // What was never in force has no notice.
+        await SignedAsync("CN-2018Q");
+        (await ReadAsync("CN-2018Q", ministry))["steps"]!.AsArray().Select(step => (string)step!).ShouldNotContain("corrections");
+    }
+
+    [Fact]
     public async Task A_title_of_4000_characters_and_an_amendment_with_the_same_article_twice_are_refused_by_field()
     {
         var request = Planned("KH-2018L");

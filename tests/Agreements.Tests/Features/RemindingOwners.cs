@@ -76,6 +76,8 @@ public sealed class RemindingOwners(AgreementsService service)
         var reference = await EnteredAsync("2018-01-02");
         var read = await service.ReadUntilAsync(Accounts.Planner, $"{Activities}/{reference}", one => Brought(one).Count == 1);
         (Brought(read).Single()["note"]!.GetValue<string>(), read["version"]!.GetValue<long>()).ShouldBe(("02/01/2018", 1));
+        var places = read["timeline"]!.AsArray().Select(entry => entry!["number"]!.GetValue<int>()).ToList();
+        places.SequenceEqual(Enumerable.Range(1, places.Count)).ShouldBeTrue("by their time, this one among the others");
 
         var home = await service.ReadAsync(Accounts.Planner, "/api/agreements/home");
         home["broughtBefore"]!.AsArray().Select(row => row!.Reference()).ShouldContain(reference);

@@ -124,7 +124,13 @@ public sealed class BriefingsAtTheBorder(MeetingsService service)
         (await CodeAsync(briefing, "links/removal", removal)).ShouldBe("meetings.record-link.removed-already");
         read = await ReadAsync(briefing);
         read.Number("linkCount").ShouldBe(1);
-        read["timeline"]!.AsArray().ShouldContain(entry => entry.Word("note") == "RC-KH-2018-999999: Ghi nhầm số");
+        var happened = read["timeline"]!.AsArray();
+        happened.ShouldContain(entry => entry.Word("what") == "linkRemoved" && entry.Word("note") == "Ghi nhầm số");
+        happened.Count(entry => entry.Word("what") == "linked").ShouldBe(2);
+        foreach (var reference in (string[])["RC-KH-2018-999999", "HL-KH-2018-000777"])
+        {
+            happened.ToJsonString().ShouldNotContain(reference, customMessage: "who may not see the record reads the timeline too");
+        }
 
         // At a planners' meeting whoever sits not at the table is told how many.
         var open = await service.AnnouncedAsync(TaskForce());

@@ -84,6 +84,12 @@ public sealed class PapersOfMeetings(MeetingsService service)
         report.ShouldContain("1. Hai bên mở thêm đường dây nóng ở cửa khẩu.");
         report.ShouldContain("1.2. Phía bạn cam kết: Phía bạn báo số điện thoại.");
         report.ShouldContain("Lập danh sách cán bộ trực đường dây nóng");
+        report.ShouldContain(
+            line =>
+                line.StartsWith("Tình trạng đến ngày ", StringComparison.Ordinal)
+                && line.Contains(" / State on ", StringComparison.Ordinal),
+            "the paper bears the day of the report"
+        );
         (
             await service.QueryAsync<long>(
                 "select count(*) from audit.entries where action = 'meeting.paper.report' and subject_id = @id",

@@ -62,7 +62,7 @@ public sealed partial class Instrument
 
         // Of an instrument of old it may have been found out only now when, and on what ground, it entered into force.
         if (
-            !standings.Exists(standing => standing.Status == InstrumentStatus.InForce)
+            !CameIntoForce
             && (entry.InForceOn is not null || entry.Ground is not null || entry.NoticeNumber is not null || entry.NoticeOn is not null)
         )
         {

@@ -119,6 +119,9 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>Whether it can be amended: it was signed, and has not ended.</summary>
     public bool IsStanding => InstrumentStatus.Standing.Contains(Status);
 
+    /// <summary>Whether it is in force, or was: of old ones nobody may know since which day.</summary>
+    public bool CameIntoForce => standings.Exists(standing => standing.Status == InstrumentStatus.InForce);
+
     /// <summary>Whether the text of an amendment of it was not entered yet.</summary>
     public bool AwaitsText => AmendedBy.Any(code => !text.Exists(version => version.Amendment == code && version.Changes.Count > 0));
 

@@ -140,11 +140,18 @@ internal static class GetActivity
                 ],
                 Evidence = user.SeesEvidence(a) ? [.. a.Evidence.OrderBy(shown => shown.At).Select(Shown.Of)] : [],
                 Steps = user.StepsOf(a, today),
-                Timeline = [.. TimelineView.Of(a.Timeline).Concat(escalations.Select(Brought)).OrderBy(entry => entry.At)],
+                Timeline =
+                [
+                    .. TimelineView
+                        .Of(a.Timeline)
+                        .Concat(escalations.Select(Brought))
+                        .OrderBy(entry => entry.At)
+                        .Select((entry, place) => entry with { Number = place + 1 }),
+                ],
                 Version = a.Version,
             };
 
-        // Nobody did it, and the activity is as it was.
+        // Nobody did it, and the activity is as it was; its number is its place among the others.
         private static TimelineView Brought(ActivityEscalation escalation) =>
             new(
                 0,

@@ -76,7 +76,7 @@ internal static class InstrumentAccess
             || user.Notifies(instrument, step, procedures, day)
             || (
                 step == InstrumentSteps.Corrections
-                && instrument.InForceOn is not null
+                && instrument.CameIntoForce
                 && user.Notifies(instrument, InstrumentSteps.EntryIntoForce, procedures, day)
             )
         );

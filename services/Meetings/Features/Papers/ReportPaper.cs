@@ -28,6 +28,7 @@ internal static class ReportPaper
                 new PaperHeading("4. Kết luận và cam kết"),
                 .. Decisions(draft),
                 new PaperHeading("5. Việc phải làm"),
+                .. StatesOn(draft),
                 Items(draft, draft.Items, "Không có việc nào được giao."),
                 new PaperHeading("6. Kiến nghị"),
                 new PaperText(MeetingPaperDraft.ByHand),
@@ -38,6 +39,10 @@ internal static class ReportPaper
         {
             IsDraft = draft.Meeting.ReportNumber is null,
         };
+
+    // The paper bears the day of the report; where each of these stands is read when it is printed.
+    private static IEnumerable<PaperPart> StatesOn(MeetingPaperDraft draft) =>
+        draft.Items.Count == 0 ? [] : [new PaperText($"Tình trạng đến ngày {Day(draft.Today)} / State on {Day(draft.Today)}")];
 
     private static IEnumerable<PaperPart> Decisions(MeetingPaperDraft draft)
     {

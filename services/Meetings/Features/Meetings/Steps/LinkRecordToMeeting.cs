@@ -55,7 +55,8 @@ internal static class LinkRecordToMeeting
                 }
 
                 db.Add(RecordLink.To(meeting.Id, meeting.Reference, kind, target, by, at, Errors));
-                meeting.Note(MeetingHappenings.Linked, by, at, target);
+                // What lies there is in the links, where who may not see it is told how many: the timeline names none of it.
+                meeting.Note(MeetingHappenings.Linked, by, at);
             },
             [],
             cancellationToken
@@ -81,7 +82,7 @@ internal static class LinkRecordToMeeting
                     await db.Set<RecordLink<MeetingId>>().SingleOrDefaultAsync(l => l.Id == id && l.RecordId == key, token)
                     ?? throw new DomainException(MeetingStepErrors.LinkUnknown());
                 link.Remove(by, at, Errors);
-                meeting.Note(MeetingHappenings.LinkRemoved, by, at, $"{link.Target}: {body.Value.Reason}");
+                meeting.Note(MeetingHappenings.LinkRemoved, by, at, body.Value.Reason);
             },
             [],
             cancellationToken

@@ -32,6 +32,7 @@ internal static class ActivityTexts
     public static readonly Text PartnerUnit = new("Đơn vị phía đối tác", "Unit on the partner's side");
     public static readonly Text Due = new("Hạn", "Due");
     public static readonly Text Late = new("trễ {0} ngày", "{0} days late");
+    public static readonly Text ByItself = new("hệ thống tự đưa lên", "by the system itself");
     public static readonly Text OnlyLate = new("Quá hạn", "Late");
     public static readonly Text Yes = new("Chỉ việc quá hạn", "Late ones only");
     public static readonly Text No = new("Chỉ việc chưa quá hạn", "Those not late only");

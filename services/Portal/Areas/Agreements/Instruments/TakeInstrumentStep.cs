@@ -21,8 +21,13 @@ internal sealed class TakeInstrumentStep(FormScope scope, InstrumentsClient inst
 
     private string Step => Route("step");
 
+    // Corrections are open at any time, so that who may not take them has no form; what was sent is answered by Agreements, with the rule.
     protected override async Task<Instrument?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        InstrumentFields.Of.ContainsKey(Step) ? await instruments.ReadAsync(Code, cancellationToken) : null;
+        InstrumentFields.Of.ContainsKey(Step)
+        && await instruments.ReadAsync(Code, cancellationToken) is var read
+        && (IsSent || Step != Known.InstrumentStep.Corrections || read.Steps.Contains(Step))
+            ? read
+            : null;
 
     protected override long? VersionOf(Instrument record) => record.Version;
 

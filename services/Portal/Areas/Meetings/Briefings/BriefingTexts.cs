@@ -37,6 +37,8 @@ internal static class BriefingTexts
     public static readonly Text Put = new("Đưa ra bàn", "Put on the table");
     public static readonly Text Take = new("Gỡ", "Take off");
     public static readonly Text TakeTitle = new("Gỡ {0} khỏi cuộc họp", "Take {0} off the table");
+    public static readonly Text TakeClosed = new("Gỡ hồ sơ mà bạn không xem được", "Take a record off that you may not see");
+    public static readonly Text PutAt = new("Đưa ra bàn", "Put there");
     public static readonly Text Kind = new("Loại", "Kind");
     public static readonly Text Reference = new("Số", "Reference");
     public static readonly Text ReferenceHint = new(

@@ -37,7 +37,7 @@ internal sealed class LinkRecord(FormScope scope, MeetingsClient meetings) : Rec
 }
 
 /// <summary>GET and POST /meetings/{reference}/links/{link}/removal: what does not belong there is taken off the table, with the reason.</summary>
-internal sealed class RemoveLinkOfMeeting(FormScope scope, MeetingsClient meetings) : RecordForm<LinkInHand>(scope)
+internal sealed class RemoveLinkOfMeeting(FormScope scope, MeetingsClient meetings, OnTheTable table) : RecordForm<LinkInHand>(scope)
 {
     public static void Map(RouteGroupBuilder meetings) =>
         meetings.MapForm<RemoveLinkOfMeeting>($"/{{reference}}/{Known.MeetingStep.Links}/{{link:guid}}/removal");
@@ -45,7 +45,9 @@ internal sealed class RemoveLinkOfMeeting(FormScope scope, MeetingsClient meetin
     protected override async Task<LinkInHand?> LoadAsync(FormState form, CancellationToken cancellationToken)
     {
         var meeting = await meetings.ReadAsync(Route("reference"), cancellationToken);
-        return meeting.Links.FirstOrDefault(link => link.Id == Guid.Parse(Route("link"))) is { } found ? new(meeting, found) : null;
+        return meeting.Links.FirstOrDefault(link => link.Id == Guid.Parse(Route("link"))) is { } found
+            ? new(meeting, found, await table.ShowsAsync(found, cancellationToken))
+            : null;
     }
 
     protected override long? VersionOf(LinkInHand record) => record.Meeting.Version;
@@ -69,5 +71,5 @@ internal sealed class RemoveLinkOfMeeting(FormScope scope, MeetingsClient meetin
     protected override IResult Show(FormOn<LinkInHand> shown, int status) => Page.Show<RemoveLinkPage>(shown, status);
 }
 
-/// <summary>A meeting and what is taken off its table.</summary>
-public sealed record LinkInHand(Meeting Meeting, MeetingLink Link);
+/// <summary>A meeting and what is taken off its table, and whether the user may know what that is.</summary>
+public sealed record LinkInHand(Meeting Meeting, MeetingLink Link, bool IsShown);

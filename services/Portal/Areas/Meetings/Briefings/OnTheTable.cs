@@ -18,8 +18,12 @@ internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, Activ
             async (link, token) => lines[link.Index] = await ReadAsync(link.Item, token)
         );
         LineOnTable[] seen = [.. lines.OfType<LineOnTable>()];
-        return new(seen, meeting.LinkCount - seen.Length);
+        return new(seen, meeting.LinkCount - seen.Length, [.. meeting.Links.Except(seen.Select(line => line.Link))]);
     }
+
+    /// <summary>Whether the user may know what is named.</summary>
+    public async Task<bool> ShowsAsync(MeetingLink link, CancellationToken cancellationToken) =>
+        await ReadAsync(link, cancellationToken) is not null;
 
     private async Task<LineOnTable?> ReadAsync(MeetingLink link, CancellationToken cancellationToken)
     {
@@ -67,7 +71,10 @@ internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, Activ
 }
 
 /// <summary>What lies on the table: what the user sees of it, and how much else.</summary>
-public sealed record TableOfMeeting(IReadOnlyList<LineOnTable> Lines, int Hidden);
+/// <param name="Lines">What he sees.</param>
+/// <param name="Hidden">How much else.</param>
+/// <param name="Closed">Of that what his desk can take off again; by what it is named is not shown.</param>
+public sealed record TableOfMeeting(IReadOnlyList<LineOnTable> Lines, int Hidden, IReadOnlyList<MeetingLink> Closed);
 
 /// <summary>A record on the table.</summary>
 /// <param name="Link">By what it is named.</param>

@@ -70,6 +70,7 @@ internal static class OutcomeTexts
     public static readonly Text ByOwner = new("Theo cơ quan được giao", "By owner");
     public static readonly Text Open = new("Chưa xong", "Open");
     public static readonly Text Late = new("quá hạn", "late");
+    public static readonly Text LateBy = new("trễ {0} ngày", "{0} days late");
     public static readonly Text LateCount = new("Quá hạn", "Late");
     public static readonly Text OnlyLate = new("Quá hạn", "Late");
     public static readonly Text Yes = new("Chỉ việc quá hạn", "Late ones only");

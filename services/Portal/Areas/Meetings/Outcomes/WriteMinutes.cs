@@ -12,11 +12,13 @@ namespace Cooperation.Portal.Areas.Meetings.Outcomes;
 /// <summary>GET and POST /meetings/{reference}/minutes: the latest texts side by side, and below them the one that goes on from all of these; whatever others saved meanwhile, it is kept.</summary>
 internal sealed class WriteMinutes(FormScope scope, MeetingsClient meetings, OutcomesClient outcomes) : RecordForm<MinutesInHand>(scope)
 {
+    private const string Body = "text";
+
     public static void Map(RouteGroupBuilder meetings) => meetings.MapForm<WriteMinutes>($"/{{reference}}/{Known.MeetingStep.Minutes}");
 
     protected override async Task<MinutesInHand?> LoadAsync(FormState form, CancellationToken cancellationToken)
     {
-        var (reference, asked) = (Route("reference"), Http.Request.Query["text"].ToString());
+        var (reference, asked) = (Route("reference"), Http.Request.Query[Body].ToString());
         return new(
             await meetings.ReadAsync(reference, cancellationToken),
             await outcomes.MinutesAsync(
@@ -37,12 +39,12 @@ internal sealed class WriteMinutes(FormScope scope, MeetingsClient meetings, Out
         var shown = record.Minutes.Shown;
         form["language"] = record.Minutes.Language;
         form["from"] = string.Join(',', shown.Select(text => text.Number.ToString(CultureInfo.InvariantCulture)));
-        form["text"] = string.Join("\n\n", shown.Select(text => text.Body));
+        form[Body] = string.Join("\n\n", shown.Select(text => text.Body));
     }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, MinutesInHand record)
     {
-        form.Require(L, "text");
+        form.Require(L, Body);
         int[] from =
         [
             .. (form.Given("from") ?? "")
@@ -55,7 +57,7 @@ internal sealed class WriteMinutes(FormScope scope, MeetingsClient meetings, Out
         {
             var kept = await outcomes.WriteAsync(
                 record.Meeting.Reference,
-                new(language, form.Given("text"), from),
+                new(language, form.Given(Body), from),
                 form[FormInputs.Key],
                 token
             );
@@ -65,9 +67,9 @@ internal sealed class WriteMinutes(FormScope scope, MeetingsClient meetings, Out
         };
     }
 
-    protected override IEnumerable<string?> CaseText(FormState form, MinutesInHand record) => [form.Given("text")];
+    protected override IEnumerable<string?> CaseText(FormState form, MinutesInHand record) => [form.Given(Body)];
 
-    protected override Text? LabelOf(string field) => field == "text" ? OutcomeTexts.Body : OutcomeTexts.LabelOf(field);
+    protected override Text? LabelOf(string field) => field == Body ? OutcomeTexts.Body : OutcomeTexts.LabelOf(field);
 
     protected override IResult Show(FormOn<MinutesInHand> shown, int status) =>
         Page.Show<MinutesPage>(new MinutesModel(shown.Record, shown.Shown, Kept), status);
