@@ -99,8 +99,7 @@ internal static class Facts
             'referredAt', dated_at, 'nextStepDue', dated_at, 'agencies', '[]'::jsonb, 'arrivedAt', dated_at, 'arrived', 0,
             'budget', '[{"source": "donor", "donor": "IOM", "currency": "USD", "amount": 5}]'::jsonb,
             'deadlines', (select jsonb_agg(jsonb_build_object('clock', clock, 'agency', agency, 'startedAt', dated_at, 'due', coalesce(closed_at, dated_at)))
-                from unnest(array['localVerification', 'immigrationReply', 'travelPaper', 'returnCertificate', 'firstInformation', 'identification',
-                    'shelterStay']) clock))
+                from unnest(array['immigrationReply', 'travelPaper', 'returnCertificate', 'firstInformation', 'identification']) clock))
         """;
 
     /// <summary>The facts of exchanges once more as facts of another kind, with what figures of other kinds read.</summary>

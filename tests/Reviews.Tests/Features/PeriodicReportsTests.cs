@@ -57,6 +57,17 @@ public sealed class PeriodicReportsTests(ReviewsService reviews) : IClassFixture
         ((string?)(await ReadAsync(after, half))["addressee"]).ShouldBe("BCA");
     }
 
+    [Theory]
+    [InlineData("2018-Q1", "C41")]
+    [InlineData("2018-Q2", "C41")]
+    [InlineData("2018-Q3", "BCA")]
+    public async Task A_period_names_who_received_when_its_reports_were_due_however_late_it_is_read(string period, string addressee)
+    {
+        var later = Standing with { At = new DateTimeOffset(2019, 1, 10, 2, 0, 0, TimeSpan.Zero) };
+        ((string?)(await reviews.ReadAsync(later, $"{Reports}?period={period}"))["period"]!["addressee"]).ShouldBe(addressee);
+        ((string?)(await reviews.ReadAsync(later, $"{Reports}/whole?period={period}"))["period"]!["addressee"]).ShouldBe(addressee);
+    }
+
     [Fact]
     public async Task After_its_day_a_report_is_late_and_after_the_lock_it_is_refused_and_says_why()
     {

@@ -27,6 +27,7 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
     private static readonly TestAccount Other = new("planner", "BLDTBXH", "LD-KHTH") { At = Now, Name = "Tô Thanh Bình" };
 
     private static int persons;
+    private static int cases;
 
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
@@ -96,6 +97,32 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
         {
             Cells(shown, table).ShouldAllBe(cell => cell.Value == "…");
         }
+    }
+
+    [Fact]
+    public async Task A_count_of_fewer_than_five_cases_is_told_nowhere_nor_what_it_could_be_reckoned_from()
+    {
+        await CasesAsync("rescued", 7);
+        await CasesAsync("handedOver", 3);
+        var statement = await BegunAsync(tables: ["casesByKind"]);
+        await FrozenAsync(statement);
+        var cells = Cells(await ReadAsync(statement), "casesByKind");
+        cells.Select(cell => cell.Value).ShouldBe(["…", "…", "10"], ignoreOrder: true);
+        cells.ShouldContain(("", "10"));
+        var csv = Encoding.UTF8.GetString(await FileAsync(statement, "csv"));
+        csv.ShouldNotContain(";2018;3\r\n");
+        csv.ShouldNotContain(";2018;7\r\n");
+        using var document = Word(await FileAsync(statement, "docx"));
+        document.MainDocumentPart!.Document!.Descendants<Paragraph>().Select(line => line.InnerText).ShouldNotContain("7");
+    }
+
+    [Fact]
+    public async Task Fewer_than_five_cases_in_all_are_told_in_no_number()
+    {
+        await CasesAsync("rescued", 2);
+        var statement = await BegunAsync(tables: ["casesByKind"]);
+        await FrozenAsync(statement);
+        Cells(await ReadAsync(statement), "casesByKind").ShouldAllBe(cell => cell.Value == "…");
     }
 
     [Fact]
@@ -289,6 +316,25 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
         }
 
         return file;
+    }
+
+    private async Task CasesAsync(string route, int count)
+    {
+        await using var db = reviews.Context();
+        await new RecordCaseFactsWhenCaseChanged(db).ApplyAsync(
+            [
+                .. Enumerable
+                    .Range(0, count)
+                    .Select(_ =>
+                        CaseFactsTests.Changed(
+                            string.Create(CultureInfo.InvariantCulture, $"RC-KH-2018-{Interlocked.Increment(ref cases):000000}"),
+                            route
+                        )
+                    )
+                    .Select(state => Facts.Heard(state.CaseId, state.Version, state)),
+            ],
+            Cancelled
+        );
     }
 
     private async Task PersonsAsync(int female, int male)

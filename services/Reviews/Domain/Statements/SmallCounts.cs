@@ -1,12 +1,12 @@
 namespace Cooperation.Reviews.Domain.Statements;
 
 /// <summary>
-/// Counts of persons from 1 to 4 do not leave, nor does what they could be reckoned from: beside the total, the lines that are hidden are two at least and five persons or more together. All are hidden alike, so
-/// that nobody sees which of them are small. Nobody is no person: a zero stays.
+/// Counts from 1 to 4, of persons, cases or exchanges, do not leave, nor does what they could be reckoned from: beside the total, the lines that are hidden are two at least and five or more together. All are
+/// hidden alike, so that nobody sees which of them are small. Nobody is no person: a zero stays.
 /// </summary>
 public static class SmallCounts
 {
-    /// <summary>The smallest count of persons that may be told.</summary>
+    /// <summary>The smallest count that may be told.</summary>
     public const long Least = 5;
 
     /// <summary>Whether a count is too small to be told.</summary>

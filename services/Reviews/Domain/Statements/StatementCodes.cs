@@ -107,7 +107,7 @@ public static class StatementTables
         PersonsByAge,
     ];
 
-    /// <summary>Those that count persons, whose small counts are suppressed.</summary>
+    /// <summary>Those that count persons.</summary>
     public static readonly IReadOnlyList<string> OfPersons = [PersonsByStatus, PersonsBySex, PersonsByAge];
 
     /// <summary>What each is called.</summary>

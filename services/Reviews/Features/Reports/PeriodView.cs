@@ -38,7 +38,7 @@ internal sealed record PeriodView(
         CancellationToken cancellationToken
     )
     {
-        var term = ReportTerms.Of(period, today);
+        var term = ReportTerms.WhenDue(period); // to whoever received when its reports were due, however late it is read
         var known = await db
             .Reports.AsNoTracking()
             .IgnoreAutoIncludes()

@@ -15,6 +15,9 @@ internal static class ReportTerms
         return new(period.To.AddDays(rule.ClosesAfterDays), period.To.AddDays(rule.LocksAfterDays), receiving.Addressee, rule.Unverified);
     }
 
+    /// <summary>The days of a period, and who receives on its closing day.</summary>
+    public static ReportTerm WhenDue(ReportPeriod period) => Of(period, period.To.AddDays(On(period.Kind, period.To).ClosesAfterDays));
+
     // What was before the first rule goes by it.
     private static Row On(string kind, DateOnly day)
     {

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Reviews.Features.Statements;
 
-/// <summary>POST /api/reviews/statements/{id}/freeze: the figures are counted up to the marks of all services, as those of annual reviews, and stand; small counts of persons are suppressed there and then.</summary>
+/// <summary>POST /api/reviews/statements/{id}/freeze: the figures are counted up to the marks of all services, as those of annual reviews, and stand; small counts are suppressed there and then.</summary>
 internal static class FreezeStatement
 {
     public static void Map(RouteGroupBuilder statement) =>

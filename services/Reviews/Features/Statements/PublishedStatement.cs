@@ -85,11 +85,6 @@ internal sealed record PublishedTable(
     {
         var values = table.Lines.Select(line => (long?)line.Values[year][0]).ToList();
         var total = (long?)table.Years[year].Total[0];
-        if (!StatementTables.OfPersons.Contains(code))
-        {
-            return ([.. values.Select(PublishedCell.Open)], PublishedCell.Open(total));
-        }
-
         long[] counts = [.. values.Select(value => value ?? 0)];
         bool[] before = [.. table.Lines.Select(line => WasHidden(told, code, table.Years[year].Year, line.Codes[0]))];
         var hidden = SmallCounts.HiddenOf(counts, before);

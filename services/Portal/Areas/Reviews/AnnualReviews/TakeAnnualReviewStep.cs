@@ -24,8 +24,12 @@ internal sealed class TakeAnnualReviewStep(FormScope scope, AnnualReviewsClient 
 
     private string Step => Route("step");
 
-    protected override async Task<AnnualReview?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        Steps.Contains(Step) ? await reviews.ReadInHandAsync(Id, cancellationToken) : null;
+    // A step that is not offered opens no form; what was typed before it was gone is still shown, with the service's word on it.
+    protected override async Task<AnnualReview?> LoadAsync(FormState form, CancellationToken cancellationToken)
+    {
+        var review = Steps.Contains(Step) ? await reviews.ReadInHandAsync(Id, cancellationToken) : null;
+        return IsSent || form.IsKept || review?.Steps.Contains(Step) == true ? review : null;
+    }
 
     protected override long? VersionOf(AnnualReview record) => record.Version;
 

@@ -4,6 +4,7 @@ using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
 using Cooperation.Portal.Forms;
 using Cooperation.Portal.Pages;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Reviews.AnnualReviews;
 
@@ -13,6 +14,11 @@ internal sealed class WriteSection(FormScope scope, AnnualReviewsClient reviews)
     protected override async Task<SectionInHand?> LoadAsync(FormState form, CancellationToken cancellationToken)
     {
         var review = await reviews.ReadInHandAsync(Id, cancellationToken);
+        if (!IsSent && !form.IsKept && !review.Steps.Contains(Known.AnnualReview.Commentary))
+        {
+            return null; // not the user's to write: said before anything is typed
+        }
+
         return review.Sections.FirstOrDefault(section => section.Code == Route("section")) is { } found ? new(review, found) : null;
     }
 

@@ -32,7 +32,7 @@ internal static class ShowReviewHome
         var written = await reviews.ListAsync("", cancellationToken);
         if (!user.Is(Roles.Planner))
         {
-            return Page.Show<ReviewHomePage>(new ReviewHomeModel(null, [], [], [.. written.Items.Where(review => review.IsPublished)]));
+            return Page.Show<ReviewHomePage>(new ReviewHomeModel(null, [], [], [], [.. written.Items.Where(review => review.IsPublished)]));
         }
 
         var period = LastQuarter(VietnamTime.DateOf(now));
@@ -42,11 +42,33 @@ internal static class ShowReviewHome
         return Page.Show<ReviewHomePage>(
             new ReviewHomeModel(
                 list,
-                [.. returned.Items, .. waiting?.Items ?? []],
+                // One that was sent back is work of its own agency, and not of whoever sent it back.
+                [.. returned.Items.Where(report => report.Agency == user.Agency), .. waiting?.Items ?? []],
                 [.. list.Items.Where(report => report.SentAt >= now - Week)],
+                await DueAsync(written.Items, reviews, cancellationToken),
                 written.Items
             )
         );
+    }
+
+    // The reviews that the user brings on: Reviews says in each document which steps he takes. Few are in hand at a time.
+    private static async Task<IReadOnlyList<AnnualReviewRow>> DueAsync(
+        IReadOnlyList<AnnualReviewRow> written,
+        AnnualReviewsClient reviews,
+        CancellationToken cancellationToken
+    )
+    {
+        List<AnnualReviewRow> due = [];
+        foreach (var row in written.Where(review => review.Status != Known.AnnualReview.Published))
+        {
+            var review = await reviews.ReadInHandAsync(row.Id, cancellationToken);
+            if (review.Steps.Any(step => step is not (Known.AnnualReview.Return or Known.AnnualReview.Dropping)))
+            {
+                due.Add(row);
+            }
+        }
+
+        return due;
     }
 
     // The last one that is over: that is what is owed.
@@ -58,17 +80,20 @@ internal static class ShowReviewHome
 }
 
 /// <summary>A planner's day; no reports for whoever only reads what is published.</summary>
+/// <param name="Quarter">The reports of the last quarter that is over.</param>
+/// <param name="InHand">Reports that wait for the user.</param>
+/// <param name="Recent">What was sent since last week.</param>
+/// <param name="Open">The reviews on which the user has a step to take.</param>
+/// <param name="Reviews">All that he sees.</param>
 public sealed record ReviewHomeModel(
     ReportList? Quarter,
     IReadOnlyList<ReportRow> InHand,
     IReadOnlyList<ReportRow> Recent,
+    IReadOnlyList<AnnualReviewRow> Open,
     IReadOnlyList<AnnualReviewRow> Reviews
 )
 {
-    /// <summary>The reviews that are not published yet.</summary>
-    public IReadOnlyList<AnnualReviewRow> Open => [.. Reviews.Where(review => review.Status != Known.AnnualReview.Published)];
-
-    /// <summary>Those that are.</summary>
+    /// <summary>The reviews that are published.</summary>
     public IReadOnlyList<AnnualReviewRow> Published => [.. Reviews.Where(review => review.IsPublished)];
 
     /// <summary>The user's own report of the quarter, where he is not who receives them all.</summary>

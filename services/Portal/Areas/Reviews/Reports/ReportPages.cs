@@ -35,6 +35,20 @@ internal static class ReportPages
     public static IReadOnlyList<string> PeriodsOf(int year) =>
         [.. new[] { year, year - 1 }.SelectMany(each => Parts.Select(part => each.ToString(CultureInfo.InvariantCulture) + part))];
 
+    /// <summary>Those of them that have begun by a day: of the others nothing can be reported yet.</summary>
+    public static IReadOnlyList<string> PeriodsBegunBy(DateOnly day) => [.. PeriodsOf(day.Year).Where(period => FirstDayOf(period) <= day)];
+
+    // Of a code of Parts.
+    private static DateOnly FirstDayOf(string period)
+    {
+        var year = int.Parse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+        var month =
+            period.Length == 4 ? 1
+            : period[5] == 'Q' ? ((period[6] - '0') * 3) - 2
+            : ((period[6] - '0') * 6) - 5;
+        return new(year, month, 1);
+    }
+
     private static async Task<IResult> ListAsync(
         HttpRequest request,
         string? reminded,

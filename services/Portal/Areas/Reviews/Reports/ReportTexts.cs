@@ -15,9 +15,11 @@ internal static class ReportTexts
     );
     public static readonly Text Reference = new("Số", "Number");
     public static readonly Text Period = new("Kỳ báo cáo", "Period");
-    public static readonly Text PeriodHint = new(
-        "Quý 2018-Q1, 6 tháng 2018-H1, năm 2018, đột xuất: ngày được yêu cầu, 2018-07-30.",
-        "A quarter 2018-Q1, six months 2018-H1, a year 2018, ad hoc: the day it was asked for, 2018-07-30."
+    public static readonly Text ChoosePeriod = new("Chọn kỳ", "Choose a period");
+    public static readonly Text AdHocDay = new("Đột xuất: ngày được yêu cầu", "Ad hoc: the day it was asked for");
+    public static readonly Text AdHocHint = new(
+        "Chỉ điền khi báo cáo đột xuất; khi đó không cần chọn kỳ.",
+        "For an ad hoc report only; no period is chosen then."
     );
     public static readonly Text Reporter = new("Cơ quan, địa phương", "Agency or province");
     public static readonly Text Agency = new("Cơ quan", "Agency");
@@ -116,6 +118,7 @@ internal static class ReportTexts
     private static readonly Dictionary<string, Text> Labels = new(StringComparer.Ordinal)
     {
         ["period"] = Period,
+        ["day"] = AdHocDay,
         ["results"] = Results,
         ["hindrances"] = Hindrances,
         ["proposals"] = Proposals,

@@ -49,8 +49,8 @@ internal static class StatementTexts
     public static readonly Text Years = new("Năm", "Years");
     public static readonly Text Tables = new("Số liệu", "Figures");
     public static readonly Text TablesHint = new(
-        "Chọn ít nhất một bảng. Số người từ 1 đến 4 và những số suy ra được số đó không được công bố.",
-        "Choose one table at least. Counts of 1 to 4 persons, and what they could be reckoned from, are not published."
+        "Chọn ít nhất một bảng. Số từ 1 đến 4 và những số suy ra được số đó không được công bố.",
+        "Choose one table at least. Counts of 1 to 4, and what they could be reckoned from, are not published."
     );
     public static readonly Text OneTable = new("Chọn ít nhất một bảng.", "Choose one table at least.");
     public static readonly Text Status = new("Tình trạng", "State");
@@ -76,8 +76,8 @@ internal static class StatementTexts
     public static readonly Text Total = new("Tổng", "Total");
     public static readonly Text Suppressed = new("…", "…");
     public static readonly Text SuppressedNote = new(
-        "“…”: từ 1 đến 4 người, hoặc con số mà từ đó suy ra được số ấy; không công bố.",
-        "‘…’: 1 to 4 persons, or a number from which that could be reckoned; not published."
+        "“…”: số từ 1 đến 4, hoặc con số mà từ đó suy ra được số ấy; không công bố.",
+        "‘…’: a count of 1 to 4, or a number from which that could be reckoned; not published."
     );
     public static readonly Text IsSuppressed = new("không công bố", "not published");
     public static readonly Text HowCounted = new("Cách tính", "How it is counted");

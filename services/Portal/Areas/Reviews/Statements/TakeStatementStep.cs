@@ -17,8 +17,12 @@ internal sealed class TakeStatementStep(FormScope scope, StatementsClient statem
 
     private string Step => Route("step");
 
-    protected override async Task<Statement?> LoadAsync(FormState form, CancellationToken cancellationToken) =>
-        Steps.Contains(Step) ? await statements.ReadAsync(Id, edition: null, cancellationToken) : null;
+    // A step that is not offered opens no form; what was typed before it was gone is still shown, with the service's word on it.
+    protected override async Task<Statement?> LoadAsync(FormState form, CancellationToken cancellationToken)
+    {
+        var statement = Steps.Contains(Step) ? await statements.ReadAsync(Id, edition: null, cancellationToken) : null;
+        return IsSent || form.IsKept || statement?.Steps.Contains(Step) == true ? statement : null;
+    }
 
     protected override void Fill(FormState form, Statement record)
     {

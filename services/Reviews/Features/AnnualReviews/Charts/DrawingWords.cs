@@ -7,6 +7,12 @@ namespace Cooperation.Reviews.Features.AnnualReviews.Charts;
 /// <summary>The sentence of a drawing: what was most and least, of how many, and how many it was the year before.</summary>
 internal static class DrawingWords
 {
+    /// <summary>The measure that a sentence tells of a figure of answers.</summary>
+    public const string HoursToAnswer = "medianHoursToAnswer";
+
+    /// <summary>The measure that a sentence tells of a figure of days.</summary>
+    public const string Days = "medianDays";
+
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
@@ -53,17 +59,21 @@ internal static class DrawingWords
 
     public static Text Times(FrozenTable table)
     {
-        var (place, median) = table.Figure.Measures.Index().FirstOrDefault(measure => measure.Item.Code == "medianHoursToAnswer");
+        var (place, median) = table.Figure.Measures.Index().FirstOrDefault(measure => measure.Item.Code is HoursToAnswer or Days);
         if (median is null)
         {
             return Most(table);
         }
 
-        var lines = table.Lines.Select(line => (Name: line.Names[0], Hours: Number(line.Values[0][place]))).ToList();
+        var (what, unit) =
+            median.Code == Days
+                ? (new Text("trung vị thời gian", "Median time"), new Text("ngày", "days"))
+                : (new Text("trung vị đến trả lời", "Median time to an answer"), new Text("giờ", "hours"));
+        var lines = table.Lines.Select(line => (Name: line.Names[0], Time: Number(line.Values[0][place]))).ToList();
         var year = Plain(table.Years[0].Year);
         return new(
-            $"Năm {year.Vi}, trung vị đến trả lời: {string.Join("; ", lines.Select(line => $"{Lower(line.Name.Vi)} {line.Hours.Vi} giờ"))}.",
-            $"Median time to an answer in {year.En}: {string.Join("; ", lines.Select(line => $"{Lower(line.Name.En)} {line.Hours.En} hours"))}."
+            $"Năm {year.Vi}, {what.Vi}: {string.Join("; ", lines.Select(line => $"{Lower(line.Name.Vi)} {line.Time.Vi} {unit.Vi}"))}.",
+            $"{what.En} in {year.En}: {string.Join("; ", lines.Select(line => $"{Lower(line.Name.En)} {line.Time.En} {unit.En}"))}."
         );
     }
 

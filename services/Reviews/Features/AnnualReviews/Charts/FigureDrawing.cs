@@ -1,7 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
 using Cooperation.Reviews.Features.Figures;
-using Cooperation.Reviews.Features.Figures.Catalogue;
 
 namespace Cooperation.Reviews.Features.AnnualReviews.Charts;
 
@@ -18,6 +17,15 @@ internal sealed record FigureDrawing(string Kind, IReadOnlyList<Text> Groups, IR
     // This year and the one before it.
     private const int YearsDrawn = 2;
 
+    private static readonly string[] TimeMeasures =
+    [
+        "medianHoursToAcknowledge",
+        DrawingWords.HoursToAnswer,
+        "ninetiethHoursToAnswer",
+        DrawingWords.Days,
+        "ninetiethDays",
+    ];
+
     /// <summary>The drawing of a figure; null where there is nothing to compare.</summary>
     public static FigureDrawing? Of(FrozenFigure figure)
     {
@@ -30,11 +38,16 @@ internal sealed record FigureDrawing(string Kind, IReadOnlyList<Text> Groups, IR
         return figure switch
         {
             { By: [_, _] } => Across(table),
-            { By: [_], Code: ReplyTimes.Code } => Times(table),
-            { By: [_] } when table.Lines.Count <= MostGroups => Beside(table, KindOf(figure)),
+            { By: [_] } when table.Lines.Count > MostGroups => null,
+            { By: [_] } when TimesOf(figure).Count > 0 => Times(table),
+            { By: [_] } => Beside(table, KindOf(figure)),
             _ => null,
         };
     }
+
+    // A figure that reckons how long something takes is drawn by that, and not by how many took so long.
+    private static IReadOnlyList<(int Index, FrozenPart Item)> TimesOf(FrozenFigure figure) =>
+        [.. figure.Measures.Index().Where(measure => TimeMeasures.Contains(measure.Item.Code))];
 
     private static string KindOf(FrozenFigure figure) =>
         figure.By[0].Code is var code && code == Dimensions.Quarter.Code ? DrawingKinds.Trend
@@ -84,14 +97,11 @@ internal sealed record FigureDrawing(string Kind, IReadOnlyList<Text> Groups, IR
         );
     }
 
-    // How long each side takes, in the middle and for nine in ten.
+    // How long each takes, in the middle and for nine in ten.
     private static FigureDrawing? Times(FrozenTable table)
     {
-        var measures = table
-            .Figure.Measures.Index()
-            .Where(measure => measure.Item.Code is "medianHoursToAcknowledge" or "medianHoursToAnswer" or "ninetiethHoursToAnswer")
-            .ToList();
-        return measures.Count == 0 || table.Lines.All(line => measures.TrueForAll(measure => line.Values[0][measure.Index] is null))
+        var measures = TimesOf(table.Figure);
+        return table.Lines.All(line => measures.All(measure => line.Values[0][measure.Index] is null))
             ? null
             : new(
                 DrawingKinds.Times,

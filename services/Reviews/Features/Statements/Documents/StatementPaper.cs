@@ -19,8 +19,8 @@ internal static class StatementPaper
     private const int MostBars = 12;
 
     private static readonly Text Note = new(
-        "“…”: từ 1 đến 4 người, hoặc con số mà từ đó suy ra được số ấy; không công bố để bảo vệ người được thống kê.",
-        "‘…’: 1 to 4 persons, or a number from which that could be reckoned; not published, to protect those who are counted."
+        "“…”: số từ 1 đến 4, hoặc con số mà từ đó suy ra được số ấy; không công bố để bảo vệ người liên quan.",
+        "‘…’: a count of 1 to 4, or a number from which that could be reckoned; not published, to protect those concerned."
     );
 
     public static Paper Write(Statement statement, StatementEdition edition, ReferenceNames names)
@@ -128,7 +128,7 @@ internal static class StatementPaper
             yield break;
         }
 
-        if (published.Tables.Any(table => StatementTables.OfPersons.Contains(table.Code)))
+        if (published.Tables.Count > 0)
         {
             yield return new PaperText(Note.Vi);
             yield return new PaperText(Note.En);
