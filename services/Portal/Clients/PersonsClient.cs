@@ -149,8 +149,11 @@ public sealed record ReturningBlock(string Code, string? Of, bool Stops, Text? S
 /// <summary>A person whose time limit is past or soon will be.</summary>
 public sealed record LatePerson(ReturningRow Person, DateTimeOffset DueAt, bool Late);
 
-/// <summary>Those persons, the earliest limit first.</summary>
-public sealed record LatePersons(int Late, int Soon, IReadOnlyList<LatePerson> Items, string? Next);
+/// <summary>Those persons, the earliest limit first, and how many of each desk.</summary>
+public sealed record LatePersons(int Late, int Soon, IReadOnlyList<LateDesk> Desks, IReadOnlyList<LatePerson> Items, string? Next);
+
+/// <summary>How many of those persons wait for a desk.</summary>
+public sealed record LateDesk(string Desk, int Late, int Soon);
 
 /// <summary>A person as whoever may see him does; who he is only where that was asked for and is his to know.</summary>
 public sealed record Returning(

@@ -57,6 +57,17 @@ public sealed class JoiningCasesTests
     }
 
     [Fact]
+    public void Nor_is_it_after_a_merge_that_was_undone()
+    {
+        var (from, into) = (Opened(persons: 3), Opened());
+        from.Opened.SplitOff([from.People[2]], "Một người", "Đi đường khác", Returning.Mission, Returning.Noon);
+        Person[] stay = [.. from.People.Take(2)];
+        from.Opened.MergeInto(into.Opened, stay, [], "Một vụ", Returning.Mission, Returning.Noon);
+        from.Opened.UndoMerge(into.Opened, stay, "Nhầm", Returning.Mission, Returning.Noon);
+        (from.Opened.Persons, from.Opened.NextNumber).ShouldBe((2, 4));
+    }
+
+    [Fact]
     public void A_case_is_over_where_only_those_stay_for_whom_it_is()
     {
         var both = Opened(persons: 2);

@@ -1,3 +1,4 @@
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
@@ -33,6 +34,19 @@ public sealed class PersonClocksTests
         NextStep.Of(person)!.Due.ShouldBe(new DateTimeOffset(2018, 8, 29, 17, 0, 0, TimeSpan.Zero));
     }
 
+    [Fact]
+    public void Since_July_2025_the_law_of_2024_counts_and_there_are_34_provinces()
+    {
+        var at = new DateTimeOffset(2026, 6, 15, 5, 0, 0, TimeSpan.Zero);
+        var person = Person(reported: at);
+        person.Take(Ask, Scene(at));
+        var next = NextStep.Of(person)!;
+        next.Clock!.Terms.Document.ShouldBe("53/2024/QH15");
+        // 20 days from Monday 15 June: Sunday 5 July, moves to Monday 6 July.
+        next.Due.ShouldBe(new DateTimeOffset(2026, 7, 6, 17, 0, 0, TimeSpan.Zero));
+        (Rules(at).Codes.Of("province").Count(), Rules(Noon).Codes.Of("province").Count()).ShouldBe((34, 63));
+    }
+
     [Theory]
     [InlineData("2014-03-24T05:00:00Z", 30)]
     [InlineData("2014-03-25T05:00:00Z", 20)]
@@ -58,6 +72,34 @@ public sealed class PersonClocksTests
         var next = NextStep.Of(person)!;
         (next.Step, next.Desk).ShouldBe(("travel-paper", "BNG-KH-PNH"));
         next.Due.ShouldBe(DateTimeOffset.Parse(due, System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void An_instruments_days_are_those_on_which_both_sides_work()
+    {
+        var at = new DateTimeOffset(2018, 12, 28, 2, 0, 0, TimeSpan.Zero);
+        var rules = Rules(at);
+        var treaty = new ClockRule
+        {
+            Service = PersonClocks.Catalogue.Service,
+            Clock = PersonClocks.TravelPaper,
+            Partner = "KH",
+            Instrument = "KH-2005",
+            Amount = 4,
+            Unit = CountingUnits.WorkingDays,
+            Calendar = ClockCalendars.Both,
+            WarnBefore = 1,
+            Source = "Hiệp định thử",
+            Unverified = true,
+        };
+        var scene = new MoveScene(rules with { ClockRules = [.. rules.ClockRules, treaty] }, Mission, at);
+        var person = Person(reported: at);
+        person.Take(Ask, scene);
+        person.Take(Confirm, scene);
+        var paper = Last(person, PersonClocks.TravelPaper);
+        paper.Terms.Instrument.ShouldBe("KH-2005");
+        // 2 to 4 January; Saturday the 5th is worked here only, Monday the 7th is Cambodia's day of victory; Tuesday 8 January.
+        paper.DueAt.ShouldBe(new DateTimeOffset(2019, 1, 8, 17, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]

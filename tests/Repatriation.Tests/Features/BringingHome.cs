@@ -40,6 +40,12 @@ public sealed class BringingHome(RepatriationService service)
         var message = (await service.AnnouncedAsync("repatriation.person-changed", person.Id()))[^1];
         (message.Text("stage"), message.Text("outcome"), message.Text("identification")).ShouldBe(("closed", "settled", "victim"));
         message["deadlines"]!.AsArray().ShouldAllBe(deadline => deadline!["doneAt"] != null);
+        // Who received the person had to issue it, whoever has him in hand at the end.
+        message["deadlines"]!
+            .AsArray()
+            .Single(deadline => deadline!.Text("clock") == "returnCertificate")!
+            .Text("agency")
+            .ShouldBe("BDBP");
         (await service.ReadAsync(Officers.OfDepartment, $"{A.Persons}/{person.Id()}"))["timeline"]!
             .AsArray()
             .Select(line => line!.Text("what"))

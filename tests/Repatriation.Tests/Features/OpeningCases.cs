@@ -96,6 +96,24 @@ public sealed class OpeningCases(RepatriationService service)
         (await service.StatusOfAsync(Officers.OfBangkok, $"{A.Cases}/{opened.Id()}")).ShouldBe(HttpStatusCode.OK);
     }
 
+    [Theory]
+    [InlineData("selfReturned", "borderPost")]
+    [InlineData("selfReturned", "line111")]
+    [InlineData("missionNotified", "otherOrganisation")]
+    [InlineData("handedOver", "hostAuthority")]
+    [InlineData("thirdCountry", "thirdCountry")]
+    public async Task Whoever_reported_it_stays_its_source(string route, string source) =>
+        (await SourceOfAsync(A.Case().With("route", route).With("source", source))).ShouldBe(source);
+
+    [Theory]
+    [InlineData("rescued", "mission")]
+    [InlineData("missionNotified", "mission")]
+    [InlineData("selfReturned", "borderPost")]
+    [InlineData("handedOver", "hostAuthority")]
+    [InlineData("thirdCountry", "thirdCountry")]
+    public async Task Where_nobody_is_named_the_route_says_who_reported_it(string route, string source) =>
+        (await SourceOfAsync(A.Case().With("route", route))).ShouldBe(source);
+
     public static TheoryData<string, string?, string> Wrong =>
         new()
         {
@@ -135,6 +153,12 @@ public sealed class OpeningCases(RepatriationService service)
     {
         using var answer = await service.PostAsync(Officers.OfPhnomPenh, A.Cases, A.Case().With(field, value));
         answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
+    }
+
+    private async Task<string> SourceOfAsync(JsonObject request)
+    {
+        var opened = await service.CreatedAsync(Officers.OfPhnomPenh, A.Cases, request);
+        return (await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Cases}/{opened.Id()}")).Text("source");
     }
 
     private static int NumberOf(JsonNode opened) => int.Parse(opened.Reference()[^6..], System.Globalization.CultureInfo.InvariantCulture);

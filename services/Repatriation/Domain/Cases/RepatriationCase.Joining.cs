@@ -61,8 +61,11 @@ public sealed partial class RepatriationCase
     public void UndoMerge(RepatriationCase target, IReadOnlyList<Person> people, string reason, Officer by, DateTimeOffset at)
     {
         JoiningRules.CheckUndo(this, target, people);
+        // A number once given is nobody else's.
+        var highest = LastNumber;
         (MergedInto, Brought, Status, ClosedAt, LastNumber) = (null, [], CaseStatus.Open, null, 0);
         target.Give(people, this, reason, by, at);
+        LastNumber = Math.Max(LastNumber, highest);
         Note(MergeUndone, by, at, reason);
         target.Note(MergeUndone, by, at, reason);
     }

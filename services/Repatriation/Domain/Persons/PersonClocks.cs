@@ -45,13 +45,16 @@ public static class PersonClocks
         new(Identification, s => s.IdentificationAskedAt, s => s.IdentifiedAt, s => s.IdentificationComplex),
     ];
 
-    /// <summary>The agency that has to keep a limit.</summary>
-    internal static string AgencyOf(string kind, PersonStanding standing) =>
+    /// <summary>The agency that has to keep a limit, or had to: what was done at the border stays with whoever received the person.</summary>
+    internal static string AgencyOf(string kind, Person person) =>
         kind switch
         {
             ImmigrationReply => PersonRules.Immigration,
             TravelPaper => Missions.Agency,
-            _ => standing.HolderAgency,
+            Identification => person.Standing.IdentifiedBy ?? PersonRules.Police,
+            ReturnCertificate or FirstInformation => person.Past.LastOrDefault(past => past.Step == PersonSteps.Reception)?.Agency
+                ?? person.Standing.HolderAgency,
+            _ => person.Standing.HolderAgency,
         };
 
     /// <summary>Brings the clocks in step with a standing; of one that was put back too: what was begun since is stopped, what was met or stopped since is waited for again.</summary>

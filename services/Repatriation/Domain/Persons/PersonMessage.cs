@@ -50,7 +50,7 @@ internal static class PersonMessage
                     .Select(clock => new Deadline
                     {
                         Clock = new(clock.Kind),
-                        Agency = new(PersonClocks.AgencyOf(clock.Kind, standing)),
+                        Agency = new(PersonClocks.AgencyOf(clock.Kind, person)),
                         StartedAt = clock.StartedAt,
                         Due = DueOf(clock),
                         DoneAt = clock.MetAt,

@@ -19,6 +19,9 @@ public sealed record PersonRules
     /// <summary>The agency that checks identities.</summary>
     public const string Immigration = "QLXNC";
 
+    /// <summary>The police, who find out whether somebody is a victim.</summary>
+    public const string Police = "BCA";
+
     /// <summary>The day of the report, in Viet Nam.</summary>
     public required DateOnly Day { get; init; }
 

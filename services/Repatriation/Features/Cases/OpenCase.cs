@@ -95,7 +95,7 @@ internal static class OpenCase
         [Required, CodeOf(typeof(CaseRoutes))]
         public required string Route { get; init; }
 
-        /// <summary>Who reported it; without it Hotline where an exchange is named, else a mission.</summary>
+        /// <summary>Who reported it; without it Hotline where an exchange is named, else by the route.</summary>
         [CodeOf(typeof(CaseSources))]
         public string? Source { get; init; }
 
@@ -133,12 +133,21 @@ internal static class OpenCase
                 Partner = Partner,
                 Direction = Direction,
                 Route = Route,
-                Source = Source ?? (Exchange is null ? CaseSources.Mission : CaseSources.Hotline),
+                Source = Source ?? (Exchange is null ? SourceOf(Route) : CaseSources.Hotline),
                 ReportedAt = ReportedAt,
                 Mission = Mission ?? ownMission,
                 Exchange = Exchange,
                 Handling = Handling,
                 Summary = Summary,
+            };
+
+        private static string SourceOf(string route) =>
+            route switch
+            {
+                CaseRoutes.SelfReturned => CaseSources.BorderPost,
+                CaseRoutes.HandedOver => CaseSources.HostAuthority,
+                CaseRoutes.ThirdCountry => CaseSources.ThirdCountry,
+                _ => CaseSources.Mission,
             };
     }
 }

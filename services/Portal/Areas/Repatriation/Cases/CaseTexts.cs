@@ -45,8 +45,8 @@ internal static class CaseTexts
     public static readonly Text Route = new("Hình thức trở về", "Route");
     public static readonly Text Source = new("Nguồn tin", "Reported by");
     public static readonly Text SourceUnsaid = new(
-        "Đường dây nóng nếu có số trao đổi, nếu không là cơ quan đại diện",
-        "The hotline where an exchange is named, else a mission"
+        "Đường dây nóng nếu có số trao đổi, nếu không thì theo hình thức trở về",
+        "The hotline where an exchange is named, else by the route"
     );
     public static readonly Text ReportedAt = new("Báo tin lúc", "Reported at");
     public static readonly Text OpenedAt = new("Mở lúc", "Opened at");

@@ -11,10 +11,14 @@ internal static class HandoverFields
     public const string Persons = "persons";
     public const string Yes = "true";
     public const string No = "false";
+    public const string Side = "side";
+
+    /// <summary>Both sides at once, which the service is told by naming none.</summary>
+    public const string BothSides = "both";
 
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
-        [Known.HandoverStep.Confirmation] = ["side", "at", "note"],
+        [Known.HandoverStep.Confirmation] = [Side, "at", "note"],
         [Known.HandoverStep.Schedule] = ["plannedAt", "reason"],
         [Known.HandoverStep.Minutes] = ["signedByUs", "signedByThem", "number", "at"],
         [Known.HandoverStep.Cancellation] = ["reason"],
@@ -25,7 +29,7 @@ internal static class HandoverFields
     public static string[] RequiredOf(string step) =>
         step switch
         {
-            Known.HandoverStep.Confirmation => [],
+            Known.HandoverStep.Confirmation => [Side],
             Known.HandoverStep.Schedule => ["plannedAt", "reason"],
             Known.HandoverStep.Minutes => ["signedByUs", "signedByThem"],
             _ => ["reason"],

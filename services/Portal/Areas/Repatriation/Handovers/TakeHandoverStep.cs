@@ -36,9 +36,7 @@ internal sealed class TakeHandoverStep(FormScope scope, HandoversClient handover
     {
         var fields = HandoverFields
             .Of[Step]
-            .Select(field =>
-                KeyValuePair.Create(field, field is "at" or "plannedAt" ? (object?)form.Moment(field, L, Now) : form.Given(field))
-            )
+            .Select(field => KeyValuePair.Create(field, ValueOf(form, field)))
             .Where(field => field.Value is not null)
             .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
         form.Require(L, HandoverFields.RequiredOf(Step));
@@ -55,6 +53,14 @@ internal sealed class TakeHandoverStep(FormScope scope, HandoversClient handover
 
     protected override IResult Show(FormOn<Handover> shown, int status) =>
         Page.Show<HandoverStepPage>(new HandoverStepModel(shown.Record, shown.Shown, Step), status);
+
+    private object? ValueOf(FormState form, string field) =>
+        field switch
+        {
+            "at" or "plannedAt" => form.Moment(field, L, Now),
+            HandoverFields.Side when form.Given(field) == HandoverFields.BothSides => null,
+            _ => form.Given(field),
+        };
 }
 
 /// <summary>What the page of a step shows.</summary>

@@ -10,6 +10,10 @@ namespace Cooperation.Portal.Areas.Repatriation.Persons;
 internal static class ListPersons
 {
     public const string Address = "/cases/persons";
+    public const string Late = "/cases/late";
+
+    /// <summary>The filter of those who are late: whose turn it is.</summary>
+    public const string Desk = "desk";
 
     /// <summary>What the list and its board can be asked for.</summary>
     public static readonly string[] Filters = ["partner", "stage", "identification", "mine", "late", "soon", "minor", "held"];
@@ -43,7 +47,7 @@ internal static class ListPersons
         CancellationToken cancellationToken
     )
     {
-        var at = new ListAddress("/cases/late", request.Query);
+        var at = new ListAddress(Late, request.Query, Desk);
         PageOf<LateLetter> letters = new([], null);
         DueCares? care = null;
         LatePersons? counted = null;

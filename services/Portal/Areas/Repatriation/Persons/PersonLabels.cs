@@ -25,7 +25,7 @@ internal static class PersonLabels
             StepFields.Gate => PersonTexts.Gate,
             "certificateAt" => PersonTexts.CertificateAt,
             "province" => PersonTexts.Province,
-            "accepted" => PersonTexts.Accepted,
+            StepFields.Accepted => PersonTexts.Accepted,
             StepFields.InNeed => PersonTexts.InNeed,
             "outcome" => PersonTexts.Outcome,
             "to" => PersonTexts.To,

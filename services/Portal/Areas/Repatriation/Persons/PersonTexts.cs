@@ -149,6 +149,14 @@ internal static class PersonTexts
     public static readonly Text IdentityWaits = new("Chờ bàn giao", "Waits to be handed over");
     public static readonly Text CalledAt = new("Đã đề nghị bàn giao lúc {0}", "Asked for at {0}");
     public static readonly Text NotOpen = new("Bước này hiện không mở cho bạn: {0}", "This step is not open to you now: {0}");
+    public static readonly Text SupervisorUndoes = new(
+        "Chỉ chỉ huy của cơ quan đã thực hiện bước cuối cùng mới hoàn tác được bước đó.",
+        "Only a supervisor of the agency that took the last step undoes it."
+    );
+    public static readonly Text HeldNowhereElse = new(
+        "Không đơn vị nào khác giữ nhân thân của người này.",
+        "The identity of this person is not held elsewhere."
+    );
     public static readonly Text Mine = new("Việc của đơn vị tôi", "My desk's turn");
     public static readonly Text Late = new("Trễ hạn", "Late");
     public static readonly Text Yes = new("Có", "Yes");

@@ -16,6 +16,7 @@ internal static class StepFields
     public const string Province = "province";
     public const string Gate = "gate";
     public const string InNeed = "inNeed";
+    public const string Accepted = "accepted";
 
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
@@ -25,7 +26,7 @@ internal static class StepFields
         [Known.PersonStep.Reception] = [Gate, "certificateAt", "at", "reason"],
         [Known.PersonStep.InitialSupport] = ["certificateAt", "at", "reason"],
         [Known.PersonStep.Referral] = [Province, "at", "reason"],
-        [Known.PersonStep.ReferralAnswer] = ["accepted", "at", "reason"],
+        [Known.PersonStep.ReferralAnswer] = [Accepted, "at", "reason"],
         [Known.PersonStep.Settlement] = ["at", "reason"],
         [Known.PersonStep.Closure] = ["outcome", "at", "reason"],
         [Known.PersonStep.Identification] = ["to", "paper", "appeal", "complex", "at", "reason"],
@@ -35,7 +36,7 @@ internal static class StepFields
         [Known.PersonStep.Undo] = ["reason"],
     };
 
-    private static readonly string[] Always = [Result, Province, InNeed, "accepted", "outcome", "to"];
+    private static readonly string[] Always = [Result, Province, InNeed, Accepted, "outcome", "to"];
 
     /// <summary>Those without which nothing is sent.</summary>
     public static IEnumerable<string> RequiredOf(string step) =>
@@ -61,7 +62,7 @@ internal static class StepFields
             "at" or "certificateAt" => form.Moment(field, language, now),
             "complex" or "appeal" => form.Given(field) is null ? null : true,
             InNeed => form.Given(field) is { } need ? need == Yes : null,
-            "accepted" => form.Given(field) is { } accepted ? accepted == Yes : null,
+            Accepted => form.Given(field) is { } accepted ? accepted == Yes : null,
             "validUntil" => Day(form, field, language, now),
             _ => form.Given(field),
         };
