@@ -56,7 +56,7 @@ public sealed class OwnAreas
     public void Supervisors_of_the_foreign_ministry_read_published_reviews_and_no_figures()
     {
         var area = Jobs.Of(Somebody("supervisor", "BNG")).Single(area => area.Key == "reviews");
-        area.Jobs.Select(job => job.Href).ShouldBe(["/reviews/annual", "/reviews/statements"]);
+        area.Jobs.Select(job => job.Href).ShouldBe(["/reviews", "/reviews/annual", "/reviews/statements"]);
         Jobs.Of(Somebody("centralDesk", "BDBP"))
             .Single(area => area.Key == "reviews")
             .Jobs.Select(job => job.Href)
