@@ -133,7 +133,7 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
                 new PaperHeading("4. Đầu mối"),
                 new PaperFacts([.. FocalPoints()]),
                 new PaperHeading("5. Số liệu đường dây nóng và hồi hương"),
-                FigureTable(),
+                .. QuotedFigures(),
             ],
             Foot = $"{Partner.Code} · Lập từ hệ thống lúc {PaperDates.InShort(At)}",
         };
@@ -155,14 +155,13 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
             ]
         );
 
-    // Reckoned by Reviews; where none is quoted, whoever prints the brief sees that they are missing.
-    private PaperPart FigureTable() =>
+    // Reckoned by Reviews; where none is quoted, whoever prints the brief sees that they are missing. Lines and no table: all of it goes on one page.
+    private IEnumerable<PaperPart> QuotedFigures() =>
         Figures.Count == 0
-            ? new PaperText(null, "lấy từ mục Đánh giá, tổng hợp")
-            : new PaperTable(
-                [new("Số liệu", 7), new("Giá trị", 2, IsNumber: true), new("Tính đến", 2), new("Nguồn", 4)],
-                [.. Figures.Select(figure => (IReadOnlyList<string?>)[figure.Name, figure.Value, Short(figure.AsOf), figure.Source ?? "–"])]
-            );
+            ? [new PaperText(null, "lấy từ mục Đánh giá, tổng hợp")]
+            : Figures.Select(figure => new PaperText(
+                $"– {figure.Name}: {figure.Value} (tính đến {Short(figure.AsOf)}{(figure.Source is { } source ? $"; nguồn: {source}" : "")})"
+            ));
 
     private string Counted()
     {
