@@ -161,7 +161,7 @@ public sealed class RemindingOwners(AgreementsService service)
     [Fact]
     public async Task The_brief_of_a_partner_is_a_paper_of_what_its_reader_sees()
     {
-        await EnteredAsync("2018-05-30");
+        await EnteredAsync("2018-01-01"); // it names the five that are late longest, whatever others of this class promised
         var lines = await service.PaperAsync(Accounts.Planner, "/api/agreements/partners/KH/brief");
         lines.ShouldContain("TÓM TẮT");
         lines.ShouldContain(line => line.Contains("(KH-2005)", StringComparison.Ordinal));

@@ -82,6 +82,7 @@ public sealed class CostsOfCallsTests(TappedHotline service) : IClassFixture<Tap
             all.Add((await service.Tap.WhileAsync(call)).By("cooperation-hotline"));
         }
 
-        return all.MinBy(asked => asked.RoundTrips)!;
+        // What workers of the service do meanwhile is counted with it: the least is the call alone.
+        return all.MinBy(asked => (asked.RoundTrips, asked.Openings))!;
     }
 }
