@@ -59,13 +59,13 @@ public sealed class Navigating(RunningSystemWithDemoData system, Chromium chromi
     [Fact]
     public async Task Whoever_has_no_page_yet_is_told_what_will_come_and_whom_to_ask()
     {
-        await using var someone = await Person.AtWorkAsync(system, chromium, "operator");
-        await someone.Page.GotoAsync("/");
+        await using var someone = await Person.AtWorkAsync(system, chromium, "centralDesk");
+        await someone.Page.GotoAsync("/home/meetings");
 
-        (await someone.Page.Locator("h1").InnerTextAsync()).ShouldBe("Quản trị");
+        (await someone.Page.Locator("h1").InnerTextAsync()).ShouldBe("Hội nghị");
         var words = await someone.Page.Locator("main").InnerTextAsync();
-        words.ShouldContain("Ở đây sẽ có việc vận hành");
+        words.ShouldContain("Ở đây sẽ có hội nghị");
         words.ShouldContain("hỏi quản trị viên tài khoản");
-        (await someone.Page.GotoAsync("/home/reviews"))!.Status.ShouldBe(404, "an area that is not his");
+        (await someone.Page.GotoAsync("/home/admin"))!.Status.ShouldBe(404, "an area that is not his");
     }
 }
