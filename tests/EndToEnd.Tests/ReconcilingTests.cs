@@ -27,7 +27,14 @@ public sealed class ReconcilingTests(ObservedSystem system)
             .Select(owner => (string?)owner!["owner"])
             .ShouldBe(["agreements", "hotline", "meetings", "repatriation"]);
 
-        await RunAsync($"delete from reviews.fact_current where reference = '{lost}'");
+        // Of what figures read: rows of a generation that an earlier replay has replaced may not be cleared away yet.
+        await RunAsync(
+            $"""
+            delete from reviews.fact_current fact using reviews.fact_source source
+            where fact.reference = '{lost}'
+                and (fact.owner, fact.type, fact.generation) = (source.owner, source.type, source.generation)
+            """
+        );
         var differing = await system.ReconcileAsync(Cancelled);
         differing["agrees"]!.GetValue<bool>().ShouldBeFalse();
         var cell = differing["differences"]!.AsArray().ShouldHaveSingleItem()!;
