@@ -49,15 +49,15 @@ public sealed class CostsOfCallsTests(TappedHotline service) : IClassFixture<Tap
             );
             answer.StatusCode.ShouldBe(HttpStatusCode.OK);
         });
-        asked.RoundTrips.ShouldBe(3 + 14, $"with the save of what it is taken on: {asked}");
+        asked.RoundTrips.ShouldBe(3 + 6, $"with the save of what it is taken on: {asked}");
     }
 
     [Fact]
-    public async Task An_exchange_is_opened_in_sixteen_statements_and_without_another_connection()
+    public async Task An_exchange_is_opened_in_four_statements_and_without_another_connection()
     {
         var id = await LoggedAsync();
         var asked = await LeastAsync(() => service.ReadAsync(Officers.OfMocBai, $"{Calls.Exchanges}/{id}"));
-        asked.Statements.ShouldBe(16, asked.ToString());
+        asked.Statements.ShouldBe(4, asked.ToString());
         asked.Openings.ShouldBe(0);
     }
 

@@ -14,6 +14,7 @@ internal static class ClocksOfExchange
     public static async Task<IReadOnlyList<ClockView>> ClocksOfAsync(
         this HotlineDbContext db,
         SeenExchange seen,
+        IReadOnlyList<ClockAlert> alerts,
         DateTimeOffset at,
         CancellationToken cancellationToken
     )
@@ -25,10 +26,6 @@ internal static class ClocksOfExchange
         }
 
         var calendars = await db.CalendarsOfAsync(exchange, cancellationToken);
-        var alerts = await db.Set<ClockAlert>()
-            .AsNoTracking()
-            .Where(alert => alert.RecordId == exchange.Id.Value)
-            .ToListAsync(cancellationToken);
         return
         [
             .. exchange

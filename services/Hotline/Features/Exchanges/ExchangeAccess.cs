@@ -4,6 +4,7 @@ using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Hotline.Domain.Exchanges;
 using Cooperation.Hotline.Features.Exchanges.Views;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Whole;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Hotline.Features.Exchanges;
@@ -20,37 +21,58 @@ internal static class ExchangeAccess
     /// <summary>The exchanges whose row the user may see, each with whether he may read it.</summary>
     public static IQueryable<SeenExchange> SeenBy(this IQueryable<Exchange> exchanges, CurrentUser user)
     {
-        var reach = ReadingReach.Of(user);
         var isAuditor = user.Is(Roles.Auditor);
+        return exchanges.AsFarAs(user).Where(seen => seen.MayRead || seen.IsOnLine || isAuditor);
+    }
+
+    /// <summary>The same of one row at hand.</summary>
+    public static bool Sees(this CurrentUser user, bool mayRead, bool isOnLine) => mayRead || isOnLine || user.Is(Roles.Auditor);
+
+    /// <summary>All of these exchanges, each with what the user may see of it: nothing, too.</summary>
+    public static IQueryable<SeenExchange> AsFarAs(this IQueryable<Exchange> exchanges, CurrentUser user)
+    {
+        var reach = ReadingReach.Of(user);
         var isOfficer = IsOfficer(user);
         var (agency, partners, areas) = (user.Agency, user.Partners.ToArray(), user.Areas.ToArray());
-        return exchanges
-            .Select(e => new SeenExchange
-            {
-                Exchange = e,
-                MayRead =
-                    reach.All
-                    || e.LeadAgency == reach.Agency
-                    || e.LoggedBy.Agency == reach.Agency
-                    || e.Desk == reach.Desk
-                    || e.LoggedBy.Desk == reach.Desk
-                    || (e.Offer != null && (e.Offer.Desk == reach.Desk || e.Offer.Agency == reach.Agency)),
-                IsOnLine =
-                    isOfficer
-                    && e.LeadAgency == agency
-                    && (partners.Length == 0 || partners.Contains(e.Entry.Partner))
-                    && (areas.Length == 0 || areas.Contains(e.Entry.Area)),
-            })
-            .Where(seen => seen.MayRead || seen.IsOnLine || isAuditor);
+        return exchanges.Select(e => new SeenExchange
+        {
+            Exchange = e,
+            MayRead =
+                reach.All
+                || e.LeadAgency == reach.Agency
+                || e.LoggedBy.Agency == reach.Agency
+                || e.Desk == reach.Desk
+                || e.LoggedBy.Desk == reach.Desk
+                || (e.Offer != null && (e.Offer.Desk == reach.Desk || e.Offer.Agency == reach.Agency)),
+            IsOnLine =
+                isOfficer
+                && e.LeadAgency == agency
+                && (partners.Length == 0 || partners.Contains(e.Entry.Partner))
+                && (areas.Length == 0 || areas.Contains(e.Entry.Area)),
+        });
     }
 
     /// <summary>One exchange as the user sees it, or null where he sees none.</summary>
-    public static Task<SeenExchange?> SeenAsync(
+    public static async Task<SeenExchange?> SeenAsync(
         this HotlineDbContext db,
         ExchangeId id,
         CurrentUser user,
         CancellationToken cancellationToken
-    ) => db.Exchanges.AsNoTracking().AsSplitQuery().Where(e => e.Id == id).SeenBy(user).SingleOrDefaultAsync(cancellationToken);
+    ) => (await db.SeenAsync(id, user, RowsBeside.None, cancellationToken))?.Seen;
+
+    /// <summary>The same with rows of other tables that name it.</summary>
+    public static async Task<(SeenExchange Seen, FoundRows Beside)?> SeenAsync(
+        this HotlineDbContext db,
+        ExchangeId id,
+        CurrentUser user,
+        RowsBeside beside,
+        CancellationToken cancellationToken
+    )
+    {
+        var found = db.Exchanges.AsNoTracking().IgnoreAutoIncludes().Where(e => e.Id == id).SeenBy(user);
+        var seen = await found.SingleOrDefaultAsync(cancellationToken);
+        return seen is null ? null : (seen, await db.FillAsync(seen.Exchange, beside, cancellationToken));
+    }
 
     /// <summary>The marks of the word index under which stands what the user may read; null where that is everything. They narrow a search; what it shows passes <see cref="SeenBy"/>.</summary>
     public static IReadOnlyList<string>? ReadersAs(CurrentUser user)

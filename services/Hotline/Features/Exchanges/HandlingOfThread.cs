@@ -20,7 +20,7 @@ internal static class HandlingOfThread
         CancellationToken cancellationToken
     )
     {
-        var marked = new MarkedExchange(exchange.Id, exchange.Thread, exchange.Entry.Partner, exchange.ReceivedOrSentAt);
+        var marked = MarkedExchange.Of(exchange);
         return (await db.HandlingOfAsync([marked], cancellationToken))[exchange.Id];
     }
 
@@ -49,19 +49,27 @@ internal static class HandlingOfThread
         return exchanges.ToDictionary(
             e => e.Id,
             e =>
-                EffectiveHandling.Of(
-                    [
-                        .. marksOf[e.Thread]
-                            .Where(mark => mark.Counts || mark.Id == e.Id)
-                            .Select(mark => new HandlingMark(mark.Handling, mark.UseCondition)),
-                    ],
-                    e.Partner,
-                    reference.LimitsOn(VietnamTime.DateOf(e.At)),
-                    HandlingOfExchanges.Errors
+                e.HandlingBy(
+                    marksOf[e.Thread]
+                        .Where(mark => mark.Counts || mark.Id == e.Id)
+                        .Select(mark => new HandlingMark(mark.Handling, mark.UseCondition)),
+                    reference
                 )
         );
     }
+
+    /// <summary>What may be done with an exchange by the marks that count in its thread.</summary>
+    public static EffectiveHandling HandlingBy(
+        this MarkedExchange exchange,
+        IEnumerable<HandlingMark> marks,
+        ReferenceSnapshot reference
+    ) =>
+        EffectiveHandling.Of([.. marks], exchange.Partner, reference.LimitsOn(VietnamTime.DateOf(exchange.At)), HandlingOfExchanges.Errors);
 }
 
 /// <summary>Whose handling is asked for.</summary>
-internal sealed record MarkedExchange(ExchangeId Id, ExchangeId Thread, string Partner, DateTimeOffset At);
+internal sealed record MarkedExchange(ExchangeId Id, ExchangeId Thread, string Partner, DateTimeOffset At)
+{
+    public static MarkedExchange Of(Exchange exchange) =>
+        new(exchange.Id, exchange.Thread, exchange.Entry.Partner, exchange.ReceivedOrSentAt);
+}

@@ -4,6 +4,7 @@ using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Transactions;
+using Cooperation.Platform.Records.Whole;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
@@ -161,7 +162,8 @@ public sealed class RecordStep<TContext, TRoot>(
     {
         var left = seen.Versions.Where(record => !judged.ContainsKey(record.Key)).ToArray();
         Guid[] keys = [.. left.Select(record => record.Key)];
-        var found = await seen.Open(db.Set<TRoot>(), keys).ToDictionaryAsync(record => record.Key, cancellationToken);
+        var loaded = await seen.Open(db.Set<TRoot>(), keys).ToWholeListAsync(db, cancellationToken);
+        var found = loaded.ToDictionary(record => record.Key);
         var (by, at, taken) = (user.AsOfficer(), clock.GetUtcNow(), new List<TRoot>(left.Length));
         foreach (var (key, version) in left)
         {
@@ -215,7 +217,7 @@ public sealed class RecordStep<TContext, TRoot>(
         var records = new List<TRoot>(seen.Count);
         foreach (var record in seen)
         {
-            var found = await record.Open(db.Set<TRoot>()).SingleOrDefaultAsync(cancellationToken);
+            var found = await record.Open(db.Set<TRoot>()).SingleWholeOrDefaultAsync(db, cancellationToken);
             if (found is null || !await record.IsOpen(found, cancellationToken))
             {
                 return null;

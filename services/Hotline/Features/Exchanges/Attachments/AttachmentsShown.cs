@@ -11,10 +11,6 @@ namespace Cooperation.Hotline.Features.Exchanges.Attachments;
 /// <summary>The attachments of an exchange as the user sees them, and whether he can add one.</summary>
 internal sealed class AttachmentsShown(AttachmentStore<ExchangeId> store, CurrentUser user)
 {
-    /// <summary>All of an exchange, oldest first, whoever may see them.</summary>
-    public async Task<IReadOnlyList<Attachment<ExchangeId>>> AllOfAsync(Exchange exchange, CancellationToken cancellationToken) =>
-        await store.Of(exchange.Id).AsNoTracking().OrderBy(a => a.At).ThenBy(a => a.Id).ToListAsync(cancellationToken);
-
     /// <summary>Attachments of an exchange that the user may read.</summary>
     public async Task<IReadOnlyList<AttachmentView>> OfAsync(
         IReadOnlyList<Attachment<ExchangeId>> attachments,
