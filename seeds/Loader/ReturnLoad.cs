@@ -28,6 +28,9 @@ internal sealed class ReturnLoad(
 
     private readonly Dictionary<DemoPerson, Guid> measures = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Guid> care = new(StringComparer.Ordinal);
+    private JoiningLoad? joined;
+
+    private JoiningLoad Joining => joined ??= new(gateway, kept);
 
     public async Task RunAsync(IReadOnlyList<PlannedReturn> calls, string keys, CancellationToken cancellationToken)
     {
@@ -74,6 +77,8 @@ internal sealed class ReturnLoad(
             PaperPrinted printed => PrintAsync(printed, key, cancellationToken),
             LetterSent sent => WriteAsync(sent, key, cancellationToken),
             LetterAnswered answered => AnswerAsync(answered, key, cancellationToken),
+            CostAdded cost => CostAsync(cost, key, cancellationToken),
+            CaseMerged or MergeUndone or CaseSplit => Joining.SendAsync(call, key, cancellationToken),
             _ => throw new InvalidOperationException($"Nobody sends {call.GetType().Name}."),
         };
 
@@ -92,7 +97,8 @@ internal sealed class ReturnLoad(
             ["handling"] = opened.Handling,
             ["summary"] = opened.Summary,
             ["receivingDesk"] = opened.Route == "selfReturned" ? opened.Gate.Desk : null,
-            ["persons"] = new JsonArray([.. opened.Persons.Select(person => PersonOf(person))]),
+            ["persons"] = new JsonArray([.. opened.Persons.Where(_ => !opened.IsPasted).Select(person => PersonOf(person))]),
+            ["list"] = opened.IsPasted ? ListOf(opened.Persons) : null,
         };
         var answer = await gateway.PostAsync<CaseAnswer>(call.Account, call.At, Api + "cases", body, key, version: null, cancellationToken);
         kept[opened] = new(answer.Id, answer.Version);
@@ -250,8 +256,14 @@ internal sealed class ReturnLoad(
             ["persons"] = call.Person is { } person ? new JsonArray(kept[person].Id) : new JsonArray(),
             ["gaps"] = true,
         };
-        var path = $"{Api}cases/{kept[call.Case].Id}/papers";
+        var path = $"{Api}cases/{kept[call.Case.Of ?? call.Case].Id}/papers";
         await gateway.PostAsync<PaperAnswer>(call.Account, call.At, path, body, key, version: null, cancellationToken);
+    }
+
+    private Task CostAsync(CostAdded call, string key, CancellationToken cancellationToken)
+    {
+        var path = $"{Api}cases/{kept[call.Case].Id}/costs";
+        return gateway.PostAsync<Kept>(call.Account, call.At, path, call.Body.DeepClone(), key, version: null, cancellationToken);
     }
 
     private async Task WriteAsync(LetterSent call, string key, CancellationToken cancellationToken)
@@ -311,17 +323,24 @@ internal sealed class ReturnLoad(
             ["needs"] = new JsonArray([.. person.Needs.Select(need => JsonValue.Create(need))]),
         };
 
-    private static string Written(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
+    // As a partner's sheet is pasted: a row of headings, cells apart by tabs.
+    private static string ListOf(IEnumerable<DemoPerson> persons) =>
+        string.Join(
+            '\n',
+            persons
+                .Select(person =>
+                    string.Join('\t', person.Name, person.Sex == "female" ? "Nữ" : "Nam", person.Birth, person.Document, "VN")
+                )
+                .Prepend("Họ và tên\tGiới tính\tNgày sinh\tSố giấy tờ\tQuốc tịch")
+        );
 
-    private sealed record Kept(Guid Id, long Version);
+    private static string Written(DateTimeOffset time) => time.ToString("O", CultureInfo.InvariantCulture);
 
     private sealed record AskedCase(Guid Id, long Version, JsonObject? Request);
 
     private sealed record AnsweredExchange(JsonObject? RepatriationCase);
 
     private sealed record PaperAnswer(Guid Id, string Number);
-
-    private sealed record CaseAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
 
     private sealed record HandoverAnswer(Guid Id, long Version, IReadOnlyList<Kept> Persons);
 

@@ -17,10 +17,11 @@ public sealed class ReturnYearTests
     public void The_same_seed_gives_the_same_calls() => Told(ReturnYear.Build(Wording, Streams)).ShouldBe(Told(Calls));
 
     [Fact]
-    public void About_160_persons_come_home_in_70_cases_with_every_partner_and_by_every_route()
+    public void About_160_persons_come_home_in_70_cases_with_every_partner_and_by_every_route_and_39_on_one_list()
     {
-        Cases.Length.ShouldBeInRange(65, 75);
-        Persons.Length.ShouldBeInRange(140, 180);
+        Cases.Length.ShouldBeInRange(65, 80);
+        Cases.Single(opened => opened.IsPasted).Persons.Count.ShouldBe(39);
+        (Persons.Length - 39).ShouldBeInRange(140, 180);
         Cases.Select(opened => opened.Partner).Distinct().Count().ShouldBe(6);
         Cases.Select(opened => opened.Route).Distinct().Order().ShouldBe(ReferenceTests.CodesOf("caseRoute").Order());
         Cases.Select(opened => opened.Source).ShouldBeSubsetOf(ReferenceTests.CodesOf("caseSource"));
@@ -175,6 +176,58 @@ public sealed class ReturnYearTests
             .Distinct()
             .Count()
             .ShouldBe(2);
+    }
+
+    [Fact]
+    public void Cases_are_merged_parted_and_split_between_their_opening_and_the_steps_of_their_persons()
+    {
+        var merged = Calls.OfType<CaseMerged>().ToArray();
+        merged.Length.ShouldBe(2);
+        merged.ShouldAllBe(merge => merge.Case.Partner == merge.Into.Partner && merge.Case.Direction == merge.Into.Direction);
+        var undone = Calls.OfType<MergeUndone>().ShouldHaveSingleItem();
+        merged.Single(merge => merge.Case == undone.Case).At.ShouldBeLessThan(undone.At);
+        var split = Calls.OfType<CaseSplit>().ShouldHaveSingleItem();
+        split.Off.Persons.ShouldBeSubsetOf(split.Case.Persons);
+        split.Off.Persons.Count.ShouldBeLessThan(split.Case.Persons.Count);
+
+        IEnumerable<(DateTimeOffset At, IReadOnlyList<DemoPerson> Persons)> turns =
+        [
+            .. merged.Select(merge => (merge.At, merge.Case.Persons)),
+            (undone.At, undone.Case.Persons),
+            (split.At, split.Case.Persons),
+        ];
+        foreach (var (at, persons) in turns)
+        {
+            Calls.OfType<CaseOpened>().Single(opened => opened.Case.Persons.Contains(persons[0])).At.ShouldBeLessThan(at);
+            Calls.OfType<PersonsMoved>().Where(moved => moved.Persons.Contains(persons[0])).ShouldAllBe(moved => moved.At > at);
+        }
+    }
+
+    [Fact]
+    public void A_limit_stands_still_for_a_while_another_gets_more_time_and_an_answer_is_taken_back()
+    {
+        DateTimeOffset Of(string step) => Calls.OfType<PersonMoved>().Single(moved => moved.Step == step).At;
+
+        Of("clocks/immigrationReply/pause").ShouldBeLessThan(Of("clocks/immigrationReply/resumption"));
+        Calls.OfType<PersonMoved>().ShouldContain(moved => moved.Step == "clocks/immigrationReply/extension");
+        var undone = Calls.OfType<PersonMoved>().Single(moved => moved.Step == "undo");
+        Calls
+            .OfType<PersonsMoved>()
+            .Where(moved => moved.Step == "identity-reply" && moved.Persons.Contains(undone.Person))
+            .Select(moved => (moved.At < undone.At, (string)moved.Body["result"]!))
+            .ShouldBe([(true, "notConfirmed"), (false, "confirmed")]);
+    }
+
+    [Fact]
+    public void Some_cases_have_costs_in_more_than_one_currency_with_a_line_where_the_state_pays()
+    {
+        var costs = Calls.OfType<CostAdded>().ToArray();
+        costs.Length.ShouldBeGreaterThan(10);
+        costs.Select(cost => (string)cost.Body["currency"]!).Distinct().Count().ShouldBeGreaterThan(2);
+        costs.Select(cost => (string)cost.Body["kind"]!).ShouldBeSubsetOf(ReferenceTests.CodesOf("caseCostKind"));
+        costs.Select(cost => (string)cost.Body["payer"]!).ShouldBeSubsetOf(ReferenceTests.CodesOf("costPayer"));
+        costs.Where(cost => (string)cost.Body["payer"]! == "centralBudget").ShouldAllBe(cost => cost.Body["budgetLine"] != null);
+        costs.ShouldAllBe(cost => Calls.OfType<CaseOpened>().Single(opened => opened.Case == cost.Case).At < cost.At);
     }
 
     [Fact]

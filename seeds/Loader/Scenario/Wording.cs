@@ -99,5 +99,23 @@ internal sealed record ReturnWording(
     string[] Replies,
     Dictionary<string, string> Authorities,
     string Ours,
-    string Theirs
+    string Theirs,
+    string BudgetLine,
+    TurnWording Turns
+);
+
+/// <summary>What is said where the way of a case takes a turn.</summary>
+internal sealed record TurnWording(
+    Victims One,
+    Victims Two,
+    Victims Four,
+    Victims List,
+    string Merged,
+    string Parted,
+    string Split,
+    string SplitSummary,
+    string TakenBack,
+    string Paused,
+    string Resumed,
+    string Extended
 );

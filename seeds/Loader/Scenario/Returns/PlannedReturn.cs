@@ -21,6 +21,20 @@ internal sealed record ExchangeMoved(DateTimeOffset At, string Account, string E
 internal sealed record RequestLinked(DateTimeOffset At, string Account, DemoCase Case, string Exchange, string Desk)
     : PlannedReturn(At, Account);
 
+/// <summary>A case goes into another one of the same matter.</summary>
+internal sealed record CaseMerged(DateTimeOffset At, string Account, DemoCase Case, DemoCase Into, string Reason)
+    : PlannedReturn(At, Account);
+
+/// <summary>A case is taken out again of the one into which it went.</summary>
+internal sealed record MergeUndone(DateTimeOffset At, string Account, DemoCase Case, string Reason) : PlannedReturn(At, Account);
+
+/// <summary>Some of a case go on in one of their own.</summary>
+internal sealed record CaseSplit(DateTimeOffset At, string Account, DemoCase Case, DemoCase Off, string Reason)
+    : PlannedReturn(At, Account);
+
+/// <summary>A cost of a case is written down.</summary>
+internal sealed record CostAdded(DateTimeOffset At, string Account, DemoCase Case, JsonObject Body) : PlannedReturn(At, Account);
+
 /// <summary>Several persons take the same step.</summary>
 internal sealed record PersonsMoved(DateTimeOffset At, string Account, string Step, IReadOnlyList<DemoPerson> Persons, JsonObject Body)
     : PlannedReturn(At, Account);
@@ -86,6 +100,12 @@ internal sealed record DemoCase
     public required string Summary { get; init; }
     public required DateTimeOffset ReportedAt { get; init; }
     public required IReadOnlyList<DemoPerson> Persons { get; init; }
+
+    /// <summary>Whether its people come as a partner's list, pasted as it is.</summary>
+    public bool IsPasted { get; init; }
+
+    /// <summary>The case as it was opened, where this one is what became of it.</summary>
+    public DemoCase? Of { get; init; }
 
     /// <summary>The exchange that it came from, by its key; the loader knows its reference.</summary>
     public string? ExchangeKey { get; init; }

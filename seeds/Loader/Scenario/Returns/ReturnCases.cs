@@ -87,7 +87,8 @@ internal sealed class ReturnCases(Wording wording, Draw draw)
             Summary = Phrase(draw.Of(wording.Returns.Abroad), partner, wording.Victims[0]),
         };
 
-    private DemoCase Case(
+    /// <summary>A case with that many people, under the mission that looks after them there.</summary>
+    public DemoCase Case(
         string partner,
         string route,
         string source,

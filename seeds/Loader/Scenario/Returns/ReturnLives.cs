@@ -78,7 +78,8 @@ internal sealed class ReturnLives(ReturnWording words, Draw draw)
         }
     }
 
-    private void Answered(DemoCase opened, DateTimeOffset replied)
+    /// <summary>The answer to the check of their identities, and all that follows it.</summary>
+    public void Answered(DemoCase opened, DateTimeOffset replied)
     {
         var unknown = opened.Persons.Count > 1 && draw.Chance(8) ? opened.Persons[^1] : null;
         DemoPerson[] confirmed = [.. opened.Persons.Where(person => person != unknown)];

@@ -28,7 +28,10 @@ internal static class ReturnYear
         var handovers = new ReturnHandovers(lives, wording.Returns, draw).Of(lives.Waiting);
         var seen = lives.Calls.OfType<CaseOpened>().Single(call => call.Case.Persons.Contains(known.Later)).At.AddMinutes(25);
         var episode = new PersonKnown(seen, ReturnPlaces.Department, known.Later, known.Earlier, wording.Returns.Known);
-        PlannedReturn[] calls = [.. lives.Calls.Concat(handovers).Append(episode).Concat(ReturnRequests.Of(lives.Calls, exchanges))];
+        PlannedReturn[] costs = [.. ReturnCosts.Of(lives.Calls, wording.Returns)];
+        // Last, and drawn apart: the rest of the year stays as it is.
+        var turns = new ReturnTurns(wording, lives, new(seed + (2UL << 48))).Calls();
+        PlannedReturn[] calls = [.. lives.Calls, .. handovers, episode, .. turns, .. costs, .. ReturnRequests.Of(lives.Calls, exchanges)];
         return [.. calls.Where(call => call.At <= Moments.End).OrderBy(call => call.At)];
     }
 
