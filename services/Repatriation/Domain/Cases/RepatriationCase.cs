@@ -152,44 +152,6 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
     /// <summary>Gives the case its number: last of all, for every desk waits behind it (R11).</summary>
     public void Numbered(string reference) => Reference = reference;
 
-    /// <summary>Takes the request for which it was opened, and answers it: with its number, so after that.</summary>
-    public void Answer(HotlineRequest request, DateTimeOffset at)
-    {
-        Request = request;
-        request.Link(at);
-        Ask(CaseMessage.AnswerOf(this, request));
-    }
-
-    /// <summary>Takes a request for an exchange for which it was opened by hand before: nothing is doubled, and whoever leads it says whether it is the same matter.</summary>
-    public void Receive(HotlineRequest request, Officer by, DateTimeOffset at)
-    {
-        Request = request;
-        Note(RequestReceived, by, at);
-    }
-
-    /// <summary>Says that it is the case which is asked for, and answers.</summary>
-    public void LinkRequest(Officer by, DateTimeOffset at)
-    {
-        if (Request is not { LinkedAt: null } request)
-        {
-            throw new DomainException(CaseErrors.NoRequestToLink());
-        }
-
-        request.Link(at);
-        Ask(CaseMessage.AnswerOf(this, request));
-        Note(RequestLinked, by, at);
-    }
-
-    /// <summary>Answers a request that is told again, as one is after its sender was restored; one that waits to be linked goes on waiting.</summary>
-    public void AnswerAgain()
-    {
-        if (Request is { LinkedAt: not null } request)
-        {
-            Ask(CaseMessage.AnswerOf(this, request));
-            Changed();
-        }
-    }
-
     /// <summary>Counts the people with whom it is opened.</summary>
     /// <exception cref="DomainException">It takes nobody, or not so many.</exception>
     public void Count(IReadOnlyCollection<Person> people)
@@ -203,7 +165,7 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
         Reckon(people, 1);
         if (Persons > MostPersons)
         {
-            throw new DomainException(PersonStepErrors.TooMany(MostPersons));
+            throw new DomainException(PersonEntryErrors.TooMany(MostPersons));
         }
     }
 
@@ -225,24 +187,6 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
         Settle(by, at);
         Changed();
     }
-
-    /// <summary>Notes that a paper was made, by its number.</summary>
-    public void NotePaper(string number, Officer by, DateTimeOffset at) => Note(PaperMade, by, at, number);
-
-    /// <summary>Notes that a letter was sent or answered, by its number.</summary>
-    /// <param name="what"><see cref="LetterSent"/> or <see cref="LetterReplied"/>.</param>
-    /// <param name="number">The number of the letter.</param>
-    /// <param name="by">Who wrote it down.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="DomainException">It would be sent for a case that is none of its own any more.</exception>
-    public void NoteLetter(string what, string number, Officer by, DateTimeOffset at) => NoteWritten(what, LetterSent, number, by, at);
-
-    /// <summary>Notes that a cost was written down or struck; how much stands with the cost.</summary>
-    /// <param name="what"><see cref="CostAdded"/> or <see cref="CostStruck"/>.</param>
-    /// <param name="by">Who did it.</param>
-    /// <param name="at">When.</param>
-    /// <exception cref="DomainException">It would be a cost of a case that is none of its own any more.</exception>
-    public void NoteCost(string what, Officer by, DateTimeOffset at) => NoteWritten(what, CostAdded, note: null, by, at);
 
     /// <summary>Follows a correction by which one of its people counts as a minor, or does so no more.</summary>
     public void Recount(int moreMinors)
@@ -277,16 +221,6 @@ public sealed partial class RepatriationCase : AggregateRoot<CaseId>, IRecord
             (Status, ClosedAt) = (CaseStatus.Open, null);
             Note(Reopened, by, at);
         }
-    }
-
-    private void NoteWritten(string what, string more, string? note, Officer by, DateTimeOffset at)
-    {
-        if (what == more && !CaseStatus.TakesMore(Status))
-        {
-            throw new DomainException(CaseErrors.WrittenElsewhere());
-        }
-
-        Note(what, by, at, note);
     }
 
     private void Note(string what, Officer by, DateTimeOffset at, string? note = null)

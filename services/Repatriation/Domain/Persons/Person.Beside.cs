@@ -34,19 +34,6 @@ public sealed partial class Person
     internal void NoteCare(CareEntry changed, MoveScene scene) =>
         Note(CareLife.HappeningOf(changed.Type, changed.State), scene, note: null);
 
-    /// <summary>Asks the desk that holds who he is to hand it over. It may be asked again: each time stands on the timeline.</summary>
-    /// <exception cref="DomainException">It is held here already.</exception>
-    public void CallForIdentity(string? note, MoveScene scene)
-    {
-        if (IdentityHeldBy is null)
-        {
-            throw new DomainException(PersonStepErrors.IdentityHeldHere());
-        }
-
-        IdentityCalledAt = scene.At;
-        Note(PersonSteps.IdentityCall, scene, note);
-    }
-
     /// <summary>Notes that there is a photograph of him from now on, or no more.</summary>
     /// <exception cref="DomainException">It is over for him, and nobody may know who he is.</exception>
     public void NotePhotograph(bool isAdded, string? note, MoveScene scene)

@@ -34,9 +34,9 @@ public abstract record PersonMove
         var isSide = Step is PersonSteps.Identification or PersonSteps.Support or PersonSteps.Need;
         return !person.Standing.IsOpen ? PersonStepErrors.Over()
             : Step == PersonSteps.Reception && stage == PersonStages.Reported && person.Route != CaseRoutes.SelfReturned
-                ? PersonStepErrors.PapersFirst(person.Day)
+                ? BorderErrors.PapersFirst(person.Day)
             : Step == PersonSteps.Reception && stage == PersonStages.HandoverPlanned && !IsByHandover
-                ? PersonStepErrors.OnAList(person.Standing.Handover, person.Day)
+                ? BorderErrors.OnAList(person.Standing.Handover, person.Day)
             : isSide || PersonLife.FromOf(Step).Contains(stage) ? null
             : PersonStepErrors.StepNotOpen(Step, stage, PersonLife.FromOf(Step), person.Day);
     }
@@ -51,7 +51,7 @@ public abstract record PersonMove
         var done = DoneAt ?? scene.At;
         return done.IsAheadOf(scene.At) ? throw new DomainException(PersonStepErrors.Entry.TimeInFuture("at"))
             : DoneAt is null ? done
-            : done.NotBefore(person.Standing.StageSince) ?? throw new DomainException(PersonStepErrors.TimeBeforeStage());
+            : done.NotBefore(person.Standing.StageSince) ?? throw new DomainException(PersonTimeErrors.TimeBeforeStage());
     }
 
     /// <summary>Refuses where the tables know no such move.</summary>

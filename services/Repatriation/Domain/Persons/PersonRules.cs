@@ -43,21 +43,21 @@ public sealed record PersonRules
     /// <summary>The desk that checks identities: the central one of immigration.</summary>
     public Desk IdentityDesk() =>
         Desks.FirstOrDefault(desk => desk.Kind == ImmigrationDesk && desk.Provinces.Count == 0)
-        ?? throw new DomainException(PersonStepErrors.NoDesk("desk"));
+        ?? throw new DomainException(ReferralErrors.NoDesk("desk"));
 
     /// <summary>The desk that receives: one of immigration or of the border guard; immigration's central one where none is named.</summary>
     public Desk ReceivingDesk(string? code, string field) =>
         code is null
             ? IdentityDesk()
             : Desks.FirstOrDefault(desk => desk.Code == code && Receives(desk))
-                ?? throw new DomainException(PersonStepErrors.DeskDoesNotReceive(field));
+                ?? throw new DomainException(ReferralErrors.DeskDoesNotReceive(field));
 
     /// <summary>The social-affairs desk of a province, or the ministry's where the province has none.</summary>
     public Desk SocialAffairsDeskOf(string province) =>
         Desks
             .Where(desk => desk.Kind == SocialAffairsDesk && (desk.Provinces.Count == 0 || desk.Provinces.Contains(province)))
             .MaxBy(desk => desk.Provinces.Count)
-        ?? throw new DomainException(PersonStepErrors.NoDesk("province"));
+        ?? throw new DomainException(ReferralErrors.NoDesk("province"));
 
     /// <summary>The rule for a clock; null where the day has none.</summary>
     public ClockTerms? TermsFor(string clock, string? condition) => ClockRules.For(clock, condition, Partner)?.AsTerms();

@@ -61,7 +61,7 @@ public sealed record TravelPaperIssued(string? Number, DateOnly? ValidUntil, str
         var at = Time(person, scene);
         if (ValidUntil <= CivilTime.DateOf(at))
         {
-            throw new DomainException(PersonStepErrors.PaperEnded());
+            throw new DomainException(PersonTimeErrors.PaperEnded());
         }
 
         Places.Check(scene.Rules, Gate);
@@ -91,12 +91,12 @@ public sealed record PersonReceived(string? Gate, DateTimeOffset? CertificateAt)
         RefuseUnlessLeads(person, PersonStages.Received);
         if (person.Standing.Stage == PersonStages.Reported && person.Route != CaseRoutes.SelfReturned)
         {
-            throw new DomainException(PersonStepErrors.PapersFirst(person.Day));
+            throw new DomainException(BorderErrors.PapersFirst(person.Day));
         }
 
         if (person.Standing.Stage == PersonStages.HandoverPlanned && person.Standing.HandoverId != Handover?.Id)
         {
-            throw new DomainException(PersonStepErrors.OnAList(person.Standing.Handover, person.Day));
+            throw new DomainException(BorderErrors.OnAList(person.Standing.Handover, person.Day));
         }
 
         var at = Time(person, scene);
@@ -127,7 +127,7 @@ public sealed record SupportBegun(DateTimeOffset? CertificateAt) : PersonMove
         var issued = person.Standing.CertificateAt ?? CertificateAt;
         if (issued is null)
         {
-            throw new DomainException(PersonStepErrors.CertificateFirst());
+            throw new DomainException(BorderErrors.CertificateFirst());
         }
 
         issued = Certificates.Of(issued, person.Standing.ReceivedAt ?? at, scene.At);
@@ -146,12 +146,12 @@ public sealed record ReferralMade(string Province) : PersonMove
         RefuseUnlessLeads(person, PersonStages.InitialSupport);
         if (person.Standing is { IsOffered: true, Asked: { } asked })
         {
-            throw new DomainException(PersonStepErrors.AlreadyReferred(scene.Rules.Desks.NameOf(asked)));
+            throw new DomainException(ReferralErrors.AlreadyReferred(scene.Rules.Desks.NameOf(asked)));
         }
 
         if (scene.Rules.Codes.Refusals(PersonStepErrors.Entry, ("province", "province", Province)).Any())
         {
-            throw new DomainException(PersonStepErrors.ProvinceUnknown(CivilTime.DateOf(scene.At)));
+            throw new DomainException(ReferralErrors.ProvinceUnknown(CivilTime.DateOf(scene.At)));
         }
 
         var desk = scene.Rules.SocialAffairsDeskOf(Province);
@@ -170,7 +170,7 @@ public sealed record ReferralAnswered(bool IsAccepted) : PersonMove
         RefuseUnlessLeads(person, IsAccepted ? PersonStages.Referred : PersonStages.InitialSupport);
         if (person.Standing is not { IsOffered: true, Asked: { } desk, AskedAgency: { } agency })
         {
-            throw new DomainException(PersonStepErrors.NotReferred());
+            throw new DomainException(ReferralErrors.NotReferred());
         }
 
         if (!IsAccepted && Reason is null)

@@ -72,7 +72,7 @@ public sealed record IdentificationMoved(string To, string? Paper, string? Decid
 
     private DateTimeOffset DecidedAt(Person person, MoveScene scene) =>
         (person.Standing.IdentifiedAt ?? person.Standing.IdentificationAskedAt) is { } before
-            ? Times.Since(DoneAt, before, PersonStepErrors.BeforeAsked(before, person.Day), scene.At)
+            ? Times.Since(DoneAt, before, PersonTimeErrors.BeforeAsked(before, person.Day), scene.At)
             : Times.SinceReport(DoneAt, person, scene.At);
 }
 
@@ -143,7 +143,7 @@ public sealed record NeedAssessed(bool IsInNeed) : PersonMove
         return standing with
         {
             InNeed = IsInNeed,
-            NeedSeenAt = Times.Since(DoneAt, received, PersonStepErrors.BeforeReception(received, person.Day), scene.At),
+            NeedSeenAt = Times.Since(DoneAt, received, PersonTimeErrors.BeforeReception(received, person.Day), scene.At),
         };
     }
 }
@@ -163,5 +163,5 @@ internal static class Times
 
     /// <summary>The same for what can be done of somebody since he was reported.</summary>
     public static DateTimeOffset SinceReport(DateTimeOffset? done, Person person, DateTimeOffset at) =>
-        Since(done, person.ReportedAt, PersonStepErrors.BeforeReport(person.Day), at);
+        Since(done, person.ReportedAt, PersonTimeErrors.BeforeReport(person.Day), at);
 }

@@ -88,7 +88,7 @@ internal static class CorrectPerson
             DetailTexts.NamesOf(ToDetails()).Count + Remove.Count == 0 && Sex is null ? PersonStepErrors.People.NothingToCorrect()
             : Birth is null ? null
             : !PartialDate.TryParse(Birth, out var born) ? PersonStepErrors.People.BirthNotADate()
-            : born.Earliest > reported ? PersonStepErrors.BornAfterReport("birth", reported)
+            : born.Earliest > reported ? PersonEntryErrors.BornAfterReport("birth", reported)
             : null;
     }
 }

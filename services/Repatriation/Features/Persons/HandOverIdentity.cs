@@ -30,7 +30,7 @@ internal static class HandOverIdentity
         internal DomainError? Refusal(DateOnly reported) =>
             Birth is null ? null
             : !PartialDate.TryParse(Birth, out var born) ? PersonStepErrors.People.BirthNotADate()
-            : born.Earliest > reported ? PersonStepErrors.BornAfterReport("birth", reported)
+            : born.Earliest > reported ? PersonEntryErrors.BornAfterReport("birth", reported)
             : null;
     }
 }

@@ -92,7 +92,7 @@ internal sealed record NewPersonRequest
             }
             else if (born.Earliest > reported)
             {
-                yield return PersonStepErrors.BornAfterReport(path + "birth", reported);
+                yield return PersonEntryErrors.BornAfterReport(path + "birth", reported);
             }
         }
 
@@ -108,7 +108,7 @@ internal sealed record NewPersonRequest
             && birth.Earliest > day.Latest
         )
         {
-            yield return PersonStepErrors.TraffickedBeforeBirth(path + "traffickedOn");
+            yield return PersonEntryErrors.TraffickedBeforeBirth(path + "traffickedOn");
         }
     }
 }

@@ -141,7 +141,7 @@ internal static class PersonAccess
 
     private static DomainError? RefusalOfUndo(CurrentUser user, Person person) =>
         person.Past.Count == 0 ? PersonStepErrors.NothingToUndo()
-        : person.IsLastByHandover ? PersonStepErrors.UndoAtHandover(person.Standing.Handover)
+        : person.IsLastByHandover ? BorderErrors.UndoAtHandover(person.Standing.Handover)
         : user.Is(Roles.Supervisor) && person.Past[^1].Agency == user.Agency ? null
         : PersonStepErrors.SupervisorUndoes();
 

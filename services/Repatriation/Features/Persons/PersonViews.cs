@@ -82,6 +82,9 @@ internal sealed record PersonRow(
     /// <summary>What stands in his way now.</summary>
     public IReadOnlyList<Block> Blocks { get; init; } = [];
 
+    /// <summary>How far he had come when it was over for him; null while it is not.</summary>
+    public string? LeftAt { get; init; }
+
     /// <param name="person">The person.</param>
     /// <param name="at">Now.</param>
     /// <param name="unconfirmed">Keys of handovers that not both sides have confirmed yet.</param>
@@ -113,5 +116,6 @@ internal sealed record PersonRow(
         )
         {
             Blocks = Block.AllOf(person, at, unconfirmed),
+            LeftAt = person.Standing.IsOpen ? null : person.Past.LastOrDefault()?.Before.Stage,
         };
 }

@@ -78,7 +78,7 @@ internal sealed record PersonList(
         IEnumerable<DomainError> ofList = people.Count switch
         {
             0 => [PersonListErrors.Empty()],
-            > MostRows => [PersonStepErrors.TooMany(MostRows) with { Field = "list" }],
+            > MostRows => [PersonEntryErrors.TooMany(MostRows) with { Field = "list" }],
             _ => [],
         };
         return new(people, columns.LeftOut, [.. ofList, .. reading.Errors]);

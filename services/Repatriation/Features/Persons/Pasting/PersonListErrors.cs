@@ -43,7 +43,7 @@ internal static class PersonListErrors
             new($"ngày sinh sau ngày báo tin ({DayWords.Vi(reported)}).", $"born after the day of the report ({DayWords.En(reported)}).")
         ) with
         {
-            Source = PersonStepErrors.OfTheReport,
+            Source = PersonEntryErrors.OfTheReport,
         };
 
     /// <summary>Longer than a field holds.</summary>
