@@ -260,10 +260,10 @@ internal sealed class ReturnLoad(
         await gateway.PostAsync<PaperAnswer>(call.Account, call.At, path, body, key, version: null, cancellationToken);
     }
 
-    private Task CostAsync(CostAdded call, string key, CancellationToken cancellationToken)
+    private async Task CostAsync(CostAdded call, string key, CancellationToken cancellationToken)
     {
         var path = $"{Api}cases/{kept[call.Case].Id}/costs";
-        return gateway.PostAsync<Kept>(call.Account, call.At, path, call.Body.DeepClone(), key, version: null, cancellationToken);
+        await gateway.PostAsync<Kept>(call.Account, call.At, path, call.Body.DeepClone(), key, version: null, cancellationToken);
     }
 
     private async Task WriteAsync(LetterSent call, string key, CancellationToken cancellationToken)

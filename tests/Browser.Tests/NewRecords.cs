@@ -46,6 +46,62 @@ public sealed class NewRecords(RunningSystemWithDemoData system, Chromium chromi
         officer.Complaints.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("ls.phnompenh", "")]
+    [InlineData("ls.cuclanhsu", "KH")]
+    public async Task Opening_a_case_with_two_persons_takes_at_most_twenty_five_key_strokes_beyond_the_text(string userName, string partner)
+    {
+        await using var officer = await Person.AtWorkAsync(system, chromium, system.Accounts.Single(one => one.UserName == userName));
+        var page = officer.Page;
+        var strokes = 0;
+        await officer.InstallClockAsync();
+        await page.GotoAsync("/cases");
+        await PressAsync("n");
+        await page.WaitForURLAsync("**/cases/new");
+        // The page's clock stands still: letters that follow each other make one word however slow the machine is.
+        await page.Clock.PauseAtAsync(TimeProvider.System.GetUtcNow().AddHours(1).UtcDateTime);
+        if (partner.Length > 0)
+        {
+            await page.Locator("#partner:focus").WaitForAsync();
+            await PressAsync([.. partner.ToLowerInvariant().Select(letter => letter.ToString()), "Tab"]);
+        }
+
+        await page.Locator("#route:focus").WaitForAsync(); // a mission has one partner, and it is filled in
+        await PressAsync("d", "g"); // the initials of "Được giải cứu", without marks
+        (await page.InputValueAsync("#route")).ShouldBe("rescued");
+        await PressAsync("Tab");
+        await page.Keyboard.TypeAsync("Phía bạn báo hai công dân đang ở nhà tạm lánh, đề nghị xác minh.");
+        foreach (var (place, name) in new[] { "Nguyễn Thị Thử", "Trần Thị Nghiệm" }.Index())
+        {
+            await PressAsync("Alt+n");
+            (await FocusAsync()).ShouldBe($"persons[{place}].sex", "the first is there and empty, the second is added");
+            await PressAsync("n", "Tab");
+            await page.Keyboard.TypeAsync("1999");
+            await PressAsync("Tab");
+            (await FocusAsync()).ShouldBe($"persons[{place}].name");
+            await page.Keyboard.TypeAsync(name);
+        }
+
+        await PressAsync("Control+Enter");
+        await page.WaitForURLAsync("**?note=opened");
+        (await page.Locator("h1").InnerTextAsync()).ShouldStartWith("RC-KH-2018-");
+        (await page.Locator("[aria-labelledby=persons-title] .rows__open").CountAsync()).ShouldBe(2);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{strokes} key strokes beyond the text");
+        strokes.ShouldBeLessThanOrEqualTo(25);
+        officer.Complaints.ShouldBeEmpty();
+
+        Task<string> FocusAsync() => page.EvaluateAsync<string>("document.activeElement.name");
+
+        async Task PressAsync(params string[] keys)
+        {
+            foreach (var key in keys)
+            {
+                strokes += key.Split('+').Length; // Ctrl+Enter counts twice
+                await page.Keyboard.PressAsync(key);
+            }
+        }
+    }
+
     [Fact]
     public async Task A_planner_plans_an_instrument_and_announces_a_meeting_under_it()
     {

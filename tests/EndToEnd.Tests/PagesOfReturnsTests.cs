@@ -12,7 +12,7 @@ public sealed partial class PagesOfReturnsTests(ObservedSystem system)
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_reception_begins_with_one_time_for_the_person_and_his_certificate_alone_and_for_several()
+    public async Task A_reception_begins_with_its_time_and_no_certificate_is_made_up_for_one_person_or_for_several()
     {
         using var department = await system.SignInAsync("consular", Cancelled);
         var (opened, person) = await OpenedAsync(department, "selfReturned", "BP-TN-MOCBAI");
@@ -22,7 +22,7 @@ public sealed partial class PagesOfReturnsTests(ObservedSystem system)
             var page = await TextAsync(post, form);
             var (at, certificate) = (ValueOf(page, "at"), ValueOf(page, "certificateAt"));
             at.ShouldNotBeEmpty(form);
-            certificate.ShouldBe(at, form);
+            certificate.ShouldBeEmpty(form);
         }
     }
 
@@ -79,6 +79,29 @@ public sealed partial class PagesOfReturnsTests(ObservedSystem system)
 
         (await TextAsync(consular, $"/cases/{opened}")).ShouldContain("id=\"happenings\"");
         (await TextAsync(consular, $"/cases/{opened}/happenings")).ShouldContain("Đã cấp giấy thông hành");
+    }
+
+    [Fact]
+    public async Task What_is_missing_on_a_paper_leads_to_the_field_where_it_is_added()
+    {
+        using var department = await system.SignInAsync("consular", Cancelled);
+        var (opened, person) = await OpenedAsync(department, "rescued");
+        using var consular = await Forms.OpenAsync(system, system.AccountOf("consular"), Cancelled);
+        using var content = new FormUrlEncodedContent([
+            new("__RequestVerificationToken", consular.Token),
+            new("idempotencyKey", Guid.CreateVersion7().ToString()),
+            new("persons", person),
+        ]);
+        using var refused = await consular.PostAsync($"/cases/{opened}/papers/new/verificationRequest", content, Cancelled);
+        refused.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(Cancelled));
+        foreach (var field in (string[])["name", "nationality", "address"])
+        {
+            page.ShouldContain($"/cases/persons/{person}/correct#{field}");
+        }
+
+        page.ShouldNotContain($"/cases/persons/{person}/correct#birth", customMessage: "that is known");
+        (await TextAsync(consular, $"/cases/persons/{person}/correct")).ShouldContain("id=\"nationality\"");
     }
 
     [Fact]

@@ -8,6 +8,7 @@ public sealed record CareOf(
     string State,
     DateOnly? Due,
     bool Late,
+    bool Lapsed,
     string? Provider,
     string? GivenBy,
     string? Note,

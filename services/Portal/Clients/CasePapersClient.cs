@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Cooperation.Platform.Domain;
 
 namespace Cooperation.Portal.Clients;
 
@@ -76,7 +77,8 @@ public sealed record CasePaperKind(
     IReadOnlyList<PersonOfPaper> Due,
     IReadOnlyList<PersonOfPaper> Behind,
     IReadOnlyList<PersonOfPaper> Possible,
-    int Made
+    int Made,
+    Text? WhyNot
 );
 
 /// <summary>Somebody for whom a paper is made.</summary>

@@ -112,6 +112,15 @@ public sealed class MovingTogether
     }
 
     [Fact]
+    public void Of_whom_it_is_over_it_is_seen_how_far_he_had_come()
+    {
+        var columns = StagesOfReturn.Of(Stages, "rescued");
+        StagesOfReturn
+            .StatesOf(RowOf(First, "closed") with { NextStep = null, LeftAt = "papersIssued" }, columns, Now)
+            .ShouldBe([.. Enumerable.Repeat(MatrixState.Done, 4), MatrixState.Ahead, MatrixState.Ahead, MatrixState.Done]);
+    }
+
+    [Fact]
     public void Who_came_home_by_himself_has_no_stages_abroad() =>
         StagesOfReturn.Of(Stages, "selfReturned").ShouldBe(["reported", "received", "closed"]);
 

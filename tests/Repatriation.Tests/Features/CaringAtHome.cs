@@ -310,6 +310,35 @@ public sealed class CaringAtHome(RepatriationService service)
         (await service.ReadAsync(later, "/api/repatriation/home"))["careLate"]!["count"]!.GetValue<int>().ShouldBe(late.Count);
     }
 
+    [Fact]
+    public async Task What_was_planned_before_it_was_over_for_somebody_is_late_no_more_until_that_is_undone()
+    {
+        var person = await HomeAsync();
+        await TakenAsync(Officers.OfTayNinh, person.Id(), (long)person["version"]!, Visit().With("due", "2018-06-16"));
+        person = await ReadAsync(Officers.OfTayNinh, person.Id());
+        (await DueAsync(Officers.OfTayNinh)).ShouldContain(person.Id());
+
+        JsonObject victim = new() { ["to"] = "victim", ["paper"] = "districtPolice" };
+        person = await service.TakenAsync(Officers.PoliceOfTayNinh, person, "identification", victim);
+        person = await service.TakenAsync(Officers.OfTayNinh, person, "support", new() { ["to"] = "offered" });
+        person = await service.TakenAsync(Officers.OfTayNinh, person, "support", new() { ["to"] = "accepted" });
+        person = await service.TakenAsync(Officers.OfTayNinh, person, "settlement");
+        person = await service.TakenAsync(Officers.OfTayNinh, person, "closure", new() { ["outcome"] = "settled" });
+        (await DueAsync(Officers.OfTayNinh)).ShouldNotContain(person.Id());
+        var later = Officers.OfTayNinh.On(Officers.Noon.AddDays(20));
+        var entry = (await ReadAsync(later, person.Id()))["care"]!.AsArray().Single()!;
+        ((bool)entry["late"]!, (bool)entry["lapsed"]!).ShouldBe((false, true));
+
+        // What is planned afterwards is meant to be done.
+        var afterwards = Officers.OfTayNinh.On(Officers.Noon.AddHours(1));
+        await TakenAsync(afterwards, person.Id(), (long)person["version"]!, Visit().With("due", "2018-06-17"));
+        (await DueAsync(Officers.OfTayNinh)).Count(due => due == person.Id()).ShouldBe(1);
+
+        person = await ReadAsync(Officers.OfTayNinh, person.Id());
+        await service.TakenAsync(afterwards with { Role = "supervisor" }, person, "undo", new() { ["reason"] = "Ghi nhầm người" });
+        (await DueAsync(Officers.OfTayNinh)).Count(due => due == person.Id()).ShouldBe(2);
+    }
+
     private static JsonObject Consent(string to) =>
         new()
         {

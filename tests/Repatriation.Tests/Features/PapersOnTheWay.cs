@@ -26,6 +26,10 @@ public sealed class PapersOnTheWay(RepatriationService service)
         var request = await service.LinesAsync(Officers.OfPhnomPenh, opened, "travelPaperRequest");
         request.ShouldContain("Cấp giấy thông hành để về nước");
         request.ShouldContain(Name.ToUpperInvariant());
+        request.ShouldContain("Kính gửi: Cục Lãnh sự, Bộ Ngoại giao.", "nobody writes to himself");
+        (await service.LinesAsync(Officers.OfDepartment, opened, "travelPaperRequest")).ShouldContain(
+            "Kính gửi: Đại sứ quán Việt Nam tại Phnôm Pênh."
+        );
 
         // Once the mission went on, the answer is no longer immigration's to open.
         await service.BroughtAsync(person, "papersIssued");

@@ -107,14 +107,28 @@ public sealed class PrintingPapers(RepatriationService service)
         (await BehindAsync("due")).ShouldBeEmpty();
         (await BehindAsync("behind")).ShouldBe([persons[1].Text("pseudonym")], "who has his is not named");
 
+        // It can still be made, for him alone; whose agency does not issue it reads why not.
+        (await BehindAsync("possible")).ShouldBe([persons[1].Text("pseudonym")]);
+        (await RowAsync(Officers.OfDepartment))["whyNot"].ShouldBeNull();
+        var closed = await RowAsync(Officers.OfImmigration);
+        closed["possible"]!.AsArray().ShouldBeEmpty();
+        closed["whyNot"]!.Text("vi").ShouldContain("không phải");
+        await service.MadeAsync(
+            Officers.OfPhnomPenh,
+            opened,
+            "verificationRequest",
+            new() { ["persons"] = new JsonArray(persons[1].Id()) }
+        );
+        (await BehindAsync("behind")).ShouldBeEmpty();
+        (await RowAsync(Officers.OfPhnomPenh))["whyNot"]!.Text("en").ShouldStartWith("Nobody in this case");
+
+        async Task<JsonNode> RowAsync(TestAccount reader) =>
+            (await service.ReadAsync(reader, Papers.Of(opened)))["kinds"]!
+                .AsArray()
+                .Single(kind => kind!.Text("code") == "verificationRequest")!;
+
         async Task<IReadOnlyList<string>> BehindAsync(string part) =>
-            [
-                .. (await service.ReadAsync(Officers.OfPhnomPenh, Papers.Of(opened)))["kinds"]!
-                    .AsArray()
-                    .Single(kind => kind!.Text("code") == "verificationRequest")![part]!
-                    .AsArray()
-                    .Select(person => person!.Text("pseudonym")),
-            ];
+            [.. (await RowAsync(Officers.OfPhnomPenh))[part]!.AsArray().Select(person => person!.Text("pseudonym"))];
     }
 
     private async Task<(string Opened, JsonNode Made)> MadeAsync(string name)

@@ -107,7 +107,10 @@ public sealed class CareEntry
     }
 
     /// <summary>Whether its day is over and nothing was written down of it.</summary>
-    public bool IsLate(DateOnly today) => State == CareStates.Planned && DueOn < today;
+    public bool IsLate(DateOnly today, DateTimeOffset? closedAt) => State == CareStates.Planned && DueOn < today && !HasLapsed(closedAt);
+
+    /// <summary>Whether it was planned before it was over for the person, and is due no more: what is still wanted is planned anew. Undoing the closing makes it due again.</summary>
+    public bool HasLapsed(DateTimeOffset? closedAt) => State == CareStates.Planned && At <= closedAt;
 }
 
 /// <summary>A visit, support or consent to write down.</summary>

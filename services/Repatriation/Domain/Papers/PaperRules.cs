@@ -68,6 +68,9 @@ public static class PaperRules
             };
     }
 
+    /// <summary>Whether it can be made for him: at its step, or later where the step was taken without it.</summary>
+    public static bool IsMadeFor(string kind, Person person) => Fits(kind, person) || IsBehind(kind, person);
+
     /// <summary>What the paper says of him and nobody has written down: names of fields, in order.</summary>
     public static IReadOnlyList<string> Missing(string kind, Person person, ProtectedDetails details) =>
         [.. NeededOf(kind).Where(field => !IsKnown(field, person, details))];

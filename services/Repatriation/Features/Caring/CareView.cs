@@ -9,6 +9,7 @@ namespace Cooperation.Repatriation.Features.Caring;
 
 /// <summary>A visit, a support or a consent as whoever cares for the person sees it.</summary>
 /// <param name="Late">Whether its day is over and nothing was written down of it.</param>
+/// <param name="Lapsed">Whether it is due no more, for it was over for the person before.</param>
 /// <param name="Moves">To where it can move.</param>
 internal sealed record CareView(
     Guid Id,
@@ -17,6 +18,7 @@ internal sealed record CareView(
     string State,
     DateOnly? Due,
     bool Late,
+    bool Lapsed,
     string? Provider,
     string? GivenBy,
     string? Note,
@@ -30,14 +32,15 @@ internal sealed record CareView(
     IReadOnlyList<string> Moves
 )
 {
-    public static CareView Of(CareEntry entry, DateOnly today) =>
+    public static CareView Of(CareEntry entry, DateTimeOffset? closedAt, DateOnly today) =>
         new(
             entry.Id,
             entry.Type,
             entry.Kind,
             entry.State,
             entry.DueOn,
-            entry.IsLate(today),
+            entry.IsLate(today, closedAt),
+            entry.HasLapsed(closedAt),
             entry.Provider,
             entry.GivenBy,
             entry.Note,
@@ -70,6 +73,6 @@ internal static class CareOfPerson
             .OrderBy(entry => entry.From)
             .ThenBy(entry => entry.Id)
             .ToListAsync(cancellationToken);
-        return [.. entries.Select(entry => CareView.Of(entry, today))];
+        return [.. entries.Select(entry => CareView.Of(entry, person.Standing.ClosedAt, today))];
     }
 }

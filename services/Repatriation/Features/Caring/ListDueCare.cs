@@ -139,7 +139,9 @@ internal static class ListDueCare
                 entry => entry.PersonId,
                 person => person.Id,
                 (entry, person) => new CareRow { Entry = entry, Person = person }
-            );
+            )
+            // As CareEntry.HasLapsed: nothing else takes it off the list where nobody has the person in hand any more.
+            .Where(row => row.Person.Standing.ClosedAt == null || row.Entry.At > row.Person.Standing.ClosedAt);
 
     private static IQueryable<ProtectionRow> ProtectionsUntil(
         this RepatriationDbContext db,

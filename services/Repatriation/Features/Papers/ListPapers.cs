@@ -1,3 +1,4 @@
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
@@ -109,6 +110,7 @@ internal static class ListPapers
     /// <param name="Behind">Whose step to which it belongs is behind, and none of this kind was made for them.</param>
     /// <param name="Possible">For whom the user can make it.</param>
     /// <param name="Made">How many of it were made.</param>
+    /// <param name="WhyNot">Why the user makes it for nobody, in the words of the refusal; null where he can.</param>
     internal sealed record Kind(
         string Code,
         IReadOnlyList<string> Issuers,
@@ -118,15 +120,20 @@ internal static class ListPapers
         IReadOnlyList<PersonOf> Due,
         IReadOnlyList<PersonOf> Behind,
         IReadOnlyList<PersonOf> Possible,
-        int Made
+        int Made,
+        Text? WhyNot
     )
     {
         public static Kind Of(string kind, PaperDay day, CurrentUser user, IReadOnlyList<Person> persons, IEnumerable<CasePaper> papers)
         {
-            var (issuers, own) = (day.IssuersOf(kind), papers.Where(paper => paper.Kind == kind).ToList());
-            var done = own.SelectMany(paper => paper.Persons).Select(named => named.PersonId).ToHashSet();
+            var (issuers, made) = (day.IssuersOf(kind), papers.Where(paper => paper.Kind == kind).ToList());
+            var done = made.SelectMany(paper => paper.Persons).Select(named => named.PersonId).ToHashSet();
             var fitting = persons.Where(person => PaperRules.Fits(kind, person)).ToList();
-            var rule = day.RuleFor(kind, user.Agency) ?? (issuers is [var first, ..] ? first : null);
+            var behind = persons.Where(person => PaperRules.IsBehind(kind, person) && !done.Contains(person.Id)).ToList();
+            Person[] makable = [.. fitting, .. behind];
+            var own = day.RuleFor(kind, user.Agency);
+            Person[] possible = own is null ? [] : [.. makable.Where(person => user.ReadsOn(kind, person))];
+            var rule = own ?? (issuers is [var first, ..] ? first : null);
             return new(
                 kind,
                 [.. issuers.Select(issuer => issuer.Agency).Distinct(StringComparer.Ordinal)],
@@ -134,9 +141,13 @@ internal static class ListPapers
                 rule?.Unverified ?? false,
                 CasePaperKinds.OfOne.Contains(kind),
                 [.. fitting.Where(person => !done.Contains(person.Id)).Select(PersonOf.Of)],
-                [.. persons.Where(person => PaperRules.IsBehind(kind, person) && !done.Contains(person.Id)).Select(PersonOf.Of)],
-                day.RuleFor(kind, user.Agency) is null ? [] : [.. fitting.Where(person => user.ReadsOn(kind, person)).Select(PersonOf.Of)],
-                own.Count
+                [.. behind.Select(PersonOf.Of)],
+                [.. possible.Select(PersonOf.Of)],
+                made.Count,
+                possible.Length > 0 ? null
+                    : own is null ? CasePaperErrors.NotIssuedBy(user.Agency, issuers, code => day.Codes.NameOf("agency", code)).Message
+                    : makable is [var named, ..] ? CasePaperErrors.NamesClosed(place: 0, named.Pseudonym).Message
+                    : CasePaperErrors.NobodyNamed(day.Day).Message
             );
         }
     }

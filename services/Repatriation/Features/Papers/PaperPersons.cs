@@ -48,7 +48,7 @@ internal sealed class PaperPersons(RepatriationDbContext db, CurrentUser user)
     private static DateOnly CivilDay(RepatriationCase opened) => Platform.Domain.Calendar.CivilTime.DateOf(opened.ReportedAt);
 
     private DomainError? RefusalOf(string kind, int place, Person person) =>
-        !PaperRules.Fits(kind, person) ? CasePaperErrors.NotYet(place, person)
+        !PaperRules.IsMadeFor(kind, person) ? CasePaperErrors.NotYet(place, person)
         : !user.ReadsOn(kind, person) ? CasePaperErrors.NamesClosed(place, person.Pseudonym)
         : null;
 

@@ -1,24 +1,13 @@
-using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting;
-using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Clocks;
-using Cooperation.Platform.Records.People;
-using Cooperation.Repatriation.Data;
-using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Caring;
-using Cooperation.Repatriation.Features.Handovers;
-using Cooperation.Repatriation.Features.Journeys;
-using Cooperation.Repatriation.Features.People;
-using Cooperation.Repatriation.Features.Persons.Episodes;
 using Cooperation.Repatriation.Features.Photographs;
 using Cooperation.Repatriation.Features.Protections;
-using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
 

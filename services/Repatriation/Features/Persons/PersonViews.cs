@@ -116,6 +116,6 @@ internal sealed record PersonRow(
         )
         {
             Blocks = Block.AllOf(person, at, unconfirmed),
-            LeftAt = person.Standing.IsOpen ? null : person.Past.LastOrDefault()?.Before.Stage,
+            LeftAt = !person.Standing.IsOpen && person.Past is [.., var last] ? last.Before.Stage : null,
         };
 }

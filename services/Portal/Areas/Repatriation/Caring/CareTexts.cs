@@ -50,9 +50,10 @@ internal static class CareTexts
     );
     public static readonly Text MoreDue = new("Các mục tiếp theo", "More of them");
     public static readonly Text StillPlanned = new(
-        "Còn {0} việc thăm hỏi, hỗ trợ đã hẹn (gần nhất {1}): kết thúc không hủy các việc này; hãy ghi kết quả hoặc ghi hủy nếu không thực hiện nữa.",
-        "{0} visits or supports are still planned (the nearest on {1}): closing does not cancel them; write down what became of them, or cancel those that will not be made."
+        "Còn {0} việc thăm hỏi, hỗ trợ đã hẹn (gần nhất {1}): khi kết thúc, việc còn hẹn không còn được tính đến hạn hay trễ. Việc nào vẫn làm thì hẹn lại sau khi kết thúc.",
+        "{0} visits or supports are still planned (the nearest on {1}): once it is over they count as due or late no more. What is still wanted is planned anew afterwards."
     );
+    public static readonly Text Lapsed = new("hẹn trước khi kết thúc, không còn tính hạn", "planned before it was over, due no more");
     public static readonly Text Outcome = new("Tình hình", "How the person is");
     public static readonly Text OutcomeHint = new("Bắt buộc khi đã thăm hỏi", "Needed where the visit was made");
     public static readonly Text Result = new("Kết quả cụ thể", "Result");

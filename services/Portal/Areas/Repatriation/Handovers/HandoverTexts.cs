@@ -80,6 +80,10 @@ internal static class HandoverTexts
         "Bước này hiện không mở, hoặc là việc của đơn vị khác: xem trang của đợt giao nhận.",
         "This step is not open now, or another desk's: see the page of the handover."
     );
+    public static readonly Text ConfirmFirst = new(
+        "Đợt giao nhận mới được lập kế hoạch: khi cả hai bên đã xác nhận, đơn vị tiếp nhận mới ghi ai đến.",
+        "This handover is only planned: who came is noted by the desk that receives, once both sides have confirmed."
+    );
     public static readonly Text MakeMinutes = new("Lập biên bản giao nhận", "Make the minutes");
     public static readonly Text Steps = new("Việc bạn làm được", "What you can do");
     public static readonly Text NoSteps = new("Bước tiếp theo là việc của {0}.", "The next step is for {0} to take.");

@@ -31,8 +31,9 @@ internal sealed class NoteArrival(FormScope scope, HandoversClient handovers, Pe
 
     protected override long? VersionOf(ArrivalRecord record) => record.Handover.Version;
 
-    // Both, or neither: beside an empty time, which is that of saving, the certificate would be older than the reception a minute later.
-    protected override void Fill(FormState form, ArrivalRecord record) => form["at"] = form["certificateAt"] = Times.Moment(Now);
+    // Whether and when certificates were issued is said by whoever issued them. The arrival has a time of its own all the same: an empty one is that of
+    // saving, and a certificate noted meanwhile would be older than the reception.
+    protected override void Fill(FormState form, ArrivalRecord record) => form["at"] = Times.Moment(Now);
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, ArrivalRecord record)
     {

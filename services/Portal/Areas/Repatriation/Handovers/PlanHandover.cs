@@ -84,7 +84,13 @@ internal sealed class PlanHandover(FormScope scope, HandoversClient handovers, P
     internal static IReadOnlyList<ReturningRow> Chosen(FormState form, IReadOnlyList<ReturningRow> rows)
     {
         var ids = form.All(HandoverFields.Persons).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return [.. rows.Where(row => ids.Contains(row.Id.ToString()))];
+        // On the list they stand by case and number, as whoever counts them at the gate reads it.
+        return
+        [
+            .. rows.Where(row => ids.Contains(row.Id.ToString()))
+                .OrderBy(row => row.Case, StringComparer.Ordinal)
+                .ThenBy(row => row.Number),
+        ];
     }
 
     internal static IReadOnlyList<ToList> ToList(FormState form, IReadOnlyList<ReturningRow> chosen) =>

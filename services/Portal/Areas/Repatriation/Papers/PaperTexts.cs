@@ -62,6 +62,10 @@ internal static class PaperTexts
         "Unless chosen, what is missing is listed and no paper is made. A name is always needed."
     );
     public static readonly Text GapsYes = new("Để trống, ghi tay sau khi in", "Leave it open, to be written in by hand");
+    public static readonly Text AddMissing = new(
+        "Bổ sung vào thông tin nhân thân rồi quay lại lập giấy tờ:",
+        "Add it to what is known of the person, then come back to make the paper:"
+    );
     public static readonly Text Save = new("Lập giấy tờ và lấy số", "Make it and get the number");
     public static readonly Text Nobody = new(
         "Hiện không có ai trong hồ sơ mà bạn lập được giấy tờ này.",

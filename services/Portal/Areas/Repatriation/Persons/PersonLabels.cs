@@ -14,6 +14,8 @@ internal static class PersonLabels
             "name" => PersonTexts.Name,
             "document" => PersonTexts.Document,
             "telephone" => PersonTexts.Telephone,
+            "nationality" => PersonTexts.Nationality,
+            "address" => PersonTexts.Address,
             "needs" => PersonTexts.Needs,
             "at" => PersonTexts.At,
             "reason" => PersonTexts.Reason,

@@ -131,6 +131,10 @@ internal static class PersonTexts
         "Chọn… (để trống: Cục Quản lý xuất nhập cảnh)",
         "Choose… (left empty: Immigration Department)"
     );
+    public static readonly Text CertificateHint = new(
+        "Chỉ ghi khi giấy chứng nhận đã được cấp; chưa cấp thì để trống. Ví dụ: 02:10 hoặc 21/11/2018 02:10",
+        "Only once it was issued; leave it empty until then. For example 02:10 or 21/11/2018 02:10"
+    );
     public static readonly Text CertificateAt = new("Cấp giấy chứng nhận về nước lúc", "Certificate of return issued at");
     public static readonly Text Province = new("Tỉnh, thành phố nơi về", "Home province");
     public static readonly Text Accepted = new("Địa phương tiếp nhận", "The province takes over");

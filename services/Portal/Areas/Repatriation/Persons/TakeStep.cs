@@ -24,14 +24,10 @@ internal sealed class TakeStep(FormScope scope, PersonsClient persons) : RecordF
 
     protected override void Fill(FormState form, Returning record)
     {
-        if (StepFields.Of[Step].Contains("certificateAt") && record.Standing.CertificateAt is null)
+        if (Step == Known.PersonStep.Reception)
         {
-            form["certificateAt"] = Times.Moment(Now);
-            if (Step == Known.PersonStep.Reception)
-            {
-                // An empty time is that of saving: the certificate would be older than the reception a minute later.
-                form["at"] = form["certificateAt"];
-            }
+            // An empty time is that of saving: a certificate noted meanwhile would be older than the reception.
+            form["at"] = Times.Moment(Now);
         }
 
         if (StepFields.Of[Step].Contains(StepFields.Gate) && record.Standing.Gate is { } planned)

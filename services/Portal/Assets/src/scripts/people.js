@@ -1,7 +1,7 @@
 import { fold } from "./typeahead.js";
 
-// Adds and removes a person without a journey to the server; without this module the same buttons make the journey. Alt and n adds one from
-// wherever one types. The roles of a person are one stop for Tab: digits and first letters choose, arrows move.
+// Adds and removes a person without a journey to the server; without this module the same buttons make the journey. Alt and n goes to the
+// next person from wherever one types: to one of whom nothing is filled in yet, else to one more. The roles of a person are one stop for Tab: digits and first letters choose, arrows move.
 export function growPeople(root) {
   const list = root.querySelector("[data-people]");
   const template = root.getElementById("person-template");
@@ -20,14 +20,16 @@ export function growPeople(root) {
     list.append(html);
     number(list);
     list.querySelectorAll("[data-roles]").forEach(makeOneStop);
-    html.querySelector("input:not([type=hidden]), select")?.focus();
+    firstOf(html)?.focus();
   });
   list.querySelectorAll("[data-roles]").forEach(makeOneStop);
   list.addEventListener("keydown", chooseRole);
   root.addEventListener("keydown", (event) => {
     if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== "KeyN") return;
     event.preventDefault();
-    root.querySelector("[data-add-person]")?.click();
+    const waiting = [...list.querySelectorAll("fieldset.person")].find((person) => isEmpty(person) && !person.contains(root.activeElement));
+    if (waiting) firstOf(waiting)?.focus();
+    else root.querySelector("[data-add-person]")?.click();
   });
 
   list.addEventListener("click", (event) => {
@@ -39,6 +41,13 @@ export function growPeople(root) {
     root.querySelector("[data-add-person]")?.focus();
   });
 }
+
+const firstOf = (person) => person.querySelector("input:not([type=hidden]), select");
+
+const isEmpty = (person) =>
+  [...person.querySelectorAll("input:not([type=hidden]), select")].every((field) =>
+    field.type === "checkbox" || field.type === "radio" ? !field.checked : field.value === "",
+  );
 
 const rolesOf = (group) => [...group.querySelectorAll("input[type=checkbox]")];
 

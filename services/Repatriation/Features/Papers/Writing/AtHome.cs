@@ -16,7 +16,9 @@ internal static class AtHome
             "Phiếu chuyển",
             "Chuyển người được tiếp nhận về địa phương",
             [
-                new PaperText($"Kính gửi: {(standing.Asked is { } desk ? draft.Names.OfDesk(desk, draft.At) : to ?? PaperDraft.ByHand)}."),
+                new PaperText(
+                    $"Kính gửi: {(Addressee(draft, standing) is { } desk ? draft.Names.OfDesk(desk, draft.At) : PaperDraft.ByHand)}."
+                ),
                 new PaperText($"Căn cứ {draft.Law};"),
                 new PaperText($"{draft.Issuer} đề nghị tiếp nhận, hỗ trợ người có thông tin sau:"),
                 new PaperFacts([
@@ -33,6 +35,10 @@ internal static class AtHome
             ["Như trên"]
         );
     }
+
+    // The desk that is asked, or has said yes; a province is no addressee.
+    private static string? Addressee(PaperDraft draft, PersonStanding standing) =>
+        standing.Asked ?? (standing.ReferredAt is not null && standing.Holder != draft.Head.Desk ? standing.Holder : null);
 
     public static PaperWords Certificate(PaperDraft draft)
     {

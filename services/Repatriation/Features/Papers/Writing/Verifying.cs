@@ -52,7 +52,7 @@ internal static class Verifying
             "Văn bản đề nghị",
             "Cấp giấy thông hành để về nước",
             [
-                new PaperText($"Kính gửi: {To(draft, draft.Case.Mission is { } mission ? $"BNG-{mission}" : Missions.Department)}."),
+                new PaperText($"Kính gửi: {IssuerOfTravelPapers(draft)}."),
                 new PaperText($"Căn cứ {draft.Law};"),
                 new PaperText(
                     $"{draft.Count} trong hồ sơ {draft.Case.Reference} đã được xác minh nhân thân. {draft.Issuer} đề nghị cấp giấy thông hành để về nước cho:"
@@ -63,6 +63,12 @@ internal static class Verifying
             draft.Post,
             ["Như trên"]
         );
+
+    // A mission asks the department, and is asked by it: nobody writes to himself.
+    private static string IssuerOfTravelPapers(PaperDraft draft) =>
+        draft.Head.Desk != Missions.Department ? To(draft, Missions.Department)
+        : draft.Case.Mission is { } mission ? To(draft, $"BNG-{mission}")
+        : PaperDraft.ByHand;
 
     private static string To(PaperDraft draft, string desk) => draft.Names.OfDesk(desk, draft.At);
 

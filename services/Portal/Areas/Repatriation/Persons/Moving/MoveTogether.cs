@@ -30,7 +30,7 @@ internal sealed class MoveTogether(FormScope scope, CasesClient cases, PersonsCl
         form[MoveFields.Step] = move.Step;
         if (move.Step == Known.PersonStep.Reception)
         {
-            form["at"] = form["certificateAt"] = Times.Moment(Now);
+            form["at"] = Times.Moment(Now);
         }
 
         if (Http.Request.Query.ContainsKey(MoveFields.Ready))

@@ -38,11 +38,14 @@ internal static class StagesOfReturn
     public static IEnumerable<MatrixState> StatesOf(ReturningRow person, IReadOnlyList<string> stages, DateTimeOffset now)
     {
         var at = stages.IndexOf(ColumnOf(person.Stage));
+        var left =
+            person.LeftAt is { } stage ? stages.IndexOf(ColumnOf(stage))
+            : person.NextStep is null ? -1
+            : at;
         return stages.Select(
             (_, place) =>
                 place == at ? Now(person, now)
-                // Of who left the way it is not known how far he had come.
-                : place > at || person.NextStep is null ? MatrixState.Ahead
+                : place > at || place > left ? MatrixState.Ahead
                 : MatrixState.Done
         );
     }
