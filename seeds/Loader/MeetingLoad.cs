@@ -111,9 +111,11 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
         {
             StepTaken taken => StepAsync(call.Account, at, meeting, taken.Step, taken.Body, key, cancellationToken),
             DelegationApproved approved => ApproveAsync(approved, at, meeting, key, cancellationToken),
+            TravelPapersNoted noted => NoteAsync(noted, at, meeting, key, cancellationToken),
             AttendanceNoted noted => NoteAsync(noted, at, meeting, key, cancellationToken),
             MinutesKept kept => KeepAsync(kept, at, meeting, key, cancellationToken),
             PutOnTable put => PutAsync(put, at, meeting, key, cancellationToken),
+            PaperPut paper => PutAsync(paper, at, meeting, cancellationToken),
             ItemAdded added => AddAsync(added, at, meeting, key, cancellationToken),
             _ => throw new InvalidOperationException($"Nobody sends {call.GetType().Name}."),
         };
@@ -150,6 +152,31 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
             ["head"] = delegation.Members.First(member => member.Head).Id.ToString(),
         };
         await gateway.PostAsync<JsonObject>(call.Account, at, $"{meeting}/approval", body, key, delegation.Version, cancellationToken);
+    }
+
+    private async Task NoteAsync(TravelPapersNoted call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)
+    {
+        var delegation = await gateway.GetAsync<Delegation>(call.Account, at, $"{meeting}/delegation", cancellationToken);
+        var going = delegation.Members.Where(member => member.State == "approved").ToArray();
+        var body = new JsonObject
+        {
+            ["members"] = new JsonArray([
+                .. going
+                    .Index()
+                    .Select(member =>
+                        (JsonNode)
+                            new JsonObject
+                            {
+                                ["id"] = member.Item.Id.ToString(),
+                                ["passport"] = call.LastMissing && member.Index == going.Length - 1 ? "applied" : "ready",
+                                ["passportUntil"] =
+                                    call.LastMissing && member.Index == going.Length - 1 ? null : MeetingYear.Iso(call.Until),
+                                ["visa"] = "notNeeded",
+                            }
+                    ),
+            ]),
+        };
+        await gateway.PostAsync<JsonObject>(call.Account, at, $"{meeting}/checklist", body, key, delegation.Version, cancellationToken);
     }
 
     private async Task NoteAsync(AttendanceNoted call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)
@@ -223,6 +250,22 @@ internal sealed class MeetingLoad(GatewayClient gateway, TextWriter output)
                 cancellationToken
             );
         }
+    }
+
+    private async Task PutAsync(PaperPut call, DateTimeOffset at, string meeting, CancellationToken cancellationToken)
+    {
+        var seen = await gateway.GetAsync<Seen>(call.Account, at, meeting, cancellationToken);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal) { ["title"] = call.Title, ["handling"] = call.Handling };
+        fields[call.Replaces is null ? "item" : "replaces"] = (call.Replaces ?? call.Point).ToString(CultureInfo.InvariantCulture);
+        await gateway.AttachAsync(
+            call.Account,
+            at,
+            $"{meeting}/agenda/papers",
+            fields,
+            (call.Paper.Name, call.Paper.Content),
+            seen.Version,
+            cancellationToken
+        );
     }
 
     private async Task AddAsync(ItemAdded call, DateTimeOffset at, string meeting, string key, CancellationToken cancellationToken)

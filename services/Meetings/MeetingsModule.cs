@@ -3,11 +3,13 @@ using Cooperation.Contracts.Hotline;
 using Cooperation.Contracts.Meetings;
 using Cooperation.Contracts.Repatriation;
 using Cooperation.Meetings.Data;
+using Cooperation.Meetings.Domain.AgendaPapers;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Domain.WorkPlans;
 using Cooperation.Meetings.Features;
 using Cooperation.Meetings.Features.ActionItems;
+using Cooperation.Meetings.Features.AgendaPapers;
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Feeds;
 using Cooperation.Meetings.Features.Meetings;
@@ -23,6 +25,7 @@ using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -49,6 +52,8 @@ internal static class MeetingsModule
             .AddScoped<GetMeetingPaper.PaperDesk>()
             .AddScoped<AgencyNames>();
         builder.AddPapers();
+        builder.AddAttachmentStore<MeetingsDbContext, Meeting, MeetingId>(AgendaPaperErrors.File);
+        builder.Services.AddScoped<PaperLimits>().AddScoped<PapersShown>();
         builder.Services.AddLinks<Meeting>(LinkRecordToMeeting.Errors);
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(

@@ -161,11 +161,14 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET meetings/meetings/{}", "Meeting", null),
         ("POST meetings/meetings/{}/agenda", null, "NewAgenda"),
         ("POST meetings/meetings/{}/links", null, "NewMeetingLink"),
+        ("POST meetings/meetings/{}/agenda/papers/{}/withdrawal", null, "NewPaperWithdrawal"),
         ("POST meetings/meetings/{}/links/removal", null, "NewLinkRemoval"),
         ("GET meetings/work-plans/{}/{}", "FrameworkPlan", null),
         ("POST meetings/work-plans/{}/{}", "EnteredPlannedActivity", "NewPlannedActivity"),
         ("GET meetings/work-plans/activities/{}", "PlannedActivity", null),
         ("GET meetings/meetings/{}/delegation", "DelegationOfMeeting", null),
+        ("POST meetings/meetings/{}/costs", null, "NewMeetingCosts"),
+        ("POST meetings/meetings/{}/checklist", null, "NewTravelPapers"),
         ("POST meetings/meetings/{}/invitations", null, "NewInvitation"),
         ("POST meetings/meetings/{}/proposals", null, "NewProposal"),
         ("POST meetings/meetings/{}/approval", null, "NewDecision"),
@@ -189,8 +192,8 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("GET meetings/meetings/{}/invitation", "InvitationOfMeeting", null),
     ];
 
-    // Of no service: the gateway's own answer to Portal, the form of every refusal (RFC 9457), and a file.
-    private static readonly string[] OfNoService = ["GatewayClient+Exchanged", "ServiceProblem", "SentFile"];
+    // Of no service: the gateway's own answer to Portal, the form of every refusal (RFC 9457), and what is sent as a form with a file.
+    private static readonly string[] OfNoService = ["GatewayClient+Exchanged", "ServiceProblem", "SentFile", "NewAgendaPaper"];
 
     // Null of a dry run alone, of which nothing is kept; Portal asks for none.
     private static readonly string[] Meant =

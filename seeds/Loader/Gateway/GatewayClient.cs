@@ -111,6 +111,47 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
             : throw new LoadFailedException($"{key} ({account}, POST /{path}): somebody has gone on with it meanwhile.");
     }
 
+    /// <summary>Puts a file there with what is said of it. One that stands there already, from an earlier run, is left as it is.</summary>
+    public async Task AttachAsync(
+        string account,
+        DateTimeOffset at,
+        string path,
+        IReadOnlyDictionary<string, string> fields,
+        (string Name, byte[] Content) file,
+        long version,
+        CancellationToken cancellationToken
+    )
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            using var form = new MultipartFormDataContent();
+            foreach (var (name, value) in fields)
+            {
+                form.Add(new StringContent(value), name);
+            }
+
+            form.Add(new ByteArrayContent(file.Content), "file", file.Name);
+            using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(path, UriKind.Relative)) { Content = form };
+            request.Headers.Add("X-Requested-With", "api");
+            request.Headers.Add("If-Match", string.Create(CultureInfo.InvariantCulture, $"\"{version}\""));
+            Sign(request, account, at);
+            using var response = await http.SendAsync(request, cancellationToken);
+            if (response.IsSuccessStatusCode || response.StatusCode is HttpStatusCode.Conflict or HttpStatusCode.PreconditionFailed)
+            {
+                return;
+            }
+
+            if (attempt == Attempts || !IsPassing(response))
+            {
+                throw new LoadFailedException(
+                    $"{account}, POST /{path}: {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}"
+                );
+            }
+
+            await Task.Delay(response.Headers.RetryAfter?.Delta ?? TimeSpan.FromSeconds(attempt), cancellationToken);
+        }
+    }
+
     /// <summary>What stands there.</summary>
     public async Task<T> GetAsync<T>(string account, DateTimeOffset at, string path, CancellationToken cancellationToken)
     {
@@ -165,11 +206,7 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
             using (response)
             {
                 // The key makes a repeat harmless. Too many calls, or a service that is still starting: wait, as told.
-                if (
-                    attempt == Attempts
-                    || response.StatusCode
-                        is not (HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway)
-                )
+                if (attempt == Attempts || !IsPassing(response))
                 {
                     throw new LoadFailedException(
                         $"{key} ({account}, POST /{path}): {(int)response.StatusCode} {await response.Content.ReadAsStringAsync(cancellationToken)}"
@@ -180,6 +217,9 @@ internal sealed class GatewayClient(HttpClient http) : IDisposable
             }
         }
     }
+
+    private static bool IsPassing(HttpResponseMessage response) =>
+        response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.ServiceUnavailable or HttpStatusCode.BadGateway;
 
     private static HttpRequestMessage Request(string path, object body)
     {

@@ -23,6 +23,8 @@ internal sealed class MeetingConfiguration : IEntityTypeConfiguration<Meeting>
         meeting.Navigation(m => m.Postponements).HasField("slips").AutoInclude();
         meeting.HasMany(m => m.Agenda).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Cascade);
         meeting.Navigation(m => m.Agenda).HasField("agenda").AutoInclude();
+        meeting.HasMany(m => m.Costs).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Cascade);
+        meeting.Navigation(m => m.Costs).HasField("costs").AutoInclude();
         meeting.HasMany(m => m.Decisions).WithOne().HasForeignKey("MeetingId").IsRequired().OnDelete(DeleteBehavior.Restrict);
         meeting.Navigation(m => m.Decisions).HasField("decisions").AutoInclude();
         meeting.HasIndex(m => m.Reference).IsUnique().HasDatabaseName("ux_meetings_reference");
@@ -80,6 +82,16 @@ internal sealed class AgendaItemConfiguration : IEntityTypeConfiguration<AgendaI
         item.HasKey(i => i.Id);
         item.Property(i => i.Id).ValueGeneratedNever();
         item.Property(i => i.On).HasColumnName("held_on");
+    }
+}
+
+internal sealed class MeetingCostConfiguration : IEntityTypeConfiguration<MeetingCost>
+{
+    public void Configure(EntityTypeBuilder<MeetingCost> cost)
+    {
+        cost.ToTable("meeting_costs", table => table.HasCheckConstraint("ck_meeting_costs_amount", "amount > 0"));
+        cost.HasKey(c => c.Id);
+        cost.Property(c => c.Id).ValueGeneratedNever();
     }
 }
 

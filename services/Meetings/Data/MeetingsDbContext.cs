@@ -1,3 +1,4 @@
+using Cooperation.Meetings.Domain.AgendaPapers;
 using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Meetings.Domain.Feeds;
 using Cooperation.Meetings.Domain.Meetings;
@@ -7,6 +8,8 @@ using Cooperation.Meetings.Domain.WorkPlans;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
+using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
@@ -22,6 +25,9 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
 
     /// <summary>Meetings.</summary>
     public DbSet<Meeting> Meetings => Set<Meeting>();
+
+    /// <summary>Papers to points of agendas.</summary>
+    public DbSet<AgendaPaper> AgendaPapers => Set<AgendaPaper>();
 
     /// <summary>Who goes to which meeting.</summary>
     public DbSet<Delegation> Delegations => Set<Delegation>();
@@ -66,6 +72,8 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
         modelBuilder.AddTimeline<ActionItem>(item => item.Timeline, isShared: true);
         modelBuilder.AddTimeline<PlannedActivity>(activity => activity.Timeline, isShared: true);
         modelBuilder.AddLinks<Meeting, MeetingId>();
+        modelBuilder.AddAttachments<Meeting, MeetingId>();
+        modelBuilder.AddHandlingLimits();
         modelBuilder.AddReferenceData();
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddPlatform();

@@ -1,3 +1,5 @@
+using Cooperation.Platform.Domain.Handling;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Meetings.Data;
@@ -8,6 +10,7 @@ internal static class ReferenceData
     public static async Task LoadAsync(MeetingsDbContext db, CancellationToken cancellationToken)
     {
         await db.LoadReferenceDataAsync(cancellationToken: cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<HandlingLimit>("handling-limits.csv"), cancellationToken);
         await db.ReplaceAsync(PlanData.Series(), cancellationToken);
         await db.ReplaceAsync(PlanData.Past(), cancellationToken);
         await db.KeepAsync(PlanData.Instruments(), instrument => instrument.Code, cancellationToken);

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Clients;
 
@@ -10,19 +11,23 @@ internal sealed class MeetingPapersClient(HttpClient client)
     public Task<MeetingPapers> ListAsync(string meeting, CancellationToken cancellationToken) =>
         client.GetAsync<MeetingPapers>(Service, Of(meeting), cancellationToken);
 
-    /// <summary>A paper as DOCX or PDF.</summary>
+    /// <summary>A paper as DOCX or PDF; minutes name of the table what the user knows.</summary>
     public async Task<HttpResponseMessage> OpenAsync(
         string meeting,
         string kind,
         string format,
         string language,
+        IReadOnlyList<string> table,
         CancellationToken cancellationToken
     )
     {
-        using var request = new HttpRequestMessage(
-            HttpMethod.Get,
-            $"{Of(meeting)}/{Uri.EscapeDataString(kind)}?format={Uri.EscapeDataString(format)}&language={Uri.EscapeDataString(language)}"
-        );
+        var query = new QueryBuilder { { "format", format }, { "language", language } };
+        if (table.Count > 0)
+        {
+            query.Add("table", string.Join(',', table));
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{Of(meeting)}/{Uri.EscapeDataString(kind)}{query}");
         return await client.SendAsync(Service, request, cancellationToken, HttpCompletionOption.ResponseHeadersRead);
     }
 

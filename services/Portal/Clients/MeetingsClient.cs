@@ -116,6 +116,7 @@ public sealed record Meeting(
     IReadOnlyList<Postponement> Postponements,
     IReadOnlyList<AgendaPoint> Agenda,
     int ClosedItems,
+    IReadOnlyList<MeetingCost> Costs,
     int Decisions,
     int ActionItems,
     int LinkCount,
@@ -125,8 +126,8 @@ public sealed record Meeting(
     long Version
 );
 
-/// <summary>A record of another service that is on the table; its key where that has told of it.</summary>
-public sealed record MeetingLink(Guid Id, string Kind, string Reference, Guid? Key, DateTimeOffset At);
+/// <summary>A record of another service that is on the table: its key where that has told of it, and then its reference only there.</summary>
+public sealed record MeetingLink(Guid Id, string Kind, string? Reference, Guid? Key, DateTimeOffset At);
 
 /// <summary>That the days of a meeting slipped once.</summary>
 public sealed record Postponement(
@@ -142,7 +143,16 @@ public sealed record Postponement(
 );
 
 /// <summary>A point of an agenda.</summary>
-public sealed record AgendaPoint(int Number, string Title, DateOnly? On, string? At, string? Presenter, bool Closed);
+public sealed record AgendaPoint(
+    int Number,
+    Guid Key,
+    string Title,
+    DateOnly? On,
+    string? At,
+    string? Presenter,
+    bool Closed,
+    IReadOnlyList<AgendaPaper> Papers
+);
 
 /// <summary>Every series of meetings.</summary>
 public sealed record SeriesList(IReadOnlyList<SeriesOfMeetings> Items);
@@ -198,6 +208,21 @@ public sealed record NewMeeting(
 /// <summary>What Meetings says of a newly announced meeting.</summary>
 public sealed record AnnouncedMeeting(string Reference);
 
+/// <summary>A line of what a meeting costs.</summary>
+public sealed record MeetingCost(int Number, string What, decimal Amount, string Currency, string Source);
+
+/// <summary>What a meeting costs, to write down.</summary>
+public sealed record NewMeetingCosts(IReadOnlyList<NewMeetingCost> Items);
+
+/// <summary>A line of it.</summary>
+public sealed record NewMeetingCost(string? What, decimal? Amount, string? Currency, string? Source);
+
+/// <summary>How far passports and visas have come.</summary>
+public sealed record NewTravelPapers(IReadOnlyList<NewTravelPaper> Members);
+
+/// <summary>Those of a member.</summary>
+public sealed record NewTravelPaper(Guid Id, string? Passport, DateOnly? PassportUntil, string? Visa, DateOnly? VisaUntil);
+
 /// <summary>A record to put on the table.</summary>
 public sealed record NewMeetingLink(string? Kind, string? Reference);
 
@@ -207,8 +232,8 @@ public sealed record NewLinkRemoval(Guid? Link, string? Reason);
 /// <summary>An agenda to write down.</summary>
 public sealed record NewAgenda(IReadOnlyList<NewAgendaPoint> Items);
 
-/// <summary>A point of it.</summary>
-public sealed record NewAgendaPoint(string? Title, DateOnly? On, string? At, string? Presenter, bool Closed);
+/// <summary>A point of it, and the one of the former agenda that it goes on with.</summary>
+public sealed record NewAgendaPoint(string? Title, DateOnly? On, string? At, string? Presenter, bool Closed, Guid? Key);
 
 /// <summary>The delegation to a meeting, with those whom the user may know of.</summary>
 public sealed record DelegationOfMeeting(
@@ -228,7 +253,7 @@ public sealed record DelegationOfMeeting(
 );
 
 /// <summary>An agency that was asked, and how many it named.</summary>
-public sealed record AskedAgency(string Agency, int? Quota, int Proposed, int Approved);
+public sealed record AskedAgency(string Agency, int? Quota, int Proposed, int Approved, DateTimeOffset? RemindedAt);
 
 /// <summary>Somebody of a delegation.</summary>
 public sealed record DelegateOfMeeting(
@@ -240,6 +265,11 @@ public sealed record DelegateOfMeeting(
     int Order,
     string State,
     string? ReplacedReason,
+    string? Passport,
+    DateOnly? PassportUntil,
+    bool PassportTooShort,
+    string? Visa,
+    DateOnly? VisaUntil,
     IReadOnlyList<AttendedDay> Days,
     IReadOnlyList<DelegateElsewhere> Elsewhere
 );

@@ -213,5 +213,6 @@ public sealed record MeetingToDo(
     bool DayOpen,
     string? Place,
     DateOnly? NominationsDue,
+    DateTimeOffset? RemindedAt,
     IReadOnlyList<string> Missing
 );

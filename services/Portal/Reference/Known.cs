@@ -723,6 +723,26 @@ internal static class Known
         public const string Postponement = "postponement";
         public const string Merger = "merger";
         public const string Cancellation = "cancellation";
+        public const string Reminders = "reminders";
+        public const string Checklist = "checklist";
+        public const string Costs = "costs";
+    }
+
+    /// <summary>How far a passport or a visa has come, for what is pointed out.</summary>
+    public static class TravelPaper
+    {
+        public const string Missing = "missing";
+        public const string Applied = "applied";
+    }
+
+    /// <summary>What is done with papers to an agenda, as addresses and notices name it.</summary>
+    public static class AgendaPaper
+    {
+        public const string Papers = "papers";
+        public const string Edition = "edition";
+        public const string Withdrawal = "withdrawal";
+        public const string Added = "paperAdded";
+        public const string Withdrawn = "paperWithdrawn";
     }
 
     /// <summary>Where an activity of a work plan stands, for the colour of the mark.</summary>

@@ -35,6 +35,7 @@ internal static class Lists
     public const string DelegationStatus = "delegationStatus";
     public const string Direction = "direction";
     public const string FundingSource = "fundingSource";
+    public const string TravelPaper = "meetingTravelPaper";
     public const string Gate = "gate";
     public const string Handling = "handling";
     public const string HandoverDifference = "handoverDifference";

@@ -19,6 +19,7 @@ public sealed class CodeListsTests
     [InlineData("delegateState", typeof(DelegateStates))]
     [InlineData("delegationStatus", typeof(DelegationStatus))]
     [InlineData("attendance", typeof(Attendances))]
+    [InlineData("meetingTravelPaper", typeof(TravelPaperStates))]
     [InlineData("meetingPaper", typeof(MeetingPapers))]
     [InlineData("workPlanStatus", typeof(WorkPlanStatus))]
     [InlineData("workPlanStep", typeof(WorkPlanSteps))]

@@ -113,8 +113,9 @@ public sealed class BriefingsAtTheBorder(MeetingsService service)
         var read = await ReadAsync(briefing);
         read.Number("linkCount").ShouldBe(2);
         // Put there at one time, which is what the clock of this test shows: in the order of their numbers.
-        var links = read["links"]!.AsArray().OrderBy(link => link.Word("reference"), StringComparer.Ordinal).ToList();
-        links.Select(link => link.Word("reference")).ShouldBe(["HL-KH-2018-000777", "RC-KH-2018-999999"]);
+        // Of what is known its key stands there: whether its number is shown to the reader, its own service says.
+        var links = read["links"]!.AsArray().OrderBy(link => link.Word("reference") ?? "", StringComparer.Ordinal).ToList();
+        links.Select(link => link.Word("reference")).ShouldBe([null, "RC-KH-2018-999999"]);
         links[0].Word("key").ShouldBe(exchange.ToString());
         links[1]!["key"].ShouldBeNull("nobody has told of it");
 
@@ -206,6 +207,44 @@ public sealed class BriefingsAtTheBorder(MeetingsService service)
         text.ShouldContain("Tiếng Khơ-me", Case.Insensitive);
         text.ShouldContain("Đồn Công an cửa khẩu Ba Vét");
         text.ShouldContain("ĐẠI DIỆN ĐỒN CÔNG AN CỬA KHẨU BA VÉT", Case.Insensitive);
+
+        // What stands around the text is not left in our language alone.
+        text.ShouldContain("ភាសាខ្មែរ");
+        text.ShouldContain("Unit of the other side: ");
+        text.ShouldContain("Both sides have read these minutes and agree on them.");
+        text.ShouldContain("FOR THE OTHER SIDE", Case.Insensitive);
+    }
+
+    [Fact]
+    public async Task Minutes_name_of_the_table_what_the_reader_knows_and_count_the_rest()
+    {
+        var briefing = await DecidedAsync();
+        await TellAsync("HL-KH-2018-000781");
+        await TellAsync("HL-KH-2018-000782");
+        await PutAsync(briefing, "exchange", "HL-KH-2018-000781", After);
+        await PutAsync(briefing, "exchange", "HL-KH-2018-000782", After);
+        await WriteAsync(briefing, "vi", "Hai bên thống nhất giờ trực.");
+
+        foreach (var language in (string[])["vi", "en", "bilingual"])
+        {
+            var text = await MinutesAsync(briefing, $"?language={language}&table=HL-KH-2018-000781,HL-KH-2018-000999");
+            text.ShouldContain("HL-KH-2018-000781", Case.Sensitive, language);
+            text.ShouldNotContain("HL-KH-2018-000782", Case.Sensitive, language);
+            text.ShouldNotContain("HL-KH-2018-000999", Case.Sensitive, language);
+            text.ShouldContain(language == "en" ? "and 1 more" : "và 1 vụ việc, hồ sơ khác", Case.Sensitive, language);
+        }
+
+        (await MinutesAsync(briefing, "")).ShouldContain("2 vụ việc, hồ sơ");
+    }
+
+    private async Task<string> MinutesAsync(JsonNode briefing, string query)
+    {
+        using var answer = await service.GetAsync(After, $"{Table}/{briefing.Reference()}/papers/minutes{query}");
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK);
+        using var file = new MemoryStream(await answer.Content.ReadAsByteArrayAsync(Cancelled));
+        using var document = WordprocessingDocument.Open(file, isEditable: false);
+        new OpenXmlValidator().Validate(document, Cancelled).ShouldBeEmpty();
+        return document.MainDocumentPart!.Document!.InnerText;
     }
 
     [Theory]
@@ -279,9 +318,9 @@ public sealed class BriefingsAtTheBorder(MeetingsService service)
         kept.StatusCode.ShouldBe(HttpStatusCode.OK);
     }
 
-    private async Task PutAsync(JsonNode briefing, string kind, string reference)
+    private async Task PutAsync(JsonNode briefing, string kind, string reference, TestAccount? by = null)
     {
-        using var put = await StepAsync(briefing, "links", new() { ["kind"] = kind, ["reference"] = reference });
+        using var put = await StepAsync(briefing, "links", new() { ["kind"] = kind, ["reference"] = reference }, by);
         put.StatusCode.ShouldBe(HttpStatusCode.OK, await put.Content.ReadAsStringAsync(Cancelled));
     }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Text.Json.Nodes;
 using Cooperation.Loader;
 using Cooperation.Loader.Gateway;
 using Cooperation.Loader.Scenario.Meetings;
@@ -47,6 +48,11 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
         var plan = await service.ReadAsync(AtYearsEnd, "/api/meetings/work-plans/COMMIT/2018");
         (plan.Number("open"), plan.Number("done"), plan.Number("dropped"), plan.Number("late")).ShouldBe((5, 2, 1, 2));
 
+        // The second draft stands in the place of the first; what is for the keeper's agency alone no other agency finds.
+        var senior = $"{Table}/{states["COMMIT"].Single(meeting => meeting.Word("series") == "SOM").Reference()}";
+        PapersIn(await service.ReadAsync(AtYearsEnd, senior)).ShouldBe(["TLP:GREEN 1", "TLP:AMBER 2", "TLP:AMBER+STRICT 1"]);
+        PapersIn(await service.ReadAsync(ForeignMinistry with { At = AtYearsEnd.At }, senior)).ShouldBe(["TLP:GREEN 1", "TLP:AMBER 2"]);
+
         // Briefings are at the posts: at Mộc Bài one that was held and one to come, which begins with what the other side still owes.
         var briefings = await service.AllOfAsync(MocBai, Table);
         briefings.Select(meeting => meeting.Status()).ShouldBe(["announced", "reported"]);
@@ -55,6 +61,12 @@ public sealed class DemoYearOfMeetings(MeetingsService service) : IClassFixture<
         var ahead = await service.ReadAsync(MocBai, $"{Table}/{briefings[0].Reference()}/outcome");
         ahead["promised"]!.AsArray().Count.ShouldBe(2);
     }
+
+    private static IEnumerable<string> PapersIn(JsonNode meeting) =>
+        meeting["agenda"]!
+            .AsArray()
+            .SelectMany(point => point!["papers"]!.AsArray())
+            .Select(paper => $"{paper.Word("handling")} {paper!.Number("edition")}");
 
     private async Task LoadAsync()
     {

@@ -76,7 +76,7 @@ public sealed class PapersOfMeetings(MeetingsService service)
         var written = await LinesAsync(meeting, "minutes", "&language=bilingual");
         written.ShouldContain("Hai bên thống nhất.");
         written.ShouldContain("DỰ THẢO");
-        written.ShouldContain("ĐẠI DIỆN PHÍA BẠN");
+        written.ShouldContain(line => line.StartsWith("ĐẠI DIỆN PHÍA BẠN", StringComparison.Ordinal));
 
         await service.TakenAsync(meeting, "report", new() { ["number"] = "99/BC-C41" }, PoliceAfter);
         var report = await LinesAsync(meeting, "report");

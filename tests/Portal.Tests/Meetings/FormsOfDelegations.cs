@@ -68,7 +68,7 @@ public sealed class FormsOfDelegations
         var form = new FormState();
         var delegation = Of([]) with
         {
-            Agencies = [.. Enumerable.Range(1, agencies).Select(number => new AskedAgency($"A{number}", number, 0, 0))],
+            Agencies = [.. Enumerable.Range(1, agencies).Select(number => new AskedAgency($"A{number}", number, 0, 0, RemindedAt: null))],
         };
 
         InviteAgencies.FillIn(form, new(null!, delegation));
@@ -81,7 +81,23 @@ public sealed class FormsOfDelegations
         Enumerable.Range(1, count).Select(number => Somebody($"Người {number}", state, days));
 
     private static DelegateOfMeeting Somebody(string name, string state, params AttendedDay[] days) =>
-        new(Guid.CreateVersion7(), "BCA", name, "Đại tá", Head: false, 1, state, ReplacedReason: null, days, []);
+        new(
+            Guid.CreateVersion7(),
+            "BCA",
+            name,
+            "Đại tá",
+            Head: false,
+            1,
+            state,
+            ReplacedReason: null,
+            null,
+            null,
+            PassportTooShort: false,
+            null,
+            null,
+            days,
+            []
+        );
 
     private static DelegationOfMeeting Of(IReadOnlyList<DelegateOfMeeting> members) =>
         new("MT-KH-2018-000001", "approved", First, null, null, null, null, [], members, 0, [First, Second], [], 1);

@@ -14,6 +14,28 @@ internal static class AnnualConferences
                     Agenda(new(2018, 9, 21), "Đánh giá năm 2018", "Đường dây nóng ở cửa khẩu", "Hồi hương và tiếp nhận nạn nhân"),
                     .. Delegation(new(2018, 9, 24), new(2018, 10, 26)),
                     new DelegationApproved(Police, new(2018, 11, 12), "4018/QĐ-BCA", "Bộ trưởng Bộ Công an"),
+                    new PaperPut(
+                        Police,
+                        new(2018, 11, 14),
+                        1,
+                        "Báo cáo đánh giá năm 2018 của phía Việt Nam",
+                        "TLP:AMBER",
+                        DemoPaper.Draft(
+                            "danh-gia-2018-KH",
+                            new(2018, 11, 14),
+                            "Đánh giá năm 2018 với Cam-pu-chia",
+                            "1. Trao đổi qua đường dây nóng.",
+                            "2. Hồi hương và tiếp nhận nạn nhân."
+                        )
+                    ),
+                    new PaperPut(
+                        Police,
+                        new(2018, 11, 20),
+                        2,
+                        "Đề nghị của phía Cam-pu-chia về đường dây nóng",
+                        "TLP:RED",
+                        DemoPaper.Sent("hotline-proposal", "Proposal of the Cambodian side: night duty at four gates")
+                    ),
                     new AttendanceNoted(Police, new(2018, 12, 6), new(2018, 12, 4), LastExcused: false),
                     new AttendanceNoted(Police, new(2018, 12, 6), new(2018, 12, 5), LastExcused: true),
                     new StepTaken(Police, new(2018, 12, 6), "holding", []),

@@ -153,8 +153,77 @@ internal static class MeetingYear
             [
                 Agenda(new(2018, 2, 26), "Báo cáo thực hiện kế hoạch tiểu vùng", "Dự thảo tuyên bố chung cho IMM 5"),
                 .. Delegation(new(2018, 3, 5), new(2018, 4, 20)),
+                new PaperPut(
+                    Police,
+                    new(2018, 4, 23),
+                    1,
+                    "Báo cáo quốc gia về thực hiện kế hoạch tiểu vùng",
+                    "TLP:GREEN",
+                    DemoPaper.Draft(
+                        "bao-cao-quoc-gia-SOM13",
+                        new(2018, 4, 23),
+                        "Báo cáo quốc gia về thực hiện kế hoạch tiểu vùng",
+                        "1. Kết quả theo năm lĩnh vực của kế hoạch.",
+                        "2. Khó khăn và đề nghị."
+                    )
+                ),
+                new PaperPut(
+                    Police,
+                    new(2018, 4, 25),
+                    2,
+                    "Dự thảo tuyên bố chung IMM 5 do Ban Thư ký gửi",
+                    "TLP:AMBER",
+                    DemoPaper.Sent(
+                        "joint-declaration-draft-1",
+                        "Joint Declaration, fifth Inter-Ministerial Meeting: draft 1",
+                        "1. The parties reaffirm their commitment.",
+                        "2. [The parties agree on a regional referral system.]"
+                    )
+                ),
+                new PaperPut(
+                    Police,
+                    new(2018, 5, 4),
+                    2,
+                    "Dự thảo tuyên bố chung IMM 5 do Ban Thư ký gửi",
+                    "TLP:AMBER",
+                    DemoPaper.Sent(
+                        "joint-declaration-draft-2",
+                        "Joint Declaration, fifth Inter-Ministerial Meeting: draft 2",
+                        "1. The parties reaffirm their commitment.",
+                        "2. The parties will study a regional referral system."
+                    )
+                )
+                {
+                    Replaces = 2,
+                },
+                new PaperPut(
+                    Police,
+                    new(2018, 5, 7),
+                    2,
+                    "Ý kiến của Văn phòng 130 về đoạn 2 của dự thảo",
+                    "TLP:AMBER+STRICT",
+                    DemoPaper.Draft(
+                        "y-kien-doan-2",
+                        new(2018, 5, 7),
+                        "Ý kiến về đoạn 2 của dự thảo tuyên bố chung",
+                        "Đề nghị giữ câu chữ của bản 2."
+                    )
+                ),
                 Postponed(new(2018, 5, 10), "Ban Thư ký báo các nước chưa thống nhất ngày.", "2018-09-11", "2018-09-12"),
                 new DelegationApproved(Police, new(2018, 8, 13), "2911/QĐ-BCA", Minister),
+                new TravelPapersNoted(Police, new(2018, 8, 20), new(2021, 6, 30), LastMissing: true),
+                new StepTaken(
+                    Police,
+                    new(2018, 8, 22),
+                    "costs",
+                    new()
+                    {
+                        ["items"] = new JsonArray(
+                            Cost("Vé máy bay sáu người", 54_000_000m),
+                            Cost("Lưu trú và công tác phí hai ngày", 38_500_000m)
+                        ),
+                    }
+                ),
                 Postponed(new(2018, 8, 30), "Nước chủ nhà đề nghị lùi lần nữa.", "2019-02-19", "2019-02-20"),
             ],
         };
@@ -181,6 +250,15 @@ internal static class MeetingYear
             ],
         };
     }
+
+    private static JsonObject Cost(string what, decimal amount) =>
+        new()
+        {
+            ["what"] = what,
+            ["amount"] = amount,
+            ["currency"] = "VND",
+            ["source"] = "stateBudget",
+        };
 
     private static PlannedMeeting Round(string instrument, DateOnly announced, string day, string zone, string host, string place)
     {

@@ -27,6 +27,9 @@ internal sealed record StepTaken(string Account, DateOnly On, string Step, JsonO
 /// <summary>The delegation was decided on: all who were named, in the order in which they were.</summary>
 internal sealed record DelegationApproved(string Account, DateOnly On, string Number, string Authority) : MeetingCall(Account, On);
 
+/// <summary>How far passports and visas of those who go had come: those of the last one were not there yet where it says so.</summary>
+internal sealed record TravelPapersNoted(string Account, DateOnly On, DateOnly Until, bool LastMissing) : MeetingCall(Account, On);
+
 /// <summary>It was noted who came on a day: all but the last, who was excused where it says so.</summary>
 internal sealed record AttendanceNoted(string Account, DateOnly On, DateOnly Day, bool LastExcused) : MeetingCall(Account, On);
 
@@ -39,6 +42,14 @@ internal sealed record MinutesKept(string Account, DateOnly On, string Text, int
 
 /// <summary>What a desk worked on up to a day was put on the table: its latest exchanges, and a case by its reference.</summary>
 internal sealed record PutOnTable(string Account, DateOnly On, string Desk, int Exchanges, string? Case = null) : MeetingCall(Account, On);
+
+/// <summary>A paper was put to a point of its agenda, or another edition in the place of the one of that number.</summary>
+internal sealed record PaperPut(string Account, DateOnly On, int Point, string Title, string Handling, DemoPaper Paper)
+    : MeetingCall(Account, On)
+{
+    /// <summary>The number of the paper whose next edition it is.</summary>
+    public int? Replaces { get; init; }
+}
 
 /// <summary>Somebody was charged with what it decided.</summary>
 internal sealed record ItemAdded(string Account, DateOnly On, int Decision, string Title, string Agency, DateOnly Due)

@@ -47,30 +47,17 @@ internal static class ListActivities
             .OrderBy(a => a.Due)
             .ThenBy(a => a.Reference)
             .Select(ActivityRow.From(today))
-            .PageAsync(
-                asked.Size(),
-                row => Cursor.Of(row.Due.DayNumber.ToString(System.Globalization.CultureInfo.InvariantCulture), row.Reference),
-                cancellationToken
-            );
+            .PageAsync(asked.Size(), row => Cursor.Of(row.Due, row.Reference), cancellationToken);
     }
 
     private static IQueryable<Activity> After(IQueryable<Activity> rows, string? after)
     {
-        if (Cursor.Read(after, parts: 2) is not [var day, var reference])
+        if (Cursor.ReadDated(after) is not var (due, reference))
         {
             return rows;
         }
 
-        if (
-            !int.TryParse(day, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
-            || number > DateOnly.MaxValue.DayNumber
-        )
-        {
-            throw Cursor.Wrong();
-        }
-
         // As one pair, by which the index is entered: day or, on the same day, number would read all that came before.
-        var due = DateOnly.FromDayNumber(number);
         return rows.Where(a => EF.Functions.GreaterThan(ValueTuple.Create(a.Due, a.Reference), ValueTuple.Create(due, reference)));
     }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using System.Linq.Expressions;
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
@@ -51,30 +50,22 @@ internal static class ListReviews
             .OrderBy(r => r.DueOn)
             .ThenBy(r => r.Id)
             .Select(ReviewRow.From(today))
-            .PageAsync(
-                asked.Size(),
-                row => Cursor.Of(row.DueOn.DayNumber.ToString(CultureInfo.InvariantCulture), row.Id.ToString()),
-                cancellationToken
-            );
+            .PageAsync(asked.Size(), row => Cursor.Of(row.DueOn, row.Id.ToString()), cancellationToken);
     }
 
     private static IQueryable<Review> After(IQueryable<Review> rows, string? after)
     {
-        if (Cursor.Read(after, parts: 2) is not [var day, var key])
+        if (Cursor.ReadDated(after) is not var (due, key))
         {
             return rows;
         }
 
-        if (
-            !int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            || number > DateOnly.MaxValue.DayNumber
-            || !Guid.TryParse(key, out var guid)
-        )
+        if (!Guid.TryParse(key, out var guid))
         {
             throw Cursor.Wrong();
         }
 
-        var (due, id) = (DateOnly.FromDayNumber(number), new ReviewId(guid));
+        var id = new ReviewId(guid);
         return rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.DueOn, r.Id), ValueTuple.Create(due, id)));
     }
 

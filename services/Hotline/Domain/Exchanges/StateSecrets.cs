@@ -1,5 +1,6 @@
 using Cooperation.Hotline.Domain.Codes;
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Handling;
 
 namespace Cooperation.Hotline.Domain.Exchanges;
 

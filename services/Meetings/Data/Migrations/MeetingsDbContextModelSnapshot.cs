@@ -24,6 +24,88 @@ namespace Cooperation.Meetings.Data.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.AgendaPapers.AgendaPaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Edition")
+                        .HasColumnType("integer")
+                        .HasColumnName("edition");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("handling");
+
+                    b.Property<Guid?>("ItemId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item_id");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<DateTimeOffset?>("ReplacedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("replaced_at");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Meetings.Domain.AgendaPapers.AgendaPaper.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ItemId");
+
+                    b.HasIndex("MeetingId", "Number", "Edition")
+                        .IsUnique()
+                        .HasDatabaseName("ux_agenda_papers");
+
+                    b.ToTable("agenda_papers", "meetings", t =>
+                        {
+                            t.HasCheckConstraint("ck_agenda_papers_point", "item_id is not null or withdrawn_at is not null");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Meetings.Domain.Delegations.AskedAgency", b =>
                 {
                     b.Property<Guid>("DelegationId")
@@ -41,6 +123,10 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.Property<int?>("Quota")
                         .HasColumnType("integer")
                         .HasColumnName("quota");
+
+                    b.Property<DateTimeOffset?>("RemindedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reminded_at");
 
                     b.HasKey("DelegationId", "Agency");
 
@@ -159,6 +245,14 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("order");
 
+                    b.Property<string>("Passport")
+                        .HasColumnType("text")
+                        .HasColumnName("passport");
+
+                    b.Property<DateOnly?>("PassportUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("passport_until");
+
                     b.Property<string>("Post")
                         .IsRequired()
                         .HasColumnType("text")
@@ -176,6 +270,14 @@ namespace Cooperation.Meetings.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("state");
+
+                    b.Property<string>("Visa")
+                        .HasColumnType("text")
+                        .HasColumnName("visa");
+
+                    b.Property<DateOnly?>("VisaUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("visa_until");
 
                     b.HasKey("Id");
 
@@ -486,6 +588,49 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasDatabaseName("ux_meetings_number");
 
                     b.ToTable("meetings", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.MeetingCost", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<decimal>("Amount")
+                        .HasColumnType("numeric")
+                        .HasColumnName("amount");
+
+                    b.Property<string>("Currency")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("currency");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MeetingId");
+
+                    b.ToTable("meeting_costs", "meetings", t =>
+                        {
+                            t.HasCheckConstraint("ck_meeting_costs_amount", "amount > 0");
+                        });
                 });
 
             modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.Postponement", b =>
@@ -1108,6 +1253,186 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("work_plan_activities", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<byte[]>("ContentKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content_key");
+
+                    b.Property<bool>("Personal")
+                        .HasColumnType("boolean")
+                        .HasColumnName("personal");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasColumnType("text")
+                        .HasColumnName("withdrawn_reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "File", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>.File#AttachedFile", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("MediaType")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("media_type");
+
+                            b1.Property<bool>("Previewed")
+                                .HasColumnType("boolean")
+                                .HasColumnName("previewed");
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+                        });
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "WithdrawnBy", "Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>.WithdrawnBy#Officer", b1 =>
+                        {
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("withdrawn_by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("withdrawn_by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RecordId", "At")
+                        .HasDatabaseName("ix_attachments_meeting");
+
+                    b.HasIndex("RecordId", "ContentKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_attachments_content")
+                        .HasFilter("withdrawn_at is null");
+
+                    b.ToTable("attachments", "meetings", t =>
+                        {
+                            t.HasCheckConstraint("ck_attachments_kind", "kind in ('pdf', 'image', 'audio', 'office')");
+
+                            t.HasCheckConstraint("ck_attachments_size", "size > 0");
+
+                            t.HasCheckConstraint("ck_attachments_withdrawn", "num_nulls(withdrawn_at, withdrawn_by_account, withdrawn_reason) in (0, 3)");
+                        });
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.Handling.HandlingLimit", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<bool>("Export")
+                        .HasColumnType("boolean")
+                        .HasColumnName("export");
+
+                    b.Property<string>("Forward")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("forward");
+
+                    b.Property<string>("Handling")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("handling");
+
+                    b.Property<string>("Partner")
+                        .HasColumnType("text")
+                        .HasColumnName("partner");
+
+                    b.Property<bool>("Print")
+                        .HasColumnType("boolean")
+                        .HasColumnName("print");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Partner", "Handling", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_handling_limits");
+
+                    b.ToTable("handling_limits", "meetings", t =>
+                        {
+                            t.HasCheckConstraint("ck_handling_limits_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1196,6 +1521,77 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasFilter("removed_at is null");
 
                     b.ToTable("meeting_record_links", "meetings");
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid?>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<Guid?>("BreakGlassAlertId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("glass_break_id");
+
+                    b.Property<Guid?>("PersonId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("What")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("what");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "By", "Cooperation.Platform.Domain.People.Reading<Cooperation.Meetings.Domain.Meetings.MeetingId>.By#Officer", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by_account");
+
+                            b1.Property<string>("Agency")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_agency");
+
+                            b1.Property<string>("Desk")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_desk");
+
+                            b1.Property<string>("Name")
+                                .IsRequired()
+                                .HasColumnType("text")
+                                .HasColumnName("by_name");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AttachmentId")
+                        .HasDatabaseName("ix_readings_attachment")
+                        .HasFilter("attachment_id is not null");
+
+                    b.HasIndex("RecordId", "At")
+                        .HasDatabaseName("ix_readings_meeting");
+
+                    b.ToTable("readings", "meetings");
+
+                    b
+                        .HasAnnotation("Cooperation:AppendOnly", true)
+                        .HasAnnotation("Cooperation:Guards", "if to_regclass('meetings.ux_readings_text') is null then create unique index ux_readings_text on {table} (meeting_id, by_account, ((at at time zone 'Asia/Ho_Chi_Minh')::date)) where what = 'text'; end if;\n");
                 });
 
             modelBuilder.Entity("Cooperation.Platform.Domain.Records.TimelineEntry", b =>
@@ -1686,6 +2082,77 @@ namespace Cooperation.Meetings.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.HasKey("AttachmentId", "Number");
+
+                    b.ToTable("attachment_pieces", "meetings");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'meeting_in_hand') then create policy meeting_in_hand on {table} using (meeting_id = nullif(current_setting('meetings.meeting_in_hand', true), '')::uuid) with check (meeting_id = nullif(current_setting('meetings.meeting_in_hand', true), '')::uuid); end if;\nif exists (select from pg_attribute where attrelid = '{table}'::regclass and attname = 'content' and attstorage <> 'e') then alter table {table} alter column content set storage external; end if;\nif exists (select from pg_constraint where conrelid = '{table}'::regclass and conname = 'FK_attachment_pieces_attachments_attachment_id' and not condeferred) then alter table {table} alter constraint \"FK_attachment_pieces_attachments_attachment_id\" deferrable initially deferred; end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "meetings.meeting_in_hand");
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.Property<Guid>("AttachmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("AttachmentId", "Detail");
+
+                    b.ToTable("attachment_details", "meetings");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'meeting_in_hand') then create policy meeting_in_hand on {table} using (meeting_id = nullif(current_setting('meetings.meeting_in_hand', true), '')::uuid) with check (meeting_id = nullif(current_setting('meetings.meeting_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "meetings.meeting_in_hand");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.Links.KnownRecord", b =>
                 {
                     b.Property<string>("Reference")
@@ -1737,6 +2204,26 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("reference_counters", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Meetings.Domain.AgendaPapers.AgendaPaper", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>", null)
+                        .WithOne()
+                        .HasForeignKey("Cooperation.Meetings.Domain.AgendaPapers.AgendaPaper", "Id")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.AgendaItem", null)
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.SetNull);
+
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Meetings.Domain.Delegations.AskedAgency", b =>
                 {
                     b.HasOne("Cooperation.Meetings.Domain.Delegations.Delegation", null)
@@ -1777,6 +2264,15 @@ namespace Cooperation.Meetings.Data.Migrations
                 {
                     b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
                         .WithMany("Agenda")
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.MeetingCost", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany("Costs")
                         .HasForeignKey("MeetingId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
@@ -1868,8 +2364,31 @@ namespace Cooperation.Meetings.Data.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Domain.Links.RecordLink<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
                 {
+                    b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("RecordId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Domain.People.Reading<Cooperation.Meetings.Domain.Meetings.MeetingId>", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Cooperation.Meetings.Domain.Meetings.Meeting", null)
                         .WithMany()
                         .HasForeignKey("RecordId")
@@ -1895,6 +2414,24 @@ namespace Cooperation.Meetings.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.AttachmentPiece", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Attachments.SealedAttachmentDetail", b =>
+                {
+                    b.HasOne("Cooperation.Platform.Domain.Attachments.Attachment<Cooperation.Meetings.Domain.Meetings.MeetingId>", null)
+                        .WithMany()
+                        .HasForeignKey("AttachmentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Cooperation.Meetings.Domain.Delegations.Delegation", b =>
                 {
                     b.Navigation("Agencies");
@@ -1910,6 +2447,8 @@ namespace Cooperation.Meetings.Data.Migrations
             modelBuilder.Entity("Cooperation.Meetings.Domain.Meetings.Meeting", b =>
                 {
                     b.Navigation("Agenda");
+
+                    b.Navigation("Costs");
 
                     b.Navigation("Decisions");
 

@@ -42,6 +42,27 @@ public static class MeetingHappenings
     /// <summary>One was taken off it again.</summary>
     public const string LinkRemoved = "linkRemoved";
 
+    /// <summary>Agencies that had named nobody were reminded.</summary>
+    public const string Reminded = "reminded";
+
+    /// <summary>It was noted how far passports and visas have come.</summary>
+    public const string TravelPapersNoted = "travelPapersNoted";
+
+    /// <summary>What it costs was written down.</summary>
+    public const string CostsSet = "costsSet";
+
+    /// <summary>A paper was put to a point of its agenda.</summary>
+    public const string PaperAdded = "paperAdded";
+
+    /// <summary>Another edition took a paper's place.</summary>
+    public const string PaperReplaced = "paperReplaced";
+
+    /// <summary>A paper was taken off it again.</summary>
+    public const string PaperWithdrawn = "paperWithdrawn";
+
+    /// <summary>What tells that there are papers: only those who keep the meeting are told, for who may not read one is not to know of it.</summary>
+    public static readonly IReadOnlyList<string> OfPapers = [PaperAdded, PaperReplaced, PaperWithdrawn];
+
     /// <summary>Every happening.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -61,6 +82,10 @@ public static class MeetingHappenings
         MinutesWithdrawn,
         Linked,
         LinkRemoved,
+        Reminded,
+        TravelPapersNoted,
+        CostsSet,
+        .. OfPapers,
         MeetingStatus.Reported,
         MeetingStatus.FollowedUp,
         MeetingStatus.Cancelled,

@@ -51,6 +51,15 @@ public static class MeetingSteps
     /// <summary>Records of other services are named that are on the table.</summary>
     public const string Links = "links";
 
+    /// <summary>Agencies that have named nobody are reminded.</summary>
+    public const string Reminders = "reminders";
+
+    /// <summary>It is noted how far passports and visas have come.</summary>
+    public const string Checklist = "checklist";
+
+    /// <summary>What it costs is written down.</summary>
+    public const string Costs = "costs";
+
     /// <summary>Every step, the next one before those that end it.</summary>
     public static readonly IReadOnlyList<string> All =
     [
@@ -66,6 +75,9 @@ public static class MeetingSteps
         FollowUp,
         Agenda,
         Links,
+        Reminders,
+        Checklist,
+        Costs,
         Substitution,
         Postponement,
         Merger,

@@ -14,6 +14,11 @@ public sealed class AskedAgency
     /// <summary>How many it may name; null where no number was named.</summary>
     public int? Quota { get; private set; }
 
+    /// <summary>When it was reminded last.</summary>
+    public DateTimeOffset? RemindedAt { get; private set; }
+
+    internal void Remind(DateTimeOffset at) => RemindedAt = at;
+
     internal static AskedAgency Of(string agency, int order, int? quota) =>
         new()
         {

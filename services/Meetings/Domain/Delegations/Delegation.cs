@@ -208,6 +208,46 @@ public sealed class Delegation : AggregateRoot<DelegationId>
         Changed();
     }
 
+    /// <summary>Agencies that have named nobody are reminded.</summary>
+    /// <exception cref="DomainException">All have named somebody.</exception>
+    public void Remind(DateTimeOffset at)
+    {
+        var silent = agencies.FindAll(asked => !ProposedBy(asked.Agency).Any());
+        if (silent.Count == 0)
+        {
+            throw new DomainException(DelegationErrors.NobodyToRemind());
+        }
+
+        silent.ForEach(asked => asked.Remind(at));
+        Changed();
+    }
+
+    /// <summary>Notes how far passports and visas have come.</summary>
+    /// <param name="said">Of whom what is said.</param>
+    /// <param name="agency">The agency of which these have to be; null for any.</param>
+    /// <exception cref="DomainException">Somebody is none of those who go, or of another agency.</exception>
+    public void Prepare(IReadOnlyList<TravelEntry> said, string? agency)
+    {
+        Member?[] found =
+        [
+            .. said.Select(entry =>
+                members.Find(member => member.Id == entry.Id && member.Counts && (agency ?? member.Agency) == member.Agency)
+            ),
+        ];
+        Refuse([
+            .. found
+                .Index()
+                .Where(member => member.Item is null)
+                .Select(member => DelegationErrors.MemberUnknown($"members[{member.Index}].id")),
+        ]);
+        foreach (var (member, entry) in found.Zip(said))
+        {
+            member!.Prepare(entry);
+        }
+
+        Changed();
+    }
+
     /// <summary>The meeting has slipped: the day by which members are named keeps its distance while nobody has decided, between today and the meeting.</summary>
     public void Slip(DateOnly former, Meeting meeting, DateOnly today)
     {

@@ -31,6 +31,15 @@ public static class DelegationErrors
             "due"
         );
 
+    /// <summary>Everybody has named somebody.</summary>
+    public static DomainError NobodyToRemind() =>
+        Entry.Error(
+            "nobody-to-remind",
+            Conflict,
+            "Mọi cơ quan được mời đều đã cử người.",
+            "All agencies that were asked have named members."
+        );
+
     /// <summary>Named twice.</summary>
     public static DomainError Twice(string field) => Entry.Error("twice", Rule, "Ghi hai lần.", "It stands there twice.", field);
 

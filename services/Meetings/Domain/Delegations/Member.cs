@@ -3,6 +3,9 @@ namespace Cooperation.Meetings.Domain.Delegations;
 /// <summary>Somebody of a delegation: name and post are ordinary data that stay in this service, out of every message.</summary>
 public sealed class Member
 {
+    // Six months from the day of leaving is what most countries ask for.
+    private const int MonthsAfter = 6;
+
     private readonly List<AttendedDay> days = [];
 
     private Member() { }
@@ -33,6 +36,18 @@ public sealed class Member
 
     /// <summary>Why (case text).</summary>
     public string? ReplacedReason { get; private set; }
+
+    /// <summary>How far his passport has come; null where nobody said it.</summary>
+    public string? Passport { get; private set; }
+
+    /// <summary>Until which day it holds.</summary>
+    public DateOnly? PassportUntil { get; private set; }
+
+    /// <summary>How far his visa has come.</summary>
+    public string? Visa { get; private set; }
+
+    /// <summary>Until which day it holds.</summary>
+    public DateOnly? VisaUntil { get; private set; }
 
     /// <summary>On which days he came.</summary>
     public IReadOnlyList<AttendedDay> Days => days;
@@ -68,6 +83,12 @@ public sealed class Member
         (State, ReplacedBy, ReplacedReason) = (DelegateStates.Replaced, substitute.Id, reason);
         return substitute;
     }
+
+    internal void Prepare(TravelEntry entry) =>
+        (Passport, PassportUntil, Visa, VisaUntil) = (entry.Passport, entry.PassportUntil, entry.Visa, entry.VisaUntil);
+
+    /// <summary>Whether his passport does not hold as long after the meeting as most countries ask for.</summary>
+    public bool HasShortPassport(DateOnly lastDay) => PassportUntil is { } until && until < lastDay.AddMonths(MonthsAfter);
 
     internal void Note(DateOnly day, string state)
     {
@@ -110,3 +131,11 @@ public sealed class AttendedDay
 /// <param name="Post">His post.</param>
 /// <param name="IsHead">Whether he is to head the delegation.</param>
 public sealed record DelegateEntry(string Name, string Post, bool IsHead = false);
+
+/// <summary>How far passport and visa of a member have come.</summary>
+/// <param name="Id">The member.</param>
+/// <param name="Passport">One of <see cref="Codes.TravelPaperStates"/>.</param>
+/// <param name="PassportUntil">Until which day it holds.</param>
+/// <param name="Visa">One of <see cref="Codes.TravelPaperStates"/>.</param>
+/// <param name="VisaUntil">Until which day it holds.</param>
+public sealed record TravelEntry(Guid Id, string Passport, DateOnly? PassportUntil, string Visa, DateOnly? VisaUntil);

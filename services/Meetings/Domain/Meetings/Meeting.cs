@@ -1,5 +1,4 @@
 using Cooperation.Meetings.Domain.Codes;
-using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
@@ -7,11 +6,9 @@ using Cooperation.Platform.Domain.Records;
 namespace Cooperation.Meetings.Domain.Meetings;
 
 /// <summary>A meeting of a framework or under an instrument. It keeps the hours of the clock where it takes place: whoever goes there reads that one.</summary>
-public sealed class Meeting : ScheduledMeeting, IRecord
+public sealed partial class Meeting : ScheduledMeeting, IRecord
 {
     private readonly List<TimelineEntry> timeline = [];
-    private readonly List<AgendaItem> agenda = [];
-    private readonly List<Decision> decisions = [];
 
     private Meeting(MeetingId id)
         : base(id) { }
@@ -73,9 +70,6 @@ public sealed class Meeting : ScheduledMeeting, IRecord
     /// <summary>When it was changed last: calendars tell by it which of two states is newer.</summary>
     public DateTimeOffset ChangedAt { get; private set; }
 
-    /// <summary>The agencies that were asked for members of the delegation: with the one that keeps it they sit at its table.</summary>
-    public IReadOnlyList<string> Agencies { get; private set; } = [];
-
     /// <summary>When it was noted that it took place.</summary>
     public DateTimeOffset? HeldAt { get; private set; }
 
@@ -96,15 +90,6 @@ public sealed class Meeting : ScheduledMeeting, IRecord
 
     /// <summary>The number of that meeting.</summary>
     public string? MergedIntoReference { get; private set; }
-
-    /// <summary>Its agenda.</summary>
-    public IReadOnlyList<AgendaItem> Agenda => agenda;
-
-    /// <summary>What it decided.</summary>
-    public IReadOnlyList<Decision> Decisions => decisions;
-
-    /// <summary>How many action items came from it.</summary>
-    public int ActionItems { get; private set; }
 
     /// <summary>Whether it is still to come: announced, and nothing of it held or ended.</summary>
     public bool IsAhead => Status is MeetingStatus.Announced or MeetingStatus.DelegationProposed or MeetingStatus.Approved;
@@ -148,15 +133,7 @@ public sealed class Meeting : ScheduledMeeting, IRecord
             AnnouncedAt = at,
         };
         announced.Take(entry.From, entry.To, entry.Zone);
-        if (like is not null)
-        {
-            announced.agenda.AddRange(
-                like.agenda.Where(item => !item.Closed || like.HasAtTable(by))
-                    .OrderBy(item => item.Number)
-                    .Select((item, place) => item.MovedTo(announced, like.FirstDay, like.LastDay, like.Closed, place + 1, at))
-            );
-        }
-
+        announced.BeginWithAgendaOf(like, by, at);
         announced.Happened(MeetingStatus.Announced, by, at, note: null);
         return announced;
     }
@@ -168,13 +145,7 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         Require(MeetingSteps.Postponement);
         var (first, last) = (FirstDay, LastDay);
         Slip(entry, at);
-        if ((first, last) != (FirstDay, LastDay))
-        {
-            AgendaItem[] moved = [.. agenda.Select(item => item.MovedTo(this, first, last, isClosed: false, item.Number, at))];
-            agenda.Clear();
-            agenda.AddRange(moved);
-        }
-
+        MoveAgenda(first, last);
         Happened(MeetingHappenings.Postponed, by, at, entry.Reason);
     }
 
@@ -206,54 +177,6 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         MoveTo(MeetingStatus.Merged);
         (MergedInto, MergedIntoReference) = (into.Id, into.Reference);
         Happened(MeetingStatus.Merged, by, at, reason);
-    }
-
-    /// <summary>Writes its agenda down anew.</summary>
-    public void SetAgenda(IReadOnlyList<AgendaEntry> items, Officer by, DateTimeOffset at)
-    {
-        Require(MeetingSteps.Agenda);
-        DomainError[] refusals =
-        [
-            .. items
-                .Index()
-                .Where(item => !DayOpen && item.Item.On is { } on && (on < FirstDay || on > LastDay))
-                .Select(item => MeetingStepErrors.DayOutside($"items[{item.Index}].on")),
-        ];
-        if (refusals.Length > 0)
-        {
-            throw new DomainException(refusals);
-        }
-
-        agenda.Clear();
-        agenda.AddRange(items.Select((item, place) => AgendaItem.Of(place + 1, item, at)));
-        Happened(MeetingHappenings.AgendaSet, by, at, note: null);
-    }
-
-    /// <summary>Agencies are asked for members of its delegation.</summary>
-    public void Invite(IReadOnlyList<string> agencies, Officer by, DateTimeOffset at)
-    {
-        Require(MeetingSteps.Invitations);
-        Agencies = [.. agencies];
-        Happened(MeetingHappenings.Invited, by, at, note: null);
-    }
-
-    /// <summary>An agency has named its members; with the first the delegation is proposed.</summary>
-    public void Propose(string delegation, Officer by, DateTimeOffset at)
-    {
-        Require(MeetingSteps.Proposals);
-        if (Status == MeetingStatus.Announced && delegation == Delegations.DelegationStatus.Proposed)
-        {
-            MoveTo(MeetingStatus.DelegationProposed);
-        }
-
-        Happened(MeetingHappenings.Proposed, by, at, note: null);
-    }
-
-    /// <summary>Its delegation was decided on.</summary>
-    public void Approve(string number, Officer by, DateTimeOffset at)
-    {
-        MoveTo(MeetingStatus.Approved);
-        Happened(MeetingStatus.Approved, by, at, number);
     }
 
     /// <summary>Writes down what happened to what belongs to it.</summary>
@@ -301,58 +224,6 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         Happened(MeetingStatus.Reported, by, at, note);
     }
 
-    /// <summary>What it decided is written down, or said better: as the decision of that number.</summary>
-    public void Decide(DecidedEntry entry, int? number, Officer by, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        Require(MeetingSteps.Decisions);
-        if (number is null)
-        {
-            decisions.Add(Decision.Of(decisions.Count + 1, entry, at));
-            Happened(MeetingHappenings.Decided, by, at, note: null);
-            return;
-        }
-
-        if (decisions.Find(taken => taken.Number == number) is not { } decision)
-        {
-            throw new DomainException(MeetingStepErrors.DecisionUnknown());
-        }
-
-        if (entry.Commitments.Count < decision.Commitments.Count)
-        {
-            throw new DomainException(MeetingStepErrors.CommitmentsFewer(decision.Commitments.Count));
-        }
-
-        decision.Correct(entry, at);
-        Happened(MeetingHappenings.DecisionCorrected, by, at, note: null);
-    }
-
-    /// <summary>An action item came from it.</summary>
-    public void Charge(Officer by, DateTimeOffset at)
-    {
-        Require(MeetingSteps.ActionItems);
-        ActionItems++;
-        Happened(MeetingHappenings.ActionItemAdded, by, at, note: null);
-    }
-
-    /// <summary>Everything it decided is followed up: done, dropped or carried over to the next one.</summary>
-    /// <param name="open">How many of its action items are neither.</param>
-    /// <param name="note">What else is to be known (case text).</param>
-    /// <param name="by">Who says so.</param>
-    /// <param name="at">Now.</param>
-    public void FollowUp(int open, string? note, Officer by, DateTimeOffset at)
-    {
-        Require(MeetingSteps.FollowUp);
-        if (open > 0)
-        {
-            throw new DomainException(MeetingStepErrors.ItemsOpen(open));
-        }
-
-        MoveTo(MeetingStatus.FollowedUp);
-        FollowedUpAt = at;
-        Happened(MeetingStatus.FollowedUp, by, at, note);
-    }
-
     /// <summary>Whether somebody keeps it: the agency that announced it does; a briefing at the border its desk alone.</summary>
     public bool IsKeptBy(Officer officer)
     {
@@ -360,11 +231,10 @@ public sealed class Meeting : ScheduledMeeting, IRecord
         return OfDesk ? officer.Agency == Agency && officer.Desk == Desk : officer.StandsFor(Agency, Desk);
     }
 
-    /// <summary>Whether somebody's agency sits at its table: the one that keeps it, and those asked for members of its delegation.</summary>
-    public bool HasAtTable(Officer officer) => IsKeptBy(officer) || Agencies.Contains(officer.Agency, StringComparer.Ordinal);
-
     /// <inheritdoc/>
-    public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
+    // Who may not read a paper is not to know of it by being told what changed.
+    public IEnumerable<ChangeSince> Since(long version) =>
+        timeline.Where(entry => !MeetingHappenings.OfPapers.Contains(entry.What)).Since(version);
 
     /// <inheritdoc/>
     protected override object? StateMessage() => MeetingMessage.Of(this);

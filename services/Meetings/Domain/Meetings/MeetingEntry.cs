@@ -70,4 +70,5 @@ public sealed record PostponementEntry(string Reason, DateTime? From, DateTime? 
 /// <param name="At">When, by the clock where it takes place.</param>
 /// <param name="Presenter">Who presents it: an office.</param>
 /// <param name="Closed">Whether it is seen only by those who sit at the table.</param>
-public sealed record AgendaEntry(string Title, DateOnly? On, TimeOnly? At, string? Presenter, bool Closed);
+/// <param name="Key">The point that it goes on with; null where the title tells, or it is new.</param>
+public sealed record AgendaEntry(string Title, DateOnly? On, TimeOnly? At, string? Presenter, bool Closed, Guid? Key = null);

@@ -47,6 +47,9 @@ public static class MeetingLife
             MeetingSteps.Minutes => meeting.Status is Approved or Held or Reported || (meeting.IsAhead && !NeedsDelegation(meeting.Series)),
             MeetingSteps.FollowUp => Allows(meeting.Status, FollowedUp),
             MeetingSteps.Links => meeting.IsAhead || meeting.Status is Held or Reported,
+            MeetingSteps.Reminders => meeting.Status is Announced or DelegationProposed && meeting.Agencies.Count > 0,
+            MeetingSteps.Checklist => meeting.Status is DelegationProposed or Approved,
+            MeetingSteps.Costs => meeting.IsAhead || meeting.Status is Held or Reported,
             MeetingSteps.Report => Allows(meeting.Status, Reported),
             _ => false,
         };

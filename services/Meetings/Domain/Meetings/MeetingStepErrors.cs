@@ -95,6 +95,16 @@ public static class MeetingStepErrors
     public static DomainError DayOutside(string field) =>
         Entry.Error("day-outside", Rule, "Ngày này không nằm trong những ngày họp.", "This is none of the meeting's days.", field);
 
+    /// <summary>The key is of no point of this agenda, or stands twice.</summary>
+    public static DomainError PointUnknown(string field) =>
+        Entry.Error(
+            "point-unknown",
+            Invalid,
+            "Chương trình nghị sự không có mục này, hoặc mục được ghi hai lần.",
+            "The agenda has no such point, or it stands there twice.",
+            field
+        );
+
     /// <summary>No decision of this number.</summary>
     public static DomainError DecisionUnknown() =>
         Entry.Error("decision-unknown", Invalid, "Cuộc họp không có kết luận này.", "The meeting took no such decision.", "number");

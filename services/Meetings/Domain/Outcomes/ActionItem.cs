@@ -7,12 +7,9 @@ using Cooperation.Platform.Domain.Records;
 namespace Cooperation.Meetings.Domain.Outcomes;
 
 /// <summary>What somebody has to do by a day because a meeting decided it. Carried over to the next meeting it stays the same one, with its history.</summary>
-public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
+public sealed partial class ActionItem : AggregateRoot<ActionItemId>, IRecord
 {
     private readonly List<TimelineEntry> timeline = [];
-    private readonly List<ActionItemProgress> progress = [];
-    private readonly List<ActionItemLink> links = [];
-    private readonly List<ActionItemCarry> carries = [];
 
     private ActionItem(ActionItemId id)
         : base(id) { }
@@ -89,23 +86,8 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
     /// <summary>The day it was dropped.</summary>
     public DateOnly? DroppedOn { get; private set; }
 
-    /// <summary>The meeting on whose agenda it stands now, where it was carried over.</summary>
-    public MeetingId? CarriedTo { get; private set; }
-
-    /// <summary>How it was carried over, in order.</summary>
-    public IReadOnlyList<ActionItemCarry> Carries => carries;
-
-    /// <summary>What its owner said of it.</summary>
-    public IReadOnlyList<ActionItemProgress> Progress => progress;
-
-    /// <summary>Records that belong to it.</summary>
-    public IReadOnlyList<ActionItemLink> Links => links;
-
     /// <summary>What happened to it.</summary>
     public IReadOnlyList<TimelineEntry> Timeline => timeline;
-
-    /// <summary>The meeting on whose agenda it stands: the one it was carried over to last, else the one that decided it.</summary>
-    public string StandsOn => carries.OrderBy(carry => carry.Number).LastOrDefault(carry => carry.To is not null)?.To ?? Meeting;
 
     Guid IRecord.Key => Id.Value;
 
@@ -166,35 +148,6 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
     /// <summary>Whether it is not done though its day is over.</summary>
     public bool IsLate(DateOnly today) => ActionItemLife.IsOpen(Status) && Due < today;
 
-    /// <summary>Its owner says how far it has come.</summary>
-    public void Report(string done, string? hinders, Officer by, DateTimeOffset at)
-    {
-        Require(ActionItemSteps.Progress);
-        MoveTo(ActionItemStatus.UnderWay);
-        progress.Add(ActionItemProgress.Of(progress.Count + 1, done, hinders, by, at));
-        Happened(ActionItemHappenings.Progressed, by, at, done);
-    }
-
-    /// <summary>A record of another service belongs to it.</summary>
-    public void Link(string kind, string reference, Officer by, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(reference);
-        Require(ActionItemSteps.Links);
-        var prefix = ActionItemLinks.PrefixOf(kind);
-        if (!reference.StartsWith(prefix + "-", StringComparison.Ordinal))
-        {
-            throw new DomainException(ActionItemErrors.LinkForm(prefix));
-        }
-
-        if (links.Exists(link => link.Reference == reference))
-        {
-            throw new DomainException(ActionItemErrors.LinkThere());
-        }
-
-        links.Add(ActionItemLink.Of(kind, reference, at));
-        Happened(ActionItemHappenings.Linked, by, at, note: null);
-    }
-
     /// <summary>It is done.</summary>
     public void Complete(DateOnly? on, string? note, Officer by, DateTimeOffset at)
     {
@@ -210,27 +163,6 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
         MoveTo(ActionItemStatus.Done);
         DoneOn = day;
         Happened(ActionItemStatus.Done, by, at, note);
-    }
-
-    /// <summary>It goes on to a later day, and to the next meeting of its series once that is announced: the same action item, with its history.</summary>
-    public void CarryOver(CarryOverEntry entry, Officer by, DateTimeOffset at)
-    {
-        ArgumentNullException.ThrowIfNull(entry);
-        Require(ActionItemSteps.CarryOver);
-        DomainError[] refusals =
-        [
-            .. entry.Due <= Due || entry.Due < CivilTime.DateOf(at) ? [ActionItemErrors.DueNotLater(Due)] : (DomainError[])[],
-            .. entry.Meeting is { } next ? RefusalsOf(next) : [],
-        ];
-        if (refusals.Length > 0)
-        {
-            throw new DomainException(refusals);
-        }
-
-        var carry = ActionItemCarry.Of(this, entry, at);
-        carries.Add(carry);
-        (Due, CarriedTo) = (entry.Due, entry.Meeting?.Id ?? CarriedTo);
-        Happened(ActionItemHappenings.CarriedOver, by, at, entry.Reason);
     }
 
     /// <summary>It is not done, for a reason.</summary>
@@ -259,11 +191,6 @@ public sealed class ActionItem : AggregateRoot<ActionItemId>, IRecord
 
     // Held and written down on the first of several days.
     private static DateOnly Earlier(DateOnly day, DateOnly other) => day < other ? day : other;
-
-    private IEnumerable<DomainError> RefusalsOf(Meeting next) =>
-        next.Owner != SeriesOwner || next.Series != Series ? [ActionItemErrors.OtherSeries()]
-        : next.Id == MeetingId || next.Id == CarriedTo || !next.IsAhead ? [ActionItemErrors.NotNext()]
-        : [];
 
     private void Require(string step)
     {

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Meetings.Domain.Outcomes;
@@ -48,26 +47,16 @@ internal static class ListActionItems
             .OrderBy(item => item.Due)
             .ThenBy(item => item.Reference)
             .Select(ActionItemRow.From(today, db.Meetings.SeenBy(user)))
-            .PageAsync(
-                asked.Size(),
-                row => Cursor.Of(row.Due.DayNumber.ToString(CultureInfo.InvariantCulture), row.Reference),
-                cancellationToken
-            );
+            .PageAsync(asked.Size(), row => Cursor.Of(row.Due, row.Reference), cancellationToken);
     }
 
     private static IQueryable<ActionItem> After(IQueryable<ActionItem> rows, string? after)
     {
-        if (Cursor.Read(after, parts: 2) is not [var day, var reference])
+        if (Cursor.ReadDated(after) is not var (due, reference))
         {
             return rows;
         }
 
-        if (!int.TryParse(day, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number > DateOnly.MaxValue.DayNumber)
-        {
-            throw Cursor.Wrong();
-        }
-
-        var due = DateOnly.FromDayNumber(number);
 #pragma warning disable CA1309 // Compared by the database, whose column is ordinal.
         return rows.Where(item => item.Due > due || (item.Due == due && string.Compare(item.Reference, reference) > 0));
 #pragma warning restore CA1309

@@ -1,20 +1,22 @@
 using Cooperation.Meetings.Domain.Delegations;
+using Cooperation.Meetings.Domain.Meetings;
 
 namespace Cooperation.Meetings.Features.Delegations;
 
 /// <summary>An agency that was asked, and how many it named.</summary>
-internal sealed record AskedView(string Agency, int? Quota, int Proposed, int Approved)
+internal sealed record AskedView(string Agency, int? Quota, int Proposed, int Approved, DateTimeOffset? RemindedAt)
 {
     public static AskedView Of(Delegation delegation, AskedAgency asked) =>
         new(
             asked.Agency,
             asked.Quota,
             delegation.ProposedBy(asked.Agency).Count(),
-            delegation.ProposedBy(asked.Agency).Count(member => member.State == DelegateStates.Approved)
+            delegation.ProposedBy(asked.Agency).Count(member => member.State == DelegateStates.Approved),
+            asked.RemindedAt
         );
 }
 
-/// <summary>Somebody of a delegation, for those who may know who goes.</summary>
+/// <summary>Somebody of a delegation, for those who may know who goes; how far his passport and visa have come for who keeps the meeting and for his own agency.</summary>
 internal sealed record DelegateView(
     Guid Id,
     string? Agency,
@@ -25,11 +27,22 @@ internal sealed record DelegateView(
     string State,
     Guid? ReplacedBy,
     string? ReplacedReason,
+    string? Passport,
+    DateOnly? PassportUntil,
+    bool PassportTooShort,
+    string? Visa,
+    DateOnly? VisaUntil,
     IReadOnlyList<DayView> Days,
     IReadOnlyList<ElsewhereView> Elsewhere
 )
 {
-    public static DelegateView Of(Delegation delegation, Member member, IEnumerable<ElsewhereView> elsewhere) =>
+    public static DelegateView Of(
+        Meeting meeting,
+        Delegation delegation,
+        Member member,
+        IEnumerable<ElsewhereView> elsewhere,
+        bool withPapers
+    ) =>
         new(
             member.Id,
             member.Agency,
@@ -40,6 +53,11 @@ internal sealed record DelegateView(
             member.State,
             member.ReplacedBy,
             member.ReplacedReason,
+            withPapers ? member.Passport : null,
+            withPapers ? member.PassportUntil : null,
+            withPapers && member.HasShortPassport(meeting.LastDay),
+            withPapers ? member.Visa : null,
+            withPapers ? member.VisaUntil : null,
             [.. member.Days.OrderBy(day => day.Day).Select(day => new DayView(day.Day, day.State))],
             [.. elsewhere]
         );

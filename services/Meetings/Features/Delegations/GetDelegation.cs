@@ -49,7 +49,17 @@ internal static class GetDelegation
             Response.Of(
                 meeting,
                 delegation,
-                [.. seen.Select(member => DelegateView.Of(delegation, member, elsewhere[member.NameKey]))],
+                [
+                    .. seen.Select(member =>
+                        DelegateView.Of(
+                            meeting,
+                            delegation,
+                            member,
+                            elsewhere[member.NameKey],
+                            user.Keeps(meeting) || member.Agency == user.Agency
+                        )
+                    ),
+                ],
                 user.StepsOf(meeting, clock.GetUtcNow())
             )
         );

@@ -1,5 +1,7 @@
 using Cooperation.Meetings.Data;
+using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Meetings.Domain.Meetings;
+using Cooperation.Meetings.Features.AgendaPapers;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records;
@@ -19,6 +21,7 @@ internal static class GetMeeting
         MeetingsDbContext db,
         CurrentUser user,
         RequestClock clock,
+        PapersShown papers,
         HttpResponse response,
         CancellationToken cancellationToken
     )
@@ -42,7 +45,7 @@ internal static class GetMeeting
             .Select(m => m.Reference)
             .ToListAsync(cancellationToken);
         var links = await db.LinksOfAsync(seen.Id, cancellationToken);
-        return TypedResults.Ok(Response.Of(seen, known, links, user, clock.GetUtcNow()));
+        return TypedResults.Ok(Response.Of(seen, known, links, await papers.OfAsync(seen, cancellationToken), user, clock.GetUtcNow()));
     }
 
     /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
@@ -82,6 +85,7 @@ internal static class GetMeeting
         IReadOnlyList<PostponementView> Postponements,
         IReadOnlyList<AgendaView> Agenda,
         int ClosedItems,
+        IReadOnlyList<CostView> Costs,
         int Decisions,
         int ActionItems,
         int LinkCount,
@@ -95,6 +99,7 @@ internal static class GetMeeting
             Meeting m,
             IReadOnlyList<string> known,
             IReadOnlyList<RecordLinkView> links,
+            ILookup<Guid, AgendaPaperView> papers,
             CurrentUser user,
             DateTimeOffset now
         ) =>
@@ -132,13 +137,19 @@ internal static class GetMeeting
                 known.FirstOrDefault(other => other == m.MergedIntoReference),
                 m.Agencies,
                 [.. m.Postponements.OrderBy(p => p.Number).Select(PostponementView.Of)],
-                [.. m.Agenda.Where(item => !item.Closed || user.SitsAt(m)).OrderBy(item => item.Number).Select(AgendaView.Of)],
+                [
+                    .. m
+                        .Agenda.Where(item => !item.Closed || user.SitsAt(m))
+                        .OrderBy(item => item.Number)
+                        .Select(item => AgendaView.Of(item, papers[item.Id])),
+                ],
                 user.SitsAt(m) ? 0 : m.Agenda.Count(item => item.Closed),
+                user.SitsAt(m) ? [.. m.Costs.OrderBy(cost => cost.Number).Select(CostView.Of)] : [],
                 m.Decisions.Count,
                 m.ActionItems,
                 links.Count,
                 user.SitsAt(m) ? [.. links.Select(LinkView.Of)] : [],
-                TimelineView.Of(m.Timeline),
+                TimelineView.Of(m.Timeline.Where(entry => user.Keeps(m) || !MeetingHappenings.OfPapers.Contains(entry.What))),
                 user.StepsOf(m, now),
                 m.Version
             );

@@ -57,7 +57,7 @@ internal static class MeetingAccess
         step switch
         {
             _ when user.Keeps(meeting) => null,
-            MeetingSteps.Proposals => user.SitsAt(meeting) ? null : DelegationErrors.NotAsked(),
+            MeetingSteps.Proposals or MeetingSteps.Checklist => user.SitsAt(meeting) ? null : DelegationErrors.NotAsked(),
             MeetingSteps.Minutes => user.SitsAt(meeting) ? null : MinutesErrors.NotAtTable(),
             _ => MeetingStepErrors.NotKeeper(nameOf(meeting.Agency)),
         };

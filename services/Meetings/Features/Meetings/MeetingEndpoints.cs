@@ -1,3 +1,4 @@
+using Cooperation.Meetings.Features.AgendaPapers;
 using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings.Steps;
 using Cooperation.Meetings.Features.Outcomes;
@@ -23,12 +24,16 @@ internal static class MeetingEndpoints
         CancelMeeting.Map(meeting);
         MergeMeeting.Map(meeting);
         SetAgenda.Map(meeting);
+        meeting.MapAgendaPapers();
         HoldMeeting.Map(meeting);
         ReportMeeting.Map(meeting);
         LinkRecordToMeeting.Map(meeting);
+        SetCosts.Map(meeting);
         GetDelegation.Map(meeting);
         InviteAgencies.Map(meeting);
+        RemindAgencies.Map(meeting);
         ProposeDelegates.Map(meeting);
+        NoteTravelPapers.Map(meeting);
         ApproveDelegation.Map(meeting);
         SubstituteDelegate.Map(meeting);
         NoteAttendance.Map(meeting);

@@ -116,6 +116,7 @@ internal static class GetMeetingPaper
                 facts,
                 kind,
                 asked.Language ?? MinutesLanguages.Ours,
+                asked.Table?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [],
                 new CodeNames("vi", known),
                 new CodeNames("en", known),
                 kind == MeetingPapers.BriefingNote ? await PromisedAsync(facts.Meeting, cancellationToken) : [],
@@ -176,6 +177,10 @@ internal static class GetMeetingPaper
         /// <summary>The language of minutes; Vietnamese where nothing is said.</summary>
         [CodeOf(typeof(PaperLanguages))]
         public string? Language { get; init; }
+
+        /// <summary>For minutes: references of what lay on the table, with commas between. Of the others the paper says how many: Meetings does not know to whom their services show them.</summary>
+        [MaxLength(1200)]
+        public string? Table { get; init; }
     }
 
     public sealed record Briefing

@@ -8,6 +8,7 @@ using Cooperation.Meetings.Features.Feeds;
 using Cooperation.Meetings.Features.Meetings;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.ReferenceData;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,12 +19,14 @@ namespace Cooperation.Meetings.Features.Papers;
 /// <param name="Delegation">Its delegation; null where nobody was asked.</param>
 /// <param name="Members">Those of it whom the reader sees, in the official order.</param>
 /// <param name="Minutes">The text of its minutes by language: what was published, for those at the table else the latest.</param>
+/// <param name="OnTable">What lay on the table, for those at it.</param>
 /// <param name="IsDraft">Whether those minutes are no more than a draft.</param>
 internal sealed record MeetingPaperFacts(
     Meeting Meeting,
     Delegation? Delegation,
     IReadOnlyList<Member> Members,
     IReadOnlyDictionary<string, string> Minutes,
+    IReadOnlyList<RecordLinkView> OnTable,
     bool IsDraft
 )
 {
@@ -63,6 +66,7 @@ internal sealed record MeetingPaperFacts(
                     ? []
                     : [.. delegation.Members.Where(member => user.Knows(meeting, member)).OrderBy(member => member.Order)],
                 texts,
+                sits ? await db.LinksOfAsync(meeting.Id, cancellationToken) : [],
                 minutes.TrueForAll(one => one.Published is null)
             );
     }
@@ -84,6 +88,7 @@ internal sealed record QuotedFigure(string Name, string Value, DateOnly AsOf, st
 /// <param name="Facts">Out of what.</param>
 /// <param name="Kind">One of <see cref="MeetingPapers"/>.</param>
 /// <param name="Language">One of <see cref="PaperLanguages"/>.</param>
+/// <param name="Table">References of what lay on the table, as far as the reader knows them.</param>
 /// <param name="Names">What codes are called in Vietnamese.</param>
 /// <param name="English">What they are called in English.</param>
 /// <param name="Promised">What was promised before it.</param>
@@ -94,6 +99,7 @@ internal sealed record MeetingPaperDraft(
     MeetingPaperFacts Facts,
     string Kind,
     string Language,
+    IReadOnlyList<string> Table,
     CodeNames Names,
     CodeNames English,
     IReadOnlyList<ActionItem> Promised,
@@ -115,6 +121,8 @@ internal sealed record MeetingPaperDraft(
 
     public CalendarWords Words { get; } = new(Names);
 
+    public CalendarWords WordsInEnglish { get; } = new(English);
+
     public DateOnly Today => CivilTime.DateOf(At);
 
     /// <summary>The desk that issues it.</summary>
@@ -132,6 +140,13 @@ internal sealed record MeetingPaperDraft(
         Meeting.DayOpen ? "chưa định ngày"
         : CalendarWords.Differs(Calendar)
             ? $"{CalendarWords.Hours(Meeting.From, Meeting.To)} ({Meeting.Zone}); giờ Việt Nam {CalendarWords.Hours(CalendarWords.Here(Meeting.StartsAt), CalendarWords.Here(Meeting.EndsAt))}"
+        : CalendarWords.Hours(Meeting.From, Meeting.To);
+
+    /// <summary>The same in English.</summary>
+    public string WhenInEnglish =>
+        Meeting.DayOpen ? "no day set"
+        : CalendarWords.Differs(Calendar)
+            ? $"{CalendarWords.Hours(Meeting.From, Meeting.To)} ({Meeting.Zone}); Viet Nam time {CalendarWords.Hours(CalendarWords.Here(Meeting.StartsAt), CalendarWords.Here(Meeting.EndsAt))}"
         : CalendarWords.Hours(Meeting.From, Meeting.To);
 
     /// <summary>Where; null where nobody knows.</summary>

@@ -1,7 +1,4 @@
-using System.Globalization;
 using Cooperation.Meetings.Domain.Codes;
-using Cooperation.Meetings.Domain.Delegations;
-using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting.Papers;
@@ -9,7 +6,7 @@ using static Cooperation.Meetings.Features.Papers.MeetingPaperParts;
 
 namespace Cooperation.Meetings.Features.Papers;
 
-/// <summary>The minutes, in one language or in two columns, with the places to sign.</summary>
+/// <summary>The minutes, in one language or in two columns, with what lay on the table and the places to sign. What the other side reads is labelled in English beside our language.</summary>
 internal static class MinutesPaper
 {
     public static MeetingPaperWords Write(MeetingPaperDraft draft) =>
@@ -19,12 +16,10 @@ internal static class MinutesPaper
             draft.Meeting.Reference,
             draft.Meeting.DayOpen ? draft.Today : draft.Meeting.LastDay,
             [
-                Facts(draft),
-                .. MinutesBody(draft),
-                new PaperSigners(
-                    "Biên bản đã được hai bên đọc lại và thống nhất.",
-                    ["Đại diện phía Việt Nam", $"Đại diện {draft.Meeting.CounterpartUnit ?? "phía bạn"}"]
-                ),
+                .. draft.Language == PaperLanguages.Bilingual ? InTwoColumns(draft)
+                : draft.Language == MinutesLanguages.Ours ? InOurs(draft)
+                : InOther(draft),
+                new PaperSigners(Closing(draft), Sides(draft)),
             ],
             Signer: null,
             []
@@ -33,33 +28,64 @@ internal static class MinutesPaper
             IsDraft = draft.Facts.IsDraft,
         };
 
-    private static IEnumerable<PaperPart> MinutesBody(MeetingPaperDraft draft)
-    {
-        if (draft.Language == PaperLanguages.Bilingual)
-        {
-            var language = OtherOf(draft);
-            var (vi, other) = (Paragraphs(draft, MinutesLanguages.Ours), Paragraphs(draft, language));
-            var count = Math.Max(vi.Length, other.Length);
-            return
-            [
-                new PaperBilingual(
-                    draft.Names.Of(MeetingLists.Language, language, draft.At),
-                    [
-                        .. Enumerable
-                            .Range(0, count)
-                            .Select(place => new PaperPair(vi.ElementAtOrDefault(place) ?? None, other.ElementAtOrDefault(place) ?? "")),
-                    ]
-                )
-                {
-                    IsToBeTranslated = true,
-                },
-            ];
-        }
+    private static IEnumerable<PaperPart> InOurs(MeetingPaperDraft draft) =>
+        [
+            Facts(draft),
+            .. Texts(draft),
+            .. MinutesTable.Lines(draft) is { Count: > 0 } lines
+                ? [new PaperHeading(MinutesTable.Title), .. lines.Select(line => new PaperText(line.Vi))]
+                : Array.Empty<PaperPart>(),
+        ];
 
+    private static IEnumerable<PaperPart> InOther(MeetingPaperDraft draft) =>
+        [
+            new PaperFacts([.. MinutesLabels.Of(draft).Select(label => new PaperFact(label.Both, label.InEnglish))]),
+            .. Texts(draft),
+            .. MinutesTable.Lines(draft) is { Count: > 0 } lines
+                ? [new PaperHeading(MinutesTable.TitleInEnglish), .. lines.Select(line => new PaperText(line.En))]
+                : Array.Empty<PaperPart>(),
+        ];
+
+    private static IEnumerable<PaperPart> InTwoColumns(MeetingPaperDraft draft)
+    {
+        var language = OtherOf(draft);
+        var (vi, other) = (Paragraphs(draft, MinutesLanguages.Ours), Paragraphs(draft, language));
+        var lines = MinutesTable.Lines(draft);
+        yield return new PaperBilingual(
+            MinutesLabels.OwnNameOf(language),
+            [
+                .. MinutesLabels
+                    .Of(draft)
+                    .Select(label => new PaperPair($"{label.Vi}: {label.InOurs ?? "…"}", $"{label.En}: {label.InEnglish ?? "…"}")),
+                .. Enumerable
+                    .Range(0, Math.Max(vi.Length, other.Length))
+                    .Select(place => new PaperPair(vi.ElementAtOrDefault(place) ?? None, other.ElementAtOrDefault(place) ?? "")),
+                .. lines.Count == 0 ? [] : (PaperPair[])[new(MinutesTable.Title, MinutesTable.TitleInEnglish)],
+                .. lines.Select(line => new PaperPair(line.Vi, line.En)),
+            ]
+        )
+        {
+            IsToBeTranslated = true,
+        };
+    }
+
+    private static IEnumerable<PaperPart> Texts(MeetingPaperDraft draft)
+    {
         var text = Paragraphs(draft, draft.Language);
         return text.Length == 0
             ? [new PaperText(null, "nội dung biên bản bằng ngôn ngữ này")]
             : text.Select(paragraph => new PaperText(paragraph));
+    }
+
+    private static string Closing(MeetingPaperDraft draft) =>
+        draft.Language == MinutesLanguages.Ours ? MinutesLabels.Agreed : $"{MinutesLabels.Agreed} / {MinutesLabels.AgreedInEnglish}";
+
+    private static IReadOnlyList<string> Sides(MeetingPaperDraft draft)
+    {
+        var (ours, theirs) = ("Đại diện phía Việt Nam", $"Đại diện {draft.Meeting.CounterpartUnit ?? "phía bạn"}");
+        return draft.Language == MinutesLanguages.Ours
+            ? [ours, theirs]
+            : [$"{ours}\nFor the Vietnamese side", $"{theirs}\nFor the other side"];
     }
 
     // The language of the table beside ours: the one in which there are minutes, else the one it was held in, else English.

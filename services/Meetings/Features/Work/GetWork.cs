@@ -14,6 +14,7 @@ namespace Cooperation.Meetings.Features.Work;
 /// <summary>GET /api/meetings/work: what is next and what is missing for it, which meetings of one's agency are not yet followed up, and its action items by the day they are due.</summary>
 internal static class GetWork
 {
+    private const string Ours = "VN";
     private const int Meetings = 10;
     private const int Items = 20;
 
@@ -68,6 +69,7 @@ internal static class GetWork
         CancellationToken cancellationToken
     )
     {
+        string[] enough = [.. TravelPaperStates.Enough];
         string[] named = [DelegateStates.Proposed, DelegateStates.Approved];
         return await meetings
             .AsNoTracking()
@@ -98,6 +100,21 @@ internal static class GetWork
                     .Select(member => member.Agency!)
                     .Distinct()
                     .ToList(),
+                // Whose papers nobody has said to be there, where one goes abroad.
+                db.Delegations.Where(d => d.MeetingId == m.Id && m.Host != null && m.Host != Ours && m.Status == MeetingStatus.Approved)
+                    .SelectMany(d => d.Members)
+                    .Where(member => member.State == DelegateStates.Approved)
+                    .Where(member =>
+                        member.Passport == null || !enough.Contains(member.Passport) || member.Visa == null || !enough.Contains(member.Visa)
+                    )
+                    .Select(member => member.Agency!)
+                    .Distinct()
+                    .ToList(),
+                db.Delegations.Where(d => d.MeetingId == m.Id)
+                    .SelectMany(d => d.Agencies)
+                    .Where(asked => asked.Agency == agency)
+                    .Select(asked => asked.RemindedAt)
+                    .FirstOrDefault(),
                 db.Minutes.Any(minutes => minutes.MeetingId == m.Id && minutes.Published != null)
             ))
             .AsSplitQuery()
@@ -132,6 +149,8 @@ internal static class GetWork
         int Decisions,
         DateOnly? Due,
         IReadOnlyList<string> Named,
+        IReadOnlyList<string> Unready,
+        DateTimeOffset? RemindedAt,
         bool HasMinutes
     );
 }
@@ -151,6 +170,7 @@ internal sealed record WorkRow(
     bool DayOpen,
     string? Place,
     DateOnly? NominationsDue,
+    DateTimeOffset? RemindedAt,
     IReadOnlyList<string> Missing
 )
 {
@@ -169,13 +189,15 @@ internal sealed record WorkRow(
             facts.DayOpen,
             facts.Place,
             facts.Due,
+            facts.RemindedAt,
             [.. facts.Agency == agency ? OfKeeper(facts, agency) : OfAsked(facts, agency)]
         );
 
     private static IEnumerable<string> OfAsked(GetWork.Facts facts, string agency) =>
         IsNaming(facts) && facts.Agencies.Contains(agency, StringComparer.Ordinal) && !facts.Named.Contains(agency, StringComparer.Ordinal)
             ? [MeetingSteps.Proposals]
-            : [];
+        : facts.Unready.Contains(agency, StringComparer.Ordinal) ? [MeetingSteps.Checklist]
+        : [];
 
     private static IEnumerable<string> OfKeeper(GetWork.Facts facts, string agency) =>
         facts.Status switch
@@ -192,6 +214,9 @@ internal sealed record WorkRow(
                 .. facts.DayOpen ? [MeetingSteps.Postponement] : (string[])[],
                 .. OfAsked(facts, agency),
                 .. NextOfDelegation(facts),
+                .. facts.Unready.Any(other => other != agency) && !facts.Unready.Contains(agency, StringComparer.Ordinal)
+                    ? [MeetingSteps.Checklist]
+                    : (string[])[],
                 .. facts.Agenda == 0 ? [MeetingSteps.Agenda] : (string[])[],
             ],
         };

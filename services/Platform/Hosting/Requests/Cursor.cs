@@ -14,6 +14,9 @@ public static class Cursor
     /// <summary>Packs the usual key of a list in order of time.</summary>
     public static string Of(DateTimeOffset at, Guid id) => Of(at.UtcTicks.ToString(CultureInfo.InvariantCulture), id.ToString("N"));
 
+    /// <summary>Packs the key of a list in order of days.</summary>
+    public static string Of(DateOnly day, string key) => Of(day.DayNumber.ToString(CultureInfo.InvariantCulture), key);
+
     /// <summary>The parts, or null where there is no cursor.</summary>
     /// <exception cref="InvalidRequestException">The text was not made here.</exception>
     public static IReadOnlyList<string>? Read(string? after, int parts, string field = "after")
@@ -44,6 +47,21 @@ public static class Cursor
 
     /// <summary>What to throw for a cursor that was not made here.</summary>
     public static InvalidRequestException Wrong(string field = "after") => new(field, RequestTexts.Cursor);
+
+    /// <summary>The key of a list in order of days, or null where there is no cursor.</summary>
+    /// <exception cref="InvalidRequestException">The text was not made here.</exception>
+    public static (DateOnly Day, string Key)? ReadDated(string? after, string field = "after")
+    {
+        if (Read(after, 2, field) is not { } parts)
+        {
+            return null;
+        }
+
+        return
+            int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= DateOnly.MaxValue.DayNumber
+            ? (DateOnly.FromDayNumber(number), parts[1])
+            : throw Wrong(field);
+    }
 
     /// <summary>The usual key of a list in order of time, or null where there is no cursor.</summary>
     /// <exception cref="InvalidRequestException">The text was not made here.</exception>

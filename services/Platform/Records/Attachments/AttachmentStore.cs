@@ -1,10 +1,12 @@
 using System.Security.Cryptography;
+using System.Text;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Files;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Platform.Records.Attachments;
@@ -130,6 +132,44 @@ public sealed class AttachmentStore<TRecordId>
         return (attachment, Convert.ToHexStringLower(hash));
     }
 
+    /// <summary>Whether this file stands attached to the record already.</summary>
+    public Task<bool> HasAsync(TRecordId record, FileUpload upload, CancellationToken cancellationToken)
+    {
+        var key = files.ContentKey(record.Value, upload.Hash);
+        return StandingOf(record).AnyAsync(attachment => attachment.ContentKey == key, cancellationToken);
+    }
+
+    /// <summary>Keeps a file that came with what a slice notes of it, in the transaction at hand; the caller saves. Who reads it the slice says.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="upload">The file as it came.</param>
+    /// <param name="file">What it is.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    public async Task<Attachment<TRecordId>> KeepAsync(
+        TRecordId record,
+        FileUpload upload,
+        AttachedFile file,
+        CancellationToken cancellationToken
+    )
+    {
+        var at = clock.GetUtcNow();
+        var id = Guid.CreateVersion7(at);
+        upload.File.Position = 0;
+        var key = await files.WriteAsync(record.Value, id, upload.File, cancellationToken);
+        var attachment = Attachment.To(
+            record,
+            id,
+            file,
+            files.ContentKey(record.Value, upload.Hash),
+            personal: false,
+            user.AsOfficer(),
+            at
+        );
+        audit.Record("attachment.added", subject, record.Value.ToString());
+        db.Add(attachment);
+        files.Add(record.Value, id, key, upload.Name.Normalize(NormalizationForm.FormC), upload.Hash);
+        return attachment;
+    }
+
     /// <summary>Withdraws it and destroys name, key and content, in the transaction at hand; the caller saves. That it was there stays on record.</summary>
     /// <exception cref="DomainException">It was withdrawn before.</exception>
     public Task WithdrawAsync(Attachment<TRecordId> attachment, string reason, CancellationToken cancellationToken)
@@ -156,7 +196,7 @@ public sealed class AttachmentStore<TRecordId>
 
 /// <summary>A file that the service made itself.</summary>
 /// <param name="Name">Its name, which is nobody's.</param>
-/// <param name="Kind">One of <see cref="Hosting.Files.FileKinds"/>.</param>
+/// <param name="Kind">One of <see cref="FileKinds"/>.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Content">Its bytes.</param>
 public sealed record MadeFile(string Name, string Kind, string MediaType, ReadOnlyMemory<byte> Content)

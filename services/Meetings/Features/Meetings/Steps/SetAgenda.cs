@@ -1,14 +1,16 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Codes;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Meetings.Features.Meetings.Steps;
 
-/// <summary>POST /api/meetings/meetings/{reference}/agenda: its agenda is written down anew.</summary>
+/// <summary>POST /api/meetings/meetings/{reference}/agenda: its agenda is written down anew; a point that stays keeps its papers, one with papers is not left out.</summary>
 internal static class SetAgenda
 {
     public static void Map(RouteGroupBuilder meeting) =>
@@ -19,13 +21,22 @@ internal static class SetAgenda
         IfMatch version,
         Valid<Request> body,
         MeetingStep steps,
+        MeetingsDbContext db,
         CancellationToken cancellationToken
     ) =>
         steps.TakeAsync(
             reference,
             version,
             MeetingSteps.Agenda,
-            (meeting, by, at) => meeting.SetAgenda([.. body.Value.Items.Select(item => item.ToEntry())], by, at),
+            async (meeting, by, at, token) =>
+            {
+                var withPapers = await db
+                    .AgendaPapers.Where(paper => paper.MeetingId == meeting.Id && paper.WithdrawnAt == null)
+                    .Select(paper => paper.ItemId!.Value)
+                    .ToHashSetAsync(token);
+                meeting.SetAgenda([.. body.Value.Items.Select(item => item.ToEntry())], withPapers, by, at);
+            },
+            [],
             cancellationToken
         );
 
@@ -56,7 +67,10 @@ internal static class SetAgenda
         /// <summary>Whether it is seen only by those who sit at the table.</summary>
         public bool Closed { get; init; }
 
+        /// <summary>The key of the point that it goes on with, whose papers stay with it; without one the title tells.</summary>
+        public Guid? Key { get; init; }
+
         internal AgendaEntry ToEntry() =>
-            new(Title, On, At is null ? null : TimeOnly.ParseExact(At, "HH:mm", CultureInfo.InvariantCulture), Presenter, Closed);
+            new(Title, On, At is null ? null : TimeOnly.ParseExact(At, "HH:mm", CultureInfo.InvariantCulture), Presenter, Closed, Key);
     }
 }

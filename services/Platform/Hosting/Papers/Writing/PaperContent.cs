@@ -34,8 +34,8 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
             _ => throw new ArgumentException($"No such part: {part.GetType().Name}.", nameof(part)),
         };
 
-    // Two tables that touch are one to a word processor.
-    private static IEnumerable<OpenXmlElement> Spaced(Table table) => [Gap(), table, Gap()];
+    // Two tables that touch are one to a word processor. The gap above stays with the table, or the heading above it would be left alone at the foot of a page.
+    private static IEnumerable<OpenXmlElement> Spaced(Table table) => [Kept(Gap()), table, Gap()];
 
     private static Paragraph Gap() =>
         new(
@@ -64,7 +64,11 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
     private Table Table(PaperTable table)
     {
         var grid = new Grid(width, [.. table.Columns.Select(column => column.Share)], isRuled: true, Padding);
-        grid.Head([.. table.Columns.Select(column => (Paragraph[])[Lines.Of(smallBold.Write(column.Head), JustificationValues.Center)])]);
+        grid.Head([
+            .. table.Columns.Select(column =>
+                (Paragraph[])[Lines.Of(smallBold.Write(column.Head), JustificationValues.Center, keep: true)]
+            ),
+        ]);
         foreach (var (place, row) in table.Rows.Index())
         {
             if (table.Across.Contains(place))
@@ -94,8 +98,8 @@ internal sealed class PaperContent(MainDocumentPart package, PaperForm form, int
     {
         var grid = new Grid(width, [1, 1], isRuled: true, Padding);
         grid.Head(
-            [Lines.Of(smallBold.Write("Tiếng Việt"), JustificationValues.Center)],
-            [Lines.Of(smallBold.Write(pairs.Language), JustificationValues.Center)]
+            [Lines.Of(smallBold.Write("Tiếng Việt"), JustificationValues.Center, keep: true)],
+            [Lines.Of(smallBold.Write(pairs.Language), JustificationValues.Center, keep: true)]
         );
         foreach (var pair in pairs.Pairs)
         {

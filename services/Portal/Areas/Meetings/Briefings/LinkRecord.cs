@@ -46,7 +46,7 @@ internal sealed class RemoveLinkOfMeeting(FormScope scope, MeetingsClient meetin
     {
         var meeting = await meetings.ReadAsync(Route("reference"), cancellationToken);
         return meeting.Links.FirstOrDefault(link => link.Id == Guid.Parse(Route("link"))) is { } found
-            ? new(meeting, found, await table.ShowsAsync(found, cancellationToken))
+            ? new(meeting, found, await table.ReferenceAsync(found, cancellationToken))
             : null;
     }
 
@@ -71,5 +71,5 @@ internal sealed class RemoveLinkOfMeeting(FormScope scope, MeetingsClient meetin
     protected override IResult Show(FormOn<LinkInHand> shown, int status) => Page.Show<RemoveLinkPage>(shown, status);
 }
 
-/// <summary>A meeting and what is taken off its table, and whether the user may know what that is.</summary>
-public sealed record LinkInHand(Meeting Meeting, MeetingLink Link, bool IsShown);
+/// <summary>A meeting and what is taken off its table; its reference where the user may know that.</summary>
+public sealed record LinkInHand(Meeting Meeting, MeetingLink Link, string? Reference);

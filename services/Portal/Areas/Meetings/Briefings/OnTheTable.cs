@@ -18,12 +18,12 @@ internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, Activ
             async (link, token) => lines[link.Index] = await ReadAsync(link.Item, token)
         );
         LineOnTable[] seen = [.. lines.OfType<LineOnTable>()];
-        return new(seen, meeting.LinkCount - seen.Length, [.. meeting.Links.Except(seen.Select(line => line.Link))]);
+        return new(seen, meeting.LinkCount - seen.Length, [.. meeting.Links.ExceptBy(seen.Select(line => line.Link.Id), link => link.Id)]);
     }
 
-    /// <summary>Whether the user may know what is named.</summary>
-    public async Task<bool> ShowsAsync(MeetingLink link, CancellationToken cancellationToken) =>
-        await ReadAsync(link, cancellationToken) is not null;
+    /// <summary>The reference of what is named, where the user may know it; null where not.</summary>
+    public async Task<string?> ReferenceAsync(MeetingLink link, CancellationToken cancellationToken) =>
+        (await ReadAsync(link, cancellationToken))?.Link.Reference;
 
     private async Task<LineOnTable?> ReadAsync(MeetingLink link, CancellationToken cancellationToken)
     {
@@ -39,7 +39,7 @@ internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, Activ
             {
                 Known.ActionItemLink.Exchange => Of(link, await hotline.ReadAsync(link.Key!.Value, cancellationToken)),
                 Known.ActionItemLink.Case => Of(link, await cases.ReadAsync(link.Key!.Value, cancellationToken)),
-                _ => Of(link, await activities.ReadAsync(link.Reference, cancellationToken)),
+                _ => Of(link, await activities.ReadAsync(link.Reference!, cancellationToken)),
             };
         }
         catch (ServiceProblemException closed)
@@ -54,10 +54,30 @@ internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, Activ
     }
 
     private static LineOnTable Of(MeetingLink link, Exchange exchange) =>
-        new(link, $"/exchanges/{exchange.Id}", exchange.Subject, exchange.Status, Lists.Status, IsDown: false);
+        new(
+            link with
+            {
+                Reference = exchange.Reference,
+            },
+            $"/exchanges/{exchange.Id}",
+            exchange.Subject,
+            exchange.Status,
+            Lists.Status,
+            IsDown: false
+        );
 
     private static LineOnTable Of(MeetingLink link, Case opened) =>
-        new(link, $"/cases/{opened.Id}", opened.Summary, opened.Status, Lists.CaseStatus, IsDown: false);
+        new(
+            link with
+            {
+                Reference = opened.Reference,
+            },
+            $"/cases/{opened.Id}",
+            opened.Summary,
+            opened.Status,
+            Lists.CaseStatus,
+            IsDown: false
+        );
 
     private static LineOnTable Of(MeetingLink link, Activity activity) =>
         new(

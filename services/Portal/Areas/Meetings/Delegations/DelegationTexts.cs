@@ -50,6 +50,18 @@ internal static class DelegationTexts
     public static readonly Text Day = new("Ngày họp", "Day");
     public static readonly Text Visitors = new("Khách mời", "Visitors");
     public static readonly Text NotSaid = new("Chưa ghi", "Not noted");
+    public static readonly Text ChecklistLead = new(
+        "Chỉ ghi tình trạng và ngày hết hạn; số hộ chiếu và ngày sinh không ghi ở đây. Hộ chiếu cần còn hạn ít nhất sáu tháng sau ngày họp.",
+        "Only the state and the day until which it holds; numbers and birth dates are not written here. A passport has to hold six months after the meeting."
+    );
+    public static readonly Text TravelPapers = new("Hộ chiếu, thị thực", "Passport, visa");
+    public static readonly Text Passport = new("Hộ chiếu", "Passport");
+    public static readonly Text PassportUntil = new("Hộ chiếu có hạn đến", "Passport holds until");
+    public static readonly Text Visa = new("Thị thực", "Visa");
+    public static readonly Text VisaUntil = new("Thị thực có hạn đến", "Visa holds until");
+    public static readonly Text TooShort = new("Hộ chiếu còn hạn dưới sáu tháng", "Passport holds less than six months");
+    public static readonly Text Until = new("đến {0}", "until {0}");
+    public static readonly Text Reminded = new("Nhắc lần cuối", "Reminded last");
     public static readonly Text Print = new("In danh sách", "Print the list");
 
     public static Text? LabelOf(string field) =>
@@ -70,6 +82,10 @@ internal static class DelegationTexts
             _ when field.StartsWith("agencies", StringComparison.Ordinal) => field.EndsWith(".quota", StringComparison.Ordinal)
                 ? Quota
                 : Agencies,
+            _ when field.EndsWith(".passport", StringComparison.Ordinal) => Passport,
+            _ when field.EndsWith(".passportUntil", StringComparison.Ordinal) => PassportUntil,
+            _ when field.EndsWith(".visa", StringComparison.Ordinal) => Visa,
+            _ when field.EndsWith(".visaUntil", StringComparison.Ordinal) => VisaUntil,
             _ when field.StartsWith("members", StringComparison.Ordinal) => Members,
             _ when field.StartsWith("visitors", StringComparison.Ordinal) => Visitors,
             _ => null,

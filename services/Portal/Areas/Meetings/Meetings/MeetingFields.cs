@@ -25,6 +25,7 @@ internal static class MeetingFields
         [Known.MeetingStep.Holding] = ["note"],
         [Known.MeetingStep.Report] = ["number", "note"],
         [Known.MeetingStep.FollowUp] = ["note"],
+        [Known.MeetingStep.Reminders] = ["note"],
     };
 
     /// <summary>Those without which nothing is sent.</summary>
@@ -32,7 +33,7 @@ internal static class MeetingFields
         step switch
         {
             Known.MeetingStep.Merger => ["into", "reason"],
-            Known.MeetingStep.Holding or Known.MeetingStep.Report or Known.MeetingStep.FollowUp => [],
+            Known.MeetingStep.Holding or Known.MeetingStep.Report or Known.MeetingStep.FollowUp or Known.MeetingStep.Reminders => [],
             _ => ["reason"],
         };
 

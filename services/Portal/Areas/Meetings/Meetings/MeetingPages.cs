@@ -1,6 +1,8 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Meetings.AgendaPapers;
 using Cooperation.Portal.Areas.Meetings.Briefings;
 using Cooperation.Portal.Areas.Meetings.Calendar;
+using Cooperation.Portal.Areas.Meetings.Costs;
 using Cooperation.Portal.Areas.Meetings.Delegations;
 using Cooperation.Portal.Areas.Meetings.Outcomes;
 using Cooperation.Portal.Areas.Meetings.Papers;
@@ -28,9 +30,12 @@ internal static class MeetingPages
         ShowMeetingPapers.Map(meetings);
         ShowMeeting.Map(meetings);
         WriteAgenda.Map(meetings);
+        AgendaPaperPages.Map(meetings);
         ShowDelegation.Map(meetings);
         InviteAgencies.Map(meetings);
         ProposeDelegates.Map(meetings);
+        NoteTravelPapers.Map(meetings);
+        WriteCosts.Map(meetings);
         ApproveDelegation.Map(meetings);
         SubstituteDelegate.Map(meetings);
         NoteAttendance.Map(meetings);

@@ -31,6 +31,7 @@ internal sealed class WriteAgenda(FormScope scope, MeetingsClient meetings) : Re
     {
         foreach (var (place, point) in record.Agenda.Index())
         {
+            form[MeetingFields.Item(place, "key")] = point.Key.ToString();
             form[MeetingFields.Item(place, "title")] = point.Title;
             form[MeetingFields.Item(place, "on")] = point.On is { } on ? Times.Day(on) : "";
             form[MeetingFields.Item(place, "at")] = point.At ?? "";
@@ -48,7 +49,8 @@ internal sealed class WriteAgenda(FormScope scope, MeetingsClient meetings) : Re
                 MeetingFields.Day(form, MeetingFields.Item(place, "on"), L, Now),
                 form.Given(MeetingFields.Item(place, "at")),
                 form.Given(MeetingFields.Item(place, "presenter")),
-                form.All(MeetingFields.Item(place, "closed")).Count > 0
+                form.All(MeetingFields.Item(place, "closed")).Count > 0,
+                Guid.TryParse(form.Given(MeetingFields.Item(place, "key")), out var key) ? key : null
             ))
             .ToArray();
         return token =>

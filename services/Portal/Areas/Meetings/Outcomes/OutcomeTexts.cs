@@ -127,6 +127,7 @@ internal static class OutcomeTexts
     public static readonly Text NothingMissing = new("Đủ", "Nothing");
     public static readonly Text Mine = new("Việc của cơ quan bạn", "Your agency's action items");
     public static readonly Text NoMine = new("Cơ quan bạn không còn việc nào.", "Your agency has nothing to do.");
+    public static readonly Text Reminded = new("đã nhắc {0}", "reminded {0}");
     public static readonly Text NamedBy = new("cử người trước {0}", "members named by {0}");
     public static readonly Text Calendar = new("Lịch", "Calendar");
 

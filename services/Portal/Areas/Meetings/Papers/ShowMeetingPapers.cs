@@ -1,4 +1,5 @@
 using Cooperation.Portal.Areas.Agreements.Partners;
+using Cooperation.Portal.Areas.Meetings.Briefings;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages;
 using Cooperation.Portal.Reference;
@@ -32,6 +33,8 @@ internal static class ShowMeetingPapers
         string kind,
         string? format,
         string? language,
+        MeetingsClient meetings,
+        OnTheTable table,
         MeetingPapersClient papers,
         FiguresToQuote figures,
         HttpContext context,
@@ -39,11 +42,24 @@ internal static class ShowMeetingPapers
     )
     {
         var file = format ?? MeetingPaperTexts.DocxFile;
+        var seen = kind == Known.MeetingPaper.Minutes ? await SeenAsync(reference, meetings, table, cancellationToken) : [];
         var answer =
             kind == Known.MeetingPaper.BriefingNote
                 ? await papers.BriefAsync(reference, new(await figures.ReadAsync(reference, cancellationToken)), file, cancellationToken)
-                : await papers.OpenAsync(reference, kind, file, language ?? Known.Language.Vietnamese, cancellationToken);
+                : await papers.OpenAsync(reference, kind, file, language ?? Known.Language.Vietnamese, seen, cancellationToken);
         return await answer.AsFileAsync(context, cancellationToken);
+    }
+
+    // What lies on the table, as far as the services that keep it show it to this reader.
+    private static async Task<IReadOnlyList<string>> SeenAsync(
+        string reference,
+        MeetingsClient meetings,
+        OnTheTable table,
+        CancellationToken cancellationToken
+    )
+    {
+        var seen = await table.ReadAsync(await meetings.ReadAsync(reference, cancellationToken), cancellationToken);
+        return [.. seen.Lines.Select(line => line.Link.Reference).OfType<string>()];
     }
 }
 

@@ -1,13 +1,13 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace Cooperation.Hotline.Domain.Exchanges;
+namespace Cooperation.Platform.Domain.Handling;
 
 /// <summary>
 /// Recognises the mark of a state secret in a text. Small 'mật' in a sentence (mật độ, bí mật, mật khẩu, tối mật phục) is an ordinary word;
 /// what nobody writes but as a mark counts wherever it stands.
 /// </summary>
-internal static partial class SecrecyMarks
+public static partial class SecrecyMarks
 {
     // In a line of capitals these begin with MẬT and are no mark.
     private static readonly HashSet<string> OrdinaryWords = new(StringComparer.Ordinal)
@@ -31,6 +31,7 @@ internal static partial class SecrecyMarks
         "MÍA",
     };
 
+    /// <summary>Whether the mark of a state secret stands in the text.</summary>
     public static bool AreIn(string? text)
     {
         if (string.IsNullOrWhiteSpace(text))
