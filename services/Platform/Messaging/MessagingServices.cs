@@ -90,17 +90,10 @@ public static class MessagingServices
             scope,
             scope.GetRequiredService<RelayBell>()
         ));
-        services.AddScoped(scope => new Marks(
-            scope.GetRequiredService<MessageCatalogue>(),
-            scope.GetRequiredService<MessagingContext>(),
-            scope.GetRequiredService<RelayBell>()
-        ));
+        services.AddScoped<Questions>();
+        services.AddScoped(scope => new Marks(scope.GetRequiredService<Questions>()));
+        services.AddScoped(scope => new Counts(scope.GetRequiredService<Questions>()));
         services.AddSingleton<HeldRecords>();
-        services.AddScoped(scope => new Counts(
-            scope.GetRequiredService<MessageCatalogue>(),
-            scope.GetRequiredService<MessagingContext>(),
-            scope.GetRequiredService<RelayBell>()
-        ));
         services.AddScoped(scope => new Replays(
             scope.GetRequiredService<MessageCatalogue>(),
             scope.GetRequiredService<MessagingContext>(),

@@ -143,7 +143,6 @@ internal static class Jobs
         },
         new("admin", SiteTexts.Administration, [.. AdministrationRoles, .. AuditRoles, .. OperatorRoles])
         {
-            Coming = HomeTexts.Operations,
             Jobs =
             [
                 new(JobArea.Administration, AccountTexts.Title, "/admin/accounts", AdministrationRoles),

@@ -29,8 +29,7 @@ internal sealed record TopologyPlan(
         var sent = catalogue.Published.Values.Select(message => message.Name);
         var bindings = catalogue
             .Consumers.SelectMany(consumer => BindingsOf(consumer, catalogue.Service))
-            .Concat(BindingsOfMarks(catalogue))
-            .Concat(BindingsOfCounts(catalogue))
+            .Concat(BindingsOfQuestions(catalogue))
             .ToList();
         var queues = catalogue.Consumers.SelectMany(consumer => consumer.Queues).Concat(bindings.Select(binding => binding.Queue));
         return new TopologyPlan(
@@ -40,27 +39,25 @@ internal sealed record TopologyPlan(
         );
     }
 
-    private static IEnumerable<(string Exchange, string Queue)> BindingsOfMarks(MessageCatalogue catalogue) =>
-        catalogue.AsksForMarks
-            ? catalogue.Owners.SelectMany(owner =>
-                new[]
-                {
-                    (MessageNames.MarkRequests(catalogue.Service, owner), MessageNames.MarkInbox(owner)),
-                    (MessageNames.MarkExchange(owner, catalogue.Service), MessageNames.Marks(catalogue.Service)),
-                }
-            )
-            : [];
+    // A question to each owner, and the way back of its answer.
+    private static IEnumerable<(string Exchange, string Queue)> BindingsOfQuestions(MessageCatalogue catalogue)
+    {
+        var service = catalogue.Service;
+        foreach (var owner in catalogue.Owners)
+        {
+            if (catalogue.AsksForMarks)
+            {
+                yield return (MessageNames.MarkRequests(service, owner), MessageNames.MarkInbox(owner));
+                yield return (MessageNames.MarkExchange(owner, service), MessageNames.Marks(service));
+            }
 
-    private static IEnumerable<(string Exchange, string Queue)> BindingsOfCounts(MessageCatalogue catalogue) =>
-        catalogue.AsksForCounts
-            ? catalogue.Owners.SelectMany(owner =>
-                new[]
-                {
-                    (MessageNames.CountRequests(catalogue.Service, owner), MessageNames.CountInbox(owner)),
-                    (MessageNames.CountExchange(owner, catalogue.Service), MessageNames.Counts(catalogue.Service)),
-                }
-            )
-            : [];
+            if (catalogue.AsksForCounts)
+            {
+                yield return (MessageNames.CountRequests(service, owner), MessageNames.CountInbox(owner));
+                yield return (MessageNames.CountExchange(owner, service), MessageNames.Counts(service));
+            }
+        }
+    }
 
     private static IEnumerable<(string Exchange, string Queue)> BindingsOf(Inbox.Consumer consumer, string service)
     {

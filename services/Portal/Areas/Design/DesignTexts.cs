@@ -12,7 +12,6 @@ internal static class DesignTexts
     );
     public static readonly Text Head = new("Đầu trang", "Head of the page");
     public static readonly Text Record = new("Đầu hồ sơ", "Head of a record");
-    public static readonly Text Steps = new("Các trạng thái", "Status steps");
     public static readonly Text Clock = new("Thời hạn", "Time limit");
     public static readonly Text Table = new("Bảng", "Table");
     public static readonly Text Timeline = new("Dòng thời gian", "Timeline");

@@ -13,10 +13,6 @@ internal static class HomeTexts
         "Ở đây sẽ có hội nghị: lịch họp, đoàn tham dự, tài liệu, kết luận và việc phải làm sau họp kèm thời hạn.",
         "Meetings will stand here: their calendar, delegations, papers, decisions and what is to be done afterwards, with time limits."
     );
-    public static readonly Text Operations = new(
-        "Ở đây sẽ có việc vận hành: hàng đợi, thông điệp bị giữ, việc phát lại, lượt nhập sổ bị treo và tình trạng các dịch vụ.",
-        "Operations will stand here: queues, parked messages, replays, imports that hang, and the health of the services."
-    );
     public static readonly Text NothingYet = new("Chưa có gì ở đây", "Nothing here yet");
     public static readonly Text Ask = new(
         "Phần này chưa mở cho đơn vị {0}. Ai cần vai trò khác thì hỏi quản trị viên tài khoản của cơ quan mình.",

@@ -55,12 +55,12 @@ internal sealed class Reconciler(IServiceScopeFactory scopes, IOptions<Reconcile
         {
             var now = await RoundAsync(db, cells, silent, cancellationToken);
             cells = round == 1 ? now : Comparison.Lasting(cells, now);
-            if (round >= LeastRounds && Stopwatch.GetElapsedTime(started) >= options.Value.Settle)
+            if (cells.Count == 0 || (round >= LeastRounds && Stopwatch.GetElapsedTime(started) >= options.Value.Settle))
             {
                 break;
             }
 
-            await Task.Delay(cells.Count > 0 ? BetweenRounds : TimeSpan.Zero, cancellationToken);
+            await Task.Delay(BetweenRounds, cancellationToken);
         }
 
         return cells;

@@ -66,7 +66,6 @@ internal static class ActivityTexts
     public static readonly Text Steps = new("Việc tiếp theo", "What comes next");
     public static readonly Text CarriedOver = new("chuyển năm {0} lần", "carried over {0} times");
     public static readonly Text DroppedOn = new("Ngày thôi thực hiện", "Dropped on");
-    public static readonly Text Facts = new("Nội dung", "What it is");
     public static readonly Text Save = new("Lưu", "Save");
     public static readonly Text Saved = new("Đã lưu.", "Saved.");
     public static readonly Text Entered = new("Đã ghi {0} hoạt động.", "{0} activities entered.");

@@ -27,7 +27,6 @@ internal static class PartnerTexts
     public static readonly Text Until = new("đến {0}", "until {0}");
     public static readonly Text Since = new("từ {0}", "since {0}");
     public static readonly Text Unverified = new("chưa kiểm chứng", "unverified");
-    public static readonly Text FocalPoints = new("Đầu mối", "Focal points");
     public static readonly Text AddFocalPoint = new("Thêm đầu mối", "Add a focal point");
     public static readonly Text Office = new("Bộ phận", "Office");
     public static readonly Text OfficeHint = new(

@@ -25,7 +25,6 @@ internal static class PlanTexts
         "Không có nhiệm vụ nào của kế hoạch khớp với bộ lọc.",
         "No task of the plan matches the filters."
     );
-    public static readonly Text Parts = new("Gồm", "Consists of");
     public static readonly Text Source = new("Nguồn", "Source");
     public static readonly Text Reported = new("Quý {0}: {1}/{2} đã báo cáo", "Q{0}: {1} of {2} reported");
     public static readonly Text HinderedCount = new("{0} vướng mắc", "{0} hindered");
@@ -70,7 +69,6 @@ internal static class PlanTexts
     public static readonly Text KeepPlan = new("Ghi kế hoạch của cơ quan", "Write down our plan");
     public static readonly Text ChangePlan = new("Cập nhật kế hoạch của cơ quan", "Change our plan");
     public static readonly Text MissingPlans = new("Chưa ghi kế hoạch ({0})", "No plan written down ({0})");
-    public static readonly Text NumberWrong = new("Ghi bằng số từ 0 đến 100.", "Write a number from 0 to 100.");
 
     // Fields that are called as codes are elsewhere.
     public const string AgencyField = "agency";

@@ -42,7 +42,6 @@ internal static class ProjectTexts
     public static readonly Text Late = new("trễ {0} ngày", "{0} days late");
     public static readonly Text NextReport = new("Báo cáo tiếp theo", "Next report");
     public static readonly Text Steps = new("Việc tiếp theo", "What comes next");
-    public static readonly Text Facts = new("Nội dung", "What it is");
     public static readonly Text On = new("Ngày", "Day");
     public static readonly Text Until = new("Gia hạn đến", "Extended until");
     public static readonly Text Number = new("Mục", "Which one");

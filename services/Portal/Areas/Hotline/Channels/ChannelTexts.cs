@@ -54,7 +54,6 @@ internal static class ChannelTexts
     public static readonly Text Now = new("Lúc này", "Now");
     public static readonly Text Them = new("Phía bạn", "Their side");
     public static readonly Text Us = new("Phía ta", "Our side");
-    public static readonly Text InUse = new("Áp dụng từ {0}", "Holds from {0}");
     public static readonly Text NotInUse = new("Ngày {0} kênh này không dùng.", "This channel was not in use on {0}.");
     public static readonly Text ClosedFrom = new("Ngừng dùng từ {0}", "Closed from {0}");
     public static readonly Text Unverified = new("chưa kiểm chứng", "unverified");

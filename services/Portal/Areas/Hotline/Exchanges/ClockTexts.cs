@@ -27,7 +27,6 @@ internal static class ClockTexts
     public static readonly Text Told = new("Đã báo", "Told");
     public static readonly Text Warned = new("Nhắc đơn vị {0}", "Desk warned {0}");
     public static readonly Text Escalated = new("Báo chỉ huy {0}", "Supervisor told {0}");
-    public static readonly Text ToAll = new("Xem việc trễ hạn theo đơn vị", "See what is late, by desk");
 
     public static readonly Text HowCounted = new("Cách tính: {0}", "How it was counted: {0}");
     public static readonly Text Others = new("Các thời hạn của trao đổi", "Time limits of this exchange");

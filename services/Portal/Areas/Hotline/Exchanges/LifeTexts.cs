@@ -23,5 +23,4 @@ internal static class LifeTexts
     public static readonly Text NotSent = new("Dự thảo, chưa gửi", "A draft, not sent yet");
     public static readonly Text Turn = new("Lượt", "Turn");
     public static readonly Text Signs = new("Dấu hiệu tội phạm", "Signs of crime");
-    public static readonly Text Skipped = new("bỏ qua", "skipped");
 }

@@ -15,5 +15,4 @@ internal static class WatchTexts
     public static readonly Text Over = new("Phiên làm việc đã hết: đăng nhập lại", "The session is over: sign in again");
     public static readonly Text OneNew = new("1 mục mới, hiện", "1 new, show");
     public static readonly Text SomeNew = new("{0} mục mới, hiện", "{0} new, show");
-    public static readonly Text Open = new("Xem", "See it");
 }

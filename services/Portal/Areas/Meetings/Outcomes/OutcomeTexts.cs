@@ -37,15 +37,12 @@ internal static class OutcomeTexts
     public static readonly Text Save = new("Ghi lại", "Save");
 
     public static readonly Text Minutes = new("Biên bản", "Minutes");
-    public static readonly Text InVietnamese = new("Tiếng Việt", "Vietnamese");
-    public static readonly Text InEnglish = new("Tiếng Anh", "English");
     public static readonly Text NoMinutes = new("Chưa có biên bản.", "No minutes yet.");
     public static readonly Text Version = new("Bản {0} · {1} · {2}", "Text {0} · {1} · {2}");
     public static readonly Text SideBySide = new(
         "Có {0} bản viết song song từ cùng một bản: không bản nào mất. Ghép thành một bản ở dưới rồi lưu.",
         "{0} texts were written side by side from the same one: none of them is lost. Join them below and save."
     );
-    public static readonly Text Draft = new("Soạn tiếp", "Go on writing");
     public static readonly Text Body = new("Nội dung biên bản", "Text of the minutes");
     public static readonly Text SaveDraft = new("Lưu bản nháp", "Save the draft");
     public static readonly Text Kept = new("Đã lưu bản {0}.", "Text {0} is kept.");
@@ -66,7 +63,6 @@ internal static class OutcomeTexts
         "Việc mà các cuộc họp kết luận được liệt kê tại đây theo hạn, với cơ quan được giao. Ghi kết luận ở trang của cuộc họp, rồi giao việc.",
         "What meetings decided to do stands here by the day it is due, with the agency that owns it. Write decisions down on the page of a meeting, then add action items."
     );
-    public static readonly Text NoItems = new("Chưa giao việc nào.", "No action items.");
     public static readonly Text ByOwner = new("Theo cơ quan được giao", "By owner");
     public static readonly Text Open = new("Chưa xong", "Open");
     public static readonly Text Late = new("quá hạn", "late");

@@ -86,7 +86,6 @@ internal static class HandoverTexts
     );
     public static readonly Text MakeMinutes = new("Lập biên bản giao nhận", "Make the minutes");
     public static readonly Text Steps = new("Việc bạn làm được", "What you can do");
-    public static readonly Text NoSteps = new("Bước tiếp theo là việc của {0}.", "The next step is for {0} to take.");
     public static readonly Text PrintList = new("Danh sách để in", "List to print");
     public static readonly Text ListHint = new(
         "Họ tên chỉ hiện cho đơn vị đang phụ trách hoặc được đề nghị tiếp nhận; mỗi lần mở đều được ghi lại.",

@@ -49,7 +49,6 @@ internal static class PersonTexts
     public static readonly Text Case = new("Hồ sơ", "Case");
     public static readonly Text Reported = new("Báo tin", "Reported");
     public static readonly Text Sex = new("Giới tính", "Sex");
-    public static readonly Text AgeBand = new("Nhóm tuổi", "Age band");
     public static readonly Text AgeDoubt = new("Lý do nghi ngờ tuổi", "Why the age is doubted");
     public static readonly Text AgeDoubtHint = new(
         "Khi tuổi chưa chắc chắn: người này được coi là chưa thành niên",
@@ -104,7 +103,6 @@ internal static class PersonTexts
     public static readonly Text HeldByShort = new("Nhân thân do {0} giữ", "Identity held by {0}");
     public static readonly Text Masked = new("Thông tin nhân thân được bảo vệ", "The identity is protected");
     public static readonly Text Facts = new("Tình trạng", "Where it stands");
-    public static readonly Text Steps = new("Việc bạn làm được", "What you can do");
     public static readonly Text NoSteps = new("Bước tiếp theo là việc của {0}.", "The next step is for {0} to take.");
     public static readonly Text Over = new("Việc của người này đã kết thúc.", "For this person it is over.");
     public static readonly Text Limits = new("Các thời hạn", "Time limits");
@@ -168,5 +166,4 @@ internal static class PersonTexts
     public static readonly Text CountOne = new("1 người, còn {0}", "1 person, {0} open");
     public static readonly Text Count = new("{0} người, còn {1}", "{0} persons, {1} open");
     public static readonly Text ToLate = new("Xem người trễ hạn", "See who is late");
-    public static readonly Text ToPersons = new("Xem theo từng người", "See person by person");
 }

@@ -77,7 +77,6 @@ internal static class AnnualReviewTexts
     public static readonly Text Done = new("Đã thực hiện: {0}.", "Done: {0}.");
     public static readonly Text Reason = new("Lý do", "Reason");
     public static readonly Text Total = new("Tổng", "Total");
-    public static readonly Text YearBefore = new("{0}", "{0}");
     public static readonly Text HowCounted = new("Cách tính", "How it is counted");
     public static readonly Text Editions = new("Các bản", "Editions");
     public static readonly Text Published = new("công bố {0}", "published {0}");

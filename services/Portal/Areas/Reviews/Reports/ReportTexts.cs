@@ -81,7 +81,6 @@ internal static class ReportTexts
         "{1} đã tổng hợp vào báo cáo chung ngày {0}. Muốn đính chính, đề nghị trả lại.",
         "{1} took it over into the whole on {0}. To correct it, ask for it back."
     );
-    public static readonly Text ProvinceOf = new("UBND {0}", "People's Committee of {0}");
 
     private static readonly Dictionary<string, Text> Statuses = new(StringComparer.Ordinal)
     {
