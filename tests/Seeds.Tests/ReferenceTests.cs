@@ -121,6 +121,15 @@ public sealed class ReferenceTests
     }
 
     [Fact]
+    public void Peoples_committees_alone_are_one_agency_here_and_one_for_each_province_in_life()
+    {
+        var agencies = Table.Reference("agencies.csv");
+
+        agencies.Select(row => row["by_province"]).ShouldBeSubsetOf(["true", "false"]);
+        agencies.Where(row => row["by_province"] == "true").Select(row => row["code"]).ShouldBe(["UBND"]);
+    }
+
+    [Fact]
     public void The_department_that_reports_went_to_ended_on_6_August_2018()
     {
         var department = Table.Reference("agencies.csv").Single(row => row["code"] == "C41");

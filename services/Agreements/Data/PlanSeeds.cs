@@ -23,7 +23,8 @@ internal static class PlanSeeds
             file.Plan.Year,
             [.. file.Tasks.Select(task => task.Task)],
             SeedFiles.Read<BodyMember>("agency-members.csv"),
-            SeedFiles.Read<PlanProvince>("provinces.csv")
+            SeedFiles.Read<PlanProvince>("provinces.csv"),
+            AgenciesByProvince.All
         );
     }
 

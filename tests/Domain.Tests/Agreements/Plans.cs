@@ -39,7 +39,8 @@ internal static class Plans
             2018,
             [Task, Other],
             [new("TV138", "BCA", null, null), new("TV138", "BQP", null, null), new("TV138", "BLDTBXH", null, new(2025, 2, 28))],
-            [new("02", null, new(2025, 6, 30)), new("10", null, null)]
+            [new("02", null, new(2025, 6, 30)), new("10", null, null)],
+            new HashSet<string> { "UBND" }
         );
 
     public static CodesOfTheDay Codes { get; } =

@@ -5,13 +5,11 @@ namespace Cooperation.Agreements.Domain.Tasks;
 /// <summary>The programme's plan of a year as it was issued: its tasks, and who carries out which. Nobody changes it here.</summary>
 public sealed class PlanOfYear
 {
-    /// <summary>In the list of who takes part: each province.</summary>
-    public const string Provinces = "UBND";
-
     private readonly Dictionary<string, PlanTask> byId;
     private readonly Dictionary<string, string> standIns;
     private readonly IReadOnlyList<BodyMember> members;
     private readonly IReadOnlyList<PlanProvince> provinces;
+    private readonly IReadOnlySet<string> byProvince;
 
     /// <summary>As its file says.</summary>
     public PlanOfYear(
@@ -21,11 +19,12 @@ public sealed class PlanOfYear
         int year,
         IReadOnlyList<PlanTask> tasks,
         IReadOnlyList<BodyMember> members,
-        IReadOnlyList<PlanProvince> provinces
+        IReadOnlyList<PlanProvince> provinces,
+        IReadOnlySet<string> byProvince
     )
     {
         (Code, Title, IssuedBy, Year, Tasks) = (code, title, issuedBy, year, tasks);
-        (this.members, this.provinces) = (members, provinces);
+        (this.members, this.provinces, this.byProvince) = (members, provinces, byProvince);
         byId = tasks.ToDictionary(task => task.Id, StringComparer.Ordinal);
 
         // Where an agency leads on behalf of its ministry, it reports in its place everywhere.
@@ -78,9 +77,9 @@ public sealed class PlanOfYear
 
     private IEnumerable<Reporter> MembersOf(string body, DateOnly day)
     {
-        if (body == Provinces)
+        if (byProvince.Contains(body))
         {
-            return provinces.Where(province => province.HoldsOn(day)).Select(province => new Reporter(Provinces, province.Code));
+            return provinces.Where(province => province.HoldsOn(day)).Select(province => new Reporter(body, province.Code));
         }
 
         string[] agencies = [.. members.Where(member => member.Body == body && member.HoldsOn(day)).Select(member => member.Agency)];

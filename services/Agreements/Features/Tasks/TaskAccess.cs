@@ -2,6 +2,7 @@ using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.AspNetCore.Authorization;
 
 namespace Cooperation.Agreements.Features.Tasks;
@@ -21,7 +22,7 @@ internal static class TaskAccess
     /// <summary>For whom the user reports; null where for nobody, like a province's planner whose account is of no one province.</summary>
     public static Reporter? Reports(this CurrentUser user) =>
         !user.Is(Roles.Planner) ? null
-        : user.Agency != PlanOfYear.Provinces ? new(user.Agency, Province: null)
+        : !AgenciesByProvince.Contains(user.Agency) ? new(user.Agency, Province: null)
         : user.Provinces.Count == 1 ? new(user.Agency, user.Provinces.Single())
         : null;
 

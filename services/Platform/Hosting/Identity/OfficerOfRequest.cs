@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Platform.Hosting;
 
@@ -6,5 +7,6 @@ namespace Cooperation.Platform.Hosting;
 public static class OfficerOfRequest
 {
     /// <summary>Who he is and for which desk he acts.</summary>
-    public static Officer AsOfficer(this CurrentUser user) => new(user.Id, user.Name, user.Agency, user.Desk);
+    public static Officer AsOfficer(this CurrentUser user) =>
+        new(user.Id, user.Name, user.Agency, user.Desk) { ActsForDeskOnly = AgenciesByProvince.Contains(user.Agency) };
 }

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Reviews.Domain.Reports;
 using Microsoft.AspNetCore.Authorization;
 
@@ -19,7 +20,7 @@ internal static class ReportAccess
     /// <summary>For whom the user reports; null where for nobody, like a province's planner whose account is of no one province.</summary>
     public static Reporter? ReportsFor(this CurrentUser user) =>
         !user.Is(Roles.Planner) ? null
-        : user.Agency != ReportingAgencies.Provinces ? new(user.Agency, Province: null)
+        : !AgenciesByProvince.Contains(user.Agency) ? new(user.Agency, Province: null)
         : user.Provinces.Count == 1 ? new(user.Agency, user.Provinces.Single())
         : null;
 

@@ -6,9 +6,6 @@ namespace Cooperation.Reviews.Features.Reports;
 /// <summary>Who reports (plan, section III): the member agencies of the steering committee on a day, each in the place of its ministry where it leads on its behalf, and the provinces of that day.</summary>
 internal static class ReportingAgencies
 {
-    /// <summary>People's committees are one agency, and report by province.</summary>
-    public const string Provinces = "UBND";
-
     private const string Members = "TV138";
 
     private static readonly Lazy<IReadOnlyList<Member>> AllMembers = new(() =>
@@ -28,7 +25,7 @@ internal static class ReportingAgencies
                 .Distinct(),
             .. AllProvinces
                 .Value.Where(province => Holds(province.ValidFrom, province.ValidTo, day))
-                .Select(province => new Reporter(Provinces, province.Code))
+                .SelectMany(province => AgenciesByProvince.All.Order().Select(agency => new Reporter(agency, province.Code)))
                 .Distinct(),
         ];
 
