@@ -146,6 +146,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST agreements/tasks/{}/reminders", "RemindedTask", "NewTaskReminder"),
         ("POST agreements/tasks/{}/inspections", null, "NewTaskInspection"),
         ("GET agreements/agency-plans", "AgencyPlans", null),
+        ("GET agreements/agency-plans/own", "OwnAgencyPlan", null),
         ("POST agreements/agency-plans", null, "NewAgencyPlan"),
         ("GET agreements/partners", "Partners", null),
         ("GET agreements/partners/{}", "Partner", null),

@@ -28,6 +28,9 @@ internal sealed class PlanClient(HttpClient client)
     public Task<AgencyPlans> PlansAsync(CancellationToken cancellationToken) =>
         client.GetAsync<AgencyPlans>(Service, Plans, cancellationToken);
 
+    public Task<OwnAgencyPlan> OwnPlanAsync(CancellationToken cancellationToken) =>
+        client.GetAsync<OwnAgencyPlan>(Service, $"{Plans}/own", cancellationToken);
+
     public Task KeepPlanAsync(NewAgencyPlan plan, long? version, string key, CancellationToken cancellationToken) =>
         SendAsync(Plans, plan, version, key, cancellationToken);
 
@@ -165,14 +168,29 @@ public sealed record AgencyPlans(
     string Plan,
     int Year,
     PlanReporter? Own,
-    IReadOnlyList<AgencyPlan> Items,
+    IReadOnlyList<AgencyPlanRow> Items,
     IReadOnlyList<PlanReporter> Missing
 );
 
-/// <summary>An agency's own plan.</summary>
-public sealed record AgencyPlan(
+/// <summary>An agency's own plan in the list of them.</summary>
+public sealed record AgencyPlanRow(
     string Agency,
     string? Province,
+    string Number,
+    DateOnly IssuedOn,
+    string? Summary,
+    IReadOnlyList<MoneyLine> Funding,
+    AgencyPlanChange Last
+);
+
+/// <summary>What happened to it last.</summary>
+public sealed record AgencyPlanChange(string What, DateTimeOffset At, string Name);
+
+/// <summary>For whom the user keeps a plan, and the one that there is.</summary>
+public sealed record OwnAgencyPlan(string Agency, string? Province, AgencyPlan? Plan);
+
+/// <summary>An agency's own plan.</summary>
+public sealed record AgencyPlan(
     string Number,
     DateOnly IssuedOn,
     string? Summary,

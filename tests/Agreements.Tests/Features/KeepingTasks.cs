@@ -231,8 +231,13 @@ public sealed class KeepingTasks(AgreementsService service)
 
         var own = (await service.ReadAsync(ministry, Plans))["items"]!.AsArray().Single()!;
         (own["number"]!.GetValue<string>(), own["funding"]![0]!["amount"]!.GetValue<decimal>()).ShouldBe(("13/KH-BVHTTDL", 15000.5m));
-        own["timeline"]!.AsArray().Last()!["note"]!.GetValue<string>().ShouldBe("12/KH-BVHTTDL");
+        own["last"]!["what"]!.GetValue<string>().ShouldBe("changed");
+        own["timeline"].ShouldBeNull("the list loads what it shows");
+        var kept = (await service.ReadAsync(ministry, $"{Plans}/own"))["plan"]!;
+        kept["timeline"]!.AsArray().Last()!["note"]!.GetValue<string>().ShouldBe("12/KH-BVHTTDL");
+        kept["version"]!.GetValue<long>().ShouldBe(2);
         (await service.ReadAsync(Accounts.PlannerOf("BYT"), Plans))["items"]!.AsArray().ShouldBeEmpty();
+        (await service.ReadAsync(Accounts.PlannerOf("BYT"), $"{Plans}/own"))["plan"].ShouldBeNull();
         var all = await service.ReadAsync(Accounts.Planner, Plans);
         all["items"]!.AsArray().Select(plan => plan!["agency"]!.GetValue<string>()).ShouldContain("BVHTTDL");
         all["missing"]!.AsArray().Select(owner => owner!["agency"]!.GetValue<string>()).ShouldNotContain("BVHTTDL");

@@ -4,7 +4,6 @@ using Cooperation.Agreements.Features.Money;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
-using Cooperation.Platform.Records;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Agreements.Features.Tasks;
@@ -26,23 +25,39 @@ internal static class ListAgencyPlans
         // One for each who reports: never more than the plan has reporters, so in one page.
         var day = plan.DayOf(CivilTime.DateOf(clock.GetUtcNow()));
         var reporters = plan.ReportersOn(day);
-        var plans = await db
+        var rows = await db
             .AgencyPlans.AsNoTracking()
-            .AsSplitQuery()
             .SeenBy(user)
             .Where(p => p.Plan == plan.Code)
             .OrderBy(p => p.Province != null)
             .ThenBy(p => p.Agency)
             .ThenBy(p => p.Province)
             .Take(reporters.Count + 50)
+            .Select(p => new
+            {
+                p.Agency,
+                p.Province,
+                p.Number,
+                p.IssuedOn,
+                p.Summary,
+                p.Funding,
+                Last = p
+                    .Timeline.OrderByDescending(entry => entry.Number)
+                    .Select(entry => new LastChange(entry.What, entry.At, entry.Name))
+                    .First(),
+            })
             .ToListAsync(cancellationToken);
+        IReadOnlyList<PlanRow> plans =
+        [
+            .. rows.Select(p => new PlanRow(p.Agency, p.Province, p.Number, p.IssuedOn, p.Summary, MoneyView.Of(p.Funding), p.Last)),
+        ];
         var there = plans.Select(p => new Reporter(p.Agency, p.Province)).ToHashSet();
         var own = user.Reports() is { } self && reporters.Contains(self) ? self : null;
         return new(
             plan.Code,
             plan.Year,
             own is null ? null : new(own.Agency, own.Province),
-            [.. plans.Select(AgencyPlanView.Of)],
+            plans,
             user.IsStanding()
                 ?
                 [
@@ -57,26 +72,24 @@ internal static class ListAgencyPlans
     /// <param name="Plan">The programme's plan.</param>
     /// <param name="Year">Its year.</param>
     /// <param name="Own">For whom the user keeps one.</param>
-    /// <param name="Items">The plans that the user sees.</param>
+    /// <param name="Items">The plans that the user sees, each with what happened to it last.</param>
     /// <param name="Missing">Who has written none down, for the standing agency.</param>
-    internal sealed record Response(string Plan, int Year, Owner? Own, IReadOnlyList<AgencyPlanView> Items, IReadOnlyList<Owner> Missing);
+    internal sealed record Response(string Plan, int Year, Owner? Own, IReadOnlyList<PlanRow> Items, IReadOnlyList<Owner> Missing);
 
     /// <summary>An agency or a province.</summary>
     internal sealed record Owner(string Agency, string? Province);
 
-    /// <summary>An agency's own plan.</summary>
-    internal sealed record AgencyPlanView(
+    /// <summary>An agency's own plan, and its last change.</summary>
+    internal sealed record PlanRow(
         string Agency,
         string? Province,
         string Number,
         DateOnly IssuedOn,
         string? Summary,
         IReadOnlyList<MoneyView> Funding,
-        IReadOnlyList<TimelineView> Timeline,
-        long Version
-    )
-    {
-        public static AgencyPlanView Of(AgencyPlan p) =>
-            new(p.Agency, p.Province, p.Number, p.IssuedOn, p.Summary, MoneyView.Of(p.Funding), TimelineView.Of(p.Timeline), p.Version);
-    }
+        LastChange Last
+    );
+
+    /// <summary>What happened last, when, and who did it.</summary>
+    internal sealed record LastChange(string What, DateTimeOffset At, string Name);
 }

@@ -18,6 +18,7 @@ internal static class TaskEndpoints
 
         var plans = agreements.MapGroup("/agency-plans").WithTags("Tasks").RequireAuthorization();
         ListAgencyPlans.Map(plans);
+        GetOwnAgencyPlan.Map(plans);
         KeepAgencyPlan.Map(plans);
     }
 }
