@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Net.Http.Json;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Cooperation.Portal.Clients;
 
@@ -126,8 +129,34 @@ public sealed record NewActivity(
 /// <summary>Activities of a year to enter as a list.</summary>
 public sealed record NewActivityList(string? Instrument, string? Framework, int? Year, bool Draft, IReadOnlyList<NewActivityRow> Rows);
 
-/// <summary>A row of such a list.</summary>
-public sealed record NewActivityRow(string? Title, string? Owner, DateOnly? Due, string? Indicator, decimal? Goal, string? PartnerUnit);
+/// <summary>A row of such a list. A day or a number that nobody can read goes as it was typed: the service names it with all else that is wrong in its row.</summary>
+public sealed record NewActivityRow(
+    string? Title,
+    string? Owner,
+    string? Due,
+    string? Indicator,
+    [property: JsonConverter(typeof(NumberAsTyped))] string? Goal,
+    string? PartnerUnit
+);
+
+/// <summary>A number that was typed goes as a number where it is one, else as the text that it is.</summary>
+internal sealed class NumberAsTyped : JsonConverter<string>
+{
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options)
+    {
+        if (decimal.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        {
+            writer.WriteNumberValue(number);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
+    }
+}
 
 /// <summary>What Agreements says of an activity that was entered.</summary>
 public sealed record EnteredActivity(string Reference);

@@ -58,6 +58,9 @@ internal abstract class RecordForm<TRecord>(FormScope scope) : IRecordForm
     /// <summary>The form's words for what a service says of a field.</summary>
     protected virtual string WordsOf(string field, string message) => message;
 
+    /// <summary>What a service refuses, said where it belongs.</summary>
+    protected virtual void Refused(FormState form, ServiceProblem problem) => form.Add(problem, FieldOf, WordsOf);
+
     /// <summary>What people call a field.</summary>
     protected virtual Text? LabelOf(string field) => null;
 
@@ -187,7 +190,7 @@ internal abstract class RecordForm<TRecord>(FormScope scope) : IRecordForm
         }
         else if (IsOpen(now))
         {
-            form.Add(problem, FieldOf, WordsOf);
+            Refused(form, problem);
         }
     }
 

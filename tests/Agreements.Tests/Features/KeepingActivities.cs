@@ -96,6 +96,30 @@ public sealed class KeepingActivities(AgreementsService service)
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_a_row_is_named_at_once_also_where_its_day_can_not_be_read()
+    {
+        JsonObject unreadable = Row("Tập huấn", "31/02/2018");
+        (unreadable["owner"], unreadable["task"], unreadable["goal"]) = ("XXX", "II.6.9", "nhiều");
+        JsonObject untitled = Row("Diễn tập", "2019-01-31");
+        untitled.Remove("title");
+        using var refused = await service.PostAsync(
+            Accounts.Planner,
+            $"{Activities}/list",
+            new JsonObject
+            {
+                ["instrument"] = "LA-2010",
+                ["year"] = 2018,
+                ["rows"] = new JsonArray(unreadable, Row("Họp giao ban", "2018-09-30"), untitled),
+            }
+        );
+        refused.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await refused.FieldsAsync()).ShouldBe(
+            ["rows[0].due", "rows[0].goal", "rows[0].owner", "rows[0].task", "rows[2].title", "rows[2].due"],
+            ignoreOrder: true
+        );
+    }
+
+    [Fact]
     public async Task Carried_over_it_is_one_activity_with_its_history_and_leaves_the_old_year()
     {
         var reference = (await service.CreatedAsync(Accounts.Planner, Activities, Entry("CN-2010"))).Reference();

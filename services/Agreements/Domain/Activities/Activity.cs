@@ -105,7 +105,7 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(instrument);
-        DomainError[] refusals = [.. RefusalsOf(entry, instrument, CivilTime.DateOf(at))];
+        DomainError[] refusals = [.. RefusalsOf(entry.Year, entry.Due, instrument, at)];
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);
@@ -142,7 +142,7 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
     {
         ArgumentNullException.ThrowIfNull(entry);
         ArgumentNullException.ThrowIfNull(framework);
-        DomainError[] refusals = [.. Within(entry.Year, entry.Due, framework.From, end: null)];
+        DomainError[] refusals = [.. RefusalsOf(entry.Year, entry.Due, framework)];
         if (refusals.Length > 0)
         {
             throw new DomainException(refusals);
@@ -169,6 +169,21 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
             by,
             at
         );
+    }
+
+    /// <summary>What is wrong with an activity of a year that is due on this day, under this instrument; of a day that is not known nothing is said.</summary>
+    public static IEnumerable<DomainError> RefusalsOf(int year, DateOnly? due, Instrument instrument, DateTimeOffset at)
+    {
+        ArgumentNullException.ThrowIfNull(instrument);
+        DomainError[] standing = instrument.IsStanding ? [] : [ActivityErrors.InstrumentNotStanding()];
+        return due is { } day ? [.. standing, .. Within(year, day, instrument, CivilTime.DateOf(at))] : standing;
+    }
+
+    /// <summary>The same in the work plan of a framework.</summary>
+    public static IEnumerable<DomainError> RefusalsOf(int year, DateOnly? due, PlanFramework framework)
+    {
+        ArgumentNullException.ThrowIfNull(framework);
+        return due is { } day ? Within(year, day, framework.From, end: null) : [];
     }
 
     /// <summary>Gives it its number (R11).</summary>
@@ -293,19 +308,6 @@ public sealed class Activity : AggregateRoot<ActivityId>, IRecord
 
     /// <inheritdoc/>
     protected override object? StateMessage() => ActivityMessage.Of(this);
-
-    private static IEnumerable<DomainError> RefusalsOf(ActivityEntry entry, Instrument instrument, DateOnly today)
-    {
-        if (!instrument.IsStanding)
-        {
-            yield return ActivityErrors.InstrumentNotStanding();
-        }
-
-        foreach (var error in Within(entry.Year, entry.Due, instrument, today))
-        {
-            yield return error;
-        }
-    }
 
     // What goes on by itself has no end yet.
     private static IEnumerable<DomainError> Within(int year, DateOnly due, Instrument instrument, DateOnly today) =>

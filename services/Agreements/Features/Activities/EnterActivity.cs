@@ -26,8 +26,7 @@ internal static class EnterActivity
         var asked = body.Value;
         var entered = await activities.EnterAsync(
             new(asked.Instrument, asked.Framework, asked.Year, asked.Draft),
-            [asked],
-            (_, field) => field ?? "",
+            EnteredRows.Of(asked),
             cancellationToken
         );
         response.SetEtag(entered[0].Version);

@@ -25,10 +25,8 @@ internal static class EnterActivityList
         var asked = body.Value;
         var entered = await activities.EnterAsync(
             new(asked.Instrument, asked.Framework, asked.Year, asked.Draft),
-            asked.Rows,
-            (place, field) => field is null ? $"rows[{body.Places[place]}]" : $"rows[{body.Places[place]}].{field}",
-            cancellationToken,
-            body.Wrong
+            EnteredRows.Of(body, asked.Rows),
+            cancellationToken
         );
         return TypedResults.Ok(new Response([.. entered.Select(activity => activity.Reference)]));
     }

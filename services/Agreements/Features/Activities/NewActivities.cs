@@ -7,6 +7,7 @@ using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Hosting.Transactions;
@@ -35,39 +36,26 @@ internal sealed class NewActivities(
 {
     /// <param name="under">Under what they are entered.</param>
     /// <param name="rows">The activities.</param>
-    /// <param name="fieldOf">The field of a row, as the request names it.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
-    /// <param name="wrong">What is wrong in the shape of other rows: refused together with what is wrong in these.</param>
-    public Task<IReadOnlyList<Activity>> EnterAsync(
-        ActivitiesUnder under,
-        IReadOnlyList<ActivityRequest> rows,
-        Func<int, string?, string> fieldOf,
-        CancellationToken cancellationToken,
-        FieldErrors? wrong = null
-    )
-    {
-        var entered = new Entered(rows, fieldOf, wrong ?? new());
-        return (under.Instrument, under.Framework) switch
+    public Task<IReadOnlyList<Activity>> EnterAsync(ActivitiesUnder under, EnteredRows rows, CancellationToken cancellationToken) =>
+        (under.Instrument, under.Framework) switch
         {
-            ({ } instrument, null) => UnderInstrumentAsync(instrument, under, entered, cancellationToken),
-            (null, { } framework) => InWorkPlanAsync(framework, under, entered, cancellationToken),
+            ({ } instrument, null) => UnderInstrumentAsync(instrument, under, rows, cancellationToken),
+            (null, { } framework) => InWorkPlanAsync(framework, under, rows, cancellationToken),
             _ => throw new DomainException(ActivityErrors.UnderOne()),
         };
-    }
 
-    /// <summary>Makes the activities and names what is wrong with them by row; none is kept yet.</summary>
+    /// <summary>Makes the activities, or refuses them all and names everything that is wrong with each row; none is kept yet.</summary>
     /// <param name="rows">The activities.</param>
     /// <param name="year">The year of the plan.</param>
-    /// <param name="enter">Enters one of them.</param>
-    /// <param name="fieldOf">The field of a row, as the request names it.</param>
-    /// <param name="refusals">Takes what is wrong.</param>
+    /// <param name="under">What they are entered under.</param>
+    /// <param name="refusals">What is wrong beside them.</param>
     /// <param name="at">When.</param>
     /// <param name="cancellationToken">Ends the wait.</param>
     public async Task<IReadOnlyList<Activity>> JudgeAsync(
-        IReadOnlyList<ActivityRequest> rows,
+        EnteredRows rows,
         int year,
-        Func<ActivityRequest, Activity> enter,
-        Func<int, string?, string> fieldOf,
+        EnteringUnder under,
         List<DomainError> refusals,
         DateTimeOffset at,
         CancellationToken cancellationToken
@@ -75,27 +63,25 @@ internal sealed class NewActivities(
     {
         var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(CivilTime.DateOf(at));
         var made = new List<Activity>();
-        foreach (var (place, row) in rows.Index())
+        foreach (var (place, row) in rows.Sound)
         {
-            try
+            DomainError[] wrong = [.. RefusalsOf(codes, year, row.Owner, row.Task), .. under.RefusalsOf(row.Due)];
+            if (wrong.Length == 0)
             {
-                refusals.AddRange(
-                    codes
-                        .Refusals(ActivityErrors.Entry, ("owner", "agency", row.Owner))
-                        .Concat(TaskRefusals(row.Task, year))
-                        .Select(error => error with { Field = fieldOf(place, error.Field) })
-                );
-                made.Add(enter(row));
+                made.Add(under.Enter(row));
             }
-            catch (DomainException refused)
-            {
-                // Of a list every bad row is named at once.
-                refusals.AddRange(
-                    refused.Errors.Select(error => error.Field is "instrument" ? error : error with { Field = fieldOf(place, error.Field) })
-                );
-            }
+
+            refusals.AddRange(wrong.Select(error => rows.Of(place, error)));
         }
 
+        foreach (var (place, part) in rows.Broken)
+        {
+            refusals.AddRange(
+                RefusalsOf(codes, year, part.Owner, part.Task).Concat(under.RefusalsOf(part.Due)).Select(error => rows.Of(place, error))
+            );
+        }
+
+        rows.Refuse([.. refusals.Distinct()]);
         return made;
     }
 
@@ -121,7 +107,7 @@ internal sealed class NewActivities(
     private async Task<IReadOnlyList<Activity>> UnderInstrumentAsync(
         string code,
         ActivitiesUnder under,
-        Entered rows,
+        EnteredRows rows,
         CancellationToken cancellationToken
     )
     {
@@ -135,7 +121,10 @@ internal sealed class NewActivities(
                 entered = await MakeAsync(
                     under,
                     rows,
-                    row => Activity.Enter(row.ToEntry(under.Year, instrument.LeadAgency, under.IsDraft), instrument, by, at),
+                    new(
+                        row => Activity.Enter(row.ToEntry(under.Year, instrument.LeadAgency, under.IsDraft), instrument, by, at),
+                        due => Activity.RefusalsOf(under.Year, due, instrument, at)
+                    ),
                     instrument.Partner,
                     at,
                     token
@@ -153,7 +142,7 @@ internal sealed class NewActivities(
     private async Task<IReadOnlyList<Activity>> InWorkPlanAsync(
         string code,
         ActivitiesUnder under,
-        Entered rows,
+        EnteredRows rows,
         CancellationToken cancellationToken
     )
     {
@@ -167,7 +156,10 @@ internal sealed class NewActivities(
                 var entered = await MakeAsync(
                     under,
                     rows,
-                    row => Activity.Enter(row.ToEntry(under.Year, framework.Lead, under.IsDraft), framework, by, at),
+                    new(
+                        row => Activity.Enter(row.ToEntry(under.Year, framework.Lead, under.IsDraft), framework, by, at),
+                        due => Activity.RefusalsOf(under.Year, due, framework)
+                    ),
                     framework.Code,
                     at,
                     token
@@ -181,24 +173,20 @@ internal sealed class NewActivities(
 
     private async Task<IReadOnlyList<Activity>> MakeAsync(
         ActivitiesUnder under,
-        Entered entered,
-        Func<ActivityRequest, Activity> enter,
+        EnteredRows rows,
+        EnteringUnder entering,
         string series,
         DateTimeOffset at,
         CancellationToken cancellationToken
     )
     {
-        var refusals = new List<DomainError>();
-        var made = await JudgeAsync(entered.Rows, under.Year, enter, entered.FieldOf, refusals, at, cancellationToken);
-        entered.RefuseShapes(refusals);
-        if (refusals.Count > 0)
-        {
-            throw new DomainException([.. refusals.Distinct()]);
-        }
-
+        var made = await JudgeAsync(rows, under.Year, entering, [], at, cancellationToken);
         await NumberAsync(series, under.Year, made, cancellationToken);
         return made;
     }
+
+    private IEnumerable<DomainError> RefusalsOf(CodesOfTheDay codes, int year, string? owner, string? task) =>
+        codes.Refusals(ActivityErrors.Entry, ("owner", "agency", owner)).Concat(TaskRefusals(task, year));
 
     // Of a plan that is not here nothing is known.
     private IEnumerable<DomainError> TaskRefusals(string? task, int year) =>
@@ -211,26 +199,6 @@ internal sealed class NewActivities(
             var name = (await reference.GetAsync(db, cancellationToken)).AgencyOf(lead, at);
             throw new DomainException(ActivityErrors.NotYours(name, name));
         }
-    }
-}
-
-/// <summary>Rows as they were entered: those to judge, how the request names their fields, and what is wrong in the shape of the others.</summary>
-internal sealed record Entered(IReadOnlyList<ActivityRequest> Rows, Func<int, string?, string> FieldOf, FieldErrors Wrong)
-{
-    /// <summary>Ends the request where the shape of a row is wrong, and names what else is wrong with it.</summary>
-    public void RefuseShapes(IEnumerable<DomainError> refusals)
-    {
-        if (Wrong.IsEmpty)
-        {
-            return;
-        }
-
-        foreach (var error in refusals.Distinct())
-        {
-            Wrong.Add(error.Field ?? "", error.Message);
-        }
-
-        throw new InvalidRequestException(Wrong);
     }
 }
 

@@ -13,8 +13,6 @@ internal static class RequestBody
 {
     private const long DefaultLimit = 1024 * 1024;
 
-    private const string Rows = "rows";
-
     private static readonly JsonDocumentOptions Reading = new() { AllowDuplicateProperties = false, MaxDepth = 32 };
 
     private static readonly JsonSerializerOptions Binding = new(JsonSerializerDefaults.Web);
@@ -36,17 +34,20 @@ internal static class RequestBody
     }
 
     /// <summary>As <see cref="ReadAsync"/>, but for rows of the wrong shape, which are left out and told of: the caller gets the others with their places.</summary>
-    public static async Task<(TRequest Value, IReadOnlyList<int> Places, FieldErrors Wrong)> ReadRowsAsync<TRequest>(
-        HttpContext context,
-        CancellationToken cancellationToken
-    )
-        where TRequest : class
+    public static async Task<(
+        TRequest Value,
+        IReadOnlyList<int> Places,
+        IReadOnlyList<BrokenRow> Broken,
+        FieldErrors Wrong
+    )> ReadRowsAsync<TRequest>(HttpContext context, CancellationToken cancellationToken)
+        where TRequest : class, IHasRows
     {
+        var field = TRequest.Field;
         var body = await ReadBytesAsync(context, cancellationToken);
         using var document = Parse(body);
         var errors = new FieldErrors();
         var normal = RequestShape.Of(typeof(TRequest)).Check(document.RootElement, "", errors);
-        var wrong = errors.ByField.Keys.Select(PlaceOf).ToHashSet();
+        var wrong = errors.ByField.Keys.Select(name => PlaceOf(name, field)).ToHashSet();
 
         // So much is wrong that not all of it is named: nothing is gained by judging the rest.
         if (wrong.Contains(null) || errors.More > 0)
@@ -55,37 +56,42 @@ internal static class RequestBody
         }
 
         // A row that is no object stands in the normal form no more, and every other one does in its order.
-        List<int> places = [],
-            kept = [];
-        var at = 0;
-        foreach (var (place, row) in document.RootElement.GetProperty(Rows).EnumerateArray().Index())
+        var rows = normal[field] as JsonArray ?? [];
+        var (places, kept, broken) = (new List<int>(), new JsonArray(), new List<BrokenRow>());
+        foreach (var (row, place) in rows.Zip(PlacesOfObjects(document.RootElement, field)))
         {
-            if (row.ValueKind != JsonValueKind.Object)
+            var sound = (JsonObject)row!.DeepClone();
+            if (wrong.Contains(place))
             {
-                continue;
+                broken.Add(new(place, sound));
             }
-
-            if (!wrong.Contains(place))
+            else
             {
                 places.Add(place);
-                kept.Add(at);
+                kept.Add(sound);
             }
-
-            at++;
         }
 
-        var rows = (JsonArray)normal[Rows]!;
-        normal[Rows] = new JsonArray([.. kept.Select(index => rows[index]!.DeepClone())]);
+        if (normal.ContainsKey(field))
+        {
+            normal[field] = kept;
+        }
+
         context.Features.Set(new CheckedBody(normal));
-        return (normal.Deserialize<TRequest>(Binding)!, places, errors);
+        return (normal.Deserialize<TRequest>(Binding)!, places, broken, errors);
     }
 
+    private static IEnumerable<int> PlacesOfObjects(JsonElement body, string field) =>
+        body.TryGetProperty(field, out var rows) && rows.ValueKind == JsonValueKind.Array
+            ? rows.EnumerateArray().Index().Where(row => row.Item.ValueKind == JsonValueKind.Object).Select(row => row.Index)
+            : [];
+
     // rows[7].title stands at 7; null for a field outside of the rows.
-    private static int? PlaceOf(string field) =>
-        field.StartsWith(Rows + "[", StringComparison.Ordinal)
+    private static int? PlaceOf(string field, string rows) =>
+        field.StartsWith(rows + "[", StringComparison.Ordinal)
         && field.IndexOf(']', StringComparison.Ordinal) is var end and > 0
         && int.TryParse(
-            field.AsSpan(Rows.Length + 1, end - Rows.Length - 1),
+            field.AsSpan(rows.Length + 1, end - rows.Length - 1),
             NumberStyles.None,
             CultureInfo.InvariantCulture,
             out var place

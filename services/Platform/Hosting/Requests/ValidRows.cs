@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Metadata;
@@ -9,7 +11,8 @@ namespace Cooperation.Platform.Hosting.Requests;
 /// The body of a request with a list of rows, each of which is judged by itself: where some of them are wrong in their shape, the handler judges the others and names all that is wrong at once.
 /// What is wrong outside of the rows ends the request as <see cref="Valid{TRequest}"/> does.
 /// </summary>
-public sealed class ValidRows<TRequest>(TRequest value, IReadOnlyList<int> places, FieldErrors wrong) : IEndpointParameterMetadataProvider
+public sealed class ValidRows<TRequest>(TRequest value, IReadOnlyList<int> places, IReadOnlyList<BrokenRow> broken, FieldErrors wrong)
+    : IEndpointParameterMetadataProvider
     where TRequest : class, IHasRows
 {
     /// <summary>The request with those of its rows that have the right shape.</summary>
@@ -18,6 +21,9 @@ public sealed class ValidRows<TRequest>(TRequest value, IReadOnlyList<int> place
     /// <summary>Where in the list of the caller each of these rows stood.</summary>
     public IReadOnlyList<int> Places { get; } = places;
 
+    /// <summary>The others, as far as they can be read: what else is wrong with them is named at once too.</summary>
+    public IReadOnlyList<BrokenRow> Broken { get; } = broken;
+
     /// <summary>What is wrong in the shape of the others; whoever saves nothing half refuses it together with what he finds himself.</summary>
     public FieldErrors Wrong { get; } = wrong;
 
@@ -25,8 +31,8 @@ public sealed class ValidRows<TRequest>(TRequest value, IReadOnlyList<int> place
     /// <summary>Called by the framework to bind the parameter.</summary>
     public static async ValueTask<ValidRows<TRequest>?> BindAsync(HttpContext context, ParameterInfo parameter)
     {
-        var (value, places, wrong) = await RequestBody.ReadRowsAsync<TRequest>(context, context.RequestAborted);
-        return new(value, places, wrong);
+        var (value, places, broken, wrong) = await RequestBody.ReadRowsAsync<TRequest>(context, context.RequestAborted);
+        return new(value, places, broken, wrong);
     }
 
     /// <summary>Called by the framework: shows the body and the 400 in the API description.</summary>
@@ -35,5 +41,18 @@ public sealed class ValidRows<TRequest>(TRequest value, IReadOnlyList<int> place
 #pragma warning restore CA1000
 }
 
-/// <summary>A request whose rows are judged one by one: they stand in the field <c>rows</c>.</summary>
-public interface IHasRows;
+/// <summary>A request whose rows are judged one by one.</summary>
+public interface IHasRows
+{
+    /// <summary>The field in which they stand.</summary>
+    static virtual string Field => "rows";
+}
+
+/// <summary>A row of the wrong shape.</summary>
+/// <param name="Place">Where in the list of the caller it stood.</param>
+/// <param name="Sound">Its fields that have the right shape, in normal form.</param>
+public sealed record BrokenRow(int Place, JsonObject Sound)
+{
+    /// <summary>The same as a type none of whose fields has to be there.</summary>
+    public TPart As<TPart>() => Sound.Deserialize<TPart>(JsonSerializerOptions.Web)!;
+}

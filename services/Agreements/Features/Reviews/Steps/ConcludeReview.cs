@@ -22,7 +22,7 @@ internal static class ConcludeReview
     internal static Task<Results<Ok<ReviewState>, NotFound>> HandleAsync(
         Guid id,
         IfMatch version,
-        Valid<Request> body,
+        ValidRows<Request> body,
         ReviewStep steps,
         NewActivities activities,
         CancellationToken cancellationToken
@@ -46,26 +46,25 @@ internal static class ConcludeReview
 
                 var year = asked.FollowUpYear ?? review.FollowUpYear;
                 var made = await activities.JudgeAsync(
-                    asked.Activities,
+                    EnteredRows.Of(body, asked.Activities),
                     year,
-                    row => Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft: true), instrument, by, at),
-                    (place, field) => field is null ? $"activities[{place}]" : $"activities[{place}].{field}",
+                    new(
+                        row => Activity.Enter(row.ToEntry(year, instrument.LeadAgency, isDraft: true), instrument, by, at),
+                        due => Activity.RefusalsOf(year, due, instrument, at)
+                    ),
                     refusals,
                     at,
                     token
                 );
-                if (refusals.Count > 0)
-                {
-                    throw new DomainException([.. refusals.Distinct()]);
-                }
-
                 await activities.NumberAsync(instrument.Partner, review.FollowUpYear, made, token);
             },
             cancellationToken
         );
 
-    public sealed record Request
+    public sealed record Request : IHasRows
     {
+        static string IHasRows.Field => "activities";
+
         /// <summary>The day; today where nothing is said.</summary>
         public DateOnly? On { get; init; }
 

@@ -76,7 +76,7 @@ internal static class ActivityTexts
         "One activity a line, pasted from a spreadsheet: title; owner; due; indicator; goal; partner's unit. Columns are divided by tabs or semicolons."
     );
 
-    public static Text Line(int line, string words) => new($"Dòng {line}: {words}", $"Line {line}: {words}");
+    public static Text Line(int line, string words) => new($"Dòng {line}, {words}", $"Line {line}, {words}");
 
     public static Text? LabelOf(string field) =>
         field switch

@@ -28,7 +28,7 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     {
         form.Require(L, "year", "rows");
         sent = TypedLine.Read(form.Given("rows"));
-        var rows = sent.Select(line => line.AsActivity(form, "rows", L, Now)).ToList();
+        var rows = sent.Select(line => line.AsActivity(Now)).ToList();
         var entered = new NewActivityList(
             form.Given("instrument")?.ToUpperInvariant(),
             form.Given("framework"),
@@ -47,9 +47,7 @@ internal sealed class EnterActivityList(FormScope scope, ActivitiesClient activi
     }
 
     // rows[3].due is said of the line that was typed, which may have empty ones before it.
-    protected override string FieldOf(string field) => field.Split('[')[0];
-
-    protected override string WordsOf(string field, string message) => L.OfLine("rows", field, message, sent);
+    protected override void Refused(FormState form, ServiceProblem problem) => form.AddLines(problem, "rows", sent, L, Now);
 
     protected override Text? LabelOf(string field) => ActivityTexts.LabelOf(field);
 

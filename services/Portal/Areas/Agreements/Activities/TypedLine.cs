@@ -2,8 +2,8 @@ using System.Globalization;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Areas.Hotline.Exchanges;
 using Cooperation.Portal.Clients;
-using Cooperation.Portal.Components;
 using Cooperation.Portal.Languages;
+using Words = Cooperation.Platform.Domain.Text;
 
 namespace Cooperation.Portal.Areas.Agreements.Activities;
 
@@ -22,40 +22,40 @@ internal sealed record TypedLine(int Number, string Text)
     /// <summary>The number of the line that was sent as a row.</summary>
     public static int NumberOf(int row, IReadOnlyList<TypedLine> sent) => row < sent.Count ? sent[row].Number : row + 1;
 
-    /// <summary>An activity in columns: title, owner, due, indicator, goal, partner's unit; what is wrong is said of the field with the line.</summary>
-    public NewActivityRow AsActivity(FormState form, string field, PageLanguage language, DateTimeOffset now)
+    /// <summary>An activity in columns: title, owner, due, indicator, goal, partner's unit. What can't be read stays as it was typed.</summary>
+    public NewActivityRow AsActivity(DateTimeOffset now)
     {
         string?[] cells =
         [
             .. Text.Split(Text.Contains('\t') ? '\t' : ';').Select(cell => cell.Trim() is { Length: > 0 } said ? said : null),
         ];
         string? Cell(int place) => place < cells.Length ? cells[place] : null;
-        DateOnly? due = null;
-        if (Cell(2) is { } typed && Times.TryReadDay(typed, VietnamTime.DateOf(now), out var day))
-        {
-            due = day;
-        }
-        else
-        {
-            form.Add(field, language[ActivityTexts.Line(Number, language[ExchangeTexts.DayWrong])]);
-        }
-
-        var goal = Cell(4) is { } number ? ActivityFields.Number(number) : null;
-        if (Cell(4) is not null && goal is null)
-        {
-            form.Add(field, language[ActivityTexts.Line(Number, language[ActivityTexts.NumberWrong])]);
-        }
-
-        return new(Cell(0), Cell(1), due, Cell(3), goal, Cell(5));
+        return new(
+            Cell(0),
+            Cell(1),
+            DayIn(Cell(2), now)?.ToString("O", CultureInfo.InvariantCulture) ?? Cell(2),
+            Cell(3),
+            NumberIn(Cell(4))?.ToString(CultureInfo.InvariantCulture) ?? Cell(4),
+            Cell(5)
+        );
     }
-}
 
-/// <summary>What a service says of a row, said of the line that was typed.</summary>
-internal static class LinesOfRows
-{
-    public static string OfLine(this PageLanguage language, string list, string field, string message, IReadOnlyList<TypedLine> sent) =>
-        field.StartsWith(list + "[", StringComparison.Ordinal)
-        && int.TryParse(field[(list.Length + 1)..].Split(']')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var row)
-            ? language[ActivityTexts.Line(TypedLine.NumberOf(row, sent), message)]
-            : message;
+    /// <summary>How a column has to be typed that holds something else; null where it can be read, or holds nothing.</summary>
+    public Words? Unread(string? column, DateTimeOffset now)
+    {
+        var row = AsActivity(now);
+        return column switch
+        {
+            "due" when row.Due is not null && !IsDay(row.Due) => ExchangeTexts.DayWrong,
+            "goal" when row.Goal is not null && ActivityFields.Number(row.Goal) is null => ActivityTexts.NumberWrong,
+            _ => null,
+        };
+    }
+
+    private static DateOnly? DayIn(string? typed, DateTimeOffset now) =>
+        typed is not null && Times.TryReadDay(typed, VietnamTime.DateOf(now), out var day) ? day : null;
+
+    private static decimal? NumberIn(string? typed) => typed is null ? null : ActivityFields.Number(typed);
+
+    private static bool IsDay(string text) => DateOnly.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

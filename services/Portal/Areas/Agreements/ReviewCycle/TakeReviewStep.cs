@@ -73,9 +73,7 @@ internal sealed class TakeReviewStep(FormScope scope, InstrumentReviewsClient re
     protected override IEnumerable<string?> CaseText(FormState form, InstrumentReview record) =>
         [form.Given(ReviewFields.Note), form.Given(ReviewFields.Reason), form.Given(ReviewFields.Conclusions)];
 
-    protected override string FieldOf(string field) => field.Split('[')[0];
-
-    protected override string WordsOf(string field, string message) => L.OfLine(ReviewFields.FollowUp, field, message, sent);
+    protected override void Refused(FormState form, ServiceProblem problem) => form.AddLines(problem, ReviewFields.FollowUp, sent, L, Now);
 
     protected override Text? LabelOf(string field) => ReviewTexts.LabelOf(field);
 
@@ -95,7 +93,7 @@ internal sealed class TakeReviewStep(FormScope scope, InstrumentReviewsClient re
     private IReadOnlyList<NewActivityRow> FollowUp(FormState form)
     {
         sent = TypedLine.Read(form.Given(ReviewFields.FollowUp));
-        return [.. sent.Select(line => line.AsActivity(form, ReviewFields.FollowUp, L, Now))];
+        return [.. sent.Select(line => line.AsActivity(Now))];
     }
 }
 
