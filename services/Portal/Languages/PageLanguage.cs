@@ -22,6 +22,12 @@ internal sealed class PageLanguage(IHttpContextAccessor accessor)
     /// <summary>A count as this language groups its digits.</summary>
     public string Count(long count) => this[GroupedNumber.Of(count)];
 
+    /// <summary>An amount of money as this language writes it.</summary>
+    public string Money(decimal amount) => this[GroupedNumber.OfMoney(amount)];
+
+    /// <summary>A measure as this language writes it.</summary>
+    public string Measure(decimal value) => this[GroupedNumber.OfMeasure(value)];
+
     private static string Choose(HttpContext? context) =>
         // Not by Accept-Language: browsers at a border post speak English as they were installed, their officers Vietnamese.
         context?.Request.Cookies[Cookie] == Known.Language.English

@@ -25,14 +25,14 @@ internal sealed class MoneyForm(string list)
     public string Name(int place, string part) => lines.Name(place, part);
 
     /// <summary>Writes down what is there, and offers the usual currency beside what is not.</summary>
-    public void Fill(FormState form, IReadOnlyList<MoneyLine> money)
+    public void Fill(FormState form, IReadOnlyList<MoneyLine> money, PageLanguage language)
     {
         foreach (var (place, line) in money.Index())
         {
             form[Name(place, "source")] = line.Source;
             form[Name(place, "donor")] = line.Donor ?? "";
             form[Name(place, "currency")] = line.Currency;
-            form[Name(place, "amount")] = Amounts.Write(line.Amount);
+            form[Name(place, "amount")] = language.Money(line.Amount);
         }
 
         for (var place = money.Count; place < Shown(form); place++)

@@ -43,7 +43,7 @@ internal sealed class ReportTask(FormScope scope, PlanClient plan) : RecordForm<
             form["percent"] = said.Percent?.ToString(CultureInfo.InvariantCulture) ?? "";
         }
 
-        money.Fill(form, record.Entry?.Funding ?? []);
+        money.Fill(form, record.Entry?.Funding ?? [], L);
     }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, TaskQuarter record)

@@ -23,7 +23,7 @@ internal sealed class ProposeProject(FormScope scope, ProjectsClient projects) :
     protected override void Fill(FormState form, NoRecord record)
     {
         form["proposedOn"] = Times.Day(Now);
-        money.Fill(form, []);
+        money.Fill(form, [], L);
     }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, NoRecord record)

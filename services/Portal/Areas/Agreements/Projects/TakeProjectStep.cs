@@ -37,7 +37,7 @@ internal sealed class TakeProjectStep(FormScope scope, ProjectsClient projects) 
 
         if (Step == Known.ProjectStep.Budget)
         {
-            money.Fill(form, record.Budget);
+            money.Fill(form, record.Budget, L);
         }
     }
 

@@ -31,12 +31,12 @@ internal static class PlannedActivityFields
         [Known.PlannedActivityStep.Reopening] = [Reason],
     };
 
-    public static void Fill(FormState form, PlannedActivityRow row)
+    public static void Fill(FormState form, PlannedActivityRow row, PageLanguage language)
     {
         (form["area"], form["title"]) = (row.Area, row.Title);
         form["fromQuarter"] = row.FromQuarter.ToString(CultureInfo.InvariantCulture);
         form["toQuarter"] = row.ToQuarter.ToString(CultureInfo.InvariantCulture);
-        form["amount"] = row.Amount is { } amount ? Amounts.Write(amount) : "";
+        form["amount"] = row.Amount is { } amount ? language.Money(amount) : "";
         (form["currency"], form["source"], form["funder"]) = (row.Currency ?? "", row.Source ?? "", row.Funder ?? "");
     }
 

@@ -25,7 +25,7 @@ internal sealed class TakePlanStep(FormScope scope, WorkPlansClient plans) : Rec
     {
         if (Corrects)
         {
-            PlannedActivityFields.Fill(form, record.Activity);
+            PlannedActivityFields.Fill(form, record.Activity, L);
         }
         else if (Step == Known.PlannedActivityStep.Completion)
         {
