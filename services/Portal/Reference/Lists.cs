@@ -137,6 +137,7 @@ internal static class Lists
     public const string Role = "accountRole";
     public const string Secrecy = "secrecy";
     public const string Status = "status";
+    public const string TaskHappening = "taskHappening";
     public const string TaskStatus = "taskStatus";
     public const string Urgency = "urgency";
     public const string UseCondition = "useCondition";

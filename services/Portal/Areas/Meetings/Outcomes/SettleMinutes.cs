@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Platform.Domain;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -12,6 +13,10 @@ internal sealed class SettleMinutes(FormScope scope, MeetingsClient meetings, Ou
 {
     public const string Publication = "publication";
     public const string Withdrawal = "withdrawal";
+
+    // Minutes have no timeline of their own: what was done to them since is told by the texts and by the meeting's.
+    public const string SeenText = "seenText";
+    public const string SeenMeeting = "seenMeeting";
 
     public static void Map(RouteGroupBuilder meetings) =>
         meetings.MapForm<SettleMinutes>($"/{{reference}}/{Known.MeetingStep.Minutes}/{{step}}");
@@ -37,7 +42,9 @@ internal sealed class SettleMinutes(FormScope scope, MeetingsClient meetings, Ou
     protected override void Fill(FormState form, MinutesInHand record)
     {
         form["language"] = record.Minutes.Language;
-        form["text"] = record.Minutes.Shown is [var only] ? only.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) : "";
+        form[SeenText] = Written(record.Minutes.Texts.Count);
+        form[SeenMeeting] = Written(record.Meeting.Version);
+        form["text"] = record.Minutes.Shown is [var only] ? Written(only.Number) : "";
     }
 
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, MinutesInHand record)
@@ -61,6 +68,8 @@ internal sealed class SettleMinutes(FormScope scope, MeetingsClient meetings, Ou
                 $"/meetings/{Uri.EscapeDataString(reference)}/{Known.MeetingStep.Minutes}?language={language}"
             );
     }
+
+    private static string Written(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     protected override IEnumerable<string?> CaseText(FormState form, MinutesInHand record) => [form.Given("reason")];
 
