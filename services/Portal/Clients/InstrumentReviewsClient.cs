@@ -55,6 +55,7 @@ public sealed record InstrumentReviewRow(
     DateOnly? HeldOn,
     int FollowUpYear,
     DateOnly? FollowUpAdoptedOn,
+    IReadOnlyList<string> Missing,
     bool Unverified
 );
 

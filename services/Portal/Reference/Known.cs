@@ -570,6 +570,7 @@ internal static class Known
     public static class Instrument
     {
         public const string Planned = "planned";
+        public const string Signed = "signed";
         public const string InForce = "inForce";
         public const string UnderReview = "underReview";
     }
@@ -674,6 +675,14 @@ internal static class Known
         public const string Due = "due";
         public const string Proposed = "proposed";
         public const string Concluded = "concluded";
+        public const string Dropped = "dropped";
+    }
+
+    /// <summary>What a review lacks of the plan that follows it.</summary>
+    public static class ReviewMissing
+    {
+        public const string FollowUpPlan = "followUpPlan";
+        public const string Adoption = "adoption";
     }
 
     /// <summary>Steps of a review, each with a form of its own.</summary>

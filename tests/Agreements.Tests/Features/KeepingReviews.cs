@@ -111,12 +111,21 @@ public sealed class KeepingReviews(AgreementsService service)
             (await bad.FieldsAsync()).ShouldBe(["on", "activities[0].due"], ignoreOrder: true);
         }
 
+        var unreadable = Row("2018-09-30");
+        (unreadable["due"], unreadable["owner"]) = ("cuối năm", "XXX");
+        using (var bad = await PostAsync(Accounts.Planner, review, "conclusions", Conclusions("2018-06-01", unreadable)))
+        {
+            (await bad.FieldsAsync()).ShouldBe(["on", "activities[0].due", "activities[0].owner"], ignoreOrder: true);
+        }
+
         await TakenAsync(review, "conclusions", Conclusions(on: null));
         Missing(await service.ReadAsync(Accounts.Planner, $"{Reviews}/{review}")).ShouldBe(["meeting", "followUpPlan"]);
+        (await MissingInCalendarAsync(code)).ShouldBe(["meeting", "followUpPlan"]);
         await TakenAsync(review, "reopening", new() { ["reason"] = "Bổ sung kế hoạch" });
         await TakenAsync(review, "conclusions", Conclusions(null, Row("2019-03-31"), Row("2019-09-30")));
         var read = await service.ReadAsync(Accounts.Planner, $"{Reviews}/{review}");
         Missing(read).ShouldBe(["meeting", "adoption"]);
+        (await MissingInCalendarAsync(code)).ShouldBe(["meeting", "adoption"]);
         read["followUps"]!.AsArray().Single()!.ToJsonString().ShouldBe("""{"status":"draft","count":2}""");
         read["proposals"]!.AsArray().Single()!["text"]!.GetValue<string>().ShouldBe("Bổ sung đầu mối");
         // Liaison desks of the partner read the review; what is proposed to amend, those who negotiate.
@@ -125,11 +134,19 @@ public sealed class KeepingReviews(AgreementsService service)
 
         await TakenAsync(review, "adoption", new() { ["on"] = "2018-06-15" });
         Missing(await service.ReadAsync(Accounts.Planner, $"{Reviews}/{review}")).ShouldBe(["meeting"]);
+        (await MissingInCalendarAsync(code)).ShouldBe(["meeting"]);
         (
             await service.AllOfAsync(Accounts.Planner, $"/api/agreements/activities?instrument={code}&year=2019&status=agreed")
         ).Count.ShouldBe(2);
         (await PlanAdoptedAsync(code)).ShouldBe("2018-06-15");
     }
+
+    private async Task<IEnumerable<string>> MissingInCalendarAsync(string code) =>
+        Missing(
+            (await service.AllOfAsync(Accounts.Planner, $"{Reviews}?instrument={code}")).First(row =>
+                row["toYear"]!.GetValue<int>() == 2018
+            )
+        );
 
     [Fact]
     public async Task A_state_of_a_meeting_older_than_the_one_known_proposes_nothing()

@@ -232,28 +232,7 @@ public sealed class Review : AggregateRoot<ReviewId>, IRecord
 
     /// <summary>What it still lacks, once it was held.</summary>
     /// <param name="followUps">How many activities there are for the year that follows.</param>
-    public IEnumerable<string> Missing(int followUps)
-    {
-        if (Status is not (ReviewStatus.Held or ReviewStatus.Concluded))
-        {
-            yield break;
-        }
-
-        if (Meeting is null)
-        {
-            yield return ReviewMissing.Meeting;
-        }
-
-        if (Status == ReviewStatus.Held)
-        {
-            yield return ReviewMissing.Conclusions;
-        }
-
-        if (FollowUpAdoptedOn is null)
-        {
-            yield return followUps == 0 ? ReviewMissing.FollowUpPlan : ReviewMissing.Adoption;
-        }
-    }
+    public IEnumerable<string> Missing(int followUps) => ReviewLife.Missing(Status, Meeting, FollowUpAdoptedOn, followUps > 0);
 
     /// <inheritdoc/>
     public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);

@@ -22,6 +22,34 @@ public static class ReviewLife
     /// <summary>Whether it has still to be held: only so it can be overdue.</summary>
     public static bool IsOpen(string status) => status is Due or Proposed;
 
+    /// <summary>What a review still lacks, once it was held.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="meeting">The meeting at which it was held.</param>
+    /// <param name="adoptedOn">The day on which the plan that follows was adopted.</param>
+    /// <param name="isPlanned">Whether there is any activity for the year that follows.</param>
+    public static IEnumerable<string> Missing(string status, string? meeting, DateOnly? adoptedOn, bool isPlanned)
+    {
+        if (status is not (Held or Concluded))
+        {
+            yield break;
+        }
+
+        if (meeting is null)
+        {
+            yield return ReviewMissing.Meeting;
+        }
+
+        if (status == Held)
+        {
+            yield return ReviewMissing.Conclusions;
+        }
+
+        if (adoptedOn is null)
+        {
+            yield return isPlanned ? ReviewMissing.Adoption : ReviewMissing.FollowUpPlan;
+        }
+    }
+
     /// <summary>How many years a review of a kind looks back on; null where that is said each time.</summary>
     public static int? YearsOf(string kind) =>
         kind switch

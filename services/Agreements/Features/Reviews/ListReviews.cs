@@ -49,7 +49,7 @@ internal static class ListReviews
         return await After(rows, asked.After)
             .OrderBy(r => r.DueOn)
             .ThenBy(r => r.Id)
-            .Select(ReviewRow.From(today))
+            .Select(ReviewRow.From(db, today))
             .PageAsync(asked.Size(), row => Cursor.Of(row.DueOn, row.Id.ToString()), cancellationToken);
     }
 
@@ -85,12 +85,16 @@ internal static class ListReviews
         DateOnly? HeldOn,
         DateOnly? ConcludedOn,
         int FollowUpYear,
+        bool FollowUpPlanned,
         DateOnly? FollowUpAdoptedOn,
         bool Unverified,
         long Version
     )
     {
-        internal static Expression<Func<Review, ReviewRow>> From(DateOnly today) =>
+        /// <summary>What it still lacks.</summary>
+        public IReadOnlyList<string> Missing => [.. ReviewLife.Missing(Status, Meeting, FollowUpAdoptedOn, FollowUpPlanned)];
+
+        internal static Expression<Func<Review, ReviewRow>> From(AgreementsDbContext db, DateOnly today) =>
             r => new ReviewRow(
                 r.Id.Value,
                 r.Instrument,
@@ -106,6 +110,7 @@ internal static class ListReviews
                 r.HeldOn,
                 r.ConcludedOn,
                 r.FollowUpYear,
+                db.Activities.Any(a => a.Instrument == r.Instrument && a.Year == r.FollowUpYear && a.Status != ActivityStatus.Dropped),
                 r.FollowUpAdoptedOn,
                 r.Unverified,
                 r.Version

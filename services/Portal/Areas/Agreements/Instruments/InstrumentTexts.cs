@@ -43,7 +43,7 @@ internal static class InstrumentTexts
     public static readonly Text InForce = new("Ngày có hiệu lực", "In force");
     public static readonly Text NotKnown = new("chưa rõ", "not known");
     public static readonly Text Lead = new("Cơ quan chủ trì", "Lead agency");
-    public static readonly Text Chain = new("Sửa đổi, bổ sung", "Amendments");
+    public static readonly Text Course = new("Ký kết, hiệu lực, sửa đổi, sơ kết, tổng kết", "Signature, force, amendments, reviews");
     public static readonly Text AmendsThis = new("Sửa đổi văn kiện", "Amends");
     public static readonly Text AmendedBy = new("Văn kiện sửa đổi, kể cả dự kiến", "Amendments, planned ones too");
     public static readonly Text NoChain = new("Chưa có văn kiện nào sửa đổi văn kiện này.", "No instrument amends this one.");
@@ -121,7 +121,6 @@ internal static class InstrumentTexts
     public static readonly Text Article = new("Điều {0}", "Article {0}");
     public static readonly Text SinceDay = new("từ {0}", "since {0}");
     public static readonly Text By = new("theo {0}", "by {0}");
-    public static readonly Text Life = new("Diễn biến", "Course");
     public static readonly Text Day = new("Ngày", "Day");
     public static readonly Text What = new("Sự kiện", "What happened");
     public static readonly Text Instrument = new("Văn kiện", "Instrument");

@@ -17,6 +17,7 @@ internal static class ShowInstrument
         string code,
         HttpRequest request,
         InstrumentsClient instruments,
+        InstrumentReviewsClient reviews,
         PageLanguage language,
         RequestClock clock,
         CancellationToken cancellationToken
@@ -36,12 +37,20 @@ internal static class ShowInstrument
             }
         }
 
+        var instrument = await instruments.ReadAsync(code, cancellationToken, asked);
+        var cycle = instrument.SignedOn is null ? [] : await ReviewsOfAsync(reviews, instrument.Code, cancellationToken);
         return Page.Show<InstrumentPage>(
-            new InstrumentModel(await instruments.ReadAsync(code, cancellationToken, asked), request.Query["note"], form),
+            new InstrumentModel(instrument, cycle, request.Query["note"], form),
             form.Errors.Count > 0 ? StatusCodes.Status400BadRequest : StatusCodes.Status200OK
         );
     }
+
+    private static async Task<IReadOnlyList<InstrumentReviewRow>> ReviewsOfAsync(
+        InstrumentReviewsClient reviews,
+        string code,
+        CancellationToken cancellationToken
+    ) => (await reviews.ListAsync($"?instrument={Uri.EscapeDataString(code)}&limit=100", cancellationToken)).Items;
 }
 
-/// <summary>What the page of an instrument shows, what was just done, and the day that was chosen.</summary>
-public sealed record InstrumentModel(Instrument Instrument, string? Note, FormState AsOf);
+/// <summary>What the page of an instrument shows, its reviews as they were held or fall due, what was just done, and the day that was chosen.</summary>
+public sealed record InstrumentModel(Instrument Instrument, IReadOnlyList<InstrumentReviewRow> Reviews, string? Note, FormState AsOf);

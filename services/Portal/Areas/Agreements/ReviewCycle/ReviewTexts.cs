@@ -74,6 +74,7 @@ internal static class ReviewTexts
     public static readonly Text Save = new("Lưu", "Save");
     public static readonly Text Saved = new("Đã lưu.", "Saved.");
     public static readonly Text OfInstrument = new("Sơ kết, tổng kết", "Reviews");
+    public static readonly Text One = new("Kỳ sơ kết, tổng kết", "Review");
     public static readonly Text All = new("Các kỳ sơ kết, tổng kết của văn kiện này", "Reviews of this instrument");
 
     public static Text? LabelOf(string field) =>
