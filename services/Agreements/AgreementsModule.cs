@@ -54,6 +54,8 @@ internal static class AgreementsModule
             .Bind(builder.Configuration.GetSection(EscalationOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
+        var demoDate = builder.Configuration.GetValue<DateOnly?>(Demonstration.Setting);
+        builder.Services.AddSingleton(services => new Demonstration(demoDate, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<LateActivities>().AddHostedService<LateActivitySweeper>();
         builder.Services.AddSingleton(PlanSeeds.Read()).AddSingleton(FrameworkSeeds.Read());
         builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>().AddScoped<PaperDesk>().AddScoped<GetPartnerBrief.Writer>();

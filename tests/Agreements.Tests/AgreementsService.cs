@@ -11,7 +11,7 @@ public sealed class AgreementsService(TestPostgres postgres, TestRabbitMq rabbit
     public override ValueTask InitializeAsync()
     {
         // Late activities are looked for at the day on which the accounts work.
-        Set("Escalation:DemoDate", "2018-06-15");
+        Set("Demo:Date", "2018-06-15");
         Set("Escalation:Every", "00:00:00.2");
         return base.InitializeAsync();
     }

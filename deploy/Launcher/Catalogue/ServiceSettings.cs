@@ -67,11 +67,11 @@ public static class ServiceSettings
         return settings;
     }
 
-    // Hotline sweeps its clocks and Agreements its late activities at that date. The gateway runs pages at that date and lets the loader set the time of a step; Portal says at the door that this is a demonstration;
+    // Hotline sweeps its clocks at that date; Agreements looks for late activities and loads the plan in that year. The gateway runs pages at that date and lets the loader set the time of a step; Portal says at the door that this is a demonstration;
     // Identity takes an account for the loader.
     private static void AddDemo(Dictionary<string, string> settings, string service, string date)
     {
-        if (service is ServiceCatalogue.Gateway or ServiceCatalogue.Portal)
+        if (service is ServiceCatalogue.Gateway or ServiceCatalogue.Portal or "agreements")
         {
             settings["Demo__Date"] = date;
         }
@@ -79,11 +79,6 @@ public static class ServiceSettings
         if (service == "hotline")
         {
             settings["Clocks__DemoDate"] = date;
-        }
-
-        if (service == "agreements")
-        {
-            settings["Escalation__DemoDate"] = date;
         }
 
         if (service == ServiceCatalogue.Identity)

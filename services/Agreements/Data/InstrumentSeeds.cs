@@ -20,7 +20,7 @@ internal static class InstrumentSeeds
 
     public static async Task AddMissingAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
-        var at = db.GetService<TimeProvider>().GetUtcNow();
+        var at = db.GetService<Demonstration>().LoadedAt;
         var known = await db.Instruments.Select(instrument => instrument.Code).ToListAsync(cancellationToken);
         db.AddRange(Read().ExceptBy(known, row => row.Terms.Code, StringComparer.Ordinal).Select(row => Instrument.Load(row, Plan, at)));
         await db.SaveChangesAsync(cancellationToken);

@@ -19,7 +19,7 @@ internal static class NegotiationSeeds
 
     public static async Task AddMissingAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
-        var at = db.GetService<TimeProvider>().GetUtcNow();
+        var at = db.GetService<Demonstration>().LoadedAt;
         var known = await db.Instruments.Select(instrument => instrument.Code).ToListAsync(cancellationToken);
         foreach (var track in Read().Where(track => !known.Contains(track.Code)))
         {

@@ -39,7 +39,7 @@ internal static class NextReviews
             .GroupBy(review => review.InstrumentId)
             .Select(open => new { Instrument = open.Key, On = open.Min(review => review.DueOn) })
             .ToDictionaryAsync(open => open.Instrument, open => open.On, cancellationToken);
-        var (keys, at) = (due.Keys.ToArray(), db.GetService<TimeProvider>().GetUtcNow());
+        var (keys, at) = (due.Keys.ToArray(), db.GetService<Demonstration>().LoadedAt);
         foreach (
             var instrument in await db
                 .Instruments.AsSplitQuery()

@@ -14,7 +14,7 @@ internal static class PartnerSeeds
 
     public static async Task AddMissingAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
-        var at = db.GetService<TimeProvider>().GetUtcNow();
+        var at = db.GetService<Demonstration>().LoadedAt;
         var known = await db.Partners.Select(partner => partner.Code).ToListAsync(cancellationToken);
         var units = SeedFiles.Read<UnitRow>("partner-units.csv").ToLookup(row => row.Partner, StringComparer.Ordinal);
         db.AddRange(

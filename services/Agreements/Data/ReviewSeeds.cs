@@ -21,7 +21,7 @@ internal static class ReviewSeeds
 
     public static async Task AddMissingAsync(AgreementsDbContext db, CancellationToken cancellationToken)
     {
-        var at = db.GetService<TimeProvider>().GetUtcNow();
+        var at = db.GetService<Demonstration>().LoadedAt;
         var known = await db.Reviews.Select(review => review.Instrument).Distinct().ToListAsync(cancellationToken);
         foreach (var row in Read().Where(row => !known.Contains(row.Code)))
         {

@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Cooperation.Agreements.Reactions;
 
 /// <summary>Learns of the meetings of instruments. One that was held proposes that the review was held which is due: a planner confirms it.</summary>
-internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db, Audit audit) : IReaction<MeetingChanged>
+internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db, Demonstration demonstration, Audit audit)
+    : IReaction<MeetingChanged>
 {
     public const string Consumer = "agreements.known-meetings";
 
@@ -62,7 +63,12 @@ internal sealed class KnowMeetingWhenMeetingChanged(AgreementsDbContext db, Audi
             );
             if (taken == 1 && MayBeReview(meeting)) // A state older than the one that is known proposes nothing (R6).
             {
-                await ProposeAsync(meeting, instrument, heard.OccurredAt, cancellationToken);
+                await ProposeAsync(
+                    meeting,
+                    instrument,
+                    demonstration.HeardAt(meeting.LastDay ?? meeting.FirstDay, heard.OccurredAt),
+                    cancellationToken
+                );
             }
         }
     }

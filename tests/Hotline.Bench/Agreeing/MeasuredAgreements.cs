@@ -13,7 +13,7 @@ internal sealed class MeasuredAgreements(TestPostgres postgres, TestRabbitMq rab
     /// <inheritdoc/>
     public override ValueTask InitializeAsync()
     {
-        Set("Escalation:DemoDate", "2018-12-31");
+        Set("Demo:Date", "2018-12-31");
         Set("Escalation:Every", "00:00:02");
         return base.InitializeAsync();
     }

@@ -9,7 +9,4 @@ internal sealed class EscalationOptions
     /// <summary>How often late activities are looked for; a day has to be over before one is.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "01:00:00")]
     public TimeSpan Every { get; init; } = TimeSpan.FromMinutes(5);
-
-    /// <summary>The day on which planners work; beside demo data only.</summary>
-    public DateOnly? DemoDate { get; init; }
 }

@@ -1,5 +1,5 @@
+using Cooperation.Agreements.Data;
 using Cooperation.Platform.Domain.Calendar;
-using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.Extensions.Options;
 
 namespace Cooperation.Agreements.Features.Activities.Escalating;
@@ -8,6 +8,7 @@ namespace Cooperation.Agreements.Features.Activities.Escalating;
 internal sealed partial class LateActivitySweeper(
     LateActivities late,
     IOptions<EscalationOptions> options,
+    Demonstration demonstration,
     TimeProvider clock,
     ILogger<LateActivitySweeper> logger
 ) : BackgroundService
@@ -27,7 +28,7 @@ internal sealed partial class LateActivitySweeper(
     {
         try
         {
-            var now = Now();
+            var now = demonstration.Now;
             if (await late.EscalateAsync(CivilTime.DateOf(now), now, stoppingToken) is > 0 and var escalated)
             {
                 Log.Escalated(logger, escalated);
@@ -47,13 +48,6 @@ internal sealed partial class LateActivitySweeper(
                 Log.Failing(logger, failure.GetType().Name, (failure as Npgsql.PostgresException)?.SqlState);
             }
         }
-    }
-
-    // Beside demo data planners work at the demo date; by today's everything of theirs would have been late for years.
-    private DateTimeOffset Now()
-    {
-        var now = clock.GetUtcNow();
-        return options.Value.DemoDate is { } date ? VietnamTime.StartOf(date) + VietnamTime.At(now).TimeOfDay : now;
     }
 
     private static partial class Log
