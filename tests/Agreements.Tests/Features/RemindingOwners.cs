@@ -193,7 +193,7 @@ public sealed class RemindingOwners(AgreementsService service)
         );
         quoted.StatusCode.ShouldBe(HttpStatusCode.OK);
         var figures = Papers.Lines(await quoted.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
-        figures.ShouldContain("– Trao đổi qua đường dây nóng, năm 2018: 412 (tính đến 14/06/2018; nguồn: Tổng hợp)");
+        figures.ShouldContain("Trao đổi qua đường dây nóng, năm 2018: 412 (tính đến 14/06/2018; nguồn: Tổng hợp).");
         figures.ShouldNotContain(line => line.Contains("lấy từ mục", StringComparison.Ordinal));
         using var dayless = await service.PostAsync(
             Accounts.Planner,

@@ -23,9 +23,13 @@ namespace Cooperation.Agreements.Features.Papers;
 /// <summary>Out of what the brief of a partner is written: what its reader sees of it, no more than goes on a page of each.</summary>
 internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOffset At)
 {
-    // One page holds so many lines of each.
-    private const int MostInstruments = 8;
+    // More of each is never read: one page holds less.
+    private const int MostInstruments = 20;
     private const int MostLines = 5;
+
+    // What goes into a line of the narrow columns.
+    private const int LettersOfTitle = 26;
+    private const int LettersOfUnit = 26;
 
     public required IReadOnlyList<Instrument> Instruments { get; init; }
 
@@ -109,8 +113,18 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
         };
     }
 
-    public Paper Write(PaperDesk desk) =>
-        new()
+    public Paper Write(PaperDesk desk)
+    {
+        var page = new BriefPage();
+        page.Take(5 * BriefPage.Heading);
+        var (counted, figures) = (Counted(), QuotedFigures());
+        page.Take(BriefPage.OfText(counted));
+        page.Take(figures.Sum(line => BriefPage.OfText(line.Text ?? "")));
+        var instruments = page.Fit(Instruments, i => BriefPage.OfRow(TitleOf(i), LettersOfTitle), keep: 240);
+        var coming = page.Fit(Coming(), BriefPage.OfText, keep: 120);
+        var units = page.Fit(FocalPoints(), fact => BriefPage.OfRow(fact.Name, LettersOfUnit), keep: 60);
+        var late = page.Fit([.. Late.Select(LateLine)], BriefPage.OfText, keep: 0);
+        return new()
         {
             Day = Today,
             Superior = desk.AboveOn(Names, At),
@@ -122,30 +136,42 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
             Body =
             [
                 new PaperHeading("1. Văn kiện"),
-                Instruments.Count == 0 ? new PaperText(null, "văn kiện") : InstrumentTable(),
+                Instruments.Count == 0 ? new PaperText(null, "văn kiện") : InstrumentTable(instruments),
+                .. instruments.Count < Instruments.Count
+                    ?
+                    [
+                        new PaperText(
+                            string.Create(CultureInfo.InvariantCulture, $"Và {Instruments.Count - instruments.Count} văn kiện khác.")
+                        ),
+                    ]
+                    : (PaperPart[])[],
                 new PaperHeading(string.Create(CultureInfo.InvariantCulture, $"2. Hoạt động năm {Today.Year}")),
-                new PaperText(Counted()),
-                .. Late.Select(late => new PaperText(
-                    $"– Quá hạn: {late.Title} ({late.Reference}), hạn {Short(late.Due)}, {PaperDesk.AgencyOn(Names, late.Owner, At)}"
-                )),
+                new PaperText(counted),
+                .. late.Select(line => new PaperText(line)),
                 new PaperHeading("3. Việc sắp tới"),
-                .. Coming(),
+                .. coming.Select(line => new PaperText(line)),
                 new PaperHeading("4. Đầu mối"),
-                new PaperFacts([.. FocalPoints()]),
+                new PaperFacts(units),
                 new PaperHeading("5. Số liệu đường dây nóng và hồi hương"),
-                .. QuotedFigures(),
+                .. figures,
             ],
             Foot = $"{Partner.Code} · Lập từ hệ thống lúc {PaperDates.InShort(At)}",
         };
+    }
 
-    private PaperTable InstrumentTable() =>
+    private string LateLine(Activity late) =>
+        $"– Quá hạn: {late.Title} ({late.Reference}), hạn {Short(late.Due)}, {PaperDesk.AgencyOn(Names, late.Owner, At)}";
+
+    private static string TitleOf(Instrument i) => $"{i.Title} ({i.Code}){(i.Unverified ? " – chưa kiểm chứng" : "")}";
+
+    private PaperTable InstrumentTable(IReadOnlyList<Instrument> shown) =>
         new(
             [new("Văn kiện", 5), new("Ký", 2), new("Hiệu lực", 2), new("Tình trạng", 2), new("Chủ trì", 3)],
             [
-                .. Instruments.Select(i =>
+                .. shown.Select(i =>
                     (IReadOnlyList<string?>)
                         [
-                            $"{i.Title} ({i.Code}){(i.Unverified ? " – chưa kiểm chứng" : "")}",
+                            TitleOf(i),
                             i.SignedOn is { } signed ? Short(signed) : "–",
                             i.InForceOn is { } force ? Short(force) + (i.IsNoticeMissing ? " (thiếu thông báo)" : "") : "–",
                             Names.Of("instrumentStatus", i.Status, At),
@@ -155,13 +181,25 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
             ]
         );
 
-    // Reckoned by Reviews; where none is quoted, whoever prints the brief sees that they are missing. Lines and no table: all of it goes on one page.
-    private IEnumerable<PaperPart> QuotedFigures() =>
+    // Reckoned by Reviews; where none is quoted, whoever prints the brief sees that they are missing. Those of a day share their line: all of it goes on one page.
+    private IReadOnlyList<PaperText> QuotedFigures() =>
         Figures.Count == 0
             ? [new PaperText(null, "lấy từ mục Đánh giá, tổng hợp")]
-            : Figures.Select(figure => new PaperText(
-                $"– {figure.Name}: {figure.Value} (tính đến {Short(figure.AsOf)}{(figure.Source is { } source ? $"; nguồn: {source}" : "")})"
-            ));
+            :
+            [
+                .. Figures
+                    .GroupBy(figure => figure.AsOf)
+                    .OrderBy(day => day.Key)
+                    .Select(day => new PaperText(
+                        $"{string.Join("; ", day.Select(figure => $"{figure.Name}: {figure.Value}"))} (tính đến {Short(day.Key)}{SourcesOf(day)})."
+                    )),
+            ];
+
+    private static string SourcesOf(IEnumerable<QuotedFigure> figures) =>
+        string.Join(", ", figures.Select(figure => figure.Source).OfType<string>().Distinct(StringComparer.Ordinal))
+            is { Length: > 0 } named
+            ? $"; nguồn: {named}"
+            : "";
 
     private string Counted()
     {
@@ -175,7 +213,7 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
             );
     }
 
-    private IEnumerable<PaperPart> Coming()
+    private IReadOnlyList<string> Coming()
     {
         var lines = Instruments
             .Where(i => i.EndedOn is null && i.Term.WarningOn(Today) is not null)
@@ -193,22 +231,27 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
             .Take(MostLines)
             .ToList();
         return lines.Count == 0
-            ? [new PaperText("Không có mốc nào sắp đến hạn.")]
-            : lines.Select(line => new PaperText($"– {(line.On is { } on ? Short(on) + ": " : "")}{line.Text}"));
+            ? ["Không có mốc nào sắp đến hạn."]
+            : [.. lines.Select(line => $"– {(line.On is { } on ? Short(on) + ": " : "")}{line.Text}")];
     }
 
-    private IEnumerable<PaperFact> FocalPoints()
+    private IReadOnlyList<PaperFact> FocalPoints()
     {
         var units = Partner.Units.Where(unit => unit.ValidTo is null || unit.ValidTo >= Today).Take(MostLines).ToList();
         return units.Count == 0
             ? [new("Đơn vị phía bạn", null)]
-            : units.Select(unit => new PaperFact(
-                unit.Name,
-                Partner.FocalPoints.FirstOrDefault(point => point.UnitId == unit.Id && (point.ValidTo is null || point.ValidTo >= Today))
-                    is { } point
-                    ? string.Join(", ", new[] { point.Office, point.Telephone, point.Email }.OfType<string>())
-                    : null
-            ));
+            :
+            [
+                .. units.Select(unit => new PaperFact(
+                    unit.Name,
+                    Partner.FocalPoints.FirstOrDefault(point =>
+                        point.UnitId == unit.Id && (point.ValidTo is null || point.ValidTo >= Today)
+                    )
+                        is { } point
+                        ? string.Join(", ", new[] { point.Office, point.Telephone, point.Email }.OfType<string>())
+                        : null
+                )),
+            ];
     }
 
     private static string Short(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);

@@ -44,6 +44,7 @@ internal static class PartnerTexts
     public static readonly Text Save = new("Lưu", "Save");
     public static readonly Text Saved = new("Đã lưu.", "Saved.");
     public static readonly Text Figures = new("Số liệu", "Figures");
+    public static readonly Text HandoversCounted = new("Đợt giao nhận", "Handovers");
     public static readonly Text Persons = new("Người được hồi hương", "Persons brought home");
     public static readonly Text Handovers = new("Tiếp nhận qua cửa khẩu", "Received by gate");
     public static readonly Text Work = new("Công việc với đối tác", "Work with the partner");

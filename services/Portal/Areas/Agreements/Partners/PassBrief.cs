@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cooperation.Portal.Areas.Meetings.Papers;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Pages;
@@ -18,10 +19,27 @@ internal static class PassBrief
         CancellationToken cancellationToken
     )
     {
-        var quoted = new NewPartnerBrief([.. (await figures.ReadAsync(code, cancellationToken)).Select(figure => figure.Quoted)]);
+        var quoted = new NewPartnerBrief([.. (await figures.ReadAsync(code, cancellationToken)).Select(InShort)]);
         return await (await partners.BriefAsync(code, quoted, format ?? MeetingPaperTexts.DocxFile, cancellationToken)).AsFileAsync(
             context,
             cancellationToken
         );
     }
+
+    // The paper is Vietnamese and one page: a figure has its short name there, and the full one where it opens to its records.
+    private static NewQuotedFigure InShort(FigureOfPartner figure) =>
+        figure.Quoted with
+        {
+            Name = string.Format(
+                CultureInfo.InvariantCulture,
+                MeetingPaperTexts.OfYear.Vi,
+                figure.Page switch
+                {
+                    "exchanges" => PartnerTexts.Exchanges.Vi,
+                    "persons" => PartnerTexts.Persons.Vi,
+                    _ => PartnerTexts.HandoversCounted.Vi,
+                },
+                figure.Quoted.AsOf.Year
+            ),
+        };
 }
