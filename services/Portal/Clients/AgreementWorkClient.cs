@@ -30,6 +30,7 @@ internal sealed class AgreementWorkClient(HttpClient client)
 /// <summary>Where a planner's day begins.</summary>
 public sealed record AgreementWork(
     string Agency,
+    string? Province,
     int Open,
     int Late,
     IReadOnlyList<ActivityRow> Activities,

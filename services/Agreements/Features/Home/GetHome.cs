@@ -44,6 +44,7 @@ internal static class GetHome
         var brought = BroughtBefore(db, user, today);
         return new(
             agency,
+            user.Reports()?.Province,
             counts?.Open ?? 0,
             counts?.Late ?? 0,
             await own.OrderBy(a => a.Due)
@@ -225,6 +226,7 @@ internal static class GetHome
 
     /// <summary>What a planner begins his day with.</summary>
     /// <param name="Agency">His agency.</param>
+    /// <param name="Province">His province, where he works for one.</param>
     /// <param name="Open">How many activities of it are open.</param>
     /// <param name="Late">How many of these are late.</param>
     /// <param name="Activities">The first of them.</param>
@@ -236,6 +238,7 @@ internal static class GetHome
     /// <param name="Reminders">What it was reminded of.</param>
     internal sealed record Response(
         string Agency,
+        string? Province,
         int Open,
         int Late,
         IReadOnlyList<ListActivities.ActivityRow> Activities,

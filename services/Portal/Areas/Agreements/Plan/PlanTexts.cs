@@ -57,6 +57,7 @@ internal static class PlanTexts
     public static readonly Text Save = new("Lưu", "Save");
     public static readonly Text Send = new("Gửi đôn đốc", "Send");
     public static readonly Text Saved = new("Đã lưu.", "Saved.");
+    public static readonly Text RemindedOn = new("đôn đốc ngày {0}", "reminded {0}");
     public static readonly Text RemindedDone = new("Đã đôn đốc {0} cơ quan, địa phương.", "{0} agencies and provinces reminded.");
     public static readonly Text Number = new("Số, ký hiệu", "Number");
     public static readonly Text IssuedOn = new("Ngày ban hành", "Issued on");
