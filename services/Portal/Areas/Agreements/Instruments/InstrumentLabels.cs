@@ -15,6 +15,18 @@ internal static class InstrumentLabels
         : instrument.StatusNow == Known.Instrument.UnderReview ? language[InstrumentTexts.ReviewEnds]
         : language[InstrumentTexts.ReviewBegins];
 
+    /// <summary>The ground of an entry into force with its notice, as far as there is one.</summary>
+    public static string Force(Codes codes, InstrumentForce force) =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                codes.Name(Lists.InstrumentForceGround, force.Ground),
+                force.NoticeNumber,
+                force.NoticeOn is { } on ? Times.Day(on) : null,
+            }.Where(part => !string.IsNullOrEmpty(part))
+        );
+
     public static Text? Of(string field) =>
         field switch
         {

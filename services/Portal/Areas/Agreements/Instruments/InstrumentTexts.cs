@@ -40,6 +40,8 @@ internal static class InstrumentTexts
     public static readonly Text Status = new("Tình trạng", "State");
     public static readonly Text Since = new("Từ ngày", "Since");
     public static readonly Text Signed = new("Ngày ký", "Signed");
+    public static readonly Text EmptyStays = new("Ô để trống: giữ nguyên như đang ghi.", "What is left empty stays as it is.");
+    public static readonly Text Now = new("Đang ghi ngày có hiệu lực và căn cứ", "Entry into force and ground now");
     public static readonly Text InForce = new("Ngày có hiệu lực", "In force");
     public static readonly Text NotKnown = new("chưa rõ", "not known");
     public static readonly Text Lead = new("Cơ quan chủ trì", "Lead agency");
