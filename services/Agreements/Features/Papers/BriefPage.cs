@@ -19,6 +19,9 @@ internal sealed class BriefPage
     /// <summary>The height of a heading.</summary>
     public const double Heading = 26;
 
+    /// <summary>The height of a table's head, and of the line that counts what is left out of it.</summary>
+    public const double TableHead = 39;
+
     /// <summary>The height of a paragraph.</summary>
     public static double OfText(string text) => (LinesOf(text, LettersOfLine) * Line) + Gap;
 

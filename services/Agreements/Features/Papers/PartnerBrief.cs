@@ -116,14 +116,14 @@ internal sealed record PartnerBrief(Partner Partner, CodeNames Names, DateTimeOf
     public Paper Write(PaperDesk desk)
     {
         var page = new BriefPage();
-        page.Take(5 * BriefPage.Heading);
+        page.Take((5 * BriefPage.Heading) + BriefPage.TableHead);
         var (counted, figures) = (Counted(), QuotedFigures());
         page.Take(BriefPage.OfText(counted));
         page.Take(figures.Sum(line => BriefPage.OfText(line.Text ?? "")));
-        var instruments = page.Fit(Instruments, i => BriefPage.OfRow(TitleOf(i), LettersOfTitle), keep: 240);
-        var coming = page.Fit(Coming(), BriefPage.OfText, keep: 120);
-        var units = page.Fit(FocalPoints(), fact => BriefPage.OfRow(fact.Name, LettersOfUnit), keep: 60);
-        var late = page.Fit([.. Late.Select(LateLine)], BriefPage.OfText, keep: 0);
+        var instruments = page.Fit(Instruments, i => BriefPage.OfRow(TitleOf(i), LettersOfTitle), keep: 150);
+        var coming = page.Fit(Coming(), BriefPage.OfText, keep: 90);
+        var units = page.Fit(FocalPoints(), fact => BriefPage.OfRow(fact.Name, LettersOfUnit), keep: 40);
+        var late = page.Fit(Late.Select(LateLine).ToList(), BriefPage.OfText, keep: 0);
         return new()
         {
             Day = Today,
