@@ -204,6 +204,7 @@ internal static class PortalModule
         builder.AddServiceClient<AnnualReviewsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OperationsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<ReportsClient>("reviews").ForUser("reviews");
+        builder.AddServiceClient<ReviewChangesClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<StatementsClient>("reviews").ForUser("reviews");
         builder.AddServiceClient<OutsideValuesClient>("reviews").ForUser("reviews");
         builder.Services.AddScoped<QuotationsOfReview>().AddScoped<TasksOfReport>();

@@ -11,6 +11,7 @@ using Cooperation.Reviews.Domain.Reports;
 using Cooperation.Reviews.Domain.Statements;
 using Cooperation.Reviews.Features.AnnualReviews;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
+using Cooperation.Reviews.Features.Changes;
 using Cooperation.Reviews.Features.Figures;
 using Cooperation.Reviews.Features.OutsideValues;
 using Cooperation.Reviews.Features.Reconciling;
@@ -79,5 +80,6 @@ internal static class ReviewsModule
         app.MapReplays();
         app.MapReconciliation();
         app.MapReports();
+        ListChanges.Map(app);
     }
 }

@@ -71,6 +71,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("targets", "planner", "/reviews/targets?year=2018"),
         ("target-outside", "planner", "/reviews/targets/T2c?year=2018"),
         ("target-outside-new", "planner", "/reviews/targets/T1a/values/new?year=2018"),
+        ("figure-paper-new", "planner", "/reviews/figures/exchanges/values/new?partner=TH"),
         ("target-processed", "planner", "/reviews/targets/T2b?year=2018"),
         ("target-processed-records", "planner", "/reviews/targets/T2b/records?year=2018&of=missing"),
         ("annual-reviews", "planner", "/reviews/annual"),

@@ -25,6 +25,10 @@ internal sealed class AnnualReviewsClient(HttpClient client)
     public Task<ReviewVerification> VerifyAsync(Guid id, int? edition, CancellationToken cancellationToken) =>
         client.GetAsync<ReviewVerification>(Service, $"{Of(id)}/verification{Of(edition)}", cancellationToken);
 
+    /// <summary>The records behind one of its numbers.</summary>
+    public Task<ReviewRecords> RecordsAsync(Guid id, string query, CancellationToken cancellationToken) =>
+        client.GetAsync<ReviewRecords>(Service, $"{Of(id)}/records{query}", cancellationToken);
+
     public Task<AnnualReviewState> BeginAsync(NewAnnualReview begun, string key, CancellationToken cancellationToken) =>
         client.PostAsync<AnnualReviewState>(Service, Reviews, begun, key, cancellationToken);
 
@@ -146,8 +150,14 @@ public sealed record ReviewedFigure(
     IReadOnlyList<int> Years,
     IReadOnlyList<ReviewedLine> Lines,
     IReadOnlyList<ReviewedYear> Total,
-    ReviewedChart? Chart
+    ReviewedChart? Chart,
+    int Table,
+    IReadOnlyList<string?> Opens,
+    IReadOnlyList<ReviewedPaper> Papers
 );
+
+/// <summary>What a paper says of a year before the system.</summary>
+public sealed record ReviewedPaper(int Year, long Number, string Source, DateOnly SourceDate);
 
 /// <summary>How a figure is drawn, with one sentence that says what it shows.</summary>
 public sealed record ReviewedChart(string Kind, IReadOnlyList<string> Groups, IReadOnlyList<ReviewedSeries> Series, string Sentence);
@@ -155,11 +165,21 @@ public sealed record ReviewedChart(string Kind, IReadOnlyList<string> Groups, IR
 /// <summary>What is drawn in one pattern: a value a group, nothing where it is not known.</summary>
 public sealed record ReviewedSeries(string Name, IReadOnlyList<decimal?> Values);
 
-/// <summary>A line of a figure.</summary>
-public sealed record ReviewedLine(IReadOnlyList<string> Names, IReadOnlyList<ReviewedYear> Values);
+/// <summary>A line of a figure, and what its records are asked for by.</summary>
+public sealed record ReviewedLine(IReadOnlyList<string> Names, IReadOnlyList<ReviewedYear> Values, string Cell);
 
 /// <summary>Each measure of a year; nothing where it is not known.</summary>
 public sealed record ReviewedYear(int Year, IReadOnlyList<decimal?> Values);
+
+/// <summary>The records behind a number of a review, and what the number is called.</summary>
+public sealed record ReviewRecords(
+    string Reference,
+    string Figure,
+    IReadOnlyList<string> Name,
+    IReadOnlyList<FigureRecord> Items,
+    string? Next,
+    long Hidden
+);
 
 /// <summary>What another service said when the review was frozen.</summary>
 public sealed record ReviewQuotation(string Service, string Reference, long Version, string Text);
@@ -172,8 +192,13 @@ public sealed record ReviewText(
     string Agency,
     DateTimeOffset At,
     string? CopiedFrom,
-    IReadOnlyList<string> Writers
+    IReadOnlyList<string> Writers,
+    CopiedStart? Start,
+    bool IsTakenOver
 );
+
+/// <summary>The review that a text began with, and who wrote that.</summary>
+public sealed record CopiedStart(string Reference, string Year, IReadOnlyList<string> Writers);
 
 /// <summary>Whether a review is as it was frozen.</summary>
 public sealed record ReviewVerification(

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Microsoft.AspNetCore.Http.Extensions;
 
 namespace Cooperation.Portal.Clients;
 
@@ -10,6 +11,18 @@ internal sealed class OutsideValuesClient(HttpClient client)
 
     public Task<OutsideValue> ReadAsync(Guid id, CancellationToken cancellationToken) =>
         client.GetAsync<OutsideValue>(Service, $"{Values}/{id}", cancellationToken);
+
+    /// <summary>What was entered of a figure, with a partner where one is asked for.</summary>
+    public async Task<IReadOnlyList<OutsideValue>> OfFigureAsync(string code, string? partner, CancellationToken cancellationToken)
+    {
+        var query = new QueryBuilder { { "code", code } };
+        if (partner is not null)
+        {
+            query.Add("partner", partner);
+        }
+
+        return (await client.GetAsync<PageOf<OutsideValue>>(Service, Values + query, cancellationToken)).Items;
+    }
 
     public Task<OutsideValue> EnterAsync(NewOutsideValue entered, string key, CancellationToken cancellationToken) =>
         client.PostAsync<OutsideValue>(Service, Values, entered, key, cancellationToken);

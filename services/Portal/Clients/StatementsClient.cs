@@ -83,6 +83,7 @@ public sealed record Statement(
     string? SentWith,
     string? SentBy,
     string? DroppedWhy,
+    IReadOnlyList<string> Beside,
     IReadOnlyList<StatementTable> Tables,
     IReadOnlyList<string> Steps,
     IReadOnlyList<StatementEdition> Editions,

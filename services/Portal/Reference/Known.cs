@@ -482,6 +482,11 @@ internal static class Known
         public const string Data = "outside";
 
         public const string Increase = "increaseAtLeast";
+
+        public const string Entered = "entered";
+        public const string Checked = "checked";
+        public const string Replaced = "replaced";
+        public const string Withdrawn = "withdrawn";
     }
 
     /// <summary>Annual reviews: how far they are, their steps, and the sections that quote other services.</summary>
@@ -511,6 +516,15 @@ internal static class Known
 
         public const string Agreements = "agreements";
         public const string MeetingsService = "meetings";
+    }
+
+    /// <summary>What a planner's day tells changes of.</summary>
+    public static class Changed
+    {
+        public const string AnnualReview = "annualReview";
+        public const string Report = "report";
+        public const string Statement = "statement";
+        public const string OutsideValue = "outsideValue";
     }
 
     /// <summary>Where a periodic report stands, its steps, and why it is closed.</summary>

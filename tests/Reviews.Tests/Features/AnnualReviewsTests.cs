@@ -192,11 +192,69 @@ public sealed class AnnualReviewsTests(ReviewsService reviews) : IClassFixture<R
         ((string?)texts[0]["copiedFrom"]).ShouldBe((await reviews.DocumentAsync(before)).Reference());
         await reviews.FrozenAsync(review);
         (await CodeOfAsync(review, "submission")).ShouldBe("reviews.annual-review.section-copied");
-        await reviews.AllWrittenAsync(review, Colleague);
+        (await StepsAsync(review, Colleague)).ShouldContain("submission");
+        foreach (var section in Sections)
+        {
+            var number = (int)(await TextsAsync(review, section))[0]["number"]!;
+            await reviews.WrittenAsync(review, section, "Năm nay khác.", [number], Colleague);
+        }
+
+        var changed = (await TextsAsync(review, "cases"))[0];
+        changed["writers"]!.AsArray().Select(writer => (string?)writer).ShouldBe([Colleague.Name]);
+        ((string?)changed["start"]!["year"], (string?)changed["start"]!["writers"]![0]).ShouldBe(("2017", Planner.Name));
         await reviews.TakenAsync(review, "submission", by: Colleague);
 
-        // Who wrote last year's is no author of this one.
+        // Who wrote last year's is no author of this one, where none of his words stands.
         await reviews.TakenAsync(review, "approval");
+    }
+
+    [Fact]
+    public async Task Whoever_leaves_the_words_of_the_year_before_as_they_are_is_no_author_and_whose_they_are_is()
+    {
+        await reviews.InstrumentAsync("KH-3019");
+        await reviews.PublishedAsync("KH-3019", 2017);
+        var review = await reviews.BegunAsync("KH-3019", by: Colleague);
+        var copied = (await TextsAsync(review, "cases"))[0];
+        (copied["writers"]!.AsArray().Count, (string?)copied["start"]!["writers"]![0]).ShouldBe((0, Planner.Name));
+        await reviews.FrozenAsync(review);
+
+        // A browser sends other ends of lines, and nothing else is changed.
+        foreach (var section in Sections)
+        {
+            var number = (int)(await TextsAsync(review, section))[0]["number"]!;
+            await reviews.WrittenAsync(review, section, "Nhận xét của mục này.\r\n", [number], Colleague);
+        }
+
+        var kept = (await TextsAsync(review, "cases"))[0];
+        ((bool)kept["isTakenOver"]!, (string?)kept["by"], kept["writers"]!.AsArray().Count).ShouldBe((true, Colleague.Name, 0));
+        (await reviews.DocumentAsync(review))["missing"]!.AsArray().ShouldBeEmpty();
+        var desk = new TestAccount("planner", "BCA", "CA-VP130") { At = Planner.At, Name = "Người trình" };
+        await reviews.TakenAsync(review, "submission", by: desk);
+        (await CodeOfAsync(review, "approval")).ShouldBe("reviews.annual-review.own-work");
+        await reviews.TakenAsync(review, "approval", by: Colleague);
+        await reviews.TakenAsync(review, "publication");
+
+        // A correction keeps whose they are, and so does the year after.
+        await reviews.TakenAsync(review, "correction", new() { ["reason"] = "Sai" });
+        ((string?)(await TextsAsync(review, "cases", "?edition=2"))[0]["start"]!["writers"]![0]).ShouldBe(Planner.Name);
+        var after = await reviews.BegunAsync("KH-3019", 2019, 2019, Colleague);
+        ((string?)(await TextsAsync(after, "cases"))[0]["start"]!["writers"]![0]).ShouldBe(Planner.Name);
+    }
+
+    [Fact]
+    public async Task A_correction_names_all_who_wrote_the_edition_before_it()
+    {
+        await reviews.InstrumentAsync("KH-3020");
+        var review = await reviews.BegunAsync("KH-3020");
+        await reviews.FrozenAsync(review);
+        await reviews.AllWrittenAsync(review, Partaker);
+        await reviews.AllWrittenAsync(review);
+        await reviews.TakenAsync(review, "submission");
+        await reviews.TakenAsync(review, "approval", by: Colleague);
+        await reviews.TakenAsync(review, "publication");
+        await reviews.TakenAsync(review, "correction", new() { ["reason"] = "Sai" });
+        var text = (await TextsAsync(review, "cases", "?edition=2"))[0];
+        text["writers"]!.AsArray().Select(writer => (string?)writer).ShouldBe([Planner.Name, Partaker.Name]);
     }
 
     [Theory]
@@ -316,9 +374,11 @@ public sealed class AnnualReviewsTests(ReviewsService reviews) : IClassFixture<R
         return await answer.CodeAsync();
     }
 
-    private async Task<IReadOnlyList<JsonNode>> TextsAsync(JsonNode review, string section) =>
+    private async Task<IReadOnlyList<JsonNode>> TextsAsync(JsonNode review, string section, string query = "") =>
         [
-            .. (await reviews.DocumentAsync(review))["sections"]!.AsArray().Single(known => (string?)known!["code"] == section)!["texts"]!
+            .. (await reviews.DocumentAsync(review, query: query))["sections"]!
+                .AsArray()
+                .Single(known => (string?)known!["code"] == section)!["texts"]!
                 .AsArray()
                 .Select(text => text!),
         ];

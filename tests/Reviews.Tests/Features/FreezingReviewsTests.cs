@@ -180,6 +180,47 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         (await reviews.VerifiedAsync(summation))["differing"]!.AsArray().Select(code => (string?)code).ShouldNotContain("cases");
     }
 
+    [Fact]
+    public async Task What_papers_say_of_earlier_years_stands_beside_what_is_counted_once_somebody_has_checked_it()
+    {
+        await reviews.InstrumentAsync("KH-2014");
+        var value = await reviews.CreatedAsync(
+            Planner,
+            "/api/reviews/outside-values",
+            new JsonObject
+            {
+                ["code"] = "exchanges",
+                ["partner"] = "KH",
+                ["year"] = 2016,
+                ["numerator"] = 12,
+                ["source"] = "Báo cáo tổng kết 17/BC",
+                ["sourceDate"] = "2017-01-15",
+            }
+        );
+        var summation = await reviews.BegunAsync("KH-2014", 2016, 2018);
+        await reviews.FrozenAsync(summation, Mark);
+        (await PapersAsync(summation)).ShouldBeEmpty();
+        using (var check = await reviews.PostAsync(Colleague, $"/api/reviews/outside-values/{value.Id()}/check", new JsonObject(), "\"1\""))
+        {
+            check.StatusCode.ShouldBe(HttpStatusCode.OK, await check.Content.ReadAsStringAsync(Cancelled));
+        }
+
+        await reviews.FrozenAsync(summation, Mark);
+        (await PapersAsync(summation)).ShouldBe([(2016, 12, "Báo cáo tổng kết 17/BC")]);
+        (await FirstTotalsAsync(summation)).ShouldAllBe(total => total == null || total == 0);
+        (await AgreesAsync(summation)).ShouldBeTrue();
+        using var paper = await reviews.GetAsync(Planner, $"{Annual}/{summation.Id()}/document?format=docx");
+        paper.StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
+
+    private async Task<IReadOnlyList<(int, int, string?)>> PapersAsync(JsonNode review) =>
+        [
+            .. (await reviews.DocumentAsync(review))["sections"]![0]!["figures"]!
+                .AsArray()
+                .SelectMany(figure => figure!["papers"]!.AsArray())
+                .Select(paper => ((int)paper!["year"]!, (int)paper["number"]!, (string?)paper["source"])),
+        ];
+
     private async Task<IReadOnlyList<int?>> FirstTotalsAsync(JsonNode review) =>
         [
             .. (await reviews.DocumentAsync(review))["sections"]![0]!["figures"]![0]!["total"]!

@@ -155,7 +155,39 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
         Cells(await ReadAsync(later), "personsBySex").ShouldBe([("Nam", "…"), ("Nữ", "…"), ("", "63")], ignoreOrder: true);
         var elsewhere = await BegunAsync(partner: null);
         await FrozenAsync(elsewhere);
-        Cells(await ReadAsync(elsewhere), "personsBySex").ShouldContain(("Nam", "23"));
+        Cells(await ReadAsync(elsewhere), "personsBySex").ShouldContain(("Nam", "…"));
+    }
+
+    [Fact]
+    public async Task One_of_all_partners_beside_one_of_a_partner_tells_nothing_small_of_the_others_and_names_it()
+    {
+        await PersonsAsync(female: 12, male: 7);
+        var single = await SentAsync();
+        await PersonsAsync(female: 9, male: 2, partner: "LA");
+        var all = await BegunAsync(partner: null);
+        await FrozenAsync(all);
+        var shown = await ReadAsync(all);
+        Cells(shown, "personsBySex").ShouldBe([("Nam", "…"), ("Nữ", "…"), ("", "30")], ignoreOrder: true);
+        shown["beside"]!.AsArray().Select(reference => (string?)reference).ShouldBe([(string?)single["reference"]]);
+
+        // And what was not sent keeps nothing back.
+        var other = await BegunAsync(partner: "LA", tables: ["personsByStatus"]);
+        await FrozenAsync(other);
+        Cells(await ReadAsync(other), "personsByStatus").ShouldContain(("", "11"));
+    }
+
+    [Fact]
+    public async Task One_of_a_partner_beside_one_of_all_tells_nothing_small_of_the_others_and_names_it()
+    {
+        await PersonsAsync(female: 12, male: 7);
+        await PersonsAsync(female: 9, male: 2, partner: "LA");
+        var all = await SentAsync(partner: null);
+        Cells(await ReadAsync(all), "personsBySex").ShouldContain(("Nam", "9"));
+        var single = await BegunAsync();
+        await FrozenAsync(single);
+        var shown = await ReadAsync(single);
+        Cells(shown, "personsBySex").ShouldContain(("Nam", "…"));
+        shown["beside"]!.AsArray().Select(reference => (string?)reference).ShouldBe([(string?)all["reference"]]);
     }
 
     [Fact]
@@ -261,9 +293,9 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
     private Task<JsonNode> ReadAsync(JsonNode statement, TestAccount? by = null, string query = "") =>
         reviews.ReadAsync(by ?? Keeper, $"{Statements}/{statement.Id()}{query}");
 
-    private async Task<JsonNode> SentAsync()
+    private async Task<JsonNode> SentAsync(string? partner = "KH")
     {
-        var statement = await BegunAsync();
+        var statement = await BegunAsync(partner);
         await FrozenAsync(statement);
         await TakenAsync(statement, "approval", Second);
         await TakenAsync(statement, "sending", Keeper, Sending("2019-01-09"));
@@ -337,7 +369,7 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
         );
     }
 
-    private async Task PersonsAsync(int female, int male)
+    private async Task PersonsAsync(int female, int male, string partner = "KH")
     {
         await using var db = reviews.Context();
         await new RecordPersonFactsWhenPersonChanged(db).ApplyAsync(
@@ -351,6 +383,7 @@ public sealed class StatementsTests(ReviewsService reviews) : IClassFixture<Revi
                         ) with
                         {
                             Sex = new Code(number < female ? "female" : "male"),
+                            Partner = new Code(partner),
                         }
                     )
                     .Select(state => Facts.Heard(state.PersonId, state.Version, state)),

@@ -31,14 +31,7 @@ public sealed class Minutes : AggregateRoot<MinutesId>
     public IReadOnlyList<MinutesText> Texts => texts;
 
     /// <summary>The texts from which nobody has gone on yet: one, or several that were written side by side.</summary>
-    public IReadOnlyList<MinutesText> Latest
-    {
-        get
-        {
-            var gone = texts.SelectMany(text => text.From).ToHashSet();
-            return [.. texts.Where(text => !gone.Contains(text.Number)).OrderBy(text => text.Number)];
-        }
-    }
+    public IReadOnlyList<MinutesText> Latest => texts.Latest();
 
     /// <summary>Begins the minutes of a meeting.</summary>
     public static Minutes Of(Meeting meeting, string language, DateTimeOffset at)
@@ -60,10 +53,7 @@ public sealed class Minutes : AggregateRoot<MinutesId>
             throw new DomainException(MinutesErrors.Locked());
         }
 
-        if (
-            from.Where(number => !texts.Exists(text => text.Number == number)).Select(number => (int?)number).FirstOrDefault() is
-            { } unknown
-        )
+        if (texts.FirstUnknown(from) is { } unknown)
         {
             throw new DomainException(MinutesErrors.TextUnknown(unknown));
         }
@@ -109,7 +99,7 @@ public sealed class Minutes : AggregateRoot<MinutesId>
 }
 
 /// <summary>A text of minutes as somebody saved it; it stays.</summary>
-public sealed class MinutesText
+public sealed class MinutesText : IWrittenText
 {
     private MinutesText() { }
 

@@ -1342,6 +1342,11 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("approved_by");
 
+                    b.PrimitiveCollection<string[]>("Beside")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("beside");
+
                     b.Property<string>("Content")
                         .HasColumnType("text")
                         .HasColumnName("content");

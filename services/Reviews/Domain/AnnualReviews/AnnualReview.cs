@@ -11,12 +11,6 @@ namespace Cooperation.Reviews.Domain.AnnualReviews;
 /// </summary>
 public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
 {
-    /// <summary>How long a text of a section may be that joins no others.</summary>
-    public const int LongestText = 30_000;
-
-    // An empty line between two texts, as browsers send it.
-    private const int JoinLength = 4;
-
     private readonly List<ReviewEdition> editions = [];
     private readonly List<SectionText> texts = [];
     private readonly List<TimelineEntry> timeline = [];
@@ -101,11 +95,7 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
             To = to,
         };
         begun.editions.Add(ReviewEdition.Of(1, reason: null));
-        foreach (var text in before is null ? [] : ReviewSections.All.SelectMany(section => before.LatestOf(section)))
-        {
-            begun.texts.Add(text.CopyTo(begun.texts.Count + 1, 1, before!.Reference));
-        }
-
+        begun.texts.AddRange(before?.AsStart() ?? []);
         begun.Happened("begun", by, at, note: null);
         return begun;
     }
@@ -114,32 +104,17 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
     public IReadOnlyList<SectionText> LatestOf(string section) => LatestOf(section, Edition);
 
     /// <summary>Those of an edition.</summary>
-    public IReadOnlyList<SectionText> LatestOf(string section, int edition)
-    {
-        var own = texts.Where(text => text.Section == section && text.Edition == edition).ToList();
-        var gone = own.SelectMany(text => text.From).ToHashSet();
-        return [.. own.Where(text => !gone.Contains(text.Number)).OrderBy(text => text.Number)];
-    }
+    public IReadOnlyList<SectionText> LatestOf(string section, int edition) => texts.LatestOf(section, edition);
 
-    /// <summary>All who wrote a text: the last one first, then those whose texts it goes on from.</summary>
-    public IReadOnlyList<string> WritersOf(SectionText text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        List<SectionText> whole = [text];
-        for (var place = 0; place < whole.Count; place++)
-        {
-            whole.AddRange(
-                texts.Where(before => whole[place].From.Contains(before.Number) && !whole.Contains(before)).OrderBy(before => before.Number)
-            );
-        }
-
-        return [.. whole.Select(part => part.By).Distinct(StringComparer.Ordinal)];
-    }
+    /// <summary>Who wrote a text.</summary>
+    public SectionWriters WritersOf(SectionText text) => texts.WritersOf(text);
 
     /// <summary>Whether this account wrote some of the edition in hand, or handed it in.</summary>
-    public bool IsAuthor(Guid account) =>
-        Current.SubmittedById == account
-        || texts.Exists(text => text.Edition == Edition && text.CopiedFrom is null && text.ById == account);
+    public bool IsAuthor(Guid account) => Current.SubmittedById == account || texts.IsAuthor(Edition, account);
+
+    /// <summary>Whether this account works on the edition in hand: wrote some of it, went through what was copied, or handed it in.</summary>
+    public bool HasInHand(Guid account) =>
+        Current.SubmittedById == account || texts.Exists(text => text.Edition == Edition && !text.IsStart && text.ById == account);
 
     /// <summary>Refuses a step that is not open now.</summary>
     public void Require(string step)
@@ -168,20 +143,7 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(from);
         Require(ReviewSteps.Commentary);
-        var known = texts.Where(text => text.Section == section && text.Edition == Edition).Select(text => text.Number).ToHashSet();
-        if (from.Where(number => !known.Contains(number)).Select(number => (int?)number).FirstOrDefault() is { } unknown)
-        {
-            throw new DomainException(ReviewErrors.TextUnknown(unknown));
-        }
-
-        // Two texts of full length can be joined: what goes on from others may be as long as they are together.
-        var joined = texts.Where(text => from.Contains(text.Number)).Sum(text => text.Body.Length + JoinLength);
-        if (body.Length > Math.Max(LongestText, joined))
-        {
-            throw new DomainException(ReviewErrors.TextTooLong(Math.Max(LongestText, joined)));
-        }
-
-        var written = SectionText.Of(texts.Count + 1, Edition, section, body, [.. from.Distinct().Order()], by, at);
+        var written = texts.Next(Edition, section, body, from, by, at);
         texts.Add(written);
         Changed();
         return written;
@@ -207,7 +169,7 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
             {
                 missing.Add(ReviewErrors.SectionOpen(section));
             }
-            else if (latest[0].CopiedFrom is { } before)
+            else if (latest[0] is { IsStart: true, CopiedFrom: { } before })
             {
                 missing.Add(ReviewErrors.SectionCopied(section, before));
             }
@@ -271,13 +233,10 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
     public void Correct(string reason, Officer by, DateTimeOffset at)
     {
         Step(ReviewSteps.Correction, by, at, note: reason);
-        var latest = ReviewSections.All.SelectMany(section => LatestOf(section)).ToList();
+        var before = Edition;
         Edition = editions.Max(edition => edition.Number) + 1; // one that was dropped keeps its number
         editions.Add(ReviewEdition.Of(Edition, reason));
-        foreach (var text in latest)
-        {
-            texts.Add(text.CopyTo(texts.Count + 1, Edition, copiedFrom: null));
-        }
+        texts.AddRange(texts.AsNextEdition(before, Edition));
     }
 
     /// <summary>
@@ -321,21 +280,4 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
         timeline.Add(TimelineEntry.Of(timeline.Count + 1, what, by, at, note, Version + 1));
         Changed();
     }
-}
-
-/// <summary>An instrument as a review takes it.</summary>
-/// <param name="Code">Its code.</param>
-/// <param name="Partner">Its partner.</param>
-/// <param name="Agency">The agency that leads it.</param>
-/// <param name="TakingPart">The agencies that take part.</param>
-public sealed record ReviewedInstrument(string Code, string Partner, string Agency, IReadOnlyList<string> TakingPart);
-
-/// <summary>Key of an annual review.</summary>
-public readonly record struct AnnualReviewId(Guid Value)
-{
-    /// <summary>A new key, in order of time.</summary>
-    public static AnnualReviewId New(DateTimeOffset at) => new(Guid.CreateVersion7(at));
-
-    /// <inheritdoc/>
-    public override string ToString() => Value.ToString();
 }

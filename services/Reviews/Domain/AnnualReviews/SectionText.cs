@@ -3,7 +3,7 @@ using Cooperation.Platform.Domain.Records;
 namespace Cooperation.Reviews.Domain.AnnualReviews;
 
 /// <summary>A text of a section as somebody saved it; it stays.</summary>
-public sealed class SectionText
+public sealed class SectionText : IWrittenText
 {
     private SectionText() { }
 
@@ -34,8 +34,14 @@ public sealed class SectionText
     /// <summary>When.</summary>
     public DateTimeOffset At { get; private init; }
 
-    /// <summary>The review that it was copied from as a start; null for one that somebody wrote here.</summary>
+    /// <summary>The review whose words it has: copied as a start, and taken over where it goes on from that copy; null for one that somebody wrote here.</summary>
     public string? CopiedFrom { get; private init; }
+
+    /// <summary>Whether it is a start that nobody has gone through yet.</summary>
+    public bool IsStart => CopiedFrom is not null && From.Count == 0;
+
+    /// <summary>Whether somebody went through another review's words and changed none: whoever did wrote nothing.</summary>
+    public bool IsTakenOver => CopiedFrom is not null && From.Count > 0;
 
     internal static SectionText Of(int number, int edition, string section, string body, int[] from, Officer by, DateTimeOffset at) =>
         new()
@@ -52,12 +58,13 @@ public sealed class SectionText
         };
 
     // Who wrote it remains who wrote it.
-    internal SectionText CopyTo(int number, int edition, string? copiedFrom) =>
+    internal SectionText CopyTo(int number, int edition, string? copiedFrom, params int[] from) =>
         new()
         {
             Number = number,
             Edition = edition,
             Section = Section,
+            From = from,
             Body = Body,
             By = By,
             ById = ById,
@@ -65,4 +72,25 @@ public sealed class SectionText
             At = At,
             CopiedFrom = copiedFrom,
         };
+
+    // The words stay the other review's; the name is of whoever went through them.
+    internal SectionText TakeOver(int number, Officer by, DateTimeOffset at) =>
+        new()
+        {
+            Number = number,
+            Edition = Edition,
+            Section = Section,
+            From = [Number],
+            Body = Body,
+            By = by.Name,
+            ById = by.Account,
+            Agency = by.Agency,
+            At = at,
+            CopiedFrom = CopiedFrom,
+        };
+
+    // Browsers send other ends of lines than were stored.
+    internal bool HasWords(string body) => Words(Body) == Words(body);
+
+    private static string Words(string body) => body.ReplaceLineEndings("\n").Trim();
 }

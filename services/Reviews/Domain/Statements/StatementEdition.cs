@@ -25,6 +25,9 @@ public sealed class StatementEdition
     /// <summary>Hash of <see cref="Published"/>: the one that is printed.</summary>
     public string? PublishedHash { get; private set; }
 
+    /// <summary>The statements that were sent beside which a small count could have been had; what it is reckoned from is suppressed.</summary>
+    public IReadOnlyList<string> Beside { get; private set; } = [];
+
     /// <summary>When it was frozen.</summary>
     public DateTimeOffset? FrozenAt { get; private set; }
 
@@ -58,11 +61,12 @@ public sealed class StatementEdition
     internal static StatementEdition Of(int number, string? reason) => new() { Number = number, Reason = reason };
 
     internal void Freeze(FrozenStatement frozen, Officer by, DateTimeOffset at) =>
-        (Content, Hash, Published, PublishedHash, FrozenAt, FrozenBy, FrozenById) = (
+        (Content, Hash, Published, PublishedHash, Beside, FrozenAt, FrozenBy, FrozenById) = (
             frozen.Content,
             frozen.Hash,
             frozen.Published,
             frozen.PublishedHash,
+            frozen.Beside,
             at,
             by.Name,
             by.Account
@@ -78,5 +82,5 @@ public sealed class StatementEdition
     internal void Drop(string reason) => DroppedWhy = reason;
 }
 
-/// <summary>What is frozen: what was counted, and what of it leaves, each with its hash.</summary>
-public sealed record FrozenStatement(string Content, string Hash, string Published, string PublishedHash);
+/// <summary>What is frozen: what was counted, and what of it leaves, each with its hash; and beside which statements more of it is suppressed.</summary>
+public sealed record FrozenStatement(string Content, string Hash, string Published, string PublishedHash, IReadOnlyList<string> Beside);

@@ -20,6 +20,7 @@ internal static class AnnualReviewEndpoints
         WriteCommentary.Map(review);
         SettleReview.Map(review);
         VerifyReview.Map(review);
+        ListReviewRecords.Map(review);
         GetReviewDocument.Map(review);
     }
 }

@@ -56,7 +56,7 @@ internal static class FreezeReview
             at,
             await services.Marks.AskAsync(cancellationToken)
         );
-        var frozen = await ContentAsync(period, body.Value, services.Figures, cancellationToken);
+        var frozen = await ContentAsync(period, body.Value, services.Figures, db, cancellationToken);
         var taken = await services.Steps.TakeAsync(
             new(id, version, reviews => reviews.AsSplitQuery().SeenBy(user).Where(r => r.Id == new AnnualReviewId(id))),
             "annual-review.freeze",
@@ -86,9 +86,11 @@ internal static class FreezeReview
         ReviewedPeriod period,
         Request asked,
         FrozenFigures figures,
+        ReviewsDbContext db,
         CancellationToken cancellationToken
     )
     {
+        var counted = await figures.CountAsync(period, cancellationToken);
         var snapshot = new Snapshot(
             Snapshot.UnknownTold,
             period.Instrument,
@@ -98,7 +100,7 @@ internal static class FreezeReview
             period.At,
             SeedFiles.Version(),
             period.Marks,
-            await figures.CountAsync(period, cancellationToken),
+            counted,
             [
                 .. asked.Quotations.Select(quoted => new Quotation(
                     quoted.Section,
@@ -108,7 +110,10 @@ internal static class FreezeReview
                     quoted.Text
                 )),
             ]
-        );
+        )
+        {
+            Papers = await db.PapersOfAsync(period, counted, cancellationToken),
+        };
         var content = snapshot.Write();
         return new(content, Snapshot.HashOf(content), Provisional: CivilTime.DateOf(period.At) <= period.To);
     }

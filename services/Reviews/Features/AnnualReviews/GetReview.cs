@@ -54,7 +54,7 @@ internal static class SeenEdition
     {
         var seen = review.Editions.Where(edition => edition.PublishedAt is not null || user.WorksOn(review)).ToList();
         return asked is { } number ? seen.Find(edition => edition.Number == number)
-            : review.IsPublished && !review.IsAuthor(user.Id)
+            : review.IsPublished && !review.HasInHand(user.Id)
                 ? seen.Where(edition => edition.PublishedAt is not null).MaxBy(edition => edition.Number)
             : seen.Find(edition => edition.Number == review.Edition);
     }

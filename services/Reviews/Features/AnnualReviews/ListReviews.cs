@@ -51,13 +51,13 @@ internal static class ListReviews
                 // What a correction changes is its authors' until it is published; others find what its address shows them.
                 r.IsPublished
                 && !r.Editions.Any(e => e.Number == r.Edition && e.SubmittedById == reader)
-                && !r.Texts.Any(t => t.Edition == r.Edition && t.CopiedFrom == null && t.ById == reader)
+                && !r.Texts.Any(t => t.Edition == r.Edition && (t.CopiedFrom == null || t.From.Any()) && t.ById == reader)
                     ? ReviewStatus.Published
                     : r.Status,
                 r.IsPublished
                 && r.Status != ReviewStatus.Published
                 && !r.Editions.Any(e => e.Number == r.Edition && e.SubmittedById == reader)
-                && !r.Texts.Any(t => t.Edition == r.Edition && t.CopiedFrom == null && t.ById == reader)
+                && !r.Texts.Any(t => t.Edition == r.Edition && (t.CopiedFrom == null || t.From.Any()) && t.ById == reader)
                     ? r.Editions.Where(e => e.PublishedAt != null).Max(e => e.Number)
                     : r.Edition,
                 r.IsPublished,

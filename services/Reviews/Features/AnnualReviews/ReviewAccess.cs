@@ -11,15 +11,12 @@ namespace Cooperation.Reviews.Features.AnnualReviews;
 /// </summary>
 internal static class ReviewAccess
 {
-    private const string StandingAgency = "BCA";
-    private const string ForeignMinistry = "BNG";
-
     /// <summary>Whoever reads published reviews may ask for the list (R17).</summary>
     public static void MayList(AuthorizationPolicyBuilder policy) =>
         policy.RequireAssertion(context =>
             context.User.IsInRole(Roles.Planner)
             || context.User.IsInRole(Roles.CentralDesk)
-            || (context.User.IsInRole(Roles.Supervisor) && context.User.HasClaim("agency", ForeignMinistry))
+            || (context.User.IsInRole(Roles.Supervisor) && context.User.IsOf(Offices.ForeignMinistry))
         );
 
     /// <summary>Reviews are begun by planners.</summary>
@@ -28,8 +25,8 @@ internal static class ReviewAccess
     /// <summary>The reviews that the user sees: those he works on, and what is published.</summary>
     public static IQueryable<AnnualReview> SeenBy(this IQueryable<AnnualReview> reviews, CurrentUser user)
     {
-        var (plans, agency, seesAll) = (user.Is(Roles.Planner), user.Agency, user.Agency == StandingAgency);
-        var reads = plans || user.Is(Roles.CentralDesk) || (user.Is(Roles.Supervisor) && agency == ForeignMinistry);
+        var (plans, agency, seesAll) = (user.Is(Roles.Planner), user.Agency, user.IsOfStandingAgency());
+        var reads = plans || user.Is(Roles.CentralDesk) || (user.Is(Roles.Supervisor) && user.IsOfForeignMinistry());
         return reviews.Where(r =>
             (reads && r.IsPublished) || (reads && seesAll) || (plans && (r.Agency == agency || r.TakingPart.Contains(agency)))
         );
@@ -37,18 +34,18 @@ internal static class ReviewAccess
 
     /// <summary>Whether the user works on this review, and so sees what is in hand.</summary>
     public static bool WorksOn(this CurrentUser user, AnnualReview review) =>
-        user.Agency == StandingAgency
+        user.IsOfStandingAgency()
             ? user.IsAny(Roles.Planner, Roles.CentralDesk)
             : user.Is(Roles.Planner) && (user.Agency == review.Agency || review.TakingPart.Contains(user.Agency));
 
     /// <summary>Whether the user begins reviews of what this agency leads.</summary>
     public static bool BeginsReviews(this CurrentUser user, string agency) =>
-        user.Is(Roles.Planner) && (user.Agency == StandingAgency || user.Agency == agency);
+        user.Is(Roles.Planner) && (user.IsOfStandingAgency() || user.Agency == agency);
 
     /// <summary>Why the user does not take this step; null where he may.</summary>
     public static DomainError? RefusalOf(this CurrentUser user, AnnualReview review, string step)
     {
-        var (plans, isStanding) = (user.Is(Roles.Planner), user.Agency == StandingAgency);
+        var (plans, isStanding) = (user.Is(Roles.Planner), user.IsOfStandingAgency());
         var isAllowed = step switch
         {
             ReviewSteps.Commentary => plans && user.WorksOn(review),

@@ -3,6 +3,7 @@ using Cooperation.Platform.Records;
 using Cooperation.Reviews.Domain.AnnualReviews;
 using Cooperation.Reviews.Features.AnnualReviews.Charts;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
+using Cooperation.Reviews.Features.Figures;
 
 namespace Cooperation.Reviews.Features.AnnualReviews;
 
@@ -110,8 +111,14 @@ internal sealed record ReviewView(
                 section.Name.In(language),
                 [
                     .. (frozen?.Figures ?? [])
-                        .Where(figure => figure.Section == section.Code)
-                        .Select(figure => FigureView.Of(figure, language)),
+                        .Index()
+                        .Where(figure => figure.Item.Section == section.Code)
+                        .Select(figure =>
+                            FigureView.Of(figure.Item, figure.Index + 1, language) with
+                            {
+                                Papers = [.. frozen!.PapersOf(figure.Index).Select(PaperView.Of)],
+                            }
+                        ),
                 ],
                 [
                     .. (frozen?.Quotations ?? [])
@@ -128,11 +135,22 @@ internal sealed record ReviewView(
     /// <summary>A text of a section.</summary>
     internal sealed record TextView(int Number, string Body, string By, string Agency, DateTimeOffset At, string? CopiedFrom)
     {
-        /// <summary>All who wrote it: the last one, and those whose texts it goes on from.</summary>
+        /// <summary>All who wrote it here: the last one, and those whose texts it goes on from. Nobody where the words are another review's.</summary>
         public IReadOnlyList<string> Writers { get; init; } = [];
 
-        public static TextView Of(SectionText text, IReadOnlyList<string> writers) =>
-            new(text.Number, text.Body, text.By, text.Agency, text.At, text.CopiedFrom) { Writers = writers };
+        /// <summary>The review that it began with, and who wrote that.</summary>
+        public CopiedStart? Start { get; init; }
+
+        /// <summary>Whether somebody went through another review's words and left them as they are.</summary>
+        public bool IsTakenOver { get; init; }
+
+        public static TextView Of(SectionText text, SectionWriters writers) =>
+            new(text.Number, text.Body, text.By, text.Agency, text.At, text.CopiedFrom)
+            {
+                Writers = writers.Here,
+                Start = writers.Start,
+                IsTakenOver = text.IsTakenOver,
+            };
     }
 
     /// <summary>A figure as a table: a line for what it is split by, and in it each measure of each year.</summary>
@@ -152,9 +170,19 @@ internal sealed record ReviewView(
         /// <summary>How it is drawn; null where there is nothing to compare.</summary>
         public ChartView? Chart { get; init; }
 
-        public static FigureView Of(FrozenFigure figure, string language)
+        /// <summary>What papers say of years before the system, beside what is counted: at the first table of the figure.</summary>
+        public IReadOnlyList<PaperView> Papers { get; init; } = [];
+
+        /// <summary>The place of its table in the review, by which its records are asked for.</summary>
+        public int Table { get; init; }
+
+        /// <summary>For each measure its code where its numbers open to their records; null where they are reckoned, or their definition is no longer kept.</summary>
+        public IReadOnlyList<string?> Opens { get; init; } = [];
+
+        public static FigureView Of(FrozenFigure figure, int place, string language)
         {
             var table = FrozenTable.Of(figure);
+            var kept = FigureShelves.Find(figure.Code, figure.Definition)?.Measures.Where(measure => measure.IsCount).ToList();
             return new(
                 figure.Code,
                 figure.Name.In(language),
@@ -167,15 +195,30 @@ internal sealed record ReviewView(
                 [
                     .. table.Lines.Select(line => new LineView(
                         [.. line.Names.Select(name => name.In(language))],
-                        [.. table.Years.Select((year, place) => new YearView(year.Year, line.Values[place]))]
+                        [.. table.Years.Select((year, place) => new YearView(year.Year, line.Values[place]))],
+                        CellOf(figure, line)
                     )),
                 ],
                 [.. table.Years.Select(year => new YearView(year.Year, year.Total))]
             )
             {
                 Chart = FigureDrawing.Of(figure) is { } drawing ? ChartView.Of(drawing, language) : null,
+                Table = place,
+                Opens = [.. figure.Measures.Select(measure => kept?.Find(known => known.Code == measure.Code)?.Code)],
             };
         }
+
+        private static string CellOf(FrozenFigure figure, FrozenTable.Line line) =>
+            string.Join(
+                '&',
+                figure.By.Zip(line.Codes).Select(part => $"{part.First.Code}={Uri.EscapeDataString(part.Second ?? Dimension.None)}")
+            );
+    }
+
+    /// <summary>What a paper says of a year before the system.</summary>
+    internal sealed record PaperView(int Year, long Number, string Source, DateOnly SourceDate)
+    {
+        public static PaperView Of(PaperNumber paper) => new(paper.Year, paper.Number, paper.Source, paper.SourceDate);
     }
 
     /// <summary>How a figure is drawn.</summary>
@@ -197,8 +240,8 @@ internal sealed record ReviewView(
     /// <summary>What is drawn in one pattern: a value a group, nothing where it is not known.</summary>
     internal sealed record SeriesView(string Name, IReadOnlyList<decimal?> Values);
 
-    /// <summary>A line: its names, and by year each measure; nothing where it is not known.</summary>
-    internal sealed record LineView(IReadOnlyList<string> Names, IReadOnlyList<YearView> Values);
+    /// <summary>A line: its names, by year each measure, nothing where it is not known, and what its records are asked for by.</summary>
+    internal sealed record LineView(IReadOnlyList<string> Names, IReadOnlyList<YearView> Values, string Cell);
 
     /// <summary>Each measure of a year.</summary>
     internal sealed record YearView(int Year, IReadOnlyList<decimal?> Values);

@@ -56,7 +56,7 @@ internal static class WriteCommentary
         [Required, CodeOf(typeof(ReviewSections))]
         public required string Section { get; init; }
 
-        [Required, MaxLength(MostTexts * AnnualReview.LongestText), MultiLine]
+        [Required, MaxLength(MostTexts * SectionTexts.Longest), MultiLine]
         public required string Text { get; init; }
 
         /// <summary>The texts that it goes on from: those that whoever wrote it had before him.</summary>

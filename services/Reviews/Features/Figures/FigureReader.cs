@@ -59,6 +59,10 @@ internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
         return ReadAsync(sql, question, FigureRecord.Of, cancellationToken, ("after", after));
     }
 
+    /// <summary>How many records there are, of this measure or in all.</summary>
+    public async Task<long> CountAsync(FigureQuestion question, Measure? of, CancellationToken cancellationToken) =>
+        (await CellsAsync(question with { By = [] }, cancellationToken))[0].CountOf(of ?? question.Figure.Measures[0]);
+
     /// <summary>How many of the records the user may not open: they are counted, and no more is said of them.</summary>
     public async Task<long> HiddenAsync(FigureQuestion question, Measure? of, CancellationToken cancellationToken) =>
         RecordSight.IsLimited(question.Figure)

@@ -32,7 +32,7 @@ internal static class ListFigureRecords
                         return TypedResults.NotFound();
                     }
 
-                    var (of, after) = (MeasureOf(figure, query.Value.Of), query.Value.After);
+                    var (of, after) = (figure.CountOf(query.Value.Of), query.Value.After);
                     var question = new FigureQuestion(figure, query.Value, clock.GetUtcNow());
                     var records = await reader.RecordsAsync(question, of, after, PageSize + 1, cancellationToken);
                     var page = Page.Of(records, PageSize, record => record.Reference);
@@ -42,8 +42,8 @@ internal static class ListFigureRecords
             .WithName($"List{shelf.Name}Records")
             .WithSummary("The records behind a number");
 
-    // What is no count is not made of single records.
-    private static Measure? MeasureOf(Figure figure, string? code)
+    /// <summary>The measure whose records are asked for; null for all. What is no count is not made of single records.</summary>
+    public static Measure? CountOf(this Figure figure, string? code)
     {
         var counts = figure.Measures.Where(measure => measure.IsCount).ToList();
         return code is null

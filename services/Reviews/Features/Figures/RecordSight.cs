@@ -11,8 +11,6 @@ internal static class RecordSight
     /// <summary>The column that says whether the reader may open the record, in figures where not everybody may.</summary>
     public const string IsSeen = "is_seen";
 
-    private const string StandingAgency = "BCA";
-    private const string ForeignMinistry = "BNG";
     private const string Instrument = "instrument";
 
     /// <summary>Whether records of this figure are not open to everybody who reads the figure.</summary>
@@ -43,8 +41,8 @@ internal static class RecordSight
         IsLimited(question.Figure)
             ?
             [
-                ("sees_all", question.IsWhole || user.Agency == StandingAgency),
-                ("sees_signed", user.Agency == ForeignMinistry),
+                ("sees_all", question.IsWhole || user.IsOfStandingAgency()),
+                ("sees_signed", user.IsOfForeignMinistry()),
                 ("reader", user.Agency),
             ]
             : [];

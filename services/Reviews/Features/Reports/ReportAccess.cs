@@ -9,13 +9,11 @@ namespace Cooperation.Reviews.Features.Reports;
 /// <summary>Who sees which reports and takes which step, once: planners their own agency's or province's, and those of the standing agency all, which they send back and take over.</summary>
 internal static class ReportAccess
 {
-    private const string StandingAgency = "BCA";
-
     /// <summary>Reports are the planners'.</summary>
     public static void MayPlan(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Planner);
 
     /// <summary>Whether the user receives the reports of all.</summary>
-    public static bool ReceivesReports(this CurrentUser user) => user.Is(Roles.Planner) && user.Agency == StandingAgency;
+    public static bool ReceivesReports(this CurrentUser user) => user.Is(Roles.Planner) && user.IsOfStandingAgency();
 
     /// <summary>For whom the user reports; null where for nobody, like a province's planner whose account is of no one province.</summary>
     public static Reporter? ReportsFor(this CurrentUser user) =>

@@ -97,8 +97,13 @@ internal static class FreezeStatement
             Quotations: []
         );
         var content = snapshot.Write();
-        var published = PublishedStatement.Of(snapshot, await services.Figures.ToldAsync(statement, cancellationToken)).Write();
-        return new(content, Snapshot.HashOf(content), published, Snapshot.HashOf(published));
+        var before = new SentBefore(
+            statement.Partner,
+            await services.Figures.ToldAsync(statement, cancellationToken),
+            await services.Figures.ByPartnerAsync(statement, period, cancellationToken)
+        );
+        var published = PublishedStatement.Of(snapshot, before).Write();
+        return new(content, Snapshot.HashOf(content), published, Snapshot.HashOf(published), before.Named);
     }
 
     /// <summary>What a freeze needs.</summary>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cooperation.Reviews.Domain.Statements;
 using Cooperation.Reviews.Features.AnnualReviews.Freezing;
+using Cooperation.Reviews.Features.Figures;
 using Text = Cooperation.Platform.Domain.Text;
 
 namespace Cooperation.Reviews.Features.Statements;
@@ -22,9 +23,9 @@ internal sealed record PublishedStatement(int Format, DateTimeOffset FrozenAt, s
 
     /// <summary>What leaves of what was counted.</summary>
     /// <param name="frozen">What was counted.</param>
-    /// <param name="told">What was told before of the same years and partner: what was suppressed there stays so.</param>
-    public static PublishedStatement Of(Snapshot frozen, IReadOnlyList<PublishedStatement> told) =>
-        new(FirstFormat, frozen.FrozenAt, frozen.ReferenceData, [.. frozen.Figures.Select(figure => PublishedTable.Of(figure, told))]);
+    /// <param name="beside">What was sent before.</param>
+    public static PublishedStatement Of(Snapshot frozen, SentBefore beside) =>
+        new(FirstFormat, frozen.FrozenAt, frozen.ReferenceData, [.. frozen.Figures.Select(figure => PublishedTable.Of(figure, beside))]);
 
     public string Write() => JsonSerializer.Serialize(this, Json);
 
@@ -53,11 +54,11 @@ internal sealed record PublishedTable(
     IReadOnlyList<PublishedCell> Total
 )
 {
-    public static PublishedTable Of(FrozenFigure figure, IReadOnlyList<PublishedStatement> told)
+    public static PublishedTable Of(FrozenFigure figure, SentBefore before)
     {
         var table = FrozenTable.Of(figure);
         var years = table.Years.Index().OrderBy(year => year.Item.Year).ToList(); // the table has the latest first
-        var columns = years.Select(year => Column(table, year.Index, figure.Section, told)).ToList();
+        var columns = years.Select(year => Column(table, year.Index, before)).ToList();
         return new(
             figure.Section,
             figure.Code,
@@ -76,31 +77,20 @@ internal sealed record PublishedTable(
     }
 
     // A year of a table: each year is hidden by its own numbers, for no total goes over several.
-    private static (IReadOnlyList<PublishedCell> Lines, PublishedCell Total) Column(
-        FrozenTable table,
-        int year,
-        string code,
-        IReadOnlyList<PublishedStatement> told
-    )
+    private static (IReadOnlyList<PublishedCell> Lines, PublishedCell Total) Column(FrozenTable table, int year, SentBefore before)
     {
         var values = table.Lines.Select(line => (long?)line.Values[year][0]).ToList();
         var total = (long?)table.Years[year].Total[0];
-        long[] counts = [.. values.Select(value => value ?? 0)];
-        bool[] before = [.. table.Lines.Select(line => WasHidden(told, code, table.Years[year].Year, line.Codes[0]))];
-        var hidden = SmallCounts.HiddenOf(counts, before);
+        var (hidden, isTotalHidden) = before.HiddenOf(
+            table.Figure,
+            table.Years[year].Year,
+            [.. table.Lines.Select((line, place) => (line.Codes[0] ?? Dimension.None, values[place] ?? 0))]
+        );
         return (
             [.. values.Select((value, place) => hidden[place] ? PublishedCell.Suppressed : PublishedCell.Open(value))],
-            total is { } all && SmallCounts.IsSmall(all) ? PublishedCell.Suppressed : PublishedCell.Open(total)
+            total is not null && isTotalHidden ? PublishedCell.Suppressed : PublishedCell.Open(total)
         );
     }
-
-    private static bool WasHidden(IReadOnlyList<PublishedStatement> told, string code, int year, string? line) =>
-        told.SelectMany(statement => statement.Tables)
-            .Where(table => table.Code == code)
-            .Any(table =>
-                table.Years.Index().FirstOrDefault(known => known.Item == year) is { Item: > 0 } known
-                && table.Lines.FirstOrDefault(part => part.Code == line)?.Cells[known.Index].IsSuppressed == true
-            );
 }
 
 /// <summary>A line of it.</summary>

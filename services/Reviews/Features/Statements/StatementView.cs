@@ -6,6 +6,7 @@ namespace Cooperation.Reviews.Features.Statements;
 
 /// <summary>A statement, with what of it leaves.</summary>
 /// <param name="CorrectedBy">The later edition that was sent, where this one is not the last.</param>
+/// <param name="Beside">For those who keep them: the statements that were sent beside which a small count could have been had.</param>
 /// <param name="Steps">The steps that are open now and that this user takes.</param>
 internal sealed record StatementView(
     Guid Id,
@@ -33,6 +34,7 @@ internal sealed record StatementView(
     string? SentWith,
     string? SentBy,
     string? DroppedWhy,
+    IReadOnlyList<string> Beside,
     IReadOnlyList<StatementView.TableView> Tables,
     IReadOnlyList<string> Steps,
     IReadOnlyList<StatementView.EditionHead> Editions,
@@ -73,6 +75,7 @@ internal sealed record StatementView(
             edition.SentWith,
             edition.SentBy,
             edition.DroppedWhy,
+            keeps ? edition.Beside : [],
             edition.Published is { } published
                 ? [.. PublishedStatement.Read(published).Tables.Select(table => TableView.Of(table, language))]
                 : [],

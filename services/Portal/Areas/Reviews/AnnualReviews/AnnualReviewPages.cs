@@ -21,6 +21,7 @@ internal static class AnnualReviewPages
         reviews.MapGroup("").RequireRoles(Roles.Planner).MapForm<BeginAnnualReview>("/new");
         reviews.MapGet("/{id:guid}", ShowAsync);
         reviews.MapGet("/{id:guid}/compare", CompareAsync);
+        reviews.MapGet("/{id:guid}/records", ShowRecordsAsync);
         reviews.MapGet(
             "/{id:guid}/document",
             async (Guid id, HttpContext context, AnnualReviewsClient client, CancellationToken cancellationToken) =>
@@ -99,6 +100,22 @@ internal static class AnnualReviewPages
         );
     }
 
+    private static async Task<IResult> ShowRecordsAsync(
+        Guid id,
+        HttpContext context,
+        AnnualReviewsClient reviews,
+        ReviewsClient figures,
+        CancellationToken cancellationToken
+    )
+    {
+        var records = await reviews.RecordsAsync(id, context.Asked([.. ReviewNumber.Parts, "after"]), cancellationToken);
+        // Only who reads figures finds records, and may ask how their codes are called.
+        var meaning = records.Items.Count > 0 ? await figures.FigureAsync(records.Figure, cancellationToken) : null;
+        return Page.Show<ReviewRecordsPage>(
+            new ReviewRecordsModel(id, records, meaning?.RecordLists ?? new Dictionary<string, string>(), new(context.Request.Query))
+        );
+    }
+
     private static async Task<IResult> CompareAsync(
         Guid id,
         int? edition,
@@ -120,6 +137,9 @@ public sealed record AnnualReviewsModel(ListOf<AnnualReviewRow> List, bool MayBe
 
 /// <summary>A review, what its verification says, and what was just done.</summary>
 public sealed record AnnualReviewModel(AnnualReview Review, ReviewVerification? Verified, string? Note);
+
+/// <summary>The records behind a number of a review, the lists that name their codes, and what was asked for.</summary>
+public sealed record ReviewRecordsModel(Guid Id, ReviewRecords Records, IReadOnlyDictionary<string, string> Lists, FormState Asked);
 
 /// <summary>Two editions of a review.</summary>
 public sealed record EditionsModel(AnnualReview Older, AnnualReview Newer);

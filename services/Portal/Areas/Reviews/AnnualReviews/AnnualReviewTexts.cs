@@ -55,7 +55,13 @@ internal static class AnnualReviewTexts
     public static readonly Text Write = new("Viết nhận xét", "Write");
     public static readonly Text WriteOf = new("Viết nhận xét: {0}", "Write: {0}");
     public static readonly Text By = new("{0}, {1}, {2}", "{0}, {1}, {2}");
-    public static readonly Text Copied = new("nguyên văn từ {0}, chưa xem lại", "copied from {0}, not gone through yet");
+    public static readonly Text Copied = new(
+        "chép từ báo cáo năm {0} ({1}), người viết: {2}",
+        "copied from the review of {0} ({1}), written by {2}"
+    );
+    public static readonly Text CopiedOnly = new("chưa ai xem lại", "nobody has gone through it yet");
+    public static readonly Text TakenOver = new("xem lại và giữ nguyên: {0}", "gone through and left as it is: {0}");
+    public static readonly Text BegunWith = new("bắt đầu từ bản {0}", "begun with what was {0}");
     public static readonly Text SideBySide = new(
         "{0} bản được viết song song, không bản nào mất. Lưu bản dưới đây để ghép chúng thành một.",
         "{0} texts were written side by side, none is lost. Save the one below to join them."
@@ -110,6 +116,17 @@ internal static class AnnualReviewTexts
     );
     public static readonly Text DroppedWhy = new("đã hủy: {0}", "dropped: {0}");
     public static readonly Text ReturnLead = new("Báo cáo trở lại người viết.", "The review goes back to its writers.");
+
+    public static readonly Text FromPaper = new("từ giấy tờ, không tính vào số đếm", "from paper, no part of what is counted");
+    public static readonly Text PaperSays = new("{0}: {1} ({2}, {3})", "{0}: {1} ({2}, {3})");
+    public static readonly Text RecordsAsFrozen = new(
+        "Các bản ghi như khi chốt số liệu; trạng thái và ngày ghi lại lúc đó.",
+        "The records as they were when the figures were frozen, with their state and days of then."
+    );
+    public static readonly Text RecordsCounted = new(
+        "Được đếm {0} bản ghi mà bạn không mở được.",
+        "Counted: {0} records that are not yours to open."
+    );
 
     /// <summary>What a status is called.</summary>
     public static Text StatusOf(string status) =>

@@ -1,6 +1,8 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Reviews.Targets.Outside;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
+using Cooperation.Portal.Forms;
 using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Reviews.Catalogue;
@@ -42,6 +44,7 @@ internal static class CataloguePages
         );
         figures.MapGet("/{code}", ShowFigureAsync);
         figures.MapGet("/{code}/records", ShowRecordsAsync);
+        figures.MapGroup("/{code}/values").RequireRoles(Roles.Planner).MapForm<EnterPaperValue>("/new");
         figures.MapGet(
             "/{code}/export",
             async (string code, HttpContext context, ReviewsClient client, CancellationToken cancellationToken) =>
@@ -59,12 +62,14 @@ internal static class CataloguePages
         string code,
         HttpContext context,
         ReviewsClient client,
+        OutsideValuesClient values,
         CancellationToken cancellationToken
     )
     {
         var table = await client.TableAsync(code, context.Asked(Cell, SplitOf(context)), cancellationToken);
         var chart = table.HasMonths ? await client.ChartAsync(code, context.Asked(Cell), cancellationToken) : null;
-        return Page.Show<FigureTablePage>(new FigureTableModel(table, chart, new FormState(context.Request.Query)));
+        var papers = await values.OfFigureAsync(table.Definition.Code, table.Partner, cancellationToken);
+        return Page.Show<FigureTablePage>(new FigureTableModel(table, chart, new FormState(context.Request.Query)) { Papers = papers });
     }
 
     private static async Task<IResult> ShowRecordsAsync(
@@ -92,7 +97,11 @@ internal static class CataloguePages
 public sealed record CatalogueModel(IReadOnlyList<FigureMeaning> Figures);
 
 /// <summary>A figure, its months where it has some, and what was asked for.</summary>
-public sealed record FigureTableModel(FigureTable Table, FigureChart? Chart, FormState Asked);
+public sealed record FigureTableModel(FigureTable Table, FigureChart? Chart, FormState Asked)
+{
+    /// <summary>What papers say of years before the system.</summary>
+    public IReadOnlyList<OutsideValue> Papers { get; init; } = [];
+}
 
 /// <summary>The records behind a number of a figure, and which number it was.</summary>
 public sealed record FigureRecordsModel(FigureMeaning Figure, FigureRecords Records, FormState Cell)

@@ -12,7 +12,15 @@ internal static class ReviewHomeTexts
     public static readonly Text Ways = new("Đi tới", "Ways on");
     public static readonly Text NothingDue = new("Không có việc nào đang chờ bạn.", "Nothing waits for you.");
     public static readonly Text NothingMissing = new("Không thiếu báo cáo nào.", "No report is missing.");
-    public static readonly Text NothingNew = new("Không có báo cáo nào mới.", "No new report.");
+    public static readonly Text NothingNew = new("Không có gì thay đổi từ {0}.", "Nothing has changed since {0}.");
+    public static readonly Text Moved = new("Số liệu biến động", "Figures that moved");
+    public static readonly Text MovedHint = new(
+        "Số bản ghi có ngày trong 7 ngày qua; trong ngoặc: 7 ngày trước đó.",
+        "Records dated in the last seven days; in brackets those of the seven days before."
+    );
+    public static readonly Text WeekBefore = new("({0})", "({0})");
+    public static readonly Text NoPartner = new("Không có đối tác", "Without a partner");
+    public static readonly Text Steps = new("Báo cáo, văn bản cung cấp, số liệu nhập", "Reviews, reports, statements, values entered");
     public static readonly Text OwnMissing = new("{0}: chưa gửi báo cáo, hạn {1}.", "{0}: your report has not been sent, due on {1}.");
     public static readonly Text Write = new("Viết báo cáo", "Write it");
     public static readonly Text GoOn = new("Soạn tiếp", "Go on");

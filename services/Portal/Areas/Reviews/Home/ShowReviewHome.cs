@@ -16,7 +16,6 @@ internal static class ShowReviewHome
     public const string Address = "/reviews";
 
     private const int MonthsOfQuarter = 3;
-    private static readonly TimeSpan Week = TimeSpan.FromDays(7);
 
     public static void Map(RouteGroupBuilder pages) => pages.MapGroup("").RequireRoles(Jobs.AnnualReviewRoles).MapGet(Address, ShowAsync);
 
@@ -24,6 +23,7 @@ internal static class ShowReviewHome
         CurrentUser user,
         ReportsClient reports,
         AnnualReviewsClient reviews,
+        ReviewChangesClient changes,
         RequestClock clock,
         CancellationToken cancellationToken
     )
@@ -32,7 +32,9 @@ internal static class ShowReviewHome
         var written = await reviews.ListAsync("", cancellationToken);
         if (!user.Is(Roles.Planner))
         {
-            return Page.Show<ReviewHomePage>(new ReviewHomeModel(null, [], [], [], [.. written.Items.Where(review => review.IsPublished)]));
+            return Page.Show<ReviewHomePage>(
+                new ReviewHomeModel(null, [], null, [], [.. written.Items.Where(review => review.IsPublished)])
+            );
         }
 
         var period = LastQuarter(VietnamTime.DateOf(now));
@@ -44,7 +46,7 @@ internal static class ShowReviewHome
                 list,
                 // One that was sent back is work of its own agency, and not of whoever sent it back.
                 [.. returned.Items.Where(report => report.Agency == user.Agency), .. waiting?.Items ?? []],
-                [.. list.Items.Where(report => report.SentAt >= now - Week)],
+                await changes.ReadAsync(cancellationToken),
                 await DueAsync(written.Items, reviews, cancellationToken),
                 written.Items
             )
@@ -82,13 +84,13 @@ internal static class ShowReviewHome
 /// <summary>A planner's day; no reports for whoever only reads what is published.</summary>
 /// <param name="Quarter">The reports of the last quarter that is over.</param>
 /// <param name="InHand">Reports that wait for the user.</param>
-/// <param name="Recent">What was sent since last week.</param>
+/// <param name="Changes">What changed since last week.</param>
 /// <param name="Open">The reviews on which the user has a step to take.</param>
 /// <param name="Reviews">All that he sees.</param>
 public sealed record ReviewHomeModel(
     ReportList? Quarter,
     IReadOnlyList<ReportRow> InHand,
-    IReadOnlyList<ReportRow> Recent,
+    ReviewChanges? Changes,
     IReadOnlyList<AnnualReviewRow> Open,
     IReadOnlyList<AnnualReviewRow> Reviews
 )

@@ -6,6 +6,15 @@ namespace Cooperation.Portal.Areas.Reviews.Reports;
 /// <summary>Words of periodic reports.</summary>
 internal static class ReportTexts
 {
+    public static readonly Text NotOpen = new(
+        "Bước này không mở cho bạn lúc này (tình trạng: {0}).",
+        "This step is not open to you now (state: {0})."
+    );
+    public static readonly Text Theirs = new("Đang lưu: {0}", "Saved now: {0}");
+    public static readonly Text TheirsLead = new(
+        "Người khác đã lưu báo cáo này. Phần khác với bản bạn đang viết hiện ở đây; lưu lần nữa thì bản của bạn thay thế.",
+        "Somebody else saved this report. What differs from what you wrote stands here; saved again, yours takes its place."
+    );
     public static readonly Text Title = new("Báo cáo định kỳ", "Periodic reports");
     public static readonly Text New = new("Viết báo cáo", "Write a report");
     public static readonly Text Nothing = new("Chưa có báo cáo nào", "No report yet");

@@ -19,6 +19,8 @@ internal sealed class TakeReportStep(FormScope scope, ReportsClient reports, Tas
 
     protected override long? VersionOf(Report record) => record.Version;
 
+    protected override bool IsOpen(Report record) => record.Steps.Contains(Step);
+
     protected override Func<CancellationToken, Task<IResult>> Read(FormState form, Report record)
     {
         if (Step == Known.Report.Return)

@@ -71,6 +71,8 @@ internal sealed class ChangeReport(FormScope scope, ReportsClient reports) : Rec
 
     protected override long? VersionOf(Report record) => record.Version;
 
+    protected override bool IsOpen(Report record) => record.Steps.Contains(Reference.Known.Report.Text);
+
     protected override void Fill(FormState form, Report record) =>
         (form["results"], form["hindrances"], form["proposals"]) = (record.Results ?? "", record.Hindrances ?? "", record.Proposals ?? "");
 

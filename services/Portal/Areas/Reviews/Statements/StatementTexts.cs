@@ -113,6 +113,11 @@ internal static class StatementTexts
         "What is in hand is dropped and stays on record with the reason; what was sent does not change."
     );
 
+    public static readonly Text Beside = new(
+        "Đặt cạnh văn bản đã gửi ({0}), có thể trừ ra một số dưới 5: những số dùng để trừ không được cung cấp. Xem lại trước khi duyệt xem người yêu cầu còn cần văn bản này không.",
+        "Beside what was sent ({0}) a number below five could be reckoned by subtraction: the numbers that it takes are kept back. Before it is approved, consider whether it still says what was asked for."
+    );
+
     /// <summary>What a table is called.</summary>
     public static Text TableOf(string table) =>
         table switch

@@ -31,6 +31,19 @@ internal sealed class ReviewDocument(AnnualReview review, ReviewEdition edition,
     public IEnumerable<FrozenTable> TablesOf(string section) =>
         (Frozen?.Figures ?? []).Where(figure => figure.Section == section).Select(FrozenTable.Of);
 
+    /// <summary>What papers say of the figure of a table, in a line; null where they say nothing.</summary>
+    public string? PapersOf(FrozenTable table)
+    {
+        var papers = Frozen!.PapersOf(Frozen.Figures.ToList().IndexOf(table.Figure)).ToList();
+        return papers.Count == 0
+            ? null
+            : $"{Both.Of(new("Từ giấy tờ, không tính vào số đếm", "From paper, no part of what is counted"))}: "
+                + string.Join(
+                    "; ",
+                    papers.Select(paper => $"{paper.Year}: {paper.Number} ({paper.Source}, {paper.SourceDate:dd/MM/yyyy})")
+                );
+    }
+
     /// <summary>What an agency was called then.</summary>
     public Text Agency(string code) => Named(ReferenceNames.Agency, code);
 
@@ -51,6 +64,24 @@ internal sealed class ReviewDocument(AnnualReview review, ReviewEdition edition,
                 $"Tổng kết thực hiện văn kiện {Review.Instrument} với {Partner.Vi} giai đoạn {Period}",
                 $"Summation of {Review.Instrument} with {Partner.En}, {Period}"
             );
+
+    /// <summary>Who wrote a text when, and what it began with.</summary>
+    public string WritersOf(SectionText text)
+    {
+        var writers = Review.WritersOf(text);
+        var (start, when) = (writers.Start, $"{Agency(text.Agency).Vi}, {PaperDates.InShort(text.At)}");
+        var copied = start is null
+            ? null
+            : Both.Of(
+                new(
+                    $"chép từ báo cáo năm {start.Year} ({start.Reference}), người viết: {string.Join(", ", start.Writers)}",
+                    $"copied from the review of {start.Year}, written by {string.Join(", ", start.Writers)}"
+                )
+            );
+        return text.IsTakenOver ? $"{copied}; {Both.Of(new("xem lại, giữ nguyên", "gone through, unchanged"))}: {text.By}, {when}"
+            : text.IsStart ? copied!
+            : $"{string.Join(", ", writers.Here)}, {when}{(start is null ? null : $"; {Both.Of(new("bắt đầu từ bản", "begun with what was"))} {copied}")}";
+    }
 
     /// <summary>Who signed what and when, in order.</summary>
     public IReadOnlyList<(Text What, string Who)> Signatures =>

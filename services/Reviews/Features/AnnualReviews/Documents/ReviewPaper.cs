@@ -76,6 +76,11 @@ internal static class ReviewPaper
             {
                 yield return part;
             }
+
+            if (document.PapersOf(table) is { } papers)
+            {
+                yield return new PaperText(papers);
+            }
         }
 
         foreach (var part in Quoted(document, section.Code).Concat(Commentary(document, section.Code)))
@@ -119,9 +124,7 @@ internal static class ReviewPaper
         foreach (var text in texts)
         {
             yield return new PaperText(text.Body);
-            var writers = string.Join(", ", document.Review.WritersOf(text));
-            var copied = text.CopiedFrom is { } from ? $"; nguyên văn từ / copied from {from}" : "";
-            yield return new PaperText($"({writers}, {document.Agency(text.Agency).Vi}, {PaperDates.InShort(text.At)}{copied})");
+            yield return new PaperText($"({document.WritersOf(text)})");
         }
     }
 

@@ -27,6 +27,7 @@ internal static class ReviewTables
                         .Index()
                         .Select(table => Sheet(table.Item, $"{Number(section.Index + 1)}.{Number(table.Index + 1)}"))
                 ),
+            .. document.Frozen?.Papers is { Count: > 0 } papers ? [Papers(papers)] : Array.Empty<ExportTable>(),
             Texts(document),
             Definitions(document),
         ];
@@ -168,12 +169,7 @@ internal static class ReviewTables
                     document
                         .Review.LatestOf(section.Code, document.Edition.Number)
                         .Select(text =>
-                            (
-                                Both.Of(section.Name),
-                                Both.Of(new("Nhận xét", "Commentary")),
-                                text.Body,
-                                $"{string.Join(", ", document.Review.WritersOf(text))}, {document.Agency(text.Agency).Vi}"
-                            )
+                            (Both.Of(section.Name), Both.Of(new("Nhận xét", "Commentary")), text.Body, document.WritersOf(text))
                         )
                 )
         );
@@ -207,6 +203,21 @@ internal static class ReviewTables
                 new(new("Unit", "Unit"), figure => figure.Unit.En, 24),
             ],
             Rows = (document.Frozen?.Figures ?? []).DistinctBy(figure => (figure.Code, figure.Definition)).ToAsyncEnumerable(),
+        };
+
+    private static ExportTable<PaperNumber> Papers(IReadOnlyList<PaperNumber> papers) =>
+        new()
+        {
+            Title = new("Từ giấy tờ - From paper", "Từ giấy tờ - From paper"),
+            Columns =
+            [
+                new(Both.Same("Mã số liệu", "Figure"), paper => paper.Code),
+                new(Both.Same("Năm", "Year"), paper => paper.Year, 8),
+                new(Both.Same("Giá trị", "Value"), paper => paper.Number, 12),
+                new(Both.Same("Nguồn", "Source"), paper => paper.Source, 60),
+                new(Both.Same("Ngày của nguồn", "Day of the source"), paper => paper.SourceDate, 16),
+            ],
+            Rows = papers.ToAsyncEnumerable(),
         };
 
     private static string Tab(string title)

@@ -54,13 +54,23 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
     /// <summary>A figure once more, as it was frozen; null where its definition of then is not kept.</summary>
     public async Task<FrozenFigure?> RecountAsync(FrozenFigure frozen, ReviewedPeriod period, CancellationToken cancellationToken)
     {
-        var table = Tables.FirstOrDefault(known =>
-            known.Section == frozen.Section && known.Figure == frozen.Code && known.By.SequenceEqual(frozen.By.Select(part => part.Code))
-        );
-        return table is not null && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure
+        return TableOf(frozen) is { } table && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure
             ? await CountAsync(table, figure, period, cancellationToken)
             : null;
     }
+
+    /// <summary>The question whose answer a number of a frozen figure was; null where its year is not in it, or its definition of then is not kept.</summary>
+    public static FigureQuestion? QuestionOf(FrozenFigure frozen, ReviewedPeriod period, CellQuery asked) =>
+        TableOf(frozen) is { } table
+        && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure
+        && frozen.Years.Any(year => year.Year == asked.Year)
+            ? new FigureQuestion(figure, CellOf(table, period, asked), period.At) { Marks = period.Marks }
+            : null;
+
+    private static CountedTable? TableOf(FrozenFigure frozen) =>
+        Tables.FirstOrDefault(known =>
+            known.Section == frozen.Section && known.Figure == frozen.Code && known.By.SequenceEqual(frozen.By.Select(part => part.Code))
+        );
 
     private async Task<FrozenFigure> CountAsync(
         CountedTable table,
@@ -114,14 +124,18 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
 
     private static FigureQuestion QuestionOf(CountedTable table, Figure figure, ReviewedPeriod period, int year)
     {
-        var cell = new CellQuery
-        {
-            Year = year,
-            Partner = table.IsOfInstrument || period.Partner.Length == 0 ? null : period.Partner,
-            Kind = table.IsOfInstrument ? period.Instrument : null,
-        };
+        var cell = CellOf(table, period, new CellQuery { Year = year });
         return (new FigureQuestion(figure, cell, period.At) { Marks = period.Marks, IsWhole = true }).SplitBy(table.By);
     }
+
+    // Of whom a table is, whatever else is asked of it.
+    private static CellQuery CellOf(CountedTable table, ReviewedPeriod period, CellQuery asked) =>
+        asked with
+        {
+            AsOf = null,
+            Partner = table.IsOfInstrument || period.Partner.Length == 0 ? null : period.Partner,
+            Kind = table.IsOfInstrument ? period.Instrument : asked.Kind,
+        };
 
     private FrozenLine LineOf(FigureQuestion question, FigureCell cell) =>
         new(

@@ -31,6 +31,9 @@ internal sealed record Snapshot(
     IReadOnlyList<Quotation> Quotations
 )
 {
+    /// <summary>What papers say of years before the system: they stand beside what was counted, and are no part of it. None in documents from before they were taken in.</summary>
+    public IReadOnlyList<PaperNumber> Papers { get; init; } = [];
+
     /// <summary>The format from which on a total is empty, and not zero, where nothing is known.</summary>
     public const int UnknownTold = 2;
 
@@ -39,6 +42,12 @@ internal sealed record Snapshot(
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    /// <summary>What papers say of the figure of a table, where it is the first table of that figure.</summary>
+    public IEnumerable<PaperNumber> PapersOf(int table) =>
+        Figures.Take(table).Any(before => before.Code == Figures[table].Code)
+            ? []
+            : Papers.Where(paper => paper.Code == Figures[table].Code);
 
     /// <summary>The text that is kept.</summary>
     public string Write() => JsonSerializer.Serialize(this, Json);
@@ -61,6 +70,14 @@ internal sealed record Snapshot(
             Json
         );
 }
+
+/// <summary>What a paper says of a figure in a year before the system.</summary>
+/// <param name="Code">The figure.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Number">The number.</param>
+/// <param name="Source">The paper.</param>
+/// <param name="SourceDate">Its day.</param>
+internal sealed record PaperNumber(string Code, int Year, long Number, string Source, DateOnly SourceDate);
 
 /// <summary>A figure as it was frozen.</summary>
 /// <param name="Section">The section that it stands in.</param>

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Reviews.Targets.Outside;
 
@@ -50,15 +51,38 @@ internal static class OutsideTexts
     public static readonly Text External = new("nhập từ ngoài", "entered");
     public static readonly Text NotWhole = new("Nhập một số nguyên.", "Enter a whole number.");
 
+    public static readonly Text EarlierYears = new("Các năm trước 2018, từ giấy tờ", "Years before 2018, from paper");
+    public static readonly Text NoEarlierYears = new(
+        "Chưa nhập năm nào. Số của các năm trước khi có hệ thống được nhập ở đây, kèm nguồn, và đứng cạnh số đếm.",
+        "None is entered yet. Numbers of the years before the system are entered here, with their source, and stand beside what is counted."
+    );
+    public static readonly Text EnterEarlier = new("Nhập số của một năm trước 2018", "Enter a year before 2018");
+    public static readonly Text Number = new("Số lượng", "Number");
+    public static readonly Text Partner = new("Đối tác", "Partner");
+    public static readonly Text YearBefore = new("Từ năm 2000 đến 2017.", "From 2000 to 2017.");
+
     public static Text? LabelOf(string field) =>
         field switch
         {
             "numerator" => Numerator,
             "denominator" => Denominator,
+            "number" => Number,
+            "partner" => Partner,
             "year" => Year,
             "source" => Source,
             "sourceDate" => SourceDate,
             "reason" => Reason,
             _ => null,
+        };
+
+    /// <summary>What happened to a value.</summary>
+    public static Text HappenedOf(string what) =>
+        what switch
+        {
+            Known.Outside.Entered => new("đã nhập, chờ kiểm tra", "entered, waits for a check"),
+            Known.Outside.Checked => new("đã kiểm tra", "checked"),
+            Known.Outside.Replaced => new("đã được thay bằng giá trị mới", "replaced by a later value"),
+            Known.Outside.Withdrawn => new("đã rút", "withdrawn"),
+            _ => new(what, what),
         };
 }

@@ -25,11 +25,7 @@ internal sealed class SettleOutsideValue(FormScope scope, OutsideValuesClient va
         }
 
         object body = Step == Known.Outside.Withdrawal ? new WithdrawnValue(form.Given("reason")) : new { };
-        return token =>
-            ThenAsync(
-                values.StepAsync(Id, SeenIn(form), Step, body, form[FormInputs.Key], token),
-                $"{TargetPages.Address}/{record.Code}?year={record.Year}"
-            );
+        return token => ThenAsync(values.StepAsync(Id, SeenIn(form), Step, body, form[FormInputs.Key], token), OutsideAddresses.Of(record));
     }
 
     protected override IEnumerable<string?> CaseText(FormState form, OutsideValue record) => [form.Given("reason")];
