@@ -30,6 +30,21 @@ internal abstract class CopyPlan
                 - (extract(epoch from pg_temp.back(copy)) * 1000)::bigint), 12, '0') || substr(replace(id::text, '-', ''), 13))::uuid $$;
         """;
 
+    /// <summary>What was copied bears numbers of seven digits or of other years.</summary>
+    protected const string IsPattern = "like '%-2018-000%'";
+
+    /// <summary>Numbers of copies: 141 of them make a year.</summary>
+    protected const string Renumbering = """
+        create function pg_temp.renumbered(reference text, copy int) returns text language sql immutable as
+            $$ select case when reference is null then null else
+                regexp_replace(reference, '-[0-9]{4}-[0-9]+$', '') || '-' || (2017 - copy / 141)::text
+                    || '-' || lpad((copy % 141 * 1000 + substring(reference from '[0-9]+$')::int + case when reference like '%-2019-%' then 500 else 0 end)::text, 6, '0') end $$;
+        create function pg_temp.is_over(copy int) returns boolean language sql immutable as $$ select copy % 10 <> 0 $$;
+        """;
+
+    /// <summary>The year in which what is planned for a year counts in a copy.</summary>
+    protected const string PlanYear = "2017 - n / 141";
+
     /// <summary>One copy in a hundred mentions the same persons as its pattern, three in a row the same others.</summary>
     protected const string Terms = "case when n % 100 = 0 then c.term else sha256(c.term || int4send(n / 3)) end";
 }

@@ -14,9 +14,11 @@ internal sealed class ExchangeCopies(IReadOnlyList<string> tables) : CopyPlan
         on conflict (prefix, scope, year) do update set last = greatest(counter.last, excluded.last)
         """;
 
-    private const string NumbersAndWords = """
+    internal const string NumbersAndWords = """
         create function pg_temp.number_of(reference text, copy int) returns text language sql immutable as
             $$ select (copy * 1000 + split_part(reference, '-', 4)::int)::text $$;
+        create function pg_temp.padded(number text) returns text language sql immutable as
+            $$ select lpad(number, greatest(6, length(number)), '0') $$;
         create function pg_temp.year_of(at timestamptz, copy int) returns text language sql stable as
             $$ select to_char(at at time zone 'Asia/Ho_Chi_Minh' - pg_temp.back(copy), 'YYYY') $$;
         create function pg_temp.set_back(state jsonb, copy int) returns jsonb language sql stable as
@@ -45,7 +47,7 @@ internal sealed class ExchangeCopies(IReadOnlyList<string> tables) : CopyPlan
         $"select count(*) filter (where {Demo}), count(*) filter (where logged_by_name = '{BulkLoad.Mark}') from hotline.exchanges";
 
     /// <inheritdoc/>
-    public override string Last => CountersUpToDate;
+    public override string? Last => tables.Contains("hotline.exchanges") ? CountersUpToDate : null;
 
     /// <summary>The row belongs to the exchange <c>e</c>.</summary>
     public override string Of(string table, string column, string type) =>
@@ -70,7 +72,8 @@ internal sealed class ExchangeCopies(IReadOnlyList<string> tables) : CopyPlan
 
     /// <inheritdoc/>
     public override string From(string table, IReadOnlyCollection<string> columns) =>
-        columns.Contains("reference") ? $"(select * from {table} where {Demo}) c"
+        table == "reviews.fact_history" ? $"(select * from {FactCopies.NewestStates} states where {Demo}) c"
+        : columns.Contains("reference") ? $"(select * from {table} where {Demo}) c"
         : columns.Contains("exchange_id") ? $"{table} c join hotline.exchanges e on e.id = c.exchange_id and e.{Demo}"
         : columns.Contains("record_id") ? $"{table} c join hotline.exchanges e on e.id = c.record_id and e.{Demo}"
         : $"{table} c join hotline.people p on p.id = c.person_id join hotline.exchanges e on e.id = p.exchange_id and e.{Demo}";
@@ -80,5 +83,5 @@ internal sealed class ExchangeCopies(IReadOnlyList<string> tables) : CopyPlan
         table.StartsWith("reviews.", StringComparison.Ordinal) ? "c.dated_at" : "c.received_or_sent_at";
 
     private static string ReferenceOf(string table) =>
-        $"concat_ws('-', 'HL', c.partner, pg_temp.year_of({DateOf(table)}, n), pg_temp.number_of(c.reference, n))";
+        $"concat_ws('-', 'HL', c.partner, pg_temp.year_of({DateOf(table)}, n), pg_temp.padded(pg_temp.number_of(c.reference, n)))";
 }

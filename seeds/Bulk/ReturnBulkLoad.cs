@@ -16,7 +16,7 @@ public sealed class ReturnBulkLoad(string repatriation, Action<string> say)
     /// <exception cref="InvalidOperationException">The system holds no demo year to copy.</exception>
     public async Task<long> FillAsync(long persons, CancellationToken cancellationToken)
     {
-        await using var copies = await CopyOfYear.OpenAsync(repatriation, new ReturnCopies(), cancellationToken);
+        await using var copies = await CopyOfYear.OpenAsync(repatriation, new ReturnCopies(ReturnCopies.All), cancellationToken);
         var (patterns, done) = await copies.CountAsync(cancellationToken);
         if (patterns == 0)
         {

@@ -4,20 +4,10 @@ namespace Cooperation.Bulk;
 /// What becomes of each column when a case of the demo year, its persons and its handovers are copied. Of the demo year two persons in five are still on
 /// their way; of ten copies nine are over, as years gone by are, and one is left as it was.
 /// </summary>
-internal sealed class ReturnCopies : CopyPlan
+/// <param name="tables">What is copied: all that a return consists of, or the records alone.</param>
+internal sealed class ReturnCopies(IReadOnlyList<string> tables) : CopyPlan
 {
     private const string Schema = "repatriation";
-
-    // What was copied bears numbers of seven digits or of other years.
-    private const string IsPattern = "like '%-2018-000%'";
-
-    private const string Numbers = """
-        create function pg_temp.renumbered(reference text, copy int) returns text language sql immutable as
-            $$ select case when reference is null then null else
-                regexp_replace(reference, '-[0-9]{4}-[0-9]+$', '') || '-' || (2017 - copy / 141)::text
-                    || '-' || lpad((copy % 141 * 1000 + substring(reference from '[0-9]+$')::int + case when reference like '%-2019-%' then 500 else 0 end)::text, 6, '0') end $$;
-        create function pg_temp.is_over(copy int) returns boolean language sql immutable as $$ select copy % 10 <> 0 $$;
-        """;
 
     private const string CountersUpToDate = """
         insert into repatriation.reference_counters as counter (prefix, scope, year, last)
@@ -30,11 +20,13 @@ internal sealed class ReturnCopies : CopyPlan
         """;
 
     /// <inheritdoc/>
-    public override string Functions => KeysAndTimes + Numbers;
+    public override string Functions => KeysAndTimes + Renumbering;
 
-    // Who read them is not copied: nobody did. Details of persons are left out.
-    /// <inheritdoc/>
-    public override IReadOnlyList<string> Tables { get; } =
+    /// <summary>The records alone.</summary>
+    public static IReadOnlyList<string> Records { get; } = [$"{Schema}.cases", $"{Schema}.persons", $"{Schema}.handovers"];
+
+    /// <summary>All that a return consists of. Who read it is not copied: nobody did. Details of persons are left out.</summary>
+    public static IReadOnlyList<string> All { get; } =
     [
         $"{Schema}.cases",
         $"{Schema}.persons",
@@ -48,6 +40,9 @@ internal sealed class ReturnCopies : CopyPlan
         $"{Schema}.protections",
         $"{Schema}.timeline",
     ];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Tables => tables;
 
     /// <inheritdoc/>
     public override string Count =>

@@ -6,6 +6,7 @@ using Cooperation.Hotline.Bench.Finding;
 using Cooperation.Hotline.Bench.Importing;
 using Cooperation.Hotline.Bench.Offering;
 using Cooperation.Hotline.Bench.Returning;
+using Cooperation.Hotline.Bench.Reviewing;
 using Cooperation.Hotline.Bench.Writing;
 
 using var stop = new CancellationTokenSource();
@@ -37,12 +38,16 @@ switch (args)
         return await AgreementsCosts.RunAsync(stop.Token);
     case ["persons", var directory]:
         return await PersonsCosts.RunAsync(directory, stop.Token);
+    case ["reviews", var directory]:
+        return await ReviewsCosts.RunAsync(directory, ReviewsCosts.Exchanges, [], stop.Token);
+    case ["reviews", var directory, var many, .. var parts] when long.TryParse(many, out var exchanges):
+        return await ReviewsCosts.RunAsync(directory, exchanges, parts, stop.Token);
     case ["fill", var exchanges, var directory] when long.TryParse(exchanges, out var wanted):
         await MeasuredSystem.Of(directory).FillAsync(wanted, stop.Token);
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | agreements | persons DIR | fill N DIR"
+            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | agreements | persons DIR | reviews DIR [N [PART …]] | fill N DIR"
         );
         return 1;
 }

@@ -10,12 +10,13 @@ internal sealed class MeasuredSystem
 {
     private readonly InstanceFile file;
     private readonly BulkLoad bulk;
+    private readonly FilledDatabases databases;
 
-    private MeasuredSystem(InstanceFile file, string hotline, string reviews, string repatriation)
+    private MeasuredSystem(InstanceFile file, FilledDatabases databases)
     {
-        this.file = file;
-        (Hotline, Reviews, Repatriation) = (hotline, reviews, repatriation);
-        bulk = new BulkLoad(hotline, reviews, Console.WriteLine);
+        (this.file, this.databases) = (file, databases);
+        (Hotline, Reviews, Repatriation) = (databases.Hotline, databases.Reviews, databases.Repatriation);
+        bulk = new BulkLoad(Hotline, Reviews, Console.WriteLine);
     }
 
     /// <summary>Hotline's database, for SQL by hand.</summary>
@@ -38,9 +39,12 @@ internal sealed class MeasuredSystem
         using var instance = new Instance(options, new Progress(TextWriter.Null));
         return new(
             InstanceFile.Read(directory),
-            instance.Postgres.ConnectionString("hotline"),
-            instance.Postgres.ConnectionString("reviews"),
-            instance.Postgres.ConnectionString("repatriation")
+            new(
+                instance.Postgres.ConnectionString("hotline"),
+                instance.Postgres.ConnectionString("repatriation"),
+                instance.Postgres.ConnectionString("agreements"),
+                instance.Postgres.ConnectionString("reviews")
+            )
         );
     }
 
@@ -49,6 +53,10 @@ internal sealed class MeasuredSystem
     /// <summary>Fills Repatriation until it holds about as many persons.</summary>
     public Task<long> FillPersonsAsync(long persons, CancellationToken cancellationToken) =>
         new ReturnBulkLoad(Repatriation, Console.WriteLine).FillAsync(persons, cancellationToken);
+
+    /// <summary>Fills what Reviews keeps facts of, and the facts, until there are about as many.</summary>
+    public Task FillFactsAsync(long exchanges, long persons, long activities, CancellationToken cancellationToken) =>
+        new FactBulkLoad(databases, Console.WriteLine).FillAsync(exchanges, persons, activities, cancellationToken);
 
     /// <summary>Signs somebody of this role and agency in at the gateway.</summary>
     public async Task<Caller> SignInAsync(string role, string desk, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ internal sealed class Timing(IEnumerable<double> milliseconds)
 
     public double Median => sorted.Length == 0 ? double.NaN : sorted[sorted.Length / 2];
 
+    /// <summary>The best of the rounds: what a busy machine disturbed least.</summary>
+    public double Best => sorted.Length == 0 ? double.NaN : sorted[0];
+
     /// <summary>Does each piece of work once a round, in turn; one that is not there takes no time.</summary>
     public static async Task<IReadOnlyList<Timing>> TakeTurnsAsync(
         IReadOnlyList<Func<int, CancellationToken, Task>?> works,

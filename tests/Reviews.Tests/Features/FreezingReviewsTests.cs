@@ -81,6 +81,20 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         refusal.ToJsonString().ShouldNotContain(System.Text.Json.JsonEncodedText.Encode("Hội nghị").ToString());
         var document = await reviews.DocumentAsync(review);
         (document["status"]!.GetValue<string>(), (string?)document["hash"]).ShouldBe(("draft", null));
+        await ShouldKeepNoQuestionAsync();
+    }
+
+    [Fact]
+    public async Task What_owners_answered_is_kept_in_what_was_frozen_and_nowhere_else()
+    {
+        await reviews.InstrumentAsync("KH-2014");
+        var review = await reviews.BegunAsync("KH-2014");
+        await reviews.ExecuteAsync(
+            "insert into reviews.marks (mark_id, owner, asked_at) values (gen_random_uuid(), 'hotline', now() - interval '2 days')"
+        );
+        await reviews.FrozenAsync(review, Mark);
+        await ShouldKeepNoQuestionAsync();
+        (await AgreesAsync(review)).ShouldBeTrue();
     }
 
     [Fact]
@@ -329,6 +343,12 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
 
     private async Task<int> FirstTotalAsync(JsonNode review) =>
         (await reviews.DocumentAsync(review))["sections"]![0]!["figures"]![0]!["total"]![0]!["values"]![0]!.GetValue<int>();
+
+    private async Task ShouldKeepNoQuestionAsync()
+    {
+        await using var db = reviews.Context();
+        (await db.Marks.CountAsync(Cancelled)).ShouldBe(0);
+    }
 
     private async Task<bool> AgreesAsync(JsonNode review) => (await reviews.VerifiedAsync(review))["agrees"]!.GetValue<bool>();
 }

@@ -34,27 +34,14 @@ internal static class VerifyReview
         }
 
         var frozen = Snapshot.Read(content);
-        List<string> differing = [];
-        foreach (var figure in frozen.Figures)
-        {
-            var again = await figures.RecountAsync(figure, ReviewedPeriod.Of(frozen), cancellationToken);
-            if (again is null || Snapshot.NumbersOf(again) != Snapshot.NumbersOf(figure))
-            {
-                differing.Add(figure.Code);
-            }
-        }
-
+        var again = await figures.RecountAsync(frozen.Figures, ReviewedPeriod.Of(frozen), cancellationToken);
+        var differing = frozen
+            .Figures.Zip(again)
+            .Where(pair => pair.Second is null || Snapshot.NumbersOf(pair.Second) != Snapshot.NumbersOf(pair.First))
+            .Select(pair => pair.First.Code);
+        IReadOnlyList<string> others = [.. differing.Distinct(StringComparer.Ordinal)];
         var isWhole = Snapshot.HashOf(content) == hash;
-        return TypedResults.Ok(
-            new Response(
-                isWhole && differing.Count == 0,
-                hash,
-                isWhole,
-                edition.Number,
-                [.. differing.Distinct(StringComparer.Ordinal)],
-                clock.GetUtcNow()
-            )
-        );
+        return TypedResults.Ok(new Response(isWhole && others.Count == 0, hash, isWhole, edition.Number, others, clock.GetUtcNow()));
     }
 
     /// <summary>What came of it.</summary>

@@ -29,11 +29,17 @@ internal abstract class Figure
     /// <summary>Whether it counts the records of the year; otherwise its statement says itself which.</summary>
     public virtual bool IsOfYear => true;
 
-    /// <summary>The time by which it counts, where that is another than the one of the record in all other figures: as of reception, not of report. Year, quarter and month follow from it.</summary>
-    public virtual string? CountedAt => null;
+    /// <summary>The time by which it counts, where that is another than the one of the record in all other figures: as of reception, not of report. A member of the state; year, quarter and month follow from it.</summary>
+    public virtual string? CountedBy => null;
 
+    // The text as well, a day wider on both sides: times of messages begin with their day, an index finds by it, and a text is no time for one.
     /// <summary>Which records are of the year.</summary>
-    public string OfYear => CountedAt is { } at ? $"{at} >= @year_start and {at} < @year_end" : "counted.year = @year";
+    public string OfYear =>
+        CountedAt is { } at
+            ? $"{at} >= @year_start and {at} < @year_end and counted.state ->> '{CountedBy}' >= @year_from_text and counted.state ->> '{CountedBy}' < @year_to_text"
+            : "counted.year = @year";
+
+    private string? CountedAt => CountedBy is { } member ? $"(counted.state ->> '{member}')::timestamptz" : null;
 
     /// <summary>Whether it can be shown over the months of its year.</summary>
     public bool HasMonths => IsOfYear && Splits.Any(dimension => dimension.Code == Dimensions.Month.Code);

@@ -24,6 +24,15 @@ internal sealed record FigureQuestion(Figure Figure, CellQuery Cell, DateTimeOff
     /// <summary>The moment at which things are seen: now, or the last one of the day asked for.</summary>
     public DateTimeOffset At { get; } = Cell.AsOf is { } day && EndOf(day) < Now ? EndOf(day) : Now;
 
+    /// <summary>Whether it asks what was known on a day that is over. Of the current day the newest states are read: nothing is known of later.</summary>
+    public bool IsPast => At < Now;
+
+    /// <summary>Whether the other question is about the same records, counted up to the same moment: then both are answered in one scan.</summary>
+    public bool ReadsAs(FigureQuestion other) =>
+        (Figure.Type, Figure.Sql, Figure.IsOfYear, Figure.CountedBy, Cell, Now, IsWhole)
+            == (other.Figure.Type, other.Figure.Sql, other.Figure.IsOfYear, other.Figure.CountedBy, other.Cell, other.Now, other.IsWhole)
+        && ReferenceEquals(Marks, other.Marks);
+
     /// <summary>The same question, split by these where they are given.</summary>
     public FigureQuestion SplitBy(IReadOnlyList<string>? codes) =>
         codes is null

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Globalization;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Reviews.Data;
@@ -32,6 +33,20 @@ internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
                 by.Index().ToDictionary(part => part.Item.Code, part => Value(row, part.Index), StringComparer.Ordinal),
                 measures.Index().ToDictionary(part => part.Item.Code, part => Value(row, by.Count + part.Index), StringComparer.Ordinal)
             );
+    }
+
+    /// <summary>
+    /// The cells of several questions about the same records (<see cref="FigureQuestion.ReadsAs"/>), in one scan: what a measure needs of a record is read once, however many cells it falls into. Two questions
+    /// don't name the same parts in another order.
+    /// </summary>
+    public async Task<IReadOnlyList<IReadOnlyList<FigureCell>>> CellsAsync(
+        IReadOnlyList<FigureQuestion> together,
+        CancellationToken cancellationToken
+    )
+    {
+        var splits = new FigureSplits(together);
+        var rows = await ReadAsync(splits.Sql(From(together[0])), together[0], splits.Row, cancellationToken);
+        return [.. together.Select(question => splits.CellsOf(question, rows))];
     }
 
     /// <summary>The records that count, in the order of their references.</summary>
@@ -106,12 +121,7 @@ internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
 
     // Every kind of facts by its name, for statements over several too: the database leaves out what a statement does not read.
     private static string Facts(FigureQuestion question) =>
-        string.Join(
-            ",\n",
-            FactKinds.All.Select(kind =>
-                question.Marks is null ? FactsOf(kind, isPast: question.Cell.AsOf is not null) : FactsBelowMark.Of(kind)
-            )
-        );
+        string.Join(",\n", FactKinds.All.Select(kind => question.Marks is null ? FactsOf(kind, question.IsPast) : FactsBelowMark.Of(kind)));
 
     private static string FactsOf(FactKind kind, bool isPast)
     {
@@ -124,6 +134,8 @@ internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
             )
             """;
     }
+
+    private static string DayOf(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static object? Value(DbDataReader row, int place) => row.IsDBNull(place) ? null : row.GetValue(place);
 
@@ -147,6 +159,8 @@ internal sealed class FigureReader(ReviewsDbContext db, CurrentUser user)
             command.Parameters.AddWithValue("year", question.Year);
             command.Parameters.AddWithValue("year_start", VietnamTime.StartOf(new DateOnly(question.Year, 1, 1)));
             command.Parameters.AddWithValue("year_end", VietnamTime.StartOf(new DateOnly(question.Year + 1, 1, 1)));
+            command.Parameters.AddWithValue("year_from_text", DayOf(new DateOnly(question.Year, 1, 1).AddDays(-2)));
+            command.Parameters.AddWithValue("year_to_text", DayOf(new DateOnly(question.Year + 1, 1, 1).AddDays(1)));
             foreach (var mark in question.Marks ?? [])
             {
                 command.Parameters.AddWithValue(FactsBelowMark.EpochOf(mark.Owner), mark.Epoch);

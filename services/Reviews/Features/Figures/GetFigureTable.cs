@@ -71,10 +71,11 @@ internal static class GetFigureTable
 
                     // Lines, total and the year before are of one moment, whatever arrives meanwhile.
                     await using var moment = await db.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+                    var cells = await reader.CellsAsync([question, question with { By = [] }], cancellationToken);
                     var table = new Table(question, names, RequestLanguage.Of(context))
                     {
-                        Cells = await reader.CellsAsync(question, cancellationToken),
-                        Whole = await reader.CellsAsync(question with { By = [] }, cancellationToken),
+                        Cells = cells[0],
+                        Whole = cells[1],
                         Before = figure.IsOfYear ? await BeforeAsync(reader, question, cancellationToken) : null,
                     };
                     ExportLimit.Check("reviews", table.Cells.Count);

@@ -36,27 +36,29 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
         CountAsync(Tables, period, cancellationToken);
 
     /// <summary>Those of these tables.</summary>
-    public async Task<IReadOnlyList<FrozenFigure>> CountAsync(
+    public Task<IReadOnlyList<FrozenFigure>> CountAsync(
         IReadOnlyList<CountedTable> tables,
+        ReviewedPeriod period,
+        CancellationToken cancellationToken
+    ) => CountAsync([.. tables.Select(table => (table, FigureShelves.Figures.Find(table.Figure)!))], period, cancellationToken);
+
+    /// <summary>Figures once more, as they were frozen; null for one whose definition of then is not kept.</summary>
+    public async Task<IReadOnlyList<FrozenFigure?>> RecountAsync(
+        IReadOnlyList<FrozenFigure> frozen,
         ReviewedPeriod period,
         CancellationToken cancellationToken
     )
     {
-        List<FrozenFigure> figures = [];
-        foreach (var table in tables)
-        {
-            figures.Add(await CountAsync(table, FigureShelves.Figures.Find(table.Figure)!, period, cancellationToken));
-        }
-
-        return figures;
+        var known = frozen.Select(KnownOf).ToList();
+        var counted = new Queue<FrozenFigure>(
+            await CountAsync([.. known.Where(one => one is not null).Select(one => one!.Value)], period, cancellationToken)
+        );
+        return [.. known.Select(one => one is null ? null : counted.Dequeue())];
     }
 
-    /// <summary>A figure once more, as it was frozen; null where its definition of then is not kept.</summary>
-    public async Task<FrozenFigure?> RecountAsync(FrozenFigure frozen, ReviewedPeriod period, CancellationToken cancellationToken)
+    private static (CountedTable Table, Figure Figure)? KnownOf(FrozenFigure frozen)
     {
-        return TableOf(frozen) is { } table && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure
-            ? await CountAsync(table, figure, period, cancellationToken)
-            : null;
+        return TableOf(frozen) is { } table && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure ? (table, figure) : null;
     }
 
     /// <summary>The question whose answer a number of a frozen figure was; null where its year is not in it, or its definition of then is not kept.</summary>
@@ -72,44 +74,86 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
             known.Section == frozen.Section && known.Figure == frozen.Code && known.By.SequenceEqual(frozen.By.Select(part => part.Code))
         );
 
-    private async Task<FrozenFigure> CountAsync(
-        CountedTable table,
-        Figure figure,
+    private async Task<IReadOnlyList<FrozenFigure>> CountAsync(
+        IReadOnlyList<(CountedTable Table, Figure Figure)> tables,
         ReviewedPeriod period,
         CancellationToken cancellationToken
     )
     {
-        List<FrozenYear> years = [];
-        IReadOnlyList<Dimension> by = [];
+        List<FrozenYear>[] years = [.. tables.Select(_ => new List<FrozenYear>())];
+        var parts = tables.Select(_ => (IReadOnlyList<Dimension>)[]).ToArray();
         foreach (
             var year in Enumerable.Range(period.From.Year - period.YearsBefore, period.To.Year - period.From.Year + 1 + period.YearsBefore)
         )
         {
-            var question = QuestionOf(table, figure, period, year);
-            by = question.By;
-            var total = (await reader.CellsAsync(question with { By = [] }, cancellationToken))[0];
-            var cells = by.Count == 0 ? [] : await reader.CellsAsync(question, cancellationToken);
-            years.Add(
-                new(
-                    year,
-                    await IsUnknownAsync(question, total, period, cancellationToken)
-                        ? [.. figure.Measures.Select(_ => (decimal?)null)]
-                        : ValuesOf(figure, total),
-                    [.. cells.Select(cell => LineOf(question, cell))]
-                )
-            );
+            var questions = tables.Select(table => QuestionOf(table.Table, table.Figure, period, year)).ToList();
+            foreach (var (place, of) in await CountAsync(questions, period, cancellationToken))
+            {
+                years[place].Add(of);
+                parts[place] = questions[place].By;
+            }
         }
 
-        var definition = figure.Definition;
+        return [.. tables.Select((table, place) => FrozenOf(table, parts[place], years[place]))];
+    }
+
+    // Tables of the same records are counted together, each with its lines and its total.
+    private async Task<IReadOnlyList<(int Place, FrozenYear Year)>> CountAsync(
+        IReadOnlyList<FigureQuestion> questions,
+        ReviewedPeriod period,
+        CancellationToken cancellationToken
+    )
+    {
+        List<(int, FrozenYear)> years = [];
+        var left = questions.Index().ToList();
+        while (left.Count > 0)
+        {
+            var together = left.FindAll(one => one.Item.ReadsAs(left[0].Item));
+            left.RemoveAll(together.Contains);
+            var cells = await reader.CellsAsync(
+                [.. together.SelectMany(one => new[] { one.Item with { By = [] }, one.Item })],
+                cancellationToken
+            );
+            foreach (var ((place, question), at) in together.Select((one, at) => (one, at)))
+            {
+                years.Add((place, await YearOfAsync(question, cells[2 * at][0], cells[2 * at + 1], period, cancellationToken)));
+            }
+        }
+
+        return years;
+    }
+
+    private async Task<FrozenYear> YearOfAsync(
+        FigureQuestion question,
+        FigureCell total,
+        IReadOnlyList<FigureCell> cells,
+        ReviewedPeriod period,
+        CancellationToken cancellationToken
+    ) =>
+        new(
+            question.Year,
+            await IsUnknownAsync(question, total, period, cancellationToken)
+                ? [.. question.Figure.Measures.Select(_ => (decimal?)null)]
+                : ValuesOf(question.Figure, total),
+            question.By.Count == 0 ? [] : [.. cells.Select(cell => LineOf(question, cell))]
+        );
+
+    private static FrozenFigure FrozenOf(
+        (CountedTable Table, Figure Figure) counted,
+        IReadOnlyList<Dimension> by,
+        IReadOnlyList<FrozenYear> years
+    )
+    {
+        var definition = counted.Figure.Definition;
         return new(
-            table.Section,
+            counted.Table.Section,
             definition.Code,
             definition.Version,
             definition.Name,
             definition.Formula,
             definition.Unit,
             [.. by.Select(part => new FrozenPart(part.Code, part.Name))],
-            [.. figure.Measures.Select(measure => new FrozenPart(measure.Code, measure.Name))],
+            [.. counted.Figure.Measures.Select(measure => new FrozenPart(measure.Code, measure.Name))],
             years
         );
     }

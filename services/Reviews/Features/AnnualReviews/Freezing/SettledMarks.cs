@@ -16,6 +16,7 @@ namespace Cooperation.Reviews.Features.AnnualReviews.Freezing;
 internal sealed class SettledMarks(IServiceScopeFactory scopes, IOptions<FreezeOptions> options, TimeProvider time)
 {
     private static readonly TimeSpan Period = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan Kept = TimeSpan.FromHours(1);
 
     private static readonly Dictionary<string, Text> Names = new(StringComparer.Ordinal)
     {
@@ -47,12 +48,31 @@ internal sealed class SettledMarks(IServiceScopeFactory scopes, IOptions<FreezeO
                 cancellationToken
             );
 
+        try
+        {
+            return await SettledAsync(db, mark, cancellationToken);
+        }
+        finally
+        {
+            // What was frozen keeps its marks itself. Questions of a process that died go with the next one.
+            var forgotten = time.GetUtcNow() - Kept;
+            await db.Marks.Where(asked => asked.MarkId == mark || asked.AskedAt < forgotten).ExecuteDeleteAsync(CancellationToken.None);
+        }
+    }
+
+    private async Task<IReadOnlyList<SettledMark>> SettledAsync(ReviewsDbContext db, Guid mark, CancellationToken cancellationToken)
+    {
         var started = Stopwatch.GetTimestamp();
+        HashSet<string> arrived = new(StringComparer.Ordinal);
         while (true)
         {
             var marks = await db.Marks.AsNoTracking().Where(asked => asked.MarkId == mark).ToListAsync(cancellationToken);
             var silent = marks.Where(asked => asked.Horizon is null).Select(asked => asked.Owner).ToList();
-            var behind = silent.Count > 0 ? [] : await BehindAsync(db, marks, cancellationToken);
+
+            // Counted while others are still silent, and once: what has arrived stays.
+            var waiting = marks.Where(asked => asked.Horizon is not null && !arrived.Contains(asked.Owner)).ToList();
+            var behind = await BehindAsync(db, waiting, cancellationToken);
+            arrived.UnionWith(waiting.Select(asked => asked.Owner).Except(behind, StringComparer.Ordinal));
             if (silent.Count == 0 && behind.Count == 0)
             {
                 return [.. marks.OrderBy(asked => asked.Owner, StringComparer.Ordinal).Select(Settled)];

@@ -23,7 +23,7 @@ internal sealed class IdentificationTimes : Figure
 
     public override string Type => "person";
 
-    public override string? CountedAt => "(counted.state ->> 'receivedAt')::timestamptz";
+    public override string? CountedBy => "receivedAt";
 
     public override string Sql =>
         """

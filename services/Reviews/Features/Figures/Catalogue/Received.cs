@@ -23,7 +23,7 @@ internal sealed class Received : Figure
 
     public override string Type => "person";
 
-    public override string? CountedAt => "(counted.state ->> 'receivedAt')::timestamptz";
+    public override string? CountedBy => "receivedAt";
 
     public override string Sql => "select fact.* from person_facts fact";
 

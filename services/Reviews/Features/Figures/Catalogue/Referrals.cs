@@ -20,7 +20,7 @@ internal sealed class Referrals : Figure
 
     public override string Type => "person";
 
-    public override string? CountedAt => "(counted.state ->> 'referredAt')::timestamptz";
+    public override string? CountedBy => "referredAt";
 
     public override string Sql => "select fact.* from person_facts fact";
 

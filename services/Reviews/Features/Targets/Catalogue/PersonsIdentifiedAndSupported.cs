@@ -83,6 +83,7 @@ internal sealed class PersonsIdentifiedAndSupported : Target
                 from person_facts fact
                 where direction = 'home' and (fact.state ->> 'receivedAt')::timestamptz >= @year_start
                     and (fact.state ->> 'receivedAt')::timestamptz < @year_end
+                    and fact.state ->> 'receivedAt' >= @year_from_text and fact.state ->> 'receivedAt' < @year_to_text
             ) person
             """;
 
