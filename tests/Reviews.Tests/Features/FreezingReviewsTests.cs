@@ -90,7 +90,7 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         await reviews.InstrumentAsync("KH-2014");
         var review = await reviews.BegunAsync("KH-2014");
         await reviews.ExecuteAsync(
-            "insert into reviews.marks (mark_id, owner, asked_at) values (gen_random_uuid(), 'hotline', now() - interval '2 days')"
+            "insert into reviews.marks (mark_id, owner, asked_at, epoch, horizon) values (gen_random_uuid(), 'hotline', now() - interval '2 days', 0, 1)"
         );
         await reviews.FrozenAsync(review, Mark);
         await ShouldKeepNoQuestionAsync();
