@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Cooperation.Agreements.Features.Papers;
 using Cooperation.Agreements.Tests.Builders;
+using Cooperation.Tests.Support.Services;
 
 namespace Cooperation.Agreements.Tests.Features;
 

@@ -33,9 +33,7 @@ internal sealed class Questions(MessageCatalogue catalogue, MessagingContext mes
                 foreach (var owner in owners)
                 {
                     var route = new PublishedMessage(exchange(catalogue.Service, owner), IsState: false);
-                    messaging.Db.AddRange(
-                        Announcements.Rows(question(key, catalogue.Service, owner), key.ToString(), version: 1, route)
-                    );
+                    messaging.Db.AddRange(Announcements.Rows(question(key, catalogue.Service, owner), key.ToString(), version: 1, route));
                 }
 
                 await messaging.Db.SaveChangesAsync(cancellationToken);

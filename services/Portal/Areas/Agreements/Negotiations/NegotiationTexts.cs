@@ -69,7 +69,6 @@ internal static class NegotiationTexts
         "Line {0}: write number; yes, ask or no; what."
     );
     public static readonly Text Save = new("Lưu", "Save");
-    public static readonly Text Lead = new("Cơ quan chủ trì", "Lead agency");
     public static readonly Text Open = new("Mở hồ sơ đàm phán", "Open the negotiation");
     public static readonly string[] Yes = ["được", "yes"];
     public static readonly string[] Ask = ["hỏi", "ask"];

@@ -36,7 +36,6 @@ internal static class PlanTexts
     public static readonly Text ReportAgain = new("Báo cáo lại quý {0}", "Report Q{0} again");
     public static readonly Text Remind = new("Đôn đốc quý {0}", "Remind of Q{0}");
     public static readonly Text Inspect = new("Ghi kiểm tra", "Write an inspection down");
-    public static readonly Text Progress = new("Tiến độ theo quý", "Progress by quarter");
     public static readonly Text NoProgress = new("Chưa có cơ quan nào báo cáo.", "Nobody has reported yet.");
     public static readonly Text NotBegun = new("Năm kế hoạch chưa bắt đầu.", "The plan's year has not begun.");
     public static readonly Text Missing = new("Chưa báo cáo ({0})", "Not reported ({0})");

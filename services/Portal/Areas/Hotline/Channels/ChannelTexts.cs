@@ -51,7 +51,6 @@ internal static class ChannelTexts
         "Mã múi giờ quốc tế (IANA), ví dụ Asia/Phnom_Penh là giờ Phnôm Pênh",
         "International code (IANA), for example Asia/Phnom_Penh for Phnom Penh time"
     );
-    public static readonly Text Now = new("Lúc này", "Now");
     public static readonly Text Them = new("Phía bạn", "Their side");
     public static readonly Text Us = new("Phía ta", "Our side");
     public static readonly Text NotInUse = new("Ngày {0} kênh này không dùng.", "This channel was not in use on {0}.");
@@ -61,7 +60,6 @@ internal static class ChannelTexts
 
     public static readonly Text Always = new("Trực 24/24", "Day and night");
     public static readonly Text OpenUntil = new("Có người trực đến {0}", "Answers until {0}");
-    public static readonly Text Open = new("Có người trực", "Answers");
     public static readonly Text Shut = new("Không có người trực", "Nobody answers");
     public static readonly Text Opens = new("mở lại {0}", "opens {0}");
     public static readonly Text There = new("(giờ bạn {0})", "({0} their time)");

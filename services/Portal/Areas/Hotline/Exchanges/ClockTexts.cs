@@ -24,7 +24,6 @@ internal static class ClockTexts
     public static readonly Text MorePaused = new("Xem thêm việc đang tạm dừng", "More that is paused");
     public static readonly Text Clock = new("Thời hạn", "Time limit");
     public static readonly Text Due = new("Đến hạn", "Due");
-    public static readonly Text Told = new("Đã báo", "Told");
     public static readonly Text Warned = new("Nhắc đơn vị {0}", "Desk warned {0}");
     public static readonly Text Escalated = new("Báo chỉ huy {0}", "Supervisor told {0}");
 

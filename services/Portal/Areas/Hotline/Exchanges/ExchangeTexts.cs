@@ -10,7 +10,6 @@ internal static class ExchangeTexts
     public static readonly Text Late = new("Trễ", "Late");
     public static readonly Text DueSoon = new("Sắp đến hạn", "Due soon");
     public static readonly Text New = new("Mới", "New");
-    public static readonly Text Open = new("Đang mở", "Open");
     public static readonly Text Latest = new("Mới nhất", "Latest");
     public static readonly Text ShowAll = new("Xem tất cả", "Show all");
     public static readonly Text AllExchanges = new("Tất cả trao đổi", "All exchanges");

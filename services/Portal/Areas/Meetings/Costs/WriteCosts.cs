@@ -33,7 +33,7 @@ internal sealed class WriteCosts(FormScope scope, MeetingsClient meetings) : Rec
         foreach (var (place, cost) in record.Costs.Index())
         {
             form[Item(place, "what")] = cost.What;
-            form[Item(place, "amount")] = Amounts.Write(cost.Amount);
+            form[Item(place, "amount")] = L.Money(cost.Amount);
             form[Item(place, "currency")] = cost.Currency;
             form[Item(place, "source")] = cost.Source;
         }

@@ -62,7 +62,6 @@ internal static class DelegationTexts
     public static readonly Text TooShort = new("Hộ chiếu còn hạn dưới sáu tháng", "Passport holds less than six months");
     public static readonly Text Until = new("đến {0}", "until {0}");
     public static readonly Text Reminded = new("Nhắc lần cuối", "Reminded last");
-    public static readonly Text Print = new("In danh sách", "Print the list");
 
     public static Text? LabelOf(string field) =>
         field switch

@@ -79,7 +79,6 @@ internal static class OutcomeTexts
     public static readonly Text Due = new("Hạn", "Due");
     public static readonly Text Measure = new("Thước đo hoàn thành", "Measure");
     public static readonly Text Status = new("Tình trạng", "State");
-    public static readonly Text Meeting = new("Cuộc họp", "Meeting");
     public static readonly Text StandsOn = new("Đang ở chương trình của", "Stands on the agenda of");
     public static readonly Text CarriesOut = new("Thực hiện", "Carries out");
     public static readonly Text OwedByThem = new("Phía bạn cam kết", "Owed by the other side");
@@ -125,7 +124,6 @@ internal static class OutcomeTexts
     public static readonly Text NoMine = new("Cơ quan bạn không còn việc nào.", "Your agency has nothing to do.");
     public static readonly Text Reminded = new("đã nhắc {0}", "reminded {0}");
     public static readonly Text NamedBy = new("cử người trước {0}", "members named by {0}");
-    public static readonly Text Calendar = new("Lịch", "Calendar");
 
     public static Text? LabelOf(string field) =>
         field switch

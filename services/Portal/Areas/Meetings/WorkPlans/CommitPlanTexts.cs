@@ -14,7 +14,6 @@ internal static class CommitPlanTexts
     public static readonly Text Of = new("Kế hoạch {0} năm {1}", "Work plan of {0}, {1}");
     public static readonly Text Lead = new("Cơ quan chủ trì", "Lead agency");
     public static readonly Text Source = new("Nguồn", "Source");
-    public static readonly Text Year = new("Năm", "Year");
     public static readonly Text Open = new("Đang thực hiện", "Open");
     public static readonly Text Late = new("Quá hạn", "Late");
     public static readonly Text Done = new("Hoàn thành", "Done");

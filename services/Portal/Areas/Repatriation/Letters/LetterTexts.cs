@@ -16,7 +16,6 @@ internal static class LetterTexts
     public static readonly Text Waits = new("Chờ trả lời", "Waits for an answer");
     public static readonly Text Replied = new("Trả lời {0}", "Answered {0}");
     public static readonly Text NoteReply = new("Ghi trả lời", "Write the answer down");
-    public static readonly Text Answered = new("Đã trả lời", "Answered");
 
     public static readonly Text Kind = new("Loại văn bản", "Kind");
     public static readonly Text To = new("Gửi đến", "To");

@@ -56,10 +56,8 @@ internal sealed class FrozenFigures(FigureReader reader, ReferenceNames names)
         return [.. known.Select(one => one is null ? null : counted.Dequeue())];
     }
 
-    private static (CountedTable Table, Figure Figure)? KnownOf(FrozenFigure frozen)
-    {
-        return TableOf(frozen) is { } table && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure ? (table, figure) : null;
-    }
+    private static (CountedTable Table, Figure Figure)? KnownOf(FrozenFigure frozen) =>
+        TableOf(frozen) is { } table && FigureShelves.Find(frozen.Code, frozen.Definition) is { } figure ? (table, figure) : null;
 
     /// <summary>The question whose answer a number of a frozen figure was; null where its year is not in it, or its definition of then is not kept.</summary>
     public static FigureQuestion? QuestionOf(FrozenFigure frozen, ReviewedPeriod period, CellQuery asked) =>
