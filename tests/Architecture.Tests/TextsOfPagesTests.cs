@@ -26,7 +26,7 @@ public sealed class TextsOfPagesTests
             .SelectMany(type => type.Methods)
             .Where(method => method.HasBody)
             .SelectMany(method => method.Body.Instructions)
-            .Where(instruction => instruction.OpCode == OpCodes.Ldsfld)
+            .Where(instruction => instruction.OpCode == OpCodes.Ldsfld || instruction.OpCode == OpCodes.Ldsflda)
             .Select(instruction => ((FieldReference)instruction.Operand).FullName)
             .ToHashSet(StringComparer.Ordinal);
         Texts.Select(text => text.FullName).Where(text => !shown.Contains(text)).ShouldBeEmpty();

@@ -218,7 +218,7 @@ public sealed class WritingPapers
                 )
             )
         );
-        Kept(afterTable).ShouldBe(["BÁO CÁO", "Kết quả trao đổi thông tin qua đường dây nóng", "Hai", "2"]);
+        Kept(afterTable).ShouldBe(["BÁO CÁO", "Kết quả trao đổi thông tin qua đường dây nóng", "Việc", "Số", "Hai", "2"]);
 
         static IReadOnlyList<string> Kept(WordprocessingDocument document) =>
             [

@@ -1,5 +1,4 @@
 using Cooperation.Platform.Domain.Records;
-using Cooperation.Platform.Hosting.Seeds;
 
 namespace Cooperation.Platform.Hosting;
 
@@ -7,6 +6,5 @@ namespace Cooperation.Platform.Hosting;
 public static class OfficerOfRequest
 {
     /// <summary>Who he is and for which desk he acts.</summary>
-    public static Officer AsOfficer(this CurrentUser user) =>
-        new(user.Id, user.Name, user.Agency, user.Desk) { ActsForDeskOnly = AgenciesByProvince.Contains(user.Agency) };
+    public static Officer AsOfficer(this CurrentUser user) => new(user.Id, user.Name, user.Agency, user.Desk);
 }

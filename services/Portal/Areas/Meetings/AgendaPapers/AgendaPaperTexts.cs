@@ -5,7 +5,6 @@ namespace Cooperation.Portal.Areas.Meetings.AgendaPapers;
 /// <summary>Words of papers to an agenda.</summary>
 internal static class AgendaPaperTexts
 {
-    public static readonly Text Title = new("Tài liệu họp", "Papers to the agenda");
     public static readonly Text Add = new("Thêm tài liệu", "Add a paper");
     public static readonly Text Replace = new("Thay bản mới", "Put a new edition");
     public static readonly Text Send = new("Gửi tài liệu", "Send the paper");

@@ -30,7 +30,6 @@ internal static class ReviewHomeTexts
         "{0}: {1} cơ quan, địa phương chưa gửi",
         "{0}: {1} agencies and provinces have not reported"
     );
-    public static readonly Text SentAt = new("gửi {0}", "sent {0}");
     public static readonly Text Published = new("Báo cáo đã công bố", "Published reviews");
     public static readonly Text NonePublished = new("Chưa có báo cáo nào được công bố.", "No review is published yet.");
 }
