@@ -198,7 +198,7 @@ public sealed record ReviewText(
 );
 
 /// <summary>The review that a text began with, and who wrote that.</summary>
-public sealed record CopiedStart(string Reference, string Year, IReadOnlyList<string> Writers);
+public sealed record CopiedStart(string Reference, string? Year, IReadOnlyList<string> Writers);
 
 /// <summary>Whether a review is as it was frozen.</summary>
 public sealed record ReviewVerification(

@@ -55,7 +55,7 @@ public sealed record InstrumentReviewRow(
     DateOnly? HeldOn,
     int FollowUpYear,
     DateOnly? FollowUpAdoptedOn,
-    IReadOnlyList<string> Missing,
+    IReadOnlyList<string>? Missing,
     bool Unverified
 );
 
