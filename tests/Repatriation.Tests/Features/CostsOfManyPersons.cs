@@ -77,7 +77,9 @@ public sealed class CostsOfManyPersons(TappedRepatriation service) : IClassFixtu
         outcomes
             .Select(outcome => outcome.Text("outcome"))
             .ShouldBe([.. Enumerable.Range(0, Many).Select(place => place == 7 ? "refused" : "taken")]);
-        refused.RoundTrips.ShouldBeLessThan(2 * all.RoundTrips);
+
+        // The step that one took before is in it, and the second look at the others: neither costs more than to open a case and take a step.
+        refused.RoundTrips.ShouldBeLessThan(3 * all.RoundTrips);
     }
 
     [Theory]
