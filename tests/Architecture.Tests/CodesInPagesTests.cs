@@ -7,7 +7,7 @@ namespace Cooperation.Architecture.Tests;
 
 /// <summary>
 /// Pages know no rules of the services: what may be done, and why not, comes with the record. The few codes that a page has to name stand in
-/// services/Portal/Reference/Known.cs, each one that its service has; written anywhere else, a code is the beginning of a rule that is kept twice.
+/// services/Portal/Reference/Known.*.cs, each one that its service has; written anywhere else, a code is the beginning of a rule that is kept twice.
 /// </summary>
 public sealed partial class CodesInPagesTests
 {
