@@ -27,6 +27,7 @@ using Cooperation.Platform.Records.People;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 
 namespace Cooperation.Hotline.Data;
 
@@ -129,6 +130,8 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
+        // An index stands here because a query needs it (docs/decisions/hotline-indexes.md): one for every reference is a write at every save.
+        configurationBuilder.Conventions.Remove(typeof(ForeignKeyIndexConvention));
         configurationBuilder.Properties<ChannelId>().HaveConversion<ChannelIdConverter>();
         configurationBuilder.Properties<ExchangeId>().HaveConversion<ExchangeIdConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();

@@ -66,6 +66,8 @@ internal sealed class ImportedRowConfiguration : IEntityTypeConfiguration<Import
         row.HasKey(r => new { r.Desk, r.Key });
         row.HasOne<Import>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.Restrict);
         row.HasOne<Exchange>().WithOne().HasForeignKey<ImportedRow>(r => r.ExchangeId).OnDelete(DeleteBehavior.Restrict);
+        row.HasIndex(r => r.ImportId);
+        row.HasIndex(r => r.ExchangeId).IsUnique();
     }
 }
 

@@ -478,8 +478,6 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ChannelId");
-
                     b.ToTable("channel_states", "hotline", t =>
                         {
                             t.HasCheckConstraint("ck_channel_states_recorded", "(recorded_at is null) = (recorded_by_account is null)");
@@ -647,8 +645,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnName("was");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExchangeId");
 
                     b.ToTable("corrections", "hotline");
 
@@ -996,8 +992,6 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("InReplyTo");
-
                     b.HasIndex("Reference")
                         .IsUnique()
                         .HasDatabaseName("ux_exchanges_reference");
@@ -1087,8 +1081,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnName("purpose");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExchangeId");
 
                     b.ToTable("forwardings", "hotline", t =>
                         {
@@ -1222,8 +1214,6 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ExchangeId");
-
                     b.ToTable("recall_confirmations", "hotline");
 
                     b.HasAnnotation("Cooperation:AppendOnly", true);
@@ -1282,10 +1272,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnName("text");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Exchange");
-
-                    b.HasIndex("ExchangeId");
 
                     b.ToTable("replies", "hotline");
 
@@ -1362,8 +1348,6 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ExchangeId");
-
                     b.ToTable("verifications", "hotline", t =>
                         {
                             t.HasCheckConstraint("ck_verifications_done", "(result is null) = (findings is null) and (result is null) = (done_at is null)");
@@ -1414,8 +1398,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasColumnName("roles");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("ExchangeId");
 
                     b.ToTable("people", "hotline");
 
@@ -1725,8 +1707,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasDatabaseName("ix_clocks_due")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null");
 
-                    b.HasIndex("ExchangeId");
-
                     b.HasIndex("WarnAt")
                         .HasDatabaseName("ix_clocks_warn")
                         .HasFilter("met_at is null and stopped_at is null and paused_at is null");
@@ -2035,10 +2015,6 @@ namespace Cooperation.Hotline.Data.Migrations
                         .HasDatabaseName("ix_readings_attachment")
                         .HasFilter("attachment_id is not null");
 
-                    b.HasIndex("BreakGlassAlertId");
-
-                    b.HasIndex("PersonId");
-
                     b.HasIndex("RecordId", "At")
                         .HasDatabaseName("ix_readings_exchange");
 
@@ -2098,8 +2074,6 @@ namespace Cooperation.Hotline.Data.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_timeline_at");
-
-                    b.HasIndex("ExchangeId");
 
                     b.HasIndex("Desk", "Account", "At")
                         .IsDescending(false, false, true)

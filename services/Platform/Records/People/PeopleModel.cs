@@ -67,6 +67,7 @@ public static class PeopleModel
             });
             term.Property(t => t.PersonId).HasConversion<PersonIdConverter>();
             term.HasOne<TPerson>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Restrict);
+            term.HasIndex(t => t.PersonId);
         });
     }
 
