@@ -131,7 +131,7 @@ public sealed class HotlineDbContext(DbContextOptions<HotlineDbContext> options)
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         // An index stands here because a query needs it (docs/decisions/hotline-indexes.md): one for every reference is a write at every save.
-        configurationBuilder.Conventions.Remove(typeof(ForeignKeyIndexConvention));
+        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<ChannelId>().HaveConversion<ChannelIdConverter>();
         configurationBuilder.Properties<ExchangeId>().HaveConversion<ExchangeIdConverter>();
         configurationBuilder.Properties<PersonId>().HaveConversion<PersonIdConverter>();
