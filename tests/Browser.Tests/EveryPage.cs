@@ -112,6 +112,8 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("cases", "consular", "/cases"),
         ("cases-none", "consular", "/cases?partner=GB&status=merged"),
         ("case-new", "consular", "/cases/new"),
+        ("case-new-gate", "borderGuardLiaison", "/cases/new"),
+        ("cases-gate", "borderGuardLiaison", "/cases"),
         ("case", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open"),
         ("case-matrix", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/matrix']"),
         ("case-happenings", "consular", "/cases?partner=LA&status=open&stage=initialSupport > .rows__open > a[href$='/happenings']"),

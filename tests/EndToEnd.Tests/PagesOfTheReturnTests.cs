@@ -12,7 +12,7 @@ public sealed partial class PagesOfTheReturnTests(ObservedSystem system)
     private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task A_case_is_opened_with_two_persons_each_with_next_step_and_limit_and_each_goes_its_own_way()
+    public async Task A_fieldsis_opened_with_two_persons_each_with_next_step_and_limit_and_each_goes_its_own_way()
     {
         using var officer = await Forms.OpenAsync(system, system.AccountOf("consular"), Cancelled);
         using var more = await PostAsync(officer, "/cases/new", [.. Case, new("persons.index", "0"), new("action", "add-person")]);
@@ -112,6 +112,31 @@ public sealed partial class PagesOfTheReturnTests(ObservedSystem system)
             [new("version", "1"), new("idempotencyKey", Guid.CreateVersion7().ToString()), .. person]
         );
         adding.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Fact]
+    public async Task A_border_post_notes_who_returned_by_himself_from_its_home_and_receives_him()
+    {
+        using var post = await Forms.OpenAsync(system, system.AccountOf("borderGuardLiaison"), Cancelled);
+        (await ReadAsync(post, "/cases/home")).ShouldContain("Ghi nhận người tự trở về");
+        var form = await ReadAsync(post, "/cases/new");
+        form.ShouldNotContain("name=\"route\"");
+        form.ShouldNotContain("name=\"mission\"");
+        KeyValuePair<string, string>[] fields = [.. Case.Where(field => field.Key is not ("route" or "direction"))];
+
+        using var empty = await PostAsync(post, "/cases/new", [.. fields, new("persons.index", "0")]);
+        empty.StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await TextOfAsync(empty)).ShouldContain("persons[0].sex-error");
+
+        using var opened = await PostAsync(post, "/cases/new", [.. fields, new("persons.index", "0"), new("persons[0].sex", "female")]);
+        opened.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(opened));
+        var address = opened.Headers.Location!.OriginalString;
+        var page = await ReadAsync(post, address);
+        page.ShouldContain("Đã mở hồ sơ RC-KH-2018-");
+        page.ShouldContain($"{address.Split('?')[0]}/persons/new");
+        page.ShouldNotContain("/letters/new");
+        (await ReadAsync(post, "/cases")).ShouldContain(address.Split('?')[0]);
+        (await ReadAsync(post, Links().Match(page).Value)).ShouldContain("/reception");
     }
 
     private static KeyValuePair<string, string>[] Case =>

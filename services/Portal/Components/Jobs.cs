@@ -51,6 +51,8 @@ internal static class Jobs
     public static readonly string[] PersonRoles = [.. ReturnRoles, Roles.PoliceLiaison];
     public static readonly string[] HandoverRoles = [Roles.Consular, Roles.Immigration, Roles.BorderGuardLiaison, Roles.Supervisor];
     public static readonly string[] CaseListRoles = [Roles.Consular, Roles.Supervisor];
+    public static readonly string[] CaseOpeningRoles = [Roles.Consular, Roles.BorderGuardLiaison];
+    public static readonly string[] CasePageRoles = [.. CaseListRoles, Roles.BorderGuardLiaison];
     public static readonly string[] InstrumentRoles = [.. WatchRoles, Roles.Consular, Roles.Planner];
     public static readonly string[] MeetingRoles = [Roles.CentralDesk, Roles.Planner, .. PeopleRoles];
     public static readonly string[] MeetingListRoles = [Roles.Planner, .. PeopleRoles];
@@ -82,7 +84,7 @@ internal static class Jobs
             Jobs =
             [
                 new(JobArea.Returns, WorkTexts.Title, ShowReturnWork.Address, ReturnRoles) { IsFor = SeesPersons },
-                new(JobArea.Cases, CaseTexts.Title, "/cases", CaseListRoles) { IsFor = HasCases },
+                new(JobArea.Cases, CaseTexts.Title, "/cases", CasePageRoles) { IsFor = ListsCases },
                 new(JobArea.Persons, PersonTexts.Title, "/cases/persons", ReturnRoles) { IsFor = SeesPersons },
                 new(JobArea.Handovers, HandoverTexts.Title, "/cases/handovers", HandoverRoles)
                 {
@@ -166,6 +168,12 @@ internal static class Jobs
     /// <summary>Whether somebody has cases of repatriation: consular officers, and supervisors of their department.</summary>
     public static bool HasCases(CurrentUser user) =>
         user.Is(Roles.Consular) || (user.Is(Roles.Supervisor) && user.Desk == Known.Desk.ConsularDepartment);
+
+    /// <summary>Whether somebody works at a border post, which opens cases of who returned to it by himself.</summary>
+    public static bool IsPost(CurrentUser user) => user.Is(Roles.BorderGuardLiaison);
+
+    /// <summary>Whether somebody has a list of cases: those, and border posts that of their own.</summary>
+    public static bool ListsCases(CurrentUser user) => HasCases(user) || IsPost(user);
 
     /// <summary>Where somebody lands after signing in: where his day begins, in the first area that has a page for him, else in the first that will have one.</summary>
     public static string HomeOf(CurrentUser user)

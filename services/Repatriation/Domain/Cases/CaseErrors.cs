@@ -37,6 +37,45 @@ public static class CaseErrors
             "mission"
         );
 
+    /// <summary>A post opens the case of citizens who returned to it by themselves, no other.</summary>
+    public static DomainError PostOpensSelfReturn(string field, DateOnly day) =>
+        Entry.Error(
+            "post-opens-self-return",
+            Forbidden,
+            "Đồn biên phòng chỉ mở hồ sơ của công dân tự trở về đến đồn; hình thức khác do cơ quan lãnh sự mở.",
+            "A border post opens the case of citizens who returned to it by themselves; every other one is opened by the consular authorities.",
+            field
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>Nobody stands before it.</summary>
+    public static DomainError PostNeedsPersons(DateOnly day) =>
+        Entry.Error(
+            "post-needs-persons",
+            Rule,
+            "Đồn biên phòng mở hồ sơ cho người đang có mặt tại đồn: nhập ít nhất một người.",
+            "A border post opens a case for people who stand before it: enter at least one.",
+            "persons"
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>Who stands before a post is received there.</summary>
+    public static DomainError PostReceivesItself(DateOnly day) =>
+        Entry.Error(
+            "post-receives-itself",
+            Forbidden,
+            "Người tự trở về đến đồn do chính đồn đó tiếp nhận.",
+            "Whoever returned to a post by himself is received by that post.",
+            "receivingDesk"
+        ) with
+        {
+            Source = LawOfTheDay.Procedure(day),
+        };
+
     /// <summary>The exchange was with another partner: its number is taken by one case only, and a slip would take it from the right one.</summary>
     public static DomainError ExchangeOfAnother(Text partner) =>
         Entry.Error(

@@ -26,7 +26,7 @@ internal static class ListCases
     )
     {
         var (asked, at) = (query.Value, clock.GetUtcNow());
-        var cases = db.Cases.AsNoTracking().SeenBy(user);
+        var cases = db.Cases.AsNoTracking().ListedTo(user, db.Persons);
         if (asked.Q is { } number)
         {
             cases = ByNumber(cases, db, number);

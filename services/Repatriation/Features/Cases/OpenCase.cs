@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Cases;
 
-/// <summary>POST /api/repatriation/cases: a consular officer opens a case; it gets its number, and his desk leads it.</summary>
+/// <summary>POST /api/repatriation/cases: a consular officer opens a case, or a border post that of who returned to it by himself; it gets its number, and the desk leads it.</summary>
 internal static class OpenCase
 {
     public static void Map(RouteGroupBuilder cases) =>
@@ -40,7 +40,17 @@ internal static class OpenCase
         var entry = body.Value.ToEntry(own);
         var codes = (await reference.GetAsync(db, cancellationToken)).CodesOn(CivilTime.DateOf(entry.ReportedAt));
         var asked = PersonList.PeopleOf(body.Value.Persons, body.Value.List, entry.ReportedAt, cancellationToken);
-        CaseRules.Check(entry, own, user.Partners, codes, at, NewPersonRequest.Refusals(asked, entry.ReportedAt));
+        CaseRules.Check(
+            entry,
+            own,
+            user.Partners,
+            codes,
+            at,
+            [
+                .. PostRules.Of(user.Post(), entry, body.Value.ReceivingDesk, asked.Count),
+                .. NewPersonRequest.Refusals(asked, entry.ReportedAt),
+            ]
+        );
         IReadOnlyList<Person> entered = [];
         var opened = await cases.KeepAsync(
             "case.opened",
@@ -48,7 +58,7 @@ internal static class OpenCase
             {
                 await RefuseSecondAsync(db, entry.Exchange, user, token);
                 var made = RepatriationCase.Open(entry, user.AsOfficer(), at);
-                entered = await persons.EnterAsync(made, asked, body.Value.ReceivingDesk, at, token);
+                entered = await persons.EnterAsync(made, asked, user.Post() ?? body.Value.ReceivingDesk, at, token);
                 made.Count(entered);
                 made.Numbered(await db.NextReferenceAsync(RepatriationCase.SeriesOf(entry.Partner), made.Year, token));
                 await persons.NumberAsync(made, entered, token);
@@ -123,7 +133,7 @@ internal static class OpenCase
         [MaxLength(PersonList.Longest), MultiLine]
         public string? List { get; init; }
 
-        /// <summary>The desk at which those stand who returned by themselves; immigration's central one without it.</summary>
+        /// <summary>The desk at which those stand who returned by themselves; immigration's central one without it, of a post the post.</summary>
         [MaxLength(24)]
         public string? ReceivingDesk { get; init; }
 

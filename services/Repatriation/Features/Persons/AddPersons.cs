@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Persons;
 
-/// <summary>POST /api/repatriation/cases/{id}/persons: who opened the case, or the department, enters more people; one by one or by a partner's list; all of them or none.</summary>
+/// <summary>POST /api/repatriation/cases/{id}/persons: who opened the case, or the department, enters more people, a border post who stands before it; one by one or by a partner's list; all of them or none.</summary>
 internal static class AddPersons
 {
     public static void Map(RouteGroupBuilder opened) =>
@@ -30,18 +30,22 @@ internal static class AddPersons
     {
         IReadOnlyList<Domain.Persons.Person> entered = [];
         var taken = await cases.TakeAsync(
-            new(id.Value, version, all => all.WithPeopleEnteredBy(user).Where(c => c.Id == id)),
+            new(id.Value, version, all => all.TakingPeopleFrom(user, db.Persons).Where(c => c.Id == id)),
             "case.persons-added",
             async (opened, by, at, token) =>
             {
                 var asked = PersonList.PeopleOf(body.Value.Persons, body.Value.List, opened.ReportedAt, token);
-                var refusals = NewPersonRequest.Refusals(asked, opened.ReportedAt);
-                if (refusals.Count > 0)
+                DomainError[] refusals =
+                [
+                    .. PostRules.OfDesk(user.Post(), body.Value.ReceivingDesk, opened.ReportedAt),
+                    .. NewPersonRequest.Refusals(asked, opened.ReportedAt),
+                ];
+                if (refusals.Length > 0)
                 {
                     throw new DomainException(refusals);
                 }
 
-                entered = await persons.EnterAsync(opened, asked, body.Value.ReceivingDesk, at, token);
+                entered = await persons.EnterAsync(opened, asked, user.Post() ?? body.Value.ReceivingDesk, at, token);
                 opened.Add(entered, by, at);
                 await persons.NumberAsync(opened, entered, token);
             },

@@ -8,7 +8,7 @@ internal static class CasePages
 {
     public static void Map(RouteGroupBuilder pages)
     {
-        var cases = pages.MapGroup("/cases").RequireRoles(Jobs.CaseListRoles);
+        var cases = pages.MapGroup("/cases").RequireRoles(Jobs.CasePageRoles);
         ListCases.Map(cases);
         OpenCase.Map(cases);
     }

@@ -24,6 +24,15 @@ internal static class CaseTexts
 
     public static readonly Text Title = new("Hồ sơ hồi hương", "Repatriation cases");
     public static readonly Text New = new("Mở hồ sơ", "Open a case");
+    public static readonly Text NewAtPost = new("Ghi nhận người tự trở về", "Note who returned by himself");
+    public static readonly Text AtPostHint = new(
+        "Công dân tự trở về và đang có mặt tại {0}. Đồn mở hồ sơ và tiếp nhận; Cục Lãnh sự thấy hồ sơ ngay khi mở.",
+        "Citizens who returned by themselves and stand before {0}. The post opens the case and receives them; the Consular Department sees it at once."
+    );
+    public static readonly Text NothingAtPost = new(
+        "Hồ sơ do đồn của bạn mở cho người tự trở về sẽ hiện ở đây cho đến khi người cuối cùng được chuyển tiếp.",
+        "Cases that your post opened for who returned by themselves stand here until the last of them has gone on."
+    );
     public static readonly Text Save = new("Mở hồ sơ và lấy số", "Open and get the number");
     public static readonly Text Nothing = new("Chưa có hồ sơ nào", "No cases yet");
     public static readonly Text NothingText = new(

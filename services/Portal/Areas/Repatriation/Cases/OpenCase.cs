@@ -10,7 +10,7 @@ using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Repatriation.Cases;
 
-/// <summary>GET and POST /cases/new: a consular officer opens a case.</summary>
+/// <summary>GET and POST /cases/new: a consular officer opens a case; a border post that of who returned to it by himself, where nothing else is to be chosen.</summary>
 internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser user) : PlainForm(scope)
 {
     /// <summary>What the address of the new case says was done.</summary>
@@ -19,7 +19,9 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
     /// <summary>What the button says that goes on with a partner's list.</summary>
     public const string ThenList = "list";
 
-    public static void Map(RouteGroupBuilder cases) => cases.MapGroup("/new").RequireRoles(Roles.Consular).MapForm<OpenCase>("/");
+    public static void Map(RouteGroupBuilder cases) => cases.MapGroup("/new").RequireRoles(Jobs.CaseOpeningRoles).MapForm<OpenCase>("/");
+
+    private bool IsPost => Jobs.IsPost(user);
 
     protected override void Fill(FormState form, NoRecord record)
     {
@@ -37,8 +39,8 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
     {
         var opened = new NewCase(
             form.Given("partner"),
-            form.Given("direction"),
-            form.Given("route"),
+            IsPost ? Known.Case.Home : form.Given("direction"),
+            IsPost ? Known.CaseRoute.SelfReturned : form.Given("route"),
             form.Given("source"),
             form.Moment("reportedAt", L, Now),
             form.Given("mission"),
@@ -47,7 +49,13 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
             form.Given("summary"),
             PersonsFields.Read(form, Now)
         );
-        form.Require(L, "partner", "direction", "route", "reportedAt", "handling", "summary");
+        form.Require(L, IsPost ? ["partner", "reportedAt", "handling", "summary"] : ["partner", "direction", "route", "reportedAt", "handling", "summary"]);
+        if (IsPost && opened.Persons.Count == 0)
+        {
+            PersonsFields.Begin(form, 1);
+            form.Add(PersonsFields.Field("0", "sex"), L[SiteTexts.Required]);
+        }
+
         return async token =>
         {
             var id = (await cases.OpenAsync(opened, form[FormInputs.Key], token)).Id;

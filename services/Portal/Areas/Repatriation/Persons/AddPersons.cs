@@ -7,7 +7,7 @@ using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Repatriation.Persons;
 
-/// <summary>GET and POST /cases/{id}/persons/new: a consular officer enters more people with a case.</summary>
+/// <summary>GET and POST /cases/{id}/persons/new: a consular officer enters more people with a case, a border post with one of its own.</summary>
 internal sealed class AddPersons(FormScope scope, CasesClient cases, PersonsClient persons) : RecordForm<Case>(scope)
 {
     /// <summary>What the address of the case says was done.</summary>

@@ -25,8 +25,8 @@ internal static class PersonPages
         ShowMatches.Map(cases);
         JudgeMatch.Map(cases);
         UndoEpisode.Map(cases);
+        AddPersons.Map(pages.MapGroup("/cases").RequireRoles(Jobs.CaseOpeningRoles));
         var consular = pages.MapGroup("/cases").RequireRoles(Roles.Consular);
-        AddPersons.Map(consular);
         AddList.Map(consular);
         ReadListFile.Map(consular);
         LinkRequest.Map(consular);

@@ -67,8 +67,8 @@ internal static class WorkTexts
         "New cases, persons whose next step is a consular one, requests of the hotline and letters without an answer will stand here."
     );
     public static readonly Text NothingGate = new(
-        "Đợt giao nhận tại cửa khẩu của bạn và người chờ tiếp nhận sẽ hiện ở đây khi cán bộ lãnh sự lên kế hoạch.",
-        "Handovers at your gate and persons to receive will stand here once consular officers plan them."
+        "Đợt giao nhận tại cửa khẩu của bạn và người chờ tiếp nhận sẽ hiện ở đây khi cán bộ lãnh sự lên kế hoạch. Có người tự trở về đến đồn: ghi nhận ngay tại đây.",
+        "Handovers at your gate and persons to receive will stand here once consular officers plan them. Note here who returns to the post by himself."
     );
     public static readonly Text NothingSocial = new(
         "Đề nghị tiếp nhận người về địa phương và người đang được hỗ trợ sẽ hiện ở đây khi nơi tiếp nhận ban đầu chuyển đến.",
