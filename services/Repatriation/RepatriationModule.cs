@@ -12,6 +12,7 @@ using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Caring;
@@ -22,6 +23,7 @@ using Cooperation.Repatriation.Features.Exporting;
 using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Homes;
 using Cooperation.Repatriation.Features.Journeys;
+using Cooperation.Repatriation.Features.Laws;
 using Cooperation.Repatriation.Features.Letters;
 using Cooperation.Repatriation.Features.Papers;
 using Cooperation.Repatriation.Features.People;
@@ -40,6 +42,8 @@ internal static class RepatriationModule
     {
         builder.AddDatabase<RepatriationDbContext>(Name);
         builder.Services.AddReferenceData<RepatriationDbContext, ReferenceLists>(ReferenceLists.ReadAsync);
+        builder.Services.AddReferenceData<RepatriationDbContext, LegalBases>(LegalBasesAtHand.ReadAsync);
+        builder.Services.AddScoped<LegalBasesAtHand>();
         builder.AddProtectedPeople<RepatriationDbContext, CaseId>(PersonStepErrors.People);
         builder.AddAttachmentStore<RepatriationDbContext, RepatriationCase, CaseId>(CasePaperErrors.File);
         builder.AddPapers();
@@ -50,6 +54,7 @@ internal static class RepatriationModule
         builder
             .Services.AddScoped<PersonsByRules>()
             .AddScoped<NewPersons>()
+            .AddScoped<BlockScenes>()
             .AddScoped<PersonStep>()
             .AddScoped<PersonsOfRequest>()
             .AddScoped<PersonMatches>()
@@ -94,7 +99,7 @@ internal static class RepatriationModule
     public static WebApplication MapRepatriation(this WebApplication app)
     {
         app.MapPlatform(Name);
-        var repatriation = app.MapGroup("/api/repatriation").RequireAuthorization();
+        var repatriation = app.MapGroup("/api/repatriation").RequireAuthorization().AddEndpointFilter<SourcesOfRefusals>();
         repatriation.MapCases();
         repatriation.MapPersons();
         repatriation.MapHandovers();

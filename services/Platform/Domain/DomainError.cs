@@ -9,4 +9,7 @@ public sealed record DomainError(string Code, DomainErrorKind Kind, Text Message
 {
     /// <summary>Where the rule stands that refuses: the law, circular or instrument with its article; null for rules of the system's own.</summary>
     public Text? Source { get; init; }
+
+    /// <summary>The same by matter and day, of a rule whose document stands in dated reference data: whoever answers looks it up.</summary>
+    public RuleOfDay? Rule { get; init; }
 }

@@ -5,13 +5,18 @@ using Cooperation.Platform.Domain.Reference;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Papers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Data;
 
 /// <summary>By what papers are made on a day: who issues which (R13), what the handling of a case lets out, what everything is called.</summary>
-internal sealed class PapersByRules(RepatriationDbContext db, ReferenceAtHand<RepatriationDbContext, ReferenceLists> reference)
+internal sealed class PapersByRules(
+    RepatriationDbContext db,
+    ReferenceAtHand<RepatriationDbContext, ReferenceLists> reference,
+    LegalBasesAtHand laws
+)
 {
     /// <summary>The rules for a desk on the day of a moment.</summary>
     public async Task<PaperDay> OfAsync(string desk, DateTimeOffset at, CancellationToken cancellationToken)
@@ -24,6 +29,7 @@ internal sealed class PapersByRules(RepatriationDbContext db, ReferenceAtHand<Re
             Day = day,
             DeskKind = lists.Desks.FirstOrDefault(known => known.Code == desk && known.HoldsOn(day))?.Kind,
             Issuers = [.. issuers.Where(issuer => issuer.HoldsOn(day))],
+            Laws = await laws.GetAsync(cancellationToken),
             Names = new CodeNames("vi", lists),
             Codes = lists.CodesOn(day),
         };
@@ -61,6 +67,9 @@ internal sealed record PaperDay
     public required string? DeskKind { get; init; }
 
     public required IReadOnlyList<PaperIssuer> Issuers { get; init; }
+
+    /// <summary>Which documents rule which matter.</summary>
+    public required LegalBases Laws { get; init; }
 
     public required CodeNames Names { get; init; }
 

@@ -4,6 +4,7 @@ using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain.Exporting;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Journeys;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Domain.Protections;
@@ -28,6 +29,7 @@ internal static class ReferenceData
         await db.ReplaceAsync(SeedFiles.Read<PaperIssuer>("paper-issuers.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<TravelNeed>("travel-needs.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<ProtectionTerm>("protection-terms.csv"), cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<LegalBasis>("legal-bases.csv"), cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<HtcdsCode>("htcds-codes.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }

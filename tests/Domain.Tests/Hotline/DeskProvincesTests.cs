@@ -35,7 +35,19 @@ public sealed class DeskProvincesTests
     public void A_desk_whose_province_stays_is_left_as_it_is() =>
         new[] { DeskOf("01") }.Followed(Provinces).ShouldHaveSingleItem().Provinces.ShouldBe(["01"]);
 
-    private static Desk DeskOf(params string[] provinces) =>
+    [Fact]
+    public void A_desk_that_began_after_the_merger_works_in_the_province_of_that_day()
+    {
+        var desk = DeskOf(LastDay.AddDays(1), "80");
+        new[] { desk }
+            .Followed(Provinces)
+            .ShouldHaveSingleItem()
+            .ShouldSatisfyAllConditions(era => era.Provinces.ShouldBe(["80"]), era => era.ValidFrom.ShouldBe(LastDay.AddDays(1)));
+    }
+
+    private static Desk DeskOf(params string[] provinces) => DeskOf(from: null, provinces);
+
+    private static Desk DeskOf(DateOnly? from, params string[] provinces) =>
         new()
         {
             Code = "BP-THU",
@@ -46,5 +58,6 @@ public sealed class DeskProvincesTests
             Partners = ["KH"],
             Areas = ["border"],
             Provinces = provinces,
+            ValidFrom = from,
         };
 }

@@ -84,7 +84,7 @@ public sealed class PersonLifeTests
 
         var refused = Should.Throw<Cooperation.Platform.Domain.DomainException>(() => At("reported").Take(Issue, Scene())).Error;
         refused.Code.ShouldBe("repatriation.person.step-not-open");
-        refused.Source!.Value.Vi.ShouldContain("66/2011/QH12");
+        refused.Rule!.Value.Matter.ShouldBe("procedure");
     }
 
     [Theory]

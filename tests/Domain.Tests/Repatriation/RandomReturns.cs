@@ -143,7 +143,7 @@ public sealed class RandomReturns
         handover.Reschedule(when, "Phía bạn đề nghị", On(handover), site, Returning.Mission, At);
     }
 
-    internal void Confirm(Handover handover, string? side) =>
+    internal void Confirm(Handover handover, string side) =>
         handover.Confirm(side, null, null, On(handover), new(handover.Day, [MocBai], []), Returning.Mission, At);
 
     internal void Arrive(Handover handover, int came, int? beside)
@@ -300,7 +300,7 @@ public static class ReturnSteps
         select OnLast($"in {days} days", (world, last) => world.Reschedule(last, days));
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Confirming =>
-        from side in Gen.Elements<string?>(null, null, HandoverSides.Ours, HandoverSides.Theirs)
+        from side in Gen.Elements(HandoverSides.Ours, HandoverSides.Theirs)
         select OnLast($"confirm {side}", (world, last) => world.Confirm(last, side));
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Arriving =>

@@ -48,7 +48,11 @@ internal static class Batches
 
     /// <summary>Plans with these and has both sides confirm.</summary>
     public static async Task<JsonNode> ConfirmedAsync(this RepatriationService service, params IEnumerable<JsonNode> persons) =>
-        await service.DoneAsync(Officers.OfMocBai, await service.PlannedAsync(persons), "confirmation");
+        await service.BothConfirmAsync(await service.PlannedAsync(persons));
+
+    /// <summary>Both sides confirm, each by who speaks for it.</summary>
+    public static async Task<JsonNode> BothConfirmAsync(this RepatriationService service, JsonNode planned) =>
+        await service.DoneAsync(Officers.OfMocBai, await service.DoneAsync(Officers.OfPhnomPenh, planned, "confirmation"), "confirmation");
 
     public static Task<HttpResponseMessage> AskAsync(
         this RepatriationService service,

@@ -53,7 +53,7 @@ public sealed class ProtectionLifeTests
         {
             var refused = Should.Throw<DomainException>(() => Take(measure, to)).Errors.ShouldHaveSingleItem();
             refused.Code.ShouldBe("repatriation.protection.not-open");
-            refused.Source!.Value.En.ShouldContain("66/2011/QH12");
+            refused.Rule!.Value.Matter.ShouldBe("protection");
             measure.State.ShouldBe(from);
         }
     }

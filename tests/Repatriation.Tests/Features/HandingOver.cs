@@ -100,6 +100,33 @@ public sealed class HandingOver(RepatriationService service)
     }
 
     [Fact]
+    public async Task A_minor_who_comes_beside_the_list_is_received_only_with_who_stands_beside_him()
+    {
+        var minor = A.Case().With("persons", new JsonArray(A.Person(), A.Person().With("birth", "2008")));
+        var persons = await service.ReadyAsync(request: minor);
+        var confirmed = await service.ConfirmedAsync(persons[0]);
+        var arrival = await service.ArrivalAsync(confirmed);
+        arrival["unlisted"] = new JsonArray(Batches.Seen(persons[1]));
+        using (var refused = await service.AskAsync(Officers.OfMocBai.OnTheDay(), confirmed, "arrival", arrival))
+        {
+            var problem = await refused.BodyAsync();
+            (refused.StatusCode, problem.Text("code")).ShouldBe((HttpStatusCode.UnprocessableEntity, "repatriation.handover.minor-alone"));
+            problem["errors"]!.AsObject().Select(error => error.Key).ShouldBe(["unlisted[0].companion"]);
+            problem.Text("source").ShouldContain("102/2016/QH13");
+        }
+
+        foreach (var person in persons)
+        {
+            (await service.PersonAsync(person)).Text("stage").ShouldNotBe("received");
+        }
+
+        arrival["unlisted"]![0]!["companion"] = "childProtectionOfficer";
+        var arrived = await service.DoneAsync(Officers.OfMocBai.OnTheDay(), confirmed, "arrival", arrival);
+        var read = await service.ReadAsync(Officers.OfMocBai, $"{Batches.Handovers}/{arrived.Id()}");
+        read["persons"]!.AsArray().Single(line => (bool)line!["unlisted"]!)!.Text("companion").ShouldBe("childProtectionOfficer");
+    }
+
+    [Fact]
     public async Task An_arrival_speaks_of_everybody_and_of_each_difference_why()
     {
         var persons = await service.ReadyAsync(2);
@@ -280,7 +307,7 @@ public sealed class HandingOver(RepatriationService service)
             HttpStatusCode.Forbidden,
             "not-your-turn"
         );
-        var confirmed = await service.DoneAsync(Officers.OfMocBai, planned, "confirmation");
+        var confirmed = await service.BothConfirmAsync(planned);
         await RefusedAsync(Officers.OfPhnomPenh, confirmed, "arrival", arrival, HttpStatusCode.Forbidden, "not-your-turn");
         await RefusedAsync(Officers.OfMocBai, confirmed, "confirmation", [], HttpStatusCode.Conflict, "step-not-open");
         var arrived = await service.DoneAsync(Officers.OfMocBai.OnTheDay(), confirmed, "arrival", arrival);
@@ -316,7 +343,14 @@ public sealed class HandingOver(RepatriationService service)
         }
 
         (await SidesAsync(Officers.OfPhnomPenh)).ShouldBe(["theirs"]);
-        (await SidesAsync(Officers.OfMocBai)).ShouldBe(["ours", "theirs"]);
+        (await SidesAsync(Officers.OfMocBai)).ShouldBe(["ours"]);
+        using (var theirs = await service.AskAsync(Officers.OfMocBai, planned, "confirmation", new() { ["side"] = "theirs" }))
+        {
+            var problem = await theirs.BodyAsync();
+            (theirs.StatusCode, problem.Text("code")).ShouldBe((HttpStatusCode.Forbidden, "repatriation.handover.their-side-plans"));
+            problem.Text("source").ShouldContain("66/2011/QH12");
+        }
+
         var one = await service.DoneAsync(Officers.OfPhnomPenh, planned, "confirmation");
         one.Text("status").ShouldBe("planned", "without a side it is the one for which he speaks");
         (await SidesAsync(Officers.OfPhnomPenh)).ShouldBeEmpty();

@@ -78,7 +78,7 @@ public sealed class KnowingWhatBlocks(RepatriationService service)
         var opened = await service.ReadAsync(Officers.OfPhnomPenh, $"{A.Cases}/{person.Text("caseId")}");
         opened["persons"]![0]!["blocks"]!.AsArray().Select(block => block!.Text("code")).ShouldBe(["handover-unconfirmed"]);
 
-        await service.DoneAsync(Officers.OfMocBai, planned, "confirmation");
+        await service.BothConfirmAsync(planned);
         (await CodesAsync(Officers.OfPhnomPenh, person)).ShouldBeEmpty();
     }
 

@@ -135,7 +135,7 @@ public sealed class TravellingHome(RepatriationService service)
             (await later.CodeAsync()).ShouldBe("repatriation.handover.fitness-missing");
         }
 
-        (await service.DoneAsync(Officers.OfMocBai, planned, "confirmation")).Text("status").ShouldBe("confirmed");
+        (await service.BothConfirmAsync(planned)).Text("status").ShouldBe("confirmed");
     }
 
     [Fact]

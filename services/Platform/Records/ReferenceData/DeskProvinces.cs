@@ -15,6 +15,7 @@ public static class DeskProvinces
     private static bool Ended(Desk desk, ProvinceRow province) =>
         province is { ValidTo: { } end, Successor: not null }
         && desk.Provinces.Contains(province.Code)
+        && (desk.ValidFrom is null || desk.ValidFrom <= end) // one that began later works in the successor from the first day
         && (desk.ValidTo is null || desk.ValidTo > end);
 
     // One era up to each day on which provinces of the desk ended, and one after the last of them.

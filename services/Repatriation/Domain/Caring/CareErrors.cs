@@ -1,7 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
-using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Caring;
@@ -21,7 +21,7 @@ public static class CareErrors
             $"What is “{Words(from).En}” does not become “{Words(to).En}”; where it is needed, write down a new one."
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     /// <summary>A kind of another type.</summary>
@@ -80,7 +80,7 @@ public static class CareErrors
             "on"
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>For a minor his guardian agrees.</summary>
@@ -93,7 +93,7 @@ public static class CareErrors
             "givenBy"
         ) with
         {
-            Source = LawOfTheDay.Minors(day),
+            Rule = LawOfTheDay.Minors(day),
         };
 
     /// <summary>A visit is missed once its day has come.</summary>
@@ -109,7 +109,7 @@ public static class CareErrors
             "Support is written down from the reception on; visits once the home province has taken over."
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     /// <summary>Who has died, is missing or lives elsewhere is not visited.</summary>
@@ -121,7 +121,7 @@ public static class CareErrors
             "This person has died, is missing or lives elsewhere; nothing new is planned."
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     private static Text Words(string state) =>

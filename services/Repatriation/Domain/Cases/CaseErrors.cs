@@ -1,7 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
-using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Cases;
@@ -47,7 +47,7 @@ public static class CaseErrors
             field
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Nobody stands before it.</summary>
@@ -60,7 +60,7 @@ public static class CaseErrors
             "persons"
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Who stands before a post is received there.</summary>
@@ -73,7 +73,7 @@ public static class CaseErrors
             "receivingDesk"
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>The exchange was with another partner: its number is taken by one case only, and a slip would take it from the right one.</summary>
@@ -137,7 +137,7 @@ public static class CaseErrors
             Into
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Citizens come home by other rules than foreign victims go home.</summary>
@@ -150,7 +150,7 @@ public static class CaseErrors
             Into
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Two episodes of one person are two matters.</summary>

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
 
@@ -12,7 +13,8 @@ internal static class ArrivalRules
         IReadOnlyList<Arrival> arrivals,
         IReadOnlyList<Arrival> unlisted,
         PersonReceived received,
-        Func<Person, MoveScene> sceneOf
+        Func<Person, MoveScene> sceneOf,
+        DateTimeOffset at
     )
     {
         DomainError[] refusals =
@@ -24,7 +26,7 @@ internal static class ArrivalRules
                 .GroupBy(arrival => arrival.Person.Id)
                 .Where(named => named.Count() > 1)
                 .Select(_ => ListErrors.NamedTwice("persons")),
-            .. unlisted.SelectMany((arrival, place) => OfUnlisted(handover, arrival, $"unlisted[{place}]")),
+            .. unlisted.SelectMany((arrival, place) => OfUnlisted(handover, arrival, $"unlisted[{place}]", at)),
         ];
         if (refusals.Length > 0)
         {
@@ -72,7 +74,7 @@ internal static class ArrivalRules
         }
     }
 
-    private static IEnumerable<DomainError> OfUnlisted(Handover handover, Arrival arrival, string field)
+    private static IEnumerable<DomainError> OfUnlisted(Handover handover, Arrival arrival, string field, DateTimeOffset at)
     {
         var (person, standing) = (arrival.Person, arrival.Person.Standing);
         if (handover.List.Any(listed => listed.PersonId == person.Id))
@@ -101,6 +103,10 @@ internal static class ArrivalRules
         else if (standing.Stage != PersonStages.PapersIssued)
         {
             yield return ListErrors.PapersFirst(field, standing.Stage, person.Day);
+        }
+        else if (person.IsMinor && arrival.Companion is null)
+        {
+            yield return ListErrors.MinorAlone($"{field}.companion", CivilTime.DateOf(at));
         }
     }
 }

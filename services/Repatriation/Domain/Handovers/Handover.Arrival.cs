@@ -27,8 +27,8 @@ public sealed partial class Handover
         Require(HandoverSteps.Arrival);
         var time = Times.NotAhead(facts.At, at);
         var received = new PersonReceived(Gate, facts.CertificateAt) { Handover = Name, DoneAt = facts.At };
-        ArrivalRules.Check(this, arrivals, unlisted, received, sceneOf);
-        foreach (var (person, came, difference, note) in arrivals)
+        ArrivalRules.Check(this, arrivals, unlisted, received, sceneOf, time);
+        foreach (var (person, came, difference, note, _) in arrivals)
         {
             var line = list.Single(listed => listed.PersonId == person.Id);
             var isAwaited = line.IsAwaited;
@@ -43,9 +43,9 @@ public sealed partial class Handover
             }
         }
 
-        foreach (var (person, _, difference, note) in unlisted)
+        foreach (var (person, _, difference, note, companion) in unlisted)
         {
-            var line = ListedPerson.Of(list.Count + 1, person, companion: null, isUnlisted: true);
+            var line = ListedPerson.Of(list.Count + 1, person, companion, isUnlisted: true);
             line.Answer(came: true, difference ?? HandoverDifferences.Unlisted, note);
             list.Add(line);
             person.Take(received, sceneOf(person));

@@ -9,7 +9,7 @@ namespace Cooperation.Repatriation.Domain.Handovers;
 public sealed partial class Handover
 {
     /// <summary>One side says yes; with both it is confirmed. The list is judged again: papers and journeys may have changed since it was planned.</summary>
-    /// <param name="side">One of <see cref="HandoverSides"/>; null where both have.</param>
+    /// <param name="side">One of <see cref="HandoverSides"/>.</param>
     /// <param name="when">When it said so.</param>
     /// <param name="note">By which paper, from whom (case text).</param>
     /// <param name="people">Those on the list.</param>
@@ -18,7 +18,7 @@ public sealed partial class Handover
     /// <param name="at">Now.</param>
     /// <exception cref="DomainException">A paper ends before the day, or a need is open by then; every reason is named.</exception>
     public void Confirm(
-        string? side,
+        string side,
         DateTimeOffset? when,
         string? note,
         IReadOnlyList<Person> people,
@@ -29,14 +29,14 @@ public sealed partial class Handover
     {
         Require(HandoverSteps.Confirmation);
         PlanningRules.CheckConfirmed(people, site);
-        var (time, ours, theirs) = (Times.NotAhead(when, at), side != HandoverSides.Theirs, side != HandoverSides.Ours);
-        if ((!ours || ConfirmedByUsAt is not null) && (!theirs || ConfirmedByThemAt is not null))
+        var (time, isOurs) = (Times.NotAhead(when, at), side == HandoverSides.Ours);
+        if ((isOurs ? ConfirmedByUsAt : ConfirmedByThemAt) is not null)
         {
             throw new DomainException(HandoverErrors.ConfirmedAlready());
         }
 
-        ConfirmedByUsAt ??= ours ? time : null;
-        ConfirmedByThemAt ??= theirs ? time : null;
+        ConfirmedByUsAt = isOurs ? time : ConfirmedByUsAt;
+        ConfirmedByThemAt = isOurs ? ConfirmedByThemAt : time;
         var isConfirmed = ConfirmedByUsAt is not null && ConfirmedByThemAt is not null;
         Status = isConfirmed ? HandoverStatus.Confirmed : Status;
         Happened(isConfirmed ? HandoverStatus.Confirmed : HandoverHappenings.OneSide, by, at, note);

@@ -40,4 +40,5 @@ public sealed record Listing(Person Person, string? Companion);
 /// <param name="Came">Whether he came.</param>
 /// <param name="Difference">One of <see cref="Codes.HandoverDifferences"/>: why that is not as planned.</param>
 /// <param name="Note">More of it (case text).</param>
-public sealed record Arrival(Person Person, bool Came, string? Difference, string? Note);
+/// <param name="Companion">One of <see cref="Codes.MinorCompanions"/>: who stands beside a minor who was on no list.</param>
+public sealed record Arrival(Person Person, bool Came, string? Difference, string? Note, string? Companion = null);

@@ -2,7 +2,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
-using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Handovers;
@@ -76,7 +76,7 @@ public static class HandoverErrors
             "plannedAt"
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>The step does not begin where the handover stands.</summary>
@@ -88,7 +88,7 @@ public static class HandoverErrors
             $"This step is not open while the handover stands at “{HandoverWords.OfStatus(status).En}”."
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>That side has confirmed already.</summary>
@@ -105,7 +105,20 @@ public static class HandoverErrors
             "side"
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
+        };
+
+    /// <summary>Who receives hears the other side, but notes its own yes alone: two yeses by one hand would be one.</summary>
+    public static DomainError TheirSidePlans(Text desk, DateOnly day) =>
+        Entry.Error(
+            "their-side-plans",
+            Forbidden,
+            $"Xác nhận của phía bạn do đơn vị lập đợt ghi: {desk.Vi}. Đơn vị tiếp nhận chỉ xác nhận cho phía Việt Nam.",
+            $"The other side's confirmation is noted by who planned: {desk.En}. The desk that receives confirms for our side only.",
+            "side"
+        ) with
+        {
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Both sides sign.</summary>
@@ -118,7 +131,7 @@ public static class HandoverErrors
             field
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>A time before what it follows.</summary>
@@ -129,7 +142,7 @@ public static class HandoverErrors
     public static DomainError NotYourTurn(Text desk, DateOnly day) =>
         Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của {desk.Vi}.", $"This step is for {desk.En} to take.") with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Only supervisors undo.</summary>

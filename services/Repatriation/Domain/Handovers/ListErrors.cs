@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Persons;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -39,7 +40,7 @@ public static class ListErrors
             field
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Somebody is awaited elsewhere.</summary>
@@ -65,7 +66,7 @@ public static class ListErrors
             field
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>The paper ends before the planned day.</summary>
@@ -78,7 +79,7 @@ public static class ListErrors
             field
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>A minor is not handed over alone.</summary>
@@ -91,7 +92,7 @@ public static class ListErrors
             field
         ) with
         {
-            Source = LawOfTheDay.Minors(day),
+            Rule = LawOfTheDay.Minors(day),
         };
 
     /// <summary>A need by which nobody travels before it is looked after.</summary>

@@ -1,5 +1,6 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Persons;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -20,7 +21,7 @@ public static class JourneyErrors
             "This person was received already; the journey stays as it was written down."
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Nothing is no plan of a journey.</summary>

@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Attachments;
 using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Persons;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
@@ -55,7 +56,7 @@ public static class CasePaperErrors
             Persons
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>It is of one person.</summary>
@@ -104,7 +105,7 @@ public static class CasePaperErrors
             $"{Persons}[{place}]"
         ) with
         {
-            Source = LawOfTheDay.Procedure(person.Day),
+            Rule = LawOfTheDay.Procedure(person.Day),
         };
 
     /// <summary>It names somebody of whom the caller may not know who he is.</summary>

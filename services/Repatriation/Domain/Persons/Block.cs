@@ -3,6 +3,7 @@ using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Clocks;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Protections;
 
 namespace Cooperation.Repatriation.Domain.Persons;
@@ -26,15 +27,15 @@ public sealed record Block(
     /// <summary>Everything in a person's way, what stops him first.</summary>
     /// <param name="person">The person.</param>
     /// <param name="at">Now.</param>
-    /// <param name="unconfirmed">Keys of handovers that not both sides have confirmed yet, his among them where that is so.</param>
-    public static IReadOnlyList<Block> AllOf(Person person, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
+    /// <param name="around">What stands beside him.</param>
+    public static IReadOnlyList<Block> AllOf(Person person, DateTimeOffset at, BlockScene around) =>
         person.Standing.IsOpen
             ?
             [
-                .. BeforeHome(person, at)
-                    .Concat(OnTheWay(person, at, unconfirmed))
+                .. BeforeHome(person, at, around.Laws)
+                    .Concat(OnTheWay(person, at, around))
                     .Concat(OfClocks(person, at))
-                    .Concat(Undecided(person, CivilTime.DateOf(at)))
+                    .Concat(Undecided(person, CivilTime.DateOf(at), around.Laws))
                     .OrderByDescending(block => block.Stops),
             ]
             : [];
@@ -64,12 +65,12 @@ public sealed record Block(
     private static DateOnly DayOfTravel(Person person, DateTimeOffset at) =>
         CivilTime.DateOf(at) is var today && person.Journey?.LastDay is { } last && last > today ? last : CivilTime.DateOf(at);
 
-    private static IEnumerable<Block> OnTheWay(Person person, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed)
+    private static IEnumerable<Block> OnTheWay(Person person, DateTimeOffset at, BlockScene around)
     {
         var standing = person.Standing;
-        if (standing is { Stage: PersonStages.HandoverPlanned, HandoverId: { } handover } && unconfirmed.Contains(handover))
+        if (standing is { Stage: PersonStages.HandoverPlanned, HandoverId: { } handover } && around.Unconfirmed.Contains(handover))
         {
-            yield return new(PersonBlocks.HandoverUnconfirmed, Stops: true, Source: LawOfTheDay.Procedure(person.Day));
+            yield return new(PersonBlocks.HandoverUnconfirmed, Stops: true, Source: around.Laws.Of(LawOfTheDay.Procedure(person.Day)));
         }
 
         if (standing.ReceivedAt is not null || person.Journey is not { } journey)
@@ -88,9 +89,9 @@ public sealed record Block(
         }
     }
 
-    private static IEnumerable<Block> BeforeHome(Person person, DateTimeOffset at)
+    private static IEnumerable<Block> BeforeHome(Person person, DateTimeOffset at, LegalBases laws)
     {
-        var (standing, procedure) = (person.Standing, LawOfTheDay.Procedure(person.Day));
+        var (standing, procedure) = (person.Standing, laws.Of(LawOfTheDay.Procedure(person.Day)));
         if (person.IdentityHeldBy is { } desk)
         {
             yield return new(PersonBlocks.IdentityElsewhere, desk);
@@ -118,7 +119,8 @@ public sealed record Block(
         // On a list nobody stands without company: the plan refuses it.
         if (person.IsMinor && standing.Stage != PersonStages.HandoverPlanned)
         {
-            yield return new(PersonBlocks.MinorAlone, Stops: true, Source: LawOfTheDay.Minors(CivilTime.DateOf(at)), Unverified: true);
+            var rule = LawOfTheDay.Minors(CivilTime.DateOf(at));
+            yield return new(PersonBlocks.MinorAlone, Stops: true, Source: laws.Of(rule), Unverified: laws.IsUnverified(rule));
         }
     }
 
@@ -134,11 +136,11 @@ public sealed record Block(
             Due: state == ClockStates.Overdue ? clock.DueAt : null
         );
 
-    private static IEnumerable<Block> Undecided(Person person, DateOnly today)
+    private static IEnumerable<Block> Undecided(Person person, DateOnly today, LegalBases laws)
     {
         if (person.Standing is { Stage: PersonStages.Referred, IsDecided: false })
         {
-            yield return new(PersonBlocks.IdentificationOpen, Source: LawOfTheDay.Papers(person.Day));
+            yield return new(PersonBlocks.IdentificationOpen, Source: laws.Of(LawOfTheDay.Papers(person.Day)));
         }
 
         if (
@@ -148,15 +150,21 @@ public sealed record Block(
         {
             yield return new(
                 until < today ? PersonBlocks.ProtectionOver : PersonBlocks.ProtectionEnding,
-                Source: LawOfTheDay.Protection(person.Day),
-                Unverified: true,
+                Source: laws.Of(LawOfTheDay.Protection(person.Day)),
+                Unverified: laws.IsUnverified(LawOfTheDay.Protection(person.Day)),
                 Due: CivilTime.EndOf(until)
             );
         }
 
         if (person.Protection == PersonProtections.Asked)
         {
-            yield return new(PersonBlocks.ProtectionOpen, Source: LawOfTheDay.Protection(person.Day), Unverified: true);
+            var rule = LawOfTheDay.Protection(person.Day);
+            yield return new(PersonBlocks.ProtectionOpen, Source: laws.Of(rule), Unverified: laws.IsUnverified(rule));
         }
     }
 }
+
+/// <summary>What stands beside a person when it is reckoned what is in his way.</summary>
+/// <param name="Unconfirmed">Keys of handovers that not both sides have confirmed yet, his among them where that is so.</param>
+/// <param name="Laws">Which documents rule which matter.</param>
+public sealed record BlockScene(IReadOnlySet<Guid> Unconfirmed, LegalBases Laws);

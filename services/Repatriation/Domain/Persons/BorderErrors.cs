@@ -1,6 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Persons;
@@ -17,7 +18,7 @@ public static class BorderErrors
             "There are no papers yet: only somebody who returned by himself is received without check and papers."
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Who is on the list of a handover is received by its arrival.</summary>
@@ -29,7 +30,7 @@ public static class BorderErrors
             $"This person is on the list of handover {handover}: note the arrival there."
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>What a handover did is undone at the handover.</summary>

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Domain;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Persons;
@@ -16,7 +17,7 @@ public static class FindingErrors
             "to"
         ) with
         {
-            Source = LawOfTheDay.Papers(day),
+            Rule = LawOfTheDay.Papers(day),
         };
 
     /// <summary>The decision rests on a paper.</summary>
@@ -29,7 +30,7 @@ public static class FindingErrors
             "paper"
         ) with
         {
-            Source = LawOfTheDay.Papers(day),
+            Rule = LawOfTheDay.Papers(day),
         };
 
     /// <summary>A decision is changed on appeal only.</summary>
@@ -42,7 +43,7 @@ public static class FindingErrors
             "appeal"
         ) with
         {
-            Source = LawOfTheDay.Papers(day),
+            Rule = LawOfTheDay.Papers(day),
         };
 
     /// <summary>The one does not lead to the other.</summary>
@@ -55,7 +56,7 @@ public static class FindingErrors
             "to"
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     /// <summary>Who is no victim is not offered a victim's support.</summary>
@@ -67,7 +68,7 @@ public static class FindingErrors
             "Who was found to be no victim is not offered support for victims."
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     /// <summary>What somebody needs at home is looked at once he was received.</summary>
@@ -79,7 +80,7 @@ public static class FindingErrors
             "Whether somebody is in need of support and protection is looked at from the reception on."
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     /// <summary>Settled is who is a victim and took support.</summary>
@@ -91,7 +92,7 @@ public static class FindingErrors
             "Somebody is recorded as settled once he is identified as a victim and has accepted support."
         ) with
         {
-            Source = LawOfTheDay.Support(day),
+            Rule = LawOfTheDay.Support(day),
         };
 
     /// <summary>The end said is not true of this person.</summary>
@@ -104,6 +105,6 @@ public static class FindingErrors
             "outcome"
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 }

@@ -2,6 +2,7 @@ using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Persons;
@@ -24,14 +25,14 @@ public static class PersonStepErrors
             $"To {PersonWords.OfStep(step).En} is not possible at stage “{PersonWords.OfStage(stage).En}”; this step begins at: {Stages(from, text => text.En)}."
         ) with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>Another desk has the person in hand, or was asked for this step.</summary>
     public static DomainError NotYourTurn(Text desk, DateOnly day) =>
         Entry.Error("not-your-turn", Forbidden, $"Bước này là việc của {desk.Vi}.", $"This step is for {desk.En} to take.") with
         {
-            Source = LawOfTheDay.Procedure(day),
+            Rule = LawOfTheDay.Procedure(day),
         };
 
     /// <summary>No other desk holds who he is.</summary>

@@ -1,7 +1,7 @@
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Repatriation.Domain.Codes;
-using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Laws;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Repatriation.Domain.Protections;
@@ -21,7 +21,7 @@ public static class ProtectionErrors
             $"A measure that is “{Words(from).En}” does not become “{Words(to).En}”; where it is needed, ask for a new one."
         ) with
         {
-            Source = LawOfTheDay.Protection(day),
+            Rule = LawOfTheDay.Protection(day),
         };
 
     /// <summary>What a measure that is asked for can't do without.</summary>

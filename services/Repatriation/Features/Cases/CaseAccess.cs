@@ -48,8 +48,11 @@ internal static class CaseAccess
     }
 
     /// <summary>The cases that the user finds in his list: those that he sees, or of a post those that it opened.</summary>
-    public static IQueryable<RepatriationCase> ListedTo(this IQueryable<RepatriationCase> cases, CurrentUser user, IQueryable<Person> persons) =>
-        user.Post() is { } post ? cases.OpenedAt(post, persons.SeenBy(user)) : cases.SeenBy(user);
+    public static IQueryable<RepatriationCase> ListedTo(
+        this IQueryable<RepatriationCase> cases,
+        CurrentUser user,
+        IQueryable<Person> persons
+    ) => user.Post() is { } post ? cases.OpenedAt(post, persons.SeenBy(user)) : cases.SeenBy(user);
 
     /// <summary>The cases that the user goes on with: their text, letters and costs, what becomes of them.</summary>
     public static IQueryable<RepatriationCase> WithPeopleEnteredBy(this IQueryable<RepatriationCase> cases, CurrentUser user)

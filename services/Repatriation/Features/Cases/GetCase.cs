@@ -6,7 +6,6 @@ using Cooperation.Platform.Records.Readings;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Features.Cases.Joining;
-using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +20,7 @@ internal static class GetCase
     internal static async Task<Results<Ok<Response>, NotFound>> HandleAsync(
         CaseId id,
         RepatriationDbContext db,
+        BlockScenes scenes,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -44,13 +44,13 @@ internal static class GetCase
             .ToListAsync(cancellationToken);
         var at = clock.GetUtcNow();
         response.SetEtag(seen.Version);
-        var unconfirmed = await db.UnconfirmedAsync(persons, cancellationToken);
+        var around = await scenes.OfAsync(persons, cancellationToken);
         var summary = user.OnlyHoldsIdentitiesOf(persons) ? "" : seen.Summary;
         return TypedResults.Ok(
             Response.Of(
                 seen,
                 summary,
-                [.. persons.Select(person => PersonRow.Of(person, at, unconfirmed))],
+                [.. persons.Select(person => PersonRow.Of(person, at, around))],
                 AllowedSteps.Together(persons, user)
             ) with
             {

@@ -8,7 +8,6 @@ using Cooperation.Platform.Records.Clocks;
 using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Persons;
-using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -23,6 +22,7 @@ internal static class GetLate
     internal static async Task<Response> HandleAsync(
         ValidQuery<Query> query,
         RepatriationDbContext db,
+        BlockScenes scenes,
         CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
@@ -65,7 +65,7 @@ internal static class GetLate
             .WithWaitingClocks()
             .Where(p => ids.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, cancellationToken);
-        var unconfirmed = await db.UnconfirmedAsync(persons.Values, cancellationToken);
+        var around = await scenes.OfAsync(persons.Values, cancellationToken);
         return new(
             at,
             desks.Sum(desk => desk.Late),
@@ -76,7 +76,7 @@ internal static class GetLate
                     .ThenByDescending(desk => desk.Soon)
                     .ThenBy(desk => desk.Desk, StringComparer.Ordinal),
             ],
-            [.. page.Items.Select(item => LatePerson.Of(persons[item.Id], item.DueAt, at, unconfirmed))],
+            [.. page.Items.Select(item => LatePerson.Of(persons[item.Id], item.DueAt, at, around))],
             page.Next
         );
     }
@@ -111,9 +111,9 @@ internal static class GetLate
     /// <summary>A person who is late or soon will be, with the limits that are.</summary>
     internal sealed record LatePerson(PersonRow Person, DateTimeOffset DueAt, bool Late, IReadOnlyList<LateClock> Clocks)
     {
-        public static LatePerson Of(Person person, DateTimeOffset due, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
+        public static LatePerson Of(Person person, DateTimeOffset due, DateTimeOffset at, BlockScene around) =>
             new(
-                PersonRow.Of(person, at, unconfirmed),
+                PersonRow.Of(person, at, around),
                 due,
                 due < at,
                 [

@@ -11,7 +11,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Repatriation.Features.Handovers;
 
-/// <summary>POST /api/repatriation/handovers/{id}/confirmation: one side has confirmed, or both have; the desk that receives says so for ours and may for theirs, who planned it for theirs.</summary>
+/// <summary>POST /api/repatriation/handovers/{id}/confirmation: one side has confirmed; the desk that receives says so for ours, who planned it for theirs.</summary>
 internal static class ConfirmHandover
 {
     public static void Map(RouteGroupBuilder handover) =>
@@ -38,25 +38,16 @@ internal static class ConfirmHandover
                 if (asked.Side is { } side && !sides.Contains(side))
                 {
                     throw new DomainException(
-                        HandoverErrors.OurSideReceives((await rules.DesksAsync(at, token)).NameOf(handover.Desk), handover.Day)
+                        side == HandoverSides.Ours
+                            ? HandoverErrors.OurSideReceives((await rules.DesksAsync(at, token)).NameOf(handover.Desk), handover.Day)
+                            : HandoverErrors.TheirSidePlans((await rules.DesksAsync(at, token)).NameOf(handover.PlannedBy), handover.Day)
                     );
                 }
 
                 var held = await steps.HoldAsync([.. handover.List.Select(listed => listed.PersonId)], at, token);
                 var opened = await needs.OfAsync(held.People, handover.PlannedAt, token);
                 var site = await db.SiteAsync(handover.Gate, handover.Marker, handover.Day, token);
-                handover.Confirm(
-                    asked.Side ?? (sides is [var own] ? own : null),
-                    asked.At,
-                    asked.Note,
-                    held.People,
-                    site with
-                    {
-                        Needs = opened,
-                    },
-                    by,
-                    at
-                );
+                handover.Confirm(sides[0], asked.At, asked.Note, held.People, site with { Needs = opened }, by, at);
                 return [];
             },
             cancellationToken
@@ -64,7 +55,7 @@ internal static class ConfirmHandover
 
     public sealed record Request
     {
-        /// <summary>Which side; without it every side for which the caller speaks.</summary>
+        /// <summary>Which side; without it the one for which the caller speaks.</summary>
         [CodeOf(typeof(HandoverSides))]
         public string? Side { get; init; }
 

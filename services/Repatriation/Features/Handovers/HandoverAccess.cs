@@ -85,11 +85,10 @@ internal static class HandoverAccess
         };
 
     /// <summary>
-    /// The sides whose yes the user writes down: who plans hears it from the other side; ours is given by the desk that receives, which hears its counterpart across the
-    /// border too. Who plans alone would otherwise say yes for both.
+    /// The side whose yes the user writes down: who plans hears it from the other side, ours is given by the desk that receives. Nobody says yes for both.
     /// </summary>
     public static IReadOnlyList<string> SidesOf(this CurrentUser user, Handover handover) =>
-        user.Receives(handover) ? HandoverSides.All
+        user.Receives(handover) ? [HandoverSides.Ours]
         : user.Plans(handover) ? [HandoverSides.Theirs]
         : [];
 

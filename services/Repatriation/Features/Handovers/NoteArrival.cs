@@ -70,7 +70,7 @@ internal static class NoteArrival
 
     private static Arrival Of(HeldPersons held, Said said, bool came, string field) =>
         held.Find(new(said.Id), said.Version) is { } person
-            ? new(person, came, said.Reason, said.Note)
+            ? new(person, came, said.Reason, said.Note, said.Companion)
             : throw new DomainException(ArrivalErrors.NotListed(field));
 
     public sealed record Request
@@ -109,6 +109,10 @@ internal static class NoteArrival
         /// <summary>Why that is not as planned.</summary>
         [CodeOf(typeof(HandoverDifferences))]
         public string? Reason { get; init; }
+
+        /// <summary>Of a minor who came beside: who stands with him.</summary>
+        [CodeOf(typeof(MinorCompanions))]
+        public string? Companion { get; init; }
 
         [MaxLength(500)]
         public string? Note { get; init; }

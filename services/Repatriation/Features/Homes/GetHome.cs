@@ -9,7 +9,6 @@ using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Caring;
-using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Persons;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +29,7 @@ internal static class GetHome
     internal static async Task<Response> HandleAsync(
         ValidQuery<ListQuery> query,
         RepatriationDbContext db,
+        BlockScenes scenes,
         CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
@@ -51,11 +51,11 @@ internal static class GetHome
                     .WithWaitingClocks()
                     .Where(p => ids.Contains(p.Id))
                     .ToDictionaryAsync(p => p.Id, cancellationToken);
-        var unconfirmed = await db.UnconfirmedAsync(persons.Values, cancellationToken);
+        var around = await scenes.OfAsync(persons.Values, cancellationToken);
         return new(
             at,
             counts,
-            [.. ids.Select(id => PersonRow.Of(persons[id], at, unconfirmed))],
+            [.. ids.Select(id => PersonRow.Of(persons[id], at, around))],
             page.Next,
             await CaseWork.OfAsync(db, user, at, cancellationToken),
             await HandoverWork.OfAsync(db, user, at, cancellationToken),

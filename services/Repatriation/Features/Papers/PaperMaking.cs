@@ -60,7 +60,7 @@ internal sealed class PaperMaking(
             rule.Source,
             missing.Count > 0
         );
-        var draft = new PaperDraft(opened, head, named, handover, place, day.Names, rule.Unverified, at);
+        var draft = new PaperDraft(opened, head, named, handover, place, day.Laws, day.Names, rule.Unverified, at);
         return await KeepAsync(opened, draft, chosen, by, cancellationToken);
     }
 

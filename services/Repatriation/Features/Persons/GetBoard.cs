@@ -5,7 +5,6 @@ using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
-using Cooperation.Repatriation.Features.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -40,6 +39,7 @@ internal static class GetBoard
     internal static async Task<Response> HandleAsync(
         ValidQuery<ListPersons.Query> query,
         RepatriationDbContext db,
+        BlockScenes scenes,
         CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
@@ -67,11 +67,11 @@ internal static class GetBoard
                     .WithWaitingClocks()
                     .Where(p => ids.Contains(p.Id))
                     .ToListAsync(cancellationToken);
-        var unconfirmed = await db.UnconfirmedAsync(persons, cancellationToken);
+        var around = await scenes.OfAsync(persons, cancellationToken);
         var cards = persons
             .OrderBy(person => person.Standing.StageSince)
             .ThenBy(person => person.Id.Value)
-            .ToLookup(person => person.Standing.Stage, person => Card.Of(person, user, at, unconfirmed), StringComparer.Ordinal);
+            .ToLookup(person => person.Standing.Stage, person => Card.Of(person, user, at, around), StringComparer.Ordinal);
         return new(at, [.. stages.Select(stage => new Column(stage, counts.GetValueOrDefault(stage), [.. cards[stage]]))]);
     }
 
@@ -95,7 +95,7 @@ internal static class GetBoard
     /// <summary>One of them, and the steps that the user can take on him now, the next one first.</summary>
     internal sealed record Card(PersonRow Person, IReadOnlyList<string> Steps)
     {
-        public static Card Of(Person person, CurrentUser user, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
-            new(PersonRow.Of(person, at, unconfirmed), [.. AllowedSteps.Of(person, user).Where(step => step != PersonSteps.Undo)]);
+        public static Card Of(Person person, CurrentUser user, DateTimeOffset at, BlockScene around) =>
+            new(PersonRow.Of(person, at, around), [.. AllowedSteps.Of(person, user).Where(step => step != PersonSteps.Undo)]);
     }
 }

@@ -11,7 +11,6 @@ using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Journeys;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Caring;
-using Cooperation.Repatriation.Features.Handovers;
 using Cooperation.Repatriation.Features.Journeys;
 using Cooperation.Repatriation.Features.People;
 using Cooperation.Repatriation.Features.Persons.Episodes;
@@ -31,6 +30,7 @@ internal static class GetPerson
         PersonId id,
         bool? identity,
         RepatriationDbContext db,
+        BlockScenes scenes,
         PersonsByRules rules,
         PeopleStore<CaseId> people,
         PersonMatches matches,
@@ -64,7 +64,7 @@ internal static class GetPerson
                     cancellationToken
                 )
                 : null;
-        var blocks = Block.AllOf(person, at, await db.UnconfirmedAsync([person], cancellationToken));
+        var blocks = Block.AllOf(person, at, await scenes.OfAsync([person], cancellationToken));
         var needs = details?.Needs is { Count: > 0 } some
             ? Block.OfNeeds(person, some, await db.TravelNeedsAsync(CivilTime.DateOf(at), cancellationToken), at)
             : [];

@@ -7,7 +7,6 @@ using Cooperation.Platform.Records.Lists;
 using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Persons;
-using Cooperation.Repatriation.Features.Handovers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Cooperation.Repatriation.Features.Persons;
@@ -21,6 +20,7 @@ internal static class ListPersons
     internal static async Task<Page<PersonRow>> HandleAsync(
         ValidQuery<Query> query,
         RepatriationDbContext db,
+        BlockScenes scenes,
         CurrentUser user,
         RequestClock clock,
         CancellationToken cancellationToken
@@ -35,8 +35,8 @@ internal static class ListPersons
         var page = await persons
             .NewestFirst(Cursor.ReadTimed(asked.After), p => p.ReportedAt, p => p.Id, key => new PersonId(key))
             .PageAsync(asked.Size(), person => Cursor.Of(person.ReportedAt, person.Id.Value), cancellationToken);
-        var unconfirmed = await db.UnconfirmedAsync(page.Items, cancellationToken);
-        return new([.. page.Items.Select(person => PersonRow.Of(person, at, unconfirmed))], page.Next);
+        var around = await scenes.OfAsync(page.Items, cancellationToken);
+        return new([.. page.Items.Select(person => PersonRow.Of(person, at, around))], page.Next);
     }
 
     public sealed record Query : ListQuery

@@ -4,7 +4,9 @@ using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records.Steps;
+using Cooperation.Repatriation.Data;
 using Cooperation.Repatriation.Domain.Codes;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Persons;
 using Cooperation.Repatriation.Features.Persons.Steps;
 
@@ -21,11 +23,18 @@ internal static class MovePersons
             .WithTags("Persons")
             .WithName(nameof(MovePersons));
 
-    internal static async Task<Response> HandleAsync(Valid<Request> body, PersonStep step, CancellationToken cancellationToken)
+    internal static async Task<Response> HandleAsync(
+        Valid<Request> body,
+        PersonStep step,
+        LegalBasesAtHand laws,
+        CancellationToken cancellationToken
+    )
     {
         var asked = body.Value;
         var persons = asked.Persons.DistinctBy(person => person.Id).Select(person => (person.Id, person.Version));
-        return new([.. (await step.TakeEachAsync(persons, asked.ToMove(), cancellationToken)).Select(Result.Of)]);
+        var outcomes = await step.TakeEachAsync(persons, asked.ToMove(), cancellationToken);
+        var bases = await laws.GetAsync(cancellationToken);
+        return new([.. outcomes.Select(outcome => Result.Of(outcome, bases))]);
     }
 
     public sealed record Request : StepRequest
@@ -120,8 +129,8 @@ internal static class MovePersons
     /// <param name="Changes">What was done since the version that was seen.</param>
     internal sealed record Result(Guid Id, string Outcome, long? Version, IReadOnlyList<Refusal> Errors, IReadOnlyList<ChangeSince> Changes)
     {
-        public static Result Of(StepOutcome outcome) =>
-            new(outcome.Key, WordOf(outcome), outcome.Version, [.. outcome.Errors.Select(Refusal.Of)], outcome.Changes);
+        public static Result Of(StepOutcome outcome, LegalBases laws) =>
+            new(outcome.Key, WordOf(outcome), outcome.Version, [.. outcome.Errors.Select(laws.With).Select(Refusal.Of)], outcome.Changes);
 
         private static string WordOf(StepOutcome outcome) =>
             outcome switch

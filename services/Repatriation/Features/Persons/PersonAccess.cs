@@ -16,8 +16,10 @@ internal static class PersonAccess
 {
     /// <summary>The desk that checks identities.</summary>
     public const string ImmigrationCentral = "XNC-TW";
-    private const string SocialAffairsCentral = "LD-TW";
-    private const string SocialAffairs = "BLDTBXH";
+
+    // Whose task the support of victims is: the ministry of labour's until February 2025, then that of health.
+    private static readonly string[] SocialAffairs = ["BLDTBXH", "BYT"];
+    private static readonly string[] Watching = [ImmigrationCentral, "LD-TW", "YT-TW"];
 
     // Through whose hands somebody goes, and of them who is asked while another has him in hand.
     private static readonly string[] Answering = [Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison];
@@ -31,9 +33,9 @@ internal static class PersonAccess
             )
             || (
                 context.User.IsInRole(Roles.Supervisor)
-                && new[] { Missions.Agency, PersonRules.Immigration, "BLDTBXH", PersonRules.BorderGuard }.Any(agency =>
-                    context.User.HasClaim("agency", agency)
-                )
+                && SocialAffairs
+                    .Concat([Missions.Agency, PersonRules.Immigration, PersonRules.BorderGuard])
+                    .Any(agency => context.User.HasClaim("agency", agency))
             )
         );
 
@@ -52,7 +54,7 @@ internal static class PersonAccess
         var mission = user.Is(Roles.Consular) ? Missions.OfDesk(desk) : null;
         var handles = user.IsAny(Roles.Immigration, Roles.SocialAffairs, Roles.BorderGuardLiaison, Roles.Supervisor);
         var checks = desk == ImmigrationCentral && user.IsAny(Roles.Immigration, Roles.Supervisor);
-        var watches = desk is ImmigrationCentral or SocialAffairsCentral && user.Is(Roles.Supervisor);
+        var watches = Watching.Contains(desk) && user.Is(Roles.Supervisor);
         var asked = user.IsAny(Roles.BorderGuardLiaison, Roles.PoliceLiaison);
         string[] provinces = user.Is(Roles.PoliceLiaison) ? [.. user.Provinces] : [];
         var hasProvinces = provinces.Length > 0;
@@ -79,7 +81,7 @@ internal static class PersonAccess
     public static IQueryable<Person> CareSeenBy(this IQueryable<Person> persons, CurrentUser user)
     {
         var (desk, seen) = (user.Desk, persons.SeenBy(user));
-        if (desk == Missions.Department || user.Agency == SocialAffairs)
+        if (desk == Missions.Department || SocialAffairs.Contains(user.Agency))
         {
             return seen;
         }

@@ -87,8 +87,8 @@ internal sealed record PersonRow(
 
     /// <param name="person">The person.</param>
     /// <param name="at">Now.</param>
-    /// <param name="unconfirmed">Keys of handovers that not both sides have confirmed yet.</param>
-    public static PersonRow Of(Person person, DateTimeOffset at, IReadOnlySet<Guid> unconfirmed) =>
+    /// <param name="around">What stands beside the person.</param>
+    public static PersonRow Of(Person person, DateTimeOffset at, BlockScene around) =>
         new(
             person.Id.Value,
             person.Version,
@@ -115,7 +115,7 @@ internal sealed record PersonRow(
             person.Standing.Outcome
         )
         {
-            Blocks = Block.AllOf(person, at, unconfirmed),
+            Blocks = Block.AllOf(person, at, around),
             LeftAt = !person.Standing.IsOpen && person.Past is [.., var last] ? last.Before.Stage : null,
         };
 }

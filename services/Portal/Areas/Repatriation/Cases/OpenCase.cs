@@ -49,7 +49,12 @@ internal sealed class OpenCase(FormScope scope, CasesClient cases, CurrentUser u
             form.Given("summary"),
             PersonsFields.Read(form, Now)
         );
-        form.Require(L, IsPost ? ["partner", "reportedAt", "handling", "summary"] : ["partner", "direction", "route", "reportedAt", "handling", "summary"]);
+        form.Require(
+            L,
+            IsPost
+                ? ["partner", "reportedAt", "handling", "summary"]
+                : ["partner", "direction", "route", "reportedAt", "handling", "summary"]
+        );
         if (IsPost && opened.Persons.Count == 0)
         {
             PersonsFields.Begin(form, 1);

@@ -13,9 +13,6 @@ internal static class HandoverFields
     public const string No = "false";
     public const string Side = "side";
 
-    /// <summary>Both sides at once, which the service is told by naming none.</summary>
-    public const string BothSides = "both";
-
     public static readonly IReadOnlyDictionary<string, string[]> Of = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         [Known.HandoverStep.Confirmation] = [Side, "at", "note"],

@@ -95,7 +95,6 @@ internal static class HandoverTexts
     public static readonly Text Revealed = new("Đã mở và ghi lại lúc {0}, {1}", "Opened and on record at {0}, {1}");
 
     public static readonly Text Side = new("Bên xác nhận", "Which side");
-    public static readonly Text BothSides = new("Cả hai bên", "Both sides");
     public static readonly Text At = new("Thực hiện lúc", "Done at");
     public static readonly Text ConfirmedByUs = new("Phía Việt Nam xác nhận", "Confirmed by our side");
     public static readonly Text ConfirmedByThem = new("Phía bạn xác nhận", "Confirmed by the other side");

@@ -16,6 +16,7 @@ internal sealed class NoteArrival(FormScope scope, HandoversClient handovers, Pe
 
     // What the service says of persons[2] stands at the third of these.
     private Guid[] order = [];
+    private Guid[] orderBeside = [];
 
     public static void Map(RouteGroupBuilder handovers) => handovers.MapForm<NoteArrival>($"/{{id:guid}}/{Known.HandoverStep.Arrival}");
 
@@ -45,15 +46,14 @@ internal sealed class NoteArrival(FormScope scope, HandoversClient handovers, Pe
         }
 
         var besides = form.All(Beside).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var unlisted = record.Ready.Where(row => besides.Contains(row.Id.ToString())).ToArray();
+        orderBeside = [.. unlisted.Select(row => row.Id)];
         var body = new
         {
             at = form.Moment("at", L, Now),
             certificateAt = form.Moment("certificateAt", L, Now),
             persons = listed.Select(line => Said(form, line.PersonId, line.Version ?? 0, IsHere(form, line.PersonId))).ToArray(),
-            unlisted = record
-                .Ready.Where(row => besides.Contains(row.Id.ToString()))
-                .Select(row => Said(form, row.Id, row.Version, came: true))
-                .ToArray(),
+            unlisted = unlisted.Select(row => Said(form, row.Id, row.Version, came: true)).ToArray(),
             strangers = Number(form),
             note = form.Given("note"),
         };
@@ -78,16 +78,22 @@ internal sealed class NoteArrival(FormScope scope, HandoversClient handovers, Pe
         [form.Given("note"), .. record.Handover.Persons.Select(line => form.Given(HandoverFields.Said(line.PersonId, "note")))];
 
     protected override string FieldOf(string field) =>
-        field.StartsWith("persons[", StringComparison.Ordinal)
-        && field.IndexOf(']', StringComparison.Ordinal) is > 0 and var end
-        && int.TryParse(field.AsSpan(8, end - 8), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
-        && place < order.Length
-            ? HandoverFields.Said(order[place], field.EndsWith(".reason", StringComparison.Ordinal) ? "reason" : "came")
-            : field;
+        PlaceIn(field, "persons[") is { } listed && listed < order.Length
+            ? HandoverFields.Said(order[listed], field.EndsWith(".reason", StringComparison.Ordinal) ? "reason" : "came")
+        : PlaceIn(field, "unlisted[") is { } beside && beside < orderBeside.Length && field.EndsWith(".companion", StringComparison.Ordinal)
+            ? HandoverFields.Companion(orderBeside[beside])
+        : field;
 
     protected override Text? LabelOf(string field) => HandoverLabels.Of(field);
 
     protected override IResult Show(FormOn<ArrivalRecord> shown, int status) => Page.Show<ArrivalPage>(shown, status);
+
+    private static int? PlaceIn(string field, string list) =>
+        field.StartsWith(list, StringComparison.Ordinal)
+        && field.IndexOf(']', StringComparison.Ordinal) is > 0 and var end
+        && int.TryParse(field.AsSpan(list.Length, end - list.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? place
+            : null;
 
     private static bool IsHere(FormState form, Guid person) => form[HandoverFields.Said(person, "came")] == HandoverFields.Yes;
 
@@ -100,6 +106,7 @@ internal sealed class NoteArrival(FormScope scope, HandoversClient handovers, Pe
                 : version,
             arrived = came,
             reason = came ? null : form.Given(HandoverFields.Said(id, "reason")),
+            companion = form.Given(HandoverFields.Companion(id)),
             note = form.Given(HandoverFields.Said(id, "note")),
         };
 

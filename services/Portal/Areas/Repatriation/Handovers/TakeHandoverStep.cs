@@ -58,7 +58,6 @@ internal sealed class TakeHandoverStep(FormScope scope, HandoversClient handover
         field switch
         {
             "at" or "plannedAt" => form.Moment(field, L, Now),
-            HandoverFields.Side when form.Given(field) == HandoverFields.BothSides => null,
             _ => form.Given(field),
         };
 }

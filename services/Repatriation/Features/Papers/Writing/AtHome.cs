@@ -1,5 +1,6 @@
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Seeds;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Persons;
 
 namespace Cooperation.Repatriation.Features.Papers.Writing;
@@ -48,7 +49,7 @@ internal static class AtHome
             "Giấy xác nhận",
             "Nạn nhân bị mua bán",
             [
-                new PaperText($"Căn cứ {LawOfTheDay.Papers(draft.ReportedOn).Vi};"),
+                new PaperText($"Căn cứ {draft.LawOf(LawOfTheDay.Papers(draft.ReportedOn))};"),
                 new PaperText($"{draft.Issuer} xác nhận người có thông tin sau là nạn nhân bị mua bán:"),
                 new PaperFacts([
                     .. PersonFacts.Of(draft, one),
@@ -68,7 +69,7 @@ internal static class AtHome
     public static PaperWords Decision(PaperDraft draft)
     {
         var one = draft.Persons[0];
-        var support = LawOfTheDay.Support(draft.ReportedOn).Vi;
+        var support = draft.LawOf(LawOfTheDay.Support(draft.ReportedOn));
         return new(
             "Quyết định",
             "Về việc hỗ trợ nạn nhân bị mua bán",

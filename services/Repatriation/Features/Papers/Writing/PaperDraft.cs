@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Domain.People;
 using Cooperation.Platform.Hosting.Papers;
@@ -7,6 +8,7 @@ using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Repatriation.Domain;
 using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Handovers;
+using Cooperation.Repatriation.Domain.Laws;
 using Cooperation.Repatriation.Domain.Papers;
 using Cooperation.Repatriation.Domain.Persons;
 
@@ -18,6 +20,7 @@ namespace Cooperation.Repatriation.Features.Papers.Writing;
 /// <param name="Persons">Whom it names, opened.</param>
 /// <param name="Handover">The handover by which they came or come; null where there is none.</param>
 /// <param name="Place">The gate or marker; null where none is known.</param>
+/// <param name="Laws">Which documents rule which matter.</param>
 /// <param name="Names">What codes are called, in Vietnamese.</param>
 /// <param name="Unverified">Whether the form was not held against its text.</param>
 /// <param name="At">When it is made.</param>
@@ -27,6 +30,7 @@ internal sealed record PaperDraft(
     IReadOnlyList<NamedPerson> Persons,
     Handover? Handover,
     string? Place,
+    LegalBases Laws,
     CodeNames Names,
     bool Unverified,
     DateTimeOffset At
@@ -56,7 +60,10 @@ internal sealed record PaperDraft(
     public string Count => string.Create(CultureInfo.InvariantCulture, $"{Persons.Count:00} người");
 
     /// <summary>The procedure's law, that of the day on which the case was reported.</summary>
-    public string Law => LawOfTheDay.Procedure(ReportedOn).Vi;
+    public string Law => LawOf(LawOfTheDay.Procedure(ReportedOn));
+
+    /// <summary>The documents of a rule, to be filled in by hand where the lists name none.</summary>
+    public string LawOf(RuleOfDay rule) => Laws.Of(rule)?.Vi ?? ByHand;
 
     /// <summary>The day of the report.</summary>
     public DateOnly ReportedOn => CivilTime.DateOf(Case.ReportedAt);

@@ -4,16 +4,17 @@ using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
 using Microsoft.EntityFrameworkCore;
 
-namespace Cooperation.Repatriation.Features.Handovers;
+namespace Cooperation.Repatriation.Features.Persons;
 
-internal static class UnconfirmedHandovers
+/// <summary>What stands beside persons when it is reckoned what is in their way: handovers that are not confirmed, the law of each day.</summary>
+internal sealed class BlockScenes(RepatriationDbContext db, LegalBasesAtHand laws)
 {
-    /// <summary>Keys of the handovers on whose lists these persons stand and that not both sides have confirmed yet.</summary>
-    public static async Task<IReadOnlySet<Guid>> UnconfirmedAsync(
-        this RepatriationDbContext db,
-        IEnumerable<Person> persons,
-        CancellationToken cancellationToken
-    )
+    /// <summary>Of these persons.</summary>
+    public async Task<BlockScene> OfAsync(IEnumerable<Person> persons, CancellationToken cancellationToken) =>
+        new(await UnconfirmedAsync(persons, cancellationToken), await laws.GetAsync(cancellationToken));
+
+    // Keys of the handovers on whose lists they stand and that not both sides have confirmed yet.
+    private async Task<IReadOnlySet<Guid>> UnconfirmedAsync(IEnumerable<Person> persons, CancellationToken cancellationToken)
     {
         HandoverId[] listed =
         [
