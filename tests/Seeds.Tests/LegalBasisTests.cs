@@ -26,7 +26,7 @@ public sealed class LegalBasisTests
         matters.ShouldBe(["procedure", "minors", "papers", "support", "protection"]);
         for (var day = new DateOnly(2013, 3, 1); day <= new DateOnly(2027, 1, 1); day = day.AddDays(1))
         {
-            matters.ShouldAllBe(matter => Of(matter, day).Any(), day.ToString("O"));
+            matters.ShouldAllBe(matter => Of(matter, day).Any(), $"{day:O}");
         }
     }
 

@@ -74,7 +74,7 @@ public sealed class ReturningIn2026(RepatriationService service)
         person = await service.TakenAsync(home, person, "closure", new() { ["outcome"] = "settled" });
 
         person.Text("stage").ShouldBe("closed");
-        var opened = await service.ReadAsync(Officers.OfDepartment.On(home.At), $"{A.Cases}/{id}");
+        var opened = await service.ReadAsync(Officers.OfDepartment.On(Day.AddDays(8)), $"{A.Cases}/{id}");
         opened.Text("status").ShouldBe("closed");
     }
 

@@ -2137,6 +2137,67 @@ namespace Cooperation.Repatriation.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("Cooperation.Repatriation.Domain.Laws.LegalBasis", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Article")
+                        .HasColumnType("text")
+                        .HasColumnName("article");
+
+                    b.Property<string>("ArticleEn")
+                        .HasColumnType("text")
+                        .HasColumnName("article_en");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("DocumentEn")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document_en");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
+                    b.Property<bool>("Unverified")
+                        .HasColumnType("boolean")
+                        .HasColumnName("unverified");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_from");
+
+                    b.Property<DateOnly?>("ValidTo")
+                        .HasColumnType("date")
+                        .HasColumnName("valid_to");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Matter", "Document", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ux_legal_bases");
+
+                    b.ToTable("legal_bases", "repatriation", t =>
+                        {
+                            t.HasCheckConstraint("ck_legal_bases_dates", "valid_from is null or valid_to is null or valid_from <= valid_to");
+                        });
+                });
+
             modelBuilder.Entity("Cooperation.Repatriation.Domain.Letters.CaseLetter", b =>
                 {
                     b.Property<Guid>("Id")

@@ -15,13 +15,12 @@ namespace Cooperation.Repatriation.Features.Cases;
 /// </summary>
 internal static class CaseAccess
 {
-    /// <summary>The collection is asked for by consular officers, the department's supervisors and border posts (R17).</summary>
+    /// <summary>The collection is asked for by who follows cases, and by border posts (R17).</summary>
     public static void MayList(AuthorizationPolicyBuilder policy) =>
-        policy.RequireAssertion(context =>
-            context.User.IsInRole(Roles.Consular)
-            || IsOfPost(context)
-            || (context.User.IsInRole(Roles.Supervisor) && context.User.HasClaim("desk", Missions.Department))
-        );
+        policy.RequireAssertion(context => Follows(context) || IsOfPost(context));
+
+    /// <summary>What is written in cases is followed by consular officers and the department's supervisors.</summary>
+    public static void MayFollow(AuthorizationPolicyBuilder policy) => policy.RequireAssertion(Follows);
 
     /// <summary>Whether a user is one of those.</summary>
     public static bool HasCases(this CurrentUser user) =>
@@ -30,6 +29,9 @@ internal static class CaseAccess
     /// <summary>Cases are opened by consular officers, and by border posts of who stands before them.</summary>
     public static void MayOpen(AuthorizationPolicyBuilder policy) =>
         policy.RequireAssertion(context => context.User.IsInRole(Roles.Consular) || IsOfPost(context));
+
+    /// <summary>A partner's list comes to consular officers.</summary>
+    public static void MayPaste(AuthorizationPolicyBuilder policy) => policy.RequireRole(Roles.Consular);
 
     /// <summary>The border post that the user works at: it opens cases of who returned to it by himself. Null for everybody else.</summary>
     public static string? Post(this CurrentUser user) =>
@@ -89,6 +91,10 @@ internal static class CaseAccess
     // What somebody may read ends with having people in hand (design §4): a post that has passed on the last one finds the case no more.
     private static IQueryable<RepatriationCase> OpenedAt(this IQueryable<RepatriationCase> cases, string post, IQueryable<Person> seen) =>
         cases.Where(c => c.Desk == post && seen.Any(p => p.CaseId == c.Id));
+
+    private static bool Follows(AuthorizationHandlerContext context) =>
+        context.User.IsInRole(Roles.Consular)
+        || (context.User.IsInRole(Roles.Supervisor) && context.User.HasClaim("desk", Missions.Department));
 
     private static bool IsOfPost(AuthorizationHandlerContext context) =>
         context.User.IsInRole(Roles.BorderGuardLiaison) && context.User.HasClaim("agency", PersonRules.BorderGuard);

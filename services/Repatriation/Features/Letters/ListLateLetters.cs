@@ -16,7 +16,7 @@ internal static class ListLateLetters
     public static void Map(RouteGroupBuilder repatriation) =>
         repatriation
             .MapGet("/letters/late", HandleAsync)
-            .RequireAuthorization(CaseAccess.MayList)
+            .RequireAuthorization(CaseAccess.MayFollow)
             .WithTags("Letters")
             .WithName(nameof(ListLateLetters));
 

@@ -11,7 +11,7 @@ namespace Cooperation.Repatriation.Features.Persons.Pasting;
 internal static class PreviewPersons
 {
     public static void Map(RouteGroupBuilder persons) =>
-        persons.MapPost("/preview", Handle).RequireAuthorization(CaseAccess.MayOpen).WithName(nameof(PreviewPersons));
+        persons.MapPost("/preview", Handle).RequireAuthorization(CaseAccess.MayPaste).WithName(nameof(PreviewPersons));
 
     internal static Response Handle(Valid<Request> body, RequestClock clock, HttpContext context)
     {
