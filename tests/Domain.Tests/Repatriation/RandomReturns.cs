@@ -3,12 +3,13 @@ using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Protections;
 using FsCheck;
 using FsCheck.Fluent;
 
 namespace Cooperation.Domain.Tests.Repatriation;
 
-/// <summary>A few persons, their cases and their handovers, as random commands move them.</summary>
+/// <summary>A few persons, one of them a minor, their cases, handovers, time limits and protection, as random commands move them.</summary>
 public sealed class RandomReturns
 {
     private static readonly PersonRules Rules = Returning.Rules();
@@ -25,7 +26,12 @@ public sealed class RandomReturns
     internal RandomReturns()
     {
         RepatriationCase[] opened = [Returning.Case(), Returning.Case(), Returning.Case(direction: CaseDirections.Abroad)];
-        People = [Returning.PersonOf(opened[0], 1), Returning.PersonOf(opened[0], 2), Returning.PersonOf(opened[1], 1)];
+        People =
+        [
+            Returning.PersonOf(opened[0], 1),
+            Returning.PersonOf(opened[0], 2, PersonAgeBands.From16To17),
+            Returning.PersonOf(opened[1], 1),
+        ];
         foreach (var (place, one) in opened.Index())
         {
             one.Numbered($"RC-KH-2018-{place + 1:d6}");
@@ -53,6 +59,8 @@ public sealed class RandomReturns
     internal List<RepatriationCase> Cases { get; } = [];
 
     internal List<Handover> Handovers { get; } = [];
+
+    internal List<ProtectionMeasure> Measures { get; } = [];
 
     internal MoveScene Scene(Person person) =>
         new(Rules, Returning.Mission with { Agency = person.Standing.HolderAgency, Desk = person.Standing.Holder }, At);
@@ -116,21 +124,59 @@ public sealed class RandomReturns
         person.LeaveEpisodes(isLast, "Nhầm", Scene(person));
     }
 
-    internal void Plan(IReadOnlyList<int> places)
+    internal void Pause(int place, string clock) => People[place].PauseClock(clock, "Chờ giấy tờ của phía bạn", Scene(People[place]));
+
+    internal void Resume(int place, string clock) => People[place].ResumeClock(clock, "Đã có giấy tờ", Scene(People[place]));
+
+    internal void Extend(int place, string clock, int amount) =>
+        People[place].ExtendClock(clock, amount, "Vụ việc phức tạp", Scene(People[place]));
+
+    internal void AskForProtection(int place)
+    {
+        var (person, scene) = (People[place], Scene(People[place]));
+        var asked = new ProtectionAsked(
+            ProtectionSubjects.Victim,
+            ProtectionKinds.SafePlace,
+            ProtectionAskers.Person,
+            On: null,
+            Note: null
+        );
+        var measure = ProtectionMeasure.Ask(person.Id, asked, CivilTime.DateOf(At), scene.By, At);
+        Measures.Add(measure);
+        person.FollowProtection(MeasuresOf(person), measure, isProlonged: false, note: null, scene);
+    }
+
+    internal void MoveProtection(int place, string to, int days)
+    {
+        var (person, today) = (People[place], CivilTime.DateOf(At));
+        if (MeasuresOf(person) is not [.., var measure] measures)
+        {
+            return;
+        }
+
+        var isProlonged = (measure.State, to) == (PersonProtections.Granted, PersonProtections.Granted);
+        var move = new ProtectionMove(to, On: null, From: null, today.AddDays(days), "Theo quyết định");
+        measure.Take(move, "BCA", person.Day, today, term: null);
+        person.FollowProtection(measures, measure, isProlonged, "Theo quyết định", Scene(person));
+    }
+
+    internal IReadOnlyList<ProtectionMeasure> MeasuresOf(Person person) => [.. Measures.Where(measure => measure.PersonId == person.Id)];
+
+    internal void Plan(IReadOnlyList<int> places, string? companion)
     {
         Person[] chosen = [.. places.Select(place => People[place])];
         var entry = new HandoverEntry { Gate = MocBai.Code, PlannedAt = At.AddDays(1) };
         var site = new HandoverSite(CivilTime.DateOf(entry.PlannedAt), [MocBai], []);
         var desk = Rules.ReceivingDesk("BP-TN-MOCBAI", "desk");
-        var planned = Handover.Plan(entry, [.. chosen.Select(person => new Listing(person, null))], site, desk, Returning.Mission, At);
+        var planned = Handover.Plan(entry, [.. chosen.Select(person => new Listing(person, companion))], site, desk, Returning.Mission, At);
         planned.Numbered($"HO-KH-2018-{Handovers.Count + 1:d6}", chosen, Scene);
         Handovers.Add(planned);
     }
 
-    internal void Add(Handover handover, int place)
+    internal void Add(Handover handover, int place, string? companion)
     {
         var site = new HandoverSite(handover.Day, [MocBai], []);
-        handover.Add([new(People[place], null)], site, Scene, Returning.Mission, At);
+        handover.Add([new(People[place], companion)], site, Scene, Returning.Mission, At);
     }
 
     internal void TakeOff(Handover handover, int place) =>
@@ -146,7 +192,7 @@ public sealed class RandomReturns
     internal void Confirm(Handover handover, string side) =>
         handover.Confirm(side, null, null, On(handover), new(handover.Day, [MocBai], []), Returning.Mission, At);
 
-    internal void Arrive(Handover handover, int came, int? beside)
+    internal void Arrive(Handover handover, int came, int? beside, string? companion)
     {
         Person[] listed = [.. handover.List.Select(line => People.Single(person => person.Id == line.PersonId))];
         var at = new Func<Person, MoveScene>(_ =>
@@ -161,7 +207,7 @@ public sealed class RandomReturns
                             : new Arrival(person, Came: false, HandoverDifferences.Ill, null)
                 ),
             ],
-            beside is { } one ? [new Arrival(People[one], Came: true, null, null)] : [],
+            beside is { } one ? [new Arrival(People[one], Came: true, null, null, companion)] : [],
             new(null, null, 0, null),
             at,
             Returning.Mission with
@@ -196,6 +242,7 @@ public static class ReturnSteps
         ("shelter", () => Returning.Shelter with { DoneAt = null }),
         ("refer", () => Returning.Refer),
         ("accept", () => Returning.Accept),
+        ("look into", () => Returning.LookInto),
         ("victim", () => Returning.Victim),
         ("no victim", () => Returning.NoVictim),
         ("offer", () => Returning.Offer),
@@ -205,18 +252,29 @@ public static class ReturnSteps
         ("died", () => Returning.End(PersonOutcomes.Died)),
     ];
 
+    private static readonly string?[] Companions = [null, MinorCompanions.Guardian, MinorCompanions.ChildProtectionOfficer];
+
+    private static readonly string[] States =
+    [
+        PersonProtections.Granted,
+        PersonProtections.Granted,
+        PersonProtections.Denied,
+        PersonProtections.RefusedByPerson,
+        PersonProtections.Ended,
+    ];
+
     /// <summary>Where FsCheck finds how to make one step.</summary>
     public static Arbitrary<ReturnStep> Step() =>
         (
             from deed in Gen.Frequency(
                 (10, Moving),
                 (12, Undoing),
-                (12, Planning),
+                (14, Planning),
                 (6, Adding),
                 (8, TakingOff),
                 (4, Rescheduling),
-                (10, Confirming),
-                (10, Arriving),
+                (26, Confirming),
+                (18, Arriving),
                 (4, Signing),
                 (5, Cancelling),
                 (8, UndoingHandover),
@@ -225,7 +283,12 @@ public static class ReturnSteps
                 (6, Splitting),
                 (6, Knowing),
                 (2, Dismissing),
-                (4, Unknowing)
+                (4, Unknowing),
+                (5, Pausing),
+                (4, Resuming),
+                (5, Extending),
+                (4, AskingForProtection),
+                (6, MovingProtection)
             )
             from minutes in Gen.Choose(1, 599)
             select new ReturnStep(deed.Name, minutes, deed.Take)
@@ -248,7 +311,37 @@ public static class ReturnSteps
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Planning =>
         from places in Gen.Choose(0, 2).NonEmptyListOf()
-        select Deed($"plan {string.Join(',', places.Take(3))}", world => world.Plan([.. places.Take(3)]));
+        from companion in Gen.Elements(Companions)
+        select Deed(
+            $"plan {string.Join(',', places.Take(3))} with {companion ?? "nobody"}",
+            world => world.Plan([.. places.Take(3)], companion)
+        );
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Pausing =>
+        from person in Gen.Choose(0, 2)
+        from clock in Gen.Elements<string>(PersonClocks.Catalogue.Codes)
+        select Deed($"pause {clock} of {person}", world => world.Pause(person, clock));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Resuming =>
+        from person in Gen.Choose(0, 2)
+        from clock in Gen.Elements<string>(PersonClocks.Catalogue.Codes)
+        select Deed($"resume {clock} of {person}", world => world.Resume(person, clock));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> Extending =>
+        from person in Gen.Choose(0, 2)
+        from clock in Gen.Elements<string>(PersonClocks.Catalogue.Codes)
+        from amount in Gen.Choose(-1, 50)
+        select Deed($"extend {clock} of {person} by {amount}", world => world.Extend(person, clock, amount));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> AskingForProtection =>
+        from person in Gen.Choose(0, 2)
+        select Deed($"ask for protection of {person}", world => world.AskForProtection(person));
+
+    private static Gen<(string Name, Action<RandomReturns> Take)> MovingProtection =>
+        from person in Gen.Choose(0, 2)
+        from to in Gen.Elements(States)
+        from days in Gen.Choose(-1, 60)
+        select Deed($"protection of {person}: {to} for {days} days", world => world.MoveProtection(person, to, days));
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Merging =>
         from one in Gen.Choose(0, 4)
@@ -282,12 +375,13 @@ public static class ReturnSteps
     // Whoever is not on the list yet, where there is somebody; else one who is.
     private static Gen<(string Name, Action<RandomReturns> Take)> Adding =>
         from place in Gen.Choose(0, 2)
+        from companion in Gen.Elements(Companions)
         select OnLast(
-            $"add {place}",
+            $"add {place} with {companion ?? "nobody"}",
             (world, last) =>
             {
                 var free = Enumerable.Range(0, world.People.Count).Where(one => !world.On(last).Contains(world.People[one])).ToArray();
-                world.Add(last, free.Length > 0 ? free[place % free.Length] : place);
+                world.Add(last, free.Length > 0 ? free[place % free.Length] : place, companion);
             }
         );
 
@@ -306,7 +400,11 @@ public static class ReturnSteps
     private static Gen<(string Name, Action<RandomReturns> Take)> Arriving =>
         from came in Gen.Choose(0, 7)
         from beside in Gen.Elements<int?>(null, null, null, 0, 1, 2)
-        select OnLast($"arrive {came} and {beside}", (world, last) => world.Arrive(last, came, beside));
+        from companion in Gen.Elements(Companions)
+        select OnLast(
+            $"arrive {came} and {beside} with {companion ?? "nobody"}",
+            (world, last) => world.Arrive(last, came, beside, companion)
+        );
 
     private static Gen<(string Name, Action<RandomReturns> Take)> Signing =>
         Gen.Constant(OnLast("sign", (world, last) => last.Sign("Ta", "Bạn", null, null, Returning.Mission, world.At)));

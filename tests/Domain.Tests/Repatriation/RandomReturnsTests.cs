@@ -3,6 +3,7 @@ using Cooperation.Repatriation.Domain.Cases;
 using Cooperation.Repatriation.Domain.Codes;
 using Cooperation.Repatriation.Domain.Handovers;
 using Cooperation.Repatriation.Domain.Persons;
+using Cooperation.Repatriation.Domain.Protections;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
 
@@ -20,6 +21,15 @@ public sealed class RandomReturnsTests
         EpisodeRules.Same,
         EpisodeRules.Different,
         EpisodeRules.Undone,
+    ];
+
+    private static readonly string[] Beside =
+    [
+        "clock-paused",
+        "clock-resumed",
+        "clock-extended",
+        .. ProtectionLife.Moves.Select(move => move.To).Append(PersonProtections.Asked).Distinct().Select(ProtectionLife.HappeningOf),
+        ProtectionLife.Prolonged,
     ];
 
     [Property(MaxTest = 10_000, StartSize = 4, EndSize = 40, Arbitrary = [typeof(ReturnSteps)])]
@@ -47,11 +57,12 @@ public sealed class RandomReturnsTests
             CheckLists(world);
             CheckCases(world);
             CheckEpisodes(world);
+            CheckProtection(world);
         }
     }
 
     [Fact]
-    public void Random_returns_reach_every_state_of_a_handover_both_ends_of_an_arrival_and_every_way_of_joining_cases_and_persons()
+    public void Random_returns_reach_every_state_of_a_handover_both_ends_of_an_arrival_every_way_of_joining_and_what_stands_beside()
     {
         var reached = new HashSet<string>();
         foreach (var steps in ReturnSteps.Step().Generator.ArrayOf().Sample(40, new FsCheck.Rnd(17), 5000))
@@ -62,7 +73,9 @@ public sealed class RandomReturnsTests
                 TryTake(world, step);
                 reached.UnionWith(world.Handovers.Select(handover => handover.Status));
                 reached.UnionWith(
-                    world.Handovers.SelectMany(handover => handover.List).Select(line => line.IsUnlisted ? "beside" : $"came {line.Came}")
+                    world
+                        .Handovers.SelectMany(handover => handover.List)
+                        .Select(line => $"{(line.IsMinor ? "minor " : "")}{(line.IsUnlisted ? "beside" : $"came {line.Came}")}")
                 );
                 reached.UnionWith(world.Handovers.SelectMany(handover => handover.Timeline).Select(entry => entry.What));
                 reached.UnionWith(
@@ -70,12 +83,16 @@ public sealed class RandomReturnsTests
                         .Cases.SelectMany(opened => opened.Timeline)
                         .Concat(world.People.SelectMany(person => person.Timeline))
                         .Select(entry => entry.What)
-                        .Where(Joining.Contains)
+                        .Where(what => Joining.Contains(what) || Beside.Contains(what))
                 );
             }
         }
 
-        reached.ShouldBe(["came ", "came True", "came False", "beside", .. HandoverHappenings.All, .. Joining], ignoreOrder: true);
+        string[] ends = ["came ", "came True", "came False", "beside"];
+        reached.ShouldBe(
+            [.. ends, .. ends.Select(end => $"minor {end}"), .. HandoverHappenings.All, .. Joining, .. Beside],
+            ignoreOrder: true
+        );
     }
 
     private static bool TryTake(RandomReturns world, ReturnStep step)
@@ -116,6 +133,23 @@ public sealed class RandomReturnsTests
             standing.Stage is not (PersonStages.HandoverPlanned or PersonStages.Received) || standing.PaperIssuedAt is not null,
             "nobody is handed over without papers"
         );
+        foreach (var clock in person.Clocks)
+        {
+            Holds(clock.Extensions.Sum(given => given.Amount) <= (clock.Terms.ExtendBy ?? 0), "no limit goes beyond its rule");
+            Holds(clock.DueAt >= clock.StartedAt, "no limit ends before it begins");
+            Holds((clock.PausedAt is not null) == (clock.Pauses is [.., { Until: null }]), "what stands still says since when");
+            Holds(!clock.IsOpen || standing.IsOpen, "nothing is waited for once somebody is through");
+        }
+    }
+
+    private static void CheckProtection(RandomReturns world)
+    {
+        foreach (var person in world.People)
+        {
+            var own = world.MeasuresOf(person);
+            Holds(person.Protection == ProtectionLife.StateOf(own), "protection stands where its measures stand");
+            Holds((person.ProtectedOn is null) == own.All(measure => measure.GrantedOn is null), "who was protected keeps the day");
+        }
     }
 
     private static void CheckLists(RandomReturns world)
@@ -146,6 +180,10 @@ public sealed class RandomReturnsTests
                 "nobody comes before the day, and is awaited no more after it"
             );
             Holds(
+                handover.List.All(line => !line.IsMinor || line.Companion is not null),
+                "no minor is on a list or comes beside it without somebody"
+            );
+            Holds(
                 handover
                     .List.Where(line => line.Came == true)
                     .All(came => world.People.Single(person => person.Id == came.PersonId).Standing.ReceivedAt is not null),
@@ -160,7 +198,10 @@ public sealed class RandomReturnsTests
         {
             var people = world.Of(opened);
             var isOpen = people.Count(person => person.Standing.IsOpen);
-            Holds((opened.Persons, opened.PersonsOpen, opened.Minors) == (people.Count, isOpen, 0), "a case counts its people");
+            Holds(
+                (opened.Persons, opened.PersonsOpen, opened.Minors) == (people.Count, isOpen, people.Count(person => person.IsMinor)),
+                "a case counts its people"
+            );
             Holds(people.DistinctBy(person => person.Number).Count() == people.Count, "nobody has another's place");
             Holds(
                 people.All(person => person.CaseReference == opened.Reference && person.Number < opened.NextNumber),
@@ -208,7 +249,7 @@ public sealed class RandomReturnsTests
             [
                 .. Persons(world).Select(person => person.ToString()),
                 .. world.People.Select(person =>
-                    $"{person.CaseId} {person.Number} {person.Episode} {person.FirstEpisode} {person.NotSame.Count}"
+                    $"{person.CaseId} {person.Number} {person.Episode} {person.FirstEpisode} {person.NotSame.Count} {person.Protection} {person.ProtectedUntil} {string.Join(',', person.Clocks.Select(clock => (clock.Kind, clock.DueAt, clock.PausedAt, clock.MetAt, clock.StoppedAt, clock.Extensions.Count)))}"
                 ),
                 .. world.Cases.Select(one =>
                     $"{one.Reference} {one.Status} {one.Version} {one.Timeline.Count} {one.Persons} {one.PersonsOpen} {one.NextNumber} {one.MergedInto} {one.Brought.Count} {one.Handling}"

@@ -73,6 +73,9 @@ internal static class Returning
             IsComplex: false
         );
 
+    public static PersonMove LookInto =>
+        new IdentificationMoved(PersonIdentifications.UnderIdentification, Paper: null, Decider: null, IsAppeal: false, IsComplex: false);
+
     public static PersonMove NoVictim =>
         new IdentificationMoved(
             PersonIdentifications.NotVictim,
@@ -134,14 +137,14 @@ internal static class Returning
 
     public static Person Person(string route = CaseRoutes.Rescued, DateTimeOffset? reported = null) => PersonOf(Case(route, reported), 1);
 
-    public static Person PersonOf(RepatriationCase opened, int number)
+    public static Person PersonOf(RepatriationCase opened, int number, string ageBand = PersonAgeBands.Adult)
     {
         var scene = Scene(opened.ReportedAt);
         var person = Cooperation.Repatriation.Domain.Persons.Person.Enter(
             PersonId.New(scene.At),
             opened,
             number,
-            new() { Sex = PersonSexes.Female, AgeBand = PersonAgeBands.Adult },
+            new() { Sex = PersonSexes.Female, AgeBand = ageBand },
             receivingDesk: null,
             scene
         );

@@ -15,7 +15,7 @@ public sealed partial class Person
     /// <param name="isProlonged">Whether it was granted before, and now for longer.</param>
     /// <param name="note">Why (case text, R21).</param>
     /// <param name="scene">Within what.</param>
-    internal void FollowProtection(
+    public void FollowProtection(
         IReadOnlyCollection<ProtectionMeasure> measures,
         ProtectionMeasure changed,
         bool isProlonged,
