@@ -79,9 +79,10 @@ public sealed class TypedTimes
     [Theory]
     [InlineData("calendarHours", 336, "14 ngày")]
     [InlineData("calendarHours", 72, "3 ngày")]
+    [InlineData("calendarHours", 0, "ngay, quá hạn kể từ lúc bắt đầu")]
     [InlineData("calendarHours", 8, "8 giờ liên tục")]
     [InlineData("workingHours", 72, "72 giờ làm việc")]
-    public void A_rule_of_many_hours_is_told_in_days(string unit, int amount, string vi) =>
+    public void A_rule_of_many_hours_is_told_in_days_and_one_of_none_as_immediately(string unit, int amount, string vi) =>
         ClockTexts.Unit(unit, amount, "ours").Vi.ShouldBe(vi);
 
     [Fact]

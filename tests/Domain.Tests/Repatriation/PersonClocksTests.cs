@@ -128,6 +128,23 @@ public sealed class PersonClocksTests
         certificate.StateAt(Noon).ShouldBe(ClockStates.MetInTime);
     }
 
+    [Theory]
+    [InlineData(0, ClockStates.MetInTime)] // in the minute of the reception, which is as exactly as times are written
+    [InlineData(1, ClockStates.MetLate)]
+    public void Immediately_is_late_from_the_moment_of_the_reception_and_its_rule_says_so(int minutes, string state)
+    {
+        var received = Noon.AddSeconds(42);
+        var person = At(PersonStages.PapersIssued);
+        person.Take(new PersonReceived(Gate: null, CertificateAt: null), Scene(received));
+        var certificate = Last(person, PersonClocks.ReturnCertificate);
+        certificate.Terms.Source.ShouldEndWith("quá hạn kể từ thời điểm tiếp nhận");
+        (certificate.StateAt(received), certificate.StateAt(received.AddSeconds(1))).ShouldBe((ClockStates.Running, ClockStates.Overdue));
+
+        person.Take(new SupportBegun(Noon.AddMinutes(minutes)), Scene(received.AddMinutes(5)));
+
+        certificate.StateAt(received.AddMinutes(5)).ShouldBe(state);
+    }
+
     [Fact]
     public void First_information_is_there_within_three_days_of_the_reception()
     {

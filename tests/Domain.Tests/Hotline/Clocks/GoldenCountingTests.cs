@@ -48,6 +48,35 @@ public sealed class GoldenCountingTests
     // The Lao new year, 14 to 18 April 2018.
     [InlineData("2018-04-13 09:00", 1, "workingDays", "VN", "2018-04-16")]
     [InlineData("2018-04-13 09:00", 1, "workingDays", "VN,LA", "2018-04-19")]
+    // Cambodia: new year on Saturday 14 to Monday 16 April, the King's birthday to Tuesday 15 May and Monday the 21st, Pchum Ben from Monday 8
+    // to Wednesday 10 October and mourning on Monday the 15th, the water festival from Wednesday 21 to Friday 23 November.
+    [InlineData("2018-04-13 09:00", 1, "workingDays", "VN,KH", "2018-04-17")]
+    [InlineData("2018-05-11 09:00", 1, "workingDays", "VN,KH", "2018-05-16")]
+    [InlineData("2018-05-11 09:00", 4, "workingDays", "VN,KH", "2018-05-22")]
+    [InlineData("2018-10-05 09:00", 1, "workingDays", "VN,KH", "2018-10-11")]
+    [InlineData("2018-10-05 09:00", 3, "workingDays", "VN,KH", "2018-10-16")]
+    [InlineData("2018-10-05 09:00", 3, "calendarDays", "VN,KH", "2018-10-11")]
+    [InlineData("2018-11-20 09:00", 1, "workingDays", "VN,KH", "2018-11-26")]
+    // Laos: its national day was a Sunday, Monday 3 December is off for it.
+    [InlineData("2018-11-30 09:00", 1, "workingDays", "VN,LA", "2018-12-04")]
+    [InlineData("2018-11-30 09:00", 5, "workingDays", "VN,LA", "2018-12-10")]
+    // Thailand: Songkran from Friday 13 to Monday 16 April; Friday 27 and Monday 30 July, Mondays 13 August and 15 October, Wednesday 5 and Monday 10 December.
+    [InlineData("2018-04-12 09:00", 1, "workingDays", "VN,TH", "2018-04-17")]
+    [InlineData("2018-04-10 09:00", 3, "calendarDays", "VN,TH", "2018-04-17")]
+    [InlineData("2018-07-26 09:00", 1, "workingDays", "VN,TH", "2018-07-31")]
+    [InlineData("2018-08-10 09:00", 1, "workingDays", "VN,TH", "2018-08-14")]
+    [InlineData("2018-10-12 09:00", 1, "workingDays", "VN,TH", "2018-10-16")]
+    [InlineData("2018-12-04 09:00", 1, "workingDays", "VN,TH", "2018-12-06")]
+    [InlineData("2018-12-04 09:00", 3, "workingDays", "VN,TH", "2018-12-11")]
+    // China: Thursday 5 and Friday 6 April, the latter worked on Sunday the 8th; Monday 18 June; 1 to 5 October, two of them worked on the weekend before; Saturday 29 December for the 31st.
+    [InlineData("2018-04-04 09:00", 1, "workingDays", "CN", "2018-04-08")]
+    [InlineData("2018-04-04 09:00", 1, "workingDays", "VN,CN", "2018-04-09")]
+    [InlineData("2018-06-15 09:00", 1, "workingDays", "VN,CN", "2018-06-19")]
+    [InlineData("2018-09-28 09:00", 2, "workingDays", "CN", "2018-09-30")]
+    [InlineData("2018-09-28 09:00", 3, "workingDays", "CN", "2018-10-08")]
+    [InlineData("2018-09-28 09:00", 1, "workingDays", "VN,CN", "2018-10-08")]
+    [InlineData("2018-12-28 09:00", 1, "workingDays", "CN", "2018-12-29")]
+    [InlineData("2018-12-28 09:00", 4, "workingDays", "VN,CN", "2019-01-07")]
     // Month ends.
     [InlineData("2018-01-30 09:00", 1, "calendarMonths", "VN", "2018-02-28")]
     [InlineData("2018-01-31 09:00", 1, "calendarMonths", "VN", "2018-02-28")]
@@ -56,12 +85,20 @@ public sealed class GoldenCountingTests
     [InlineData("2018-02-28 09:00", 1, "calendarMonths", "VN", "2018-03-28")]
     [InlineData("2018-05-31 09:00", 1, "calendarMonths", "VN", "2018-07-02")]
     [InlineData("2018-12-31 09:00", 2, "calendarMonths", "VN", "2019-02-28")]
+    [InlineData("2018-03-31 09:00", 1, "calendarMonths", "VN", "2018-05-02")] // 30 April and 1 May are off.
+    [InlineData("2018-08-31 09:00", 1, "calendarMonths", "VN", "2018-10-01")] // 30 September is a Sunday.
+    [InlineData("2018-08-31 09:00", 1, "calendarMonths", "VN,CN", "2018-10-08")]
+    [InlineData("2018-08-10 09:00", 2, "calendarMonths", "VN,KH", "2018-10-11")] // 10 October is Pchum Ben.
+    [InlineData("2019-12-31 09:00", 2, "calendarMonths", "VN", "2020-03-02")] // 29 February is a Saturday.
     // Midnight in Viet Nam is 17:00 UTC: one second decides which day is the first.
     [InlineData("2018-06-14 23:59:59", 1, "workingDays", "VN", "2018-06-15")]
     [InlineData("2018-06-15 00:00:00", 1, "workingDays", "VN", "2018-06-18")]
     [InlineData("2018-06-14 23:59:59", 1, "calendarDays", "VN", "2018-06-15")]
     [InlineData("2018-06-15 00:00:00", 1, "calendarDays", "VN", "2018-06-18")]
     [InlineData("2018-12-31 23:59:59", 1, "calendarMonths", "VN", "2019-01-31")]
+    [InlineData("2019-01-01 00:00:00", 1, "calendarMonths", "VN", "2019-02-01")]
+    [InlineData("2018-10-10 23:59:59", 1, "workingDays", "VN,KH", "2018-10-11")]
+    [InlineData("2018-10-11 00:00:00", 1, "workingDays", "VN,KH", "2018-10-12")]
     public void A_limit_in_days_ends_with_its_last_day(string from, int amount, string unit, string countries, string lastDay)
     {
         var reckoning = new TimeLimit(amount, unit).CountFrom(Vietnam(from), Holidays.Of(countries.Split(',')));

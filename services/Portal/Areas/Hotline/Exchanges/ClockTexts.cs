@@ -104,6 +104,7 @@ internal static class ClockTexts
         var both = calendar == "both";
         return unit switch
         {
+            _ when amount == 0 => new("ngay, quá hạn kể từ lúc bắt đầu", "immediately, late from the beginning on"),
             "calendarHours" when amount >= 72 && amount % 24 == 0 => Unit("calendarDays", amount / 24, calendar),
             "calendarHours" => new($"{number} giờ liên tục", $"{number} hours without a break"),
             "workingHours" => new($"{number} giờ làm việc{SidesVi(both)}", $"{number} working hours{SidesEn(both)}"),
