@@ -1,3 +1,5 @@
+using Cooperation.Repatriation.Domain.Codes;
+
 namespace Cooperation.Domain.Tests.Repatriation;
 
 /// <summary>A plan changes one person at a time; who is taken off it can be put on it again.</summary>
@@ -7,7 +9,7 @@ public sealed class ChangedPlansTests
     public void Who_is_taken_off_stands_where_he_stood_and_is_put_on_again_at_the_end()
     {
         var world = new RandomReturns();
-        world.Plan([0, 1]);
+        world.Plan([0, 1], MinorCompanions.Guardian);
         var planned = world.Handovers[0];
 
         world.TakeOff(planned, 0);

@@ -162,7 +162,7 @@ public sealed class RandomReturns
 
     internal IReadOnlyList<ProtectionMeasure> MeasuresOf(Person person) => [.. Measures.Where(measure => measure.PersonId == person.Id)];
 
-    internal void Plan(IReadOnlyList<int> places, string? companion)
+    internal void Plan(IReadOnlyList<int> places, string? companion = null)
     {
         Person[] chosen = [.. places.Select(place => People[place])];
         var entry = new HandoverEntry { Gate = MocBai.Code, PlannedAt = At.AddDays(1) };
@@ -173,7 +173,7 @@ public sealed class RandomReturns
         Handovers.Add(planned);
     }
 
-    internal void Add(Handover handover, int place, string? companion)
+    internal void Add(Handover handover, int place, string? companion = null)
     {
         var site = new HandoverSite(handover.Day, [MocBai], []);
         handover.Add([new(People[place], companion)], site, Scene, Returning.Mission, At);
