@@ -1,5 +1,6 @@
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Activities;
+using Cooperation.Agreements.Domain.Documents;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Agreements.Domain.Partners;
@@ -8,6 +9,7 @@ using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Activities.Escalating;
+using Cooperation.Agreements.Features.Documents;
 using Cooperation.Agreements.Features.Home;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Negotiations;
@@ -26,6 +28,8 @@ using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
+using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Agreements;
@@ -49,6 +53,8 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, TaskProgress>();
         builder.Services.AddRecord<AgreementsDbContext, AgencyPlan>();
         builder.AddPapers();
+        builder.AddAttachmentStore<AgreementsDbContext, Instrument, InstrumentId>(DocumentErrors.File);
+        builder.Services.AddScoped<HandlingToday<AgreementsDbContext>>().AddScoped<DocumentKeeping>().AddScoped<DocumentsShown>();
         builder
             .Services.AddOptions<EscalationOptions>()
             .Bind(builder.Configuration.GetSection(EscalationOptions.Section))

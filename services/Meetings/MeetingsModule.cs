@@ -26,6 +26,7 @@ using Cooperation.Platform.Hosting.Problems;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Attachments;
+using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.Links;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -53,7 +54,7 @@ internal static class MeetingsModule
             .AddScoped<AgencyNames>();
         builder.AddPapers();
         builder.AddAttachmentStore<MeetingsDbContext, Meeting, MeetingId>(AgendaPaperErrors.File);
-        builder.Services.AddScoped<PaperLimits>().AddScoped<PapersShown>();
+        builder.Services.AddScoped<HandlingToday<MeetingsDbContext>>().AddScoped<PaperLimits>().AddScoped<PapersShown>();
         builder.Services.AddLinks<Meeting>(LinkRecordToMeeting.Errors);
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(

@@ -170,6 +170,7 @@ public sealed class EveryPage(RunningSystemWithDemoData system, Chromium chromiu
         ("instrument", "borderGuardLiaison", "/instruments/KH-2005"),
         ("instrument-new", "planner", "/instruments/new?amends=KH-2005"),
         ("instrument-as-of", "planner", "/instruments/KH-2005?asOf=01/06/2010"),
+        ("instrument-document-new", "planner", "/instruments/KH-2005/documents"),
         ("instrument-review", "planner", "/instruments/CN-2010/review"),
         ("instrument-amendments", "planner", "/instruments/KH-2005/amendments"),
         ("instrument-corrections", "planner", "/instruments/LA-2010/corrections"),

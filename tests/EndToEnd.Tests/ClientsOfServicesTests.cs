@@ -197,7 +197,14 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
     ];
 
     // Of no service: the gateway's own answer to Portal, the form of every refusal (RFC 9457), and what is sent as a form with a file.
-    private static readonly string[] OfNoService = ["GatewayClient+Exchanged", "ServiceProblem", "SentFile", "NewAgendaPaper"];
+    private static readonly string[] OfNoService =
+    [
+        "GatewayClient+Exchanged",
+        "ServiceProblem",
+        "SentFile",
+        "NewAgendaPaper",
+        "NewInstrumentDocument",
+    ];
 
     // Null of a dry run alone, of which nothing is kept; Portal asks for none.
     private static readonly string[] Meant =

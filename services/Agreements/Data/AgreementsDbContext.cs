@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Domain.Activities;
+using Cooperation.Agreements.Domain.Documents;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Meetings;
 using Cooperation.Agreements.Domain.Negotiations;
@@ -9,6 +10,8 @@ using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Attachments;
+using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +26,9 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
 
     /// <summary>Instruments.</summary>
     public DbSet<Instrument> Instruments => Set<Instrument>();
+
+    /// <summary>Documents of instruments.</summary>
+    public DbSet<InstrumentDocument> Documents => Set<InstrumentDocument>();
 
     /// <summary>Partners.</summary>
     public DbSet<Partner> Partners => Set<Partner>();
@@ -81,6 +87,8 @@ public sealed class AgreementsDbContext(DbContextOptions<AgreementsDbContext> op
         modelBuilder.AddTimeline<AgencyPlan>(plan => plan.Timeline, isShared: true);
         modelBuilder.AddReferenceNumbers();
         modelBuilder.AddTimeline<Partner>(partner => partner.Timeline, isShared: true);
+        modelBuilder.AddAttachments<Instrument, InstrumentId>();
+        modelBuilder.AddHandlingLimits();
         modelBuilder.AddReferenceData();
         modelBuilder.AddPlatform();
         modelBuilder.AddMessaging();

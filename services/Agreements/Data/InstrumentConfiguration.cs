@@ -16,6 +16,7 @@ internal sealed class InstrumentConfiguration : IEntityTypeConfiguration<Instrum
         instrument.IsRecord("instruments");
         instrument.Ignore(i => i.Term);
         instrument.Ignore(i => i.AwaitsText);
+        instrument.Ignore(i => i.WasSigned);
         instrument.Property(i => i.Code).UseCollation("C");
         instrument.HasIndex(i => i.Code).IsUnique().HasDatabaseName("ux_instruments_code");
         instrument.HasIndex(i => i.Amends).HasFilter("amends is not null").HasDatabaseName("ix_instruments_amends");

@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Domain.Handling;
 using Cooperation.Platform.Hosting.Seeds;
 using Cooperation.Platform.Records.ReferenceData;
 
@@ -11,6 +12,7 @@ internal static class ReferenceData
     {
         await db.LoadReferenceDataAsync(cancellationToken: cancellationToken);
         await db.ReplaceAsync(SeedFiles.Read<ProcedureRule>("instrument-procedures.csv"), cancellationToken);
+        await db.ReplaceAsync(SeedFiles.Read<HandlingLimit>("handling-limits.csv"), cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
     }
 }

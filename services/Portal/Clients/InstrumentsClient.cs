@@ -86,6 +86,7 @@ public sealed record Instrument(
     IReadOnlyList<InstrumentStood> Life,
     IReadOnlyList<InstrumentProcedure> Procedure,
     IReadOnlyList<string> Steps,
+    IReadOnlyList<InstrumentDocument> Documents,
     bool Unverified,
     IReadOnlyList<string> Sources,
     IReadOnlyList<TimelineEntry> Timeline,

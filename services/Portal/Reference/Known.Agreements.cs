@@ -142,5 +142,14 @@ internal static partial class Known
         public const string Review = "review";
         public const string Termination = "termination";
         public const string Corrections = "corrections";
+        public const string Documents = "documents";
+    }
+
+    /// <summary>Documents of an instrument.</summary>
+    public static class InstrumentDocument
+    {
+        public const string ForceNotice = "forceNotice";
+        public const string Added = "documentAdded";
+        public const string Withdrawn = "documentWithdrawn";
     }
 }

@@ -29,6 +29,7 @@ internal static partial class Known
         public const string Telephone = "telephone";
         public const string Border = "border";
         public const string Amber = "TLP:AMBER";
+        public const string Green = "TLP:GREEN";
         public const string Result = "result";
         public const string FinalReply = "final";
     }

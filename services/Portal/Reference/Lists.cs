@@ -46,6 +46,7 @@ internal static class Lists
     public const string ForwardLimit = "forwardLimit";
     public const string Happening = "happening";
     public const string InstrumentAct = "instrumentAct";
+    public const string InstrumentDocument = "instrumentDocument";
     public const string InstrumentForceGround = "instrumentForceGround";
     public const string InstrumentHappening = "instrumentHappening";
     public const string InstrumentKind = "instrumentKind";

@@ -30,6 +30,7 @@ public sealed class CodeListsTests
     [InlineData("instrumentKind", typeof(InstrumentKinds))]
     [InlineData("instrumentStatus", typeof(InstrumentStatus))]
     [InlineData("instrumentHappening", typeof(InstrumentHappenings))]
+    [InlineData("instrumentDocument", typeof(DocumentKinds))]
     [InlineData("instrumentStep", typeof(InstrumentSteps))]
     [InlineData("instrumentForceGround", typeof(ForceGrounds))]
     [InlineData("instrumentRenewal", typeof(Renewals))]

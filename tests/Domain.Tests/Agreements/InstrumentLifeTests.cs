@@ -38,6 +38,7 @@ public sealed class InstrumentLifeTests
         ["review"] = "inForce underReview amended",
         ["termination"] = "signed ratified inForce underReview amended",
         ["corrections"] = string.Join(' ', Next.Keys),
+        ["documents"] = string.Join(' ', Next.Keys),
     };
 
     public static TheoryData<string, string> Pairs => new(Next.Keys.SelectMany(from => Next.Keys, (from, to) => (from, to)));

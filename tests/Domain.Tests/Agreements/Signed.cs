@@ -95,6 +95,9 @@ internal static class Signed
             case InstrumentSteps.Corrections:
                 instrument.Correct(new() { Reason = "Bổ sung", PartnerLead = "Bộ Các vấn đề phụ nữ" }, Planner, Noon);
                 break;
+            case InstrumentSteps.Documents:
+                instrument.NoteDocument(InstrumentHappenings.DocumentAdded, "DC-KH-2018-1", Planner, Noon);
+                break;
             default:
                 instrument.Advance(step, new(2018, 6, 1), null, Planner, Noon);
                 break;

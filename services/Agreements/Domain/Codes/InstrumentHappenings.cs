@@ -27,6 +27,18 @@ public static class InstrumentHappenings
     /// <summary>Something that was written down wrongly was corrected.</summary>
     public const string Corrected = "corrected";
 
+    /// <summary>A document was put to it.</summary>
+    public const string DocumentAdded = "documentAdded";
+
+    /// <summary>Another edition took a document's place.</summary>
+    public const string DocumentReplaced = "documentReplaced";
+
+    /// <summary>A document was withdrawn.</summary>
+    public const string DocumentWithdrawn = "documentWithdrawn";
+
+    /// <summary>What tells that there are documents: only the agency that leads it is told, for who may not read one is not to know of it.</summary>
+    public static IReadOnlyList<string> OfDocuments { get; } = [DocumentAdded, DocumentReplaced, DocumentWithdrawn];
+
     /// <summary>Every happening.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -50,5 +62,6 @@ public static class InstrumentHappenings
         NextReview,
         InstrumentStatus.Ended,
         Corrected,
+        .. OfDocuments,
     ];
 }

@@ -39,6 +39,9 @@ public static class InstrumentSteps
     /// <summary>Đính chính thông tin đã ghi.</summary>
     public const string Corrections = "corrections";
 
+    /// <summary>Văn bản kèm theo.</summary>
+    public const string Documents = "documents";
+
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } =
     [
@@ -54,5 +57,6 @@ public static class InstrumentSteps
         Review,
         Termination,
         Corrections,
+        Documents,
     ];
 }

@@ -119,6 +119,9 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
     /// <summary>Whether it can be amended: it was signed, and has not ended.</summary>
     public bool IsStanding => InstrumentStatus.Standing.Contains(Status);
 
+    /// <summary>Whether it was signed, whatever came of it then.</summary>
+    public bool WasSigned => SignedOn is not null || IsStanding || Status == InstrumentStatus.Ended;
+
     /// <summary>Whether it is in force, or was: of old ones nobody may know since which day.</summary>
     public bool CameIntoForce => standings.Exists(standing => standing.Status == InstrumentStatus.InForce);
 
@@ -221,8 +224,16 @@ public sealed partial class Instrument : AggregateRoot<InstrumentId>, IRecord
         }
     }
 
-    /// <inheritdoc/>
-    public IEnumerable<ChangeSince> Since(long version) => timeline.Since(version);
+    /// <summary>Notes what happened to its documents.</summary>
+    /// <param name="what">One of <see cref="InstrumentHappenings.OfDocuments"/>.</param>
+    /// <param name="note">The document, or why it was withdrawn.</param>
+    /// <param name="by">Who did it.</param>
+    /// <param name="at">When.</param>
+    public void NoteDocument(string what, string? note, Officer by, DateTimeOffset at) => Happened(what, by, at, note);
+
+    /// <summary>What happened since a version; of documents nothing, for whoever asks may not be one who reads them.</summary>
+    public IEnumerable<ChangeSince> Since(long version) =>
+        timeline.Where(entry => !InstrumentHappenings.OfDocuments.Contains(entry.What)).Since(version);
 
     /// <inheritdoc/>
     protected override object? StateMessage() => InstrumentMessage.Of(this);

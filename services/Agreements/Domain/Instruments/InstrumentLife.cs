@@ -49,7 +49,7 @@ public static class InstrumentLife
     public static bool IsOpen(Instrument instrument, string step) =>
         step switch
         {
-            InstrumentSteps.Corrections => true,
+            InstrumentSteps.Corrections or InstrumentSteps.Documents => true,
             // A review that was begun is ended by the same step.
             InstrumentSteps.Review => instrument.Status is InForce or Amended or UnderReview,
             InstrumentSteps.Ratification => NeedsRatification(instrument.Kind) && Allows(instrument.Status, Ratified),

@@ -1,5 +1,7 @@
 using Cooperation.Agreements.Data;
+using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Agreements.Features.Documents;
 using Cooperation.Agreements.Features.Instruments.Views;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
@@ -19,6 +21,7 @@ internal static class GetInstrument
         string code,
         ValidQuery<Query> query,
         AgreementsDbContext db,
+        DocumentsShown documents,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -43,8 +46,16 @@ internal static class GetInstrument
             .Where(i => i.Code != code && (i.Code == first || i.Amends == first))
             .ToListAsync(cancellationToken);
         var procedures = await db.Procedures.AsNoTracking().OrderBy(rule => EF.Property<int>(rule, "Id")).ToListAsync(cancellationToken);
+        var steps = InstrumentLife.OpenAt(seen).Where(step => user.MayTake(seen, step, procedures, today)).ToArray();
+        var kept = await documents.OfAsync(seen, steps.Contains(InstrumentSteps.Documents), cancellationToken);
         response.SetEtag(seen.Version);
-        return TypedResults.Ok(Response.Of(seen, [seen, .. others], procedures, user, query.Value.AsOf ?? today, today));
+        return TypedResults.Ok(
+            Response.Of(seen, [seen, .. others], procedures, user, query.Value.AsOf ?? today, today) with
+            {
+                Steps = steps,
+                Documents = kept,
+            }
+        );
     }
 
     public sealed record Query
@@ -126,6 +137,9 @@ internal static class GetInstrument
         /// <summary>The steps that the caller can take now.</summary>
         public required IReadOnlyList<string> Steps { get; init; }
 
+        /// <summary>The documents of it that are for the caller.</summary>
+        public required IReadOnlyList<DocumentView> Documents { get; init; }
+
         public required bool Unverified { get; init; }
 
         public required IReadOnlyList<string> Sources { get; init; }
@@ -172,7 +186,7 @@ internal static class GetInstrument
                         : new(i.MandateNumber, i.MandateLimits),
                 Amends = i.Amends,
                 AmendedBy = i.AmendedBy,
-                Amendable = i.IsStanding && user.Is(Roles.Planner) && user.Agency == i.LeadAgency,
+                Amendable = i.IsStanding && user.Leads(i),
                 Articles = [.. TextChain.On(i.Text, day).Select(ArticleView.Of)],
                 AsSigned = [.. TextChain.AsSigned(i.Text).Select(ArticleView.Of)],
                 Chain = ChainLink.Of(chain.FirstOrDefault(link => link.Code == i.Amends) ?? i, chain),
@@ -183,10 +197,13 @@ internal static class GetInstrument
                         .Select(standing => new StandingView(standing.Status, standing.Since)),
                 ],
                 Procedure = ProcedureView.Of(i, procedures, today),
-                Steps = [.. InstrumentLife.OpenAt(i).Where(step => user.MayTake(i, step, procedures, today))],
+                Steps = [],
+                Documents = [],
                 Unverified = i.Unverified,
                 Sources = i.Sources,
-                Timeline = TimelineView.Of(i.Timeline),
+                Timeline = TimelineView.Of(
+                    i.Timeline.Where(entry => user.Leads(i) || !InstrumentHappenings.OfDocuments.Contains(entry.What))
+                ),
                 Version = i.Version,
             };
     }

@@ -62,6 +62,10 @@ internal static class InstrumentAccess
             || instrument.TakingPart.Any(part => part.Agency == user.Agency && part.ValidTo is null)
         );
 
+    /// <summary>Whether the user plans for the agency that leads it.</summary>
+    public static bool Leads(this CurrentUser user, Instrument instrument) =>
+        user.Is(Roles.Planner) && user.Agency == instrument.LeadAgency;
+
     /// <summary>Whether the user takes this step: the lead agency takes all of them; an agency that the procedure has notify notes what it notifies, and keeps what the notice says.</summary>
     public static bool MayTake(
         this CurrentUser user,
@@ -75,8 +79,7 @@ internal static class InstrumentAccess
             user.Agency == instrument.LeadAgency
             || user.Notifies(instrument, step, procedures, day)
             || (
-                step == InstrumentSteps.Corrections
-                && instrument.CameIntoForce
+                (step == InstrumentSteps.Documents || (step == InstrumentSteps.Corrections && instrument.CameIntoForce))
                 && user.Notifies(instrument, InstrumentSteps.EntryIntoForce, procedures, day)
             )
         );

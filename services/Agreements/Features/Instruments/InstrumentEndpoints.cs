@@ -1,3 +1,4 @@
+using Cooperation.Agreements.Features.Documents;
 using Cooperation.Agreements.Features.Instruments.Steps;
 using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Platform.Records.Steps;
@@ -28,5 +29,6 @@ internal static class InstrumentEndpoints
         TerminateInstrument.Map(instrument);
         CorrectInstrument.Map(instrument);
         PlanReview.Map(instrument);
+        instrument.MapDocuments();
     }
 }

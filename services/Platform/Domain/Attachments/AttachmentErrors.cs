@@ -1,3 +1,4 @@
+using Cooperation.Platform.Domain.Handling;
 using static Cooperation.Platform.Domain.DomainErrorKind;
 
 namespace Cooperation.Platform.Domain.Attachments;
@@ -25,6 +26,18 @@ public sealed record AttachmentErrors(string Service)
             $"{handling}: only PDF and images that are shown here can be attached, because files may not be downloaded.",
             "file"
         );
+
+    /// <summary>Refuses a file that nobody could read: what may not leave is only looked at, and no browser shows it.</summary>
+    /// <exception cref="DomainException">Nobody could read it.</exception>
+    public void RequireReadable(AttachedFile file, EffectiveHandling handling)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(handling);
+        if (!file.Previewed && handling.ExportRefusal() is not null)
+        {
+            throw new DomainException(NobodyCouldOpen(handling.Handling));
+        }
+    }
 
     /// <summary>The mark is neither true nor false.</summary>
     public DomainError PersonalUnknown() => Error("personal-unknown", Invalid, "Ghi true hoặc false.", "Give true or false.", "personal");

@@ -1,4 +1,5 @@
 using Cooperation.Platform.Hosting;
+using Cooperation.Portal.Areas.Agreements.Documents;
 using Cooperation.Portal.Components;
 
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
@@ -13,5 +14,6 @@ internal static class InstrumentPages
         PlanInstrument.Map(instruments);
         ShowInstrument.Map(instruments);
         TakeInstrumentStep.Map(instruments);
+        InstrumentDocumentPages.Map(instruments);
     }
 }
