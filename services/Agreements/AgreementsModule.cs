@@ -10,6 +10,7 @@ using Cooperation.Agreements.Domain.Tasks;
 using Cooperation.Agreements.Features.Activities;
 using Cooperation.Agreements.Features.Activities.Escalating;
 using Cooperation.Agreements.Features.Documents;
+using Cooperation.Agreements.Features.Exporting;
 using Cooperation.Agreements.Features.Home;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Negotiations;
@@ -54,7 +55,11 @@ internal static class AgreementsModule
         builder.Services.AddRecord<AgreementsDbContext, AgencyPlan>();
         builder.AddPapers();
         builder.AddAttachmentStore<AgreementsDbContext, Instrument, InstrumentId>(DocumentErrors.File);
-        builder.Services.AddScoped<HandlingToday<AgreementsDbContext>>().AddScoped<DocumentKeeping>().AddScoped<DocumentsShown>();
+        builder
+            .Services.AddScoped<HandlingToday<AgreementsDbContext>>()
+            .AddScoped<DocumentKeeping>()
+            .AddScoped<DocumentsShown>()
+            .AddScoped<ListFile>();
         builder
             .Services.AddOptions<EscalationOptions>()
             .Bind(builder.Configuration.GetSection(EscalationOptions.Section))

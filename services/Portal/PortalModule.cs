@@ -198,6 +198,7 @@ internal static class PortalModule
         builder.AddServiceClient<FeedsClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<AgendaPapersClient>("meetings").ForUser("meetings");
         builder.AddServiceClient<InstrumentDocumentsClient>("agreements").ForUser("agreements");
+        builder.AddServiceClient<AgreementListsClient>("agreements").ForUser("agreements");
         builder.AddServiceClient<MeetingPapersClient>("meetings").ForUser("meetings");
         builder.Services.AddScoped<FiguresToQuote>().AddScoped<OnTheTable>().AddScoped<ShownOnce>().AddScoped<FiguresOfPartner>();
         builder.AddServiceClient<ReviewsClient>("reviews").ForUser("reviews");

@@ -47,6 +47,10 @@ internal static class ExportTexts
         "Tệp gồm mọi lần nhập của đơn vị. Việc kết xuất được ghi lại.",
         "The file holds every import of the desk. Exporting is on record."
     );
+    public static readonly Text ListOnRecord = new(
+        "Tệp gồm mọi dòng khớp bộ lọc mà bạn xem được. Việc kết xuất được ghi lại.",
+        "The file holds every row that matches the filters and is yours to see. Exporting is on record."
+    );
     public static readonly Text OnRecord = new(
         "Tệp gồm mọi trao đổi khớp bộ lọc. Việc kết xuất được ghi lại; tin không được kết xuất chỉ ghi số và lý do.",
         "The file holds every exchange that matches the filters. Exporting is on record; what may not be exported is named with the reason only."

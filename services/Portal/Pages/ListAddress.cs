@@ -39,6 +39,16 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
 
     public string Next(string after) => path + Query(name => Form[name], after);
 
+    /// <summary>The file of the same list.</summary>
+    public string File(string format, string? separator) => WantedFile.AddressOf(path, format, separator, Given(name => Form[name]));
+
+    /// <summary>What its service is asked for, with days as it reads them; one that is none goes as it was typed, and is refused there.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> Asked(PageLanguage language, DateOnly today)
+    {
+        var days = Days.Count == 0 ? NoDays : AskedDays.Read(Form, language, today, Days);
+        return Given(name => Days.Contains(name) ? days.GetValueOrDefault(name, Form[name]) : Form[name]);
+    }
+
     /// <summary>Asks for the page and shows it; a filter that is none is said with the list's own page.</summary>
     internal async Task<IResult> ShowAsync<TPage, TRow>(
         PageLanguage language,
@@ -76,13 +86,12 @@ public sealed class ListAddress(string path, IQueryCollection query, params stri
     private string WordsOf(string field, string message, PageLanguage language) =>
         filters.Except(Days, StringComparer.Ordinal).Contains(field) ? language[ExchangeTexts.NotInList] : message;
 
+    private IEnumerable<KeyValuePair<string, string>> Given(Func<string, string> valueOf) =>
+        filters.Select(name => KeyValuePair.Create(name, valueOf(name))).Where(filter => filter.Value.Length > 0);
+
     private string Query(Func<string, string> valueOf, string? after)
     {
-        var asked = new QueryBuilder();
-        foreach (var (name, value) in filters.Select(name => (name, valueOf(name))).Where(filter => filter.Item2.Length > 0))
-        {
-            asked.Add(name, value);
-        }
+        var asked = new QueryBuilder(Given(valueOf));
 
         if (after is not null)
         {

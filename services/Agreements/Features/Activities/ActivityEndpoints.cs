@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Features.Activities.Steps;
+using Cooperation.Agreements.Features.Exporting;
 using Cooperation.Agreements.Features.Papers;
 using Cooperation.Platform.Records.Steps;
 
@@ -13,6 +14,7 @@ internal static class ActivityEndpoints
         EnterActivity.Map(activities);
         EnterActivityList.Map(activities);
         ListActivities.Map(activities);
+        ExportActivities.Map(activities);
 
         var activity = activities.MapGroup("/{reference}").AddEndpointFilter(RefusalsOnRecord.Of("activity"));
         GetActivity.Map(activity);

@@ -27,6 +27,16 @@ internal static class ListActivities
     )
     {
         var (asked, today) = (query.Value, CivilTime.DateOf(clock.GetUtcNow()));
+        return await After(Asked(db, user, asked, today), asked.After)
+            .OrderBy(a => a.Due)
+            .ThenBy(a => a.Reference)
+            .Select(ActivityRow.From(today))
+            .PageAsync(asked.Size(), row => Cursor.Of(row.Due, row.Reference), cancellationToken);
+    }
+
+    /// <summary>Those that were asked for, of those that the user sees.</summary>
+    internal static IQueryable<Activity> Asked(AgreementsDbContext db, CurrentUser user, Query asked, DateOnly today)
+    {
         var rows = db.ActivitiesSeenBy(user)
             .AsNoTracking()
             .Where(a => asked.Instrument == null || a.Instrument == asked.Instrument)
@@ -43,11 +53,7 @@ internal static class ListActivities
                 : rows.Where(a => a.Due >= today || (a.Status != ActivityStatus.Agreed && a.Status != ActivityStatus.Running));
         }
 
-        return await After(rows, asked.After)
-            .OrderBy(a => a.Due)
-            .ThenBy(a => a.Reference)
-            .Select(ActivityRow.From(today))
-            .PageAsync(asked.Size(), row => Cursor.Of(row.Due, row.Reference), cancellationToken);
+        return rows;
     }
 
     private static IQueryable<Activity> After(IQueryable<Activity> rows, string? after)

@@ -1,4 +1,5 @@
 using Cooperation.Agreements.Features.Documents;
+using Cooperation.Agreements.Features.Exporting;
 using Cooperation.Agreements.Features.Instruments.Steps;
 using Cooperation.Agreements.Features.Reviews;
 using Cooperation.Platform.Records.Steps;
@@ -13,6 +14,7 @@ internal static class InstrumentEndpoints
         var instruments = agreements.MapGroup("/instruments").WithTags("Instruments").RequireAuthorization();
         PlanInstrument.Map(instruments);
         ListInstruments.Map(instruments);
+        ExportInstruments.Map(instruments);
 
         var instrument = instruments.MapGroup("/{code}").AddEndpointFilter(RefusalsOnRecord.Of("instrument"));
         GetInstrument.Map(instrument);

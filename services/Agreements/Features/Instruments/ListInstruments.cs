@@ -23,15 +23,19 @@ internal static class ListInstruments
     )
     {
         var (asked, last) = (query.Value, Cursor.Read(query.Value.After, parts: 1)?[0]);
-        return Rows(db.Instruments.AsNoTracking().SeenBy(user), asked.AsOf)
-            .Where(row => asked.Partner == null || row.Partner == asked.Partner)
-            .Where(row => asked.Status == null || row.Status == asked.Status)
+        return Asked(db, user, asked)
 #pragma warning disable CA1309 // Compared by the database, whose column is ordinal.
             .Where(row => last == null || string.Compare(row.Code, last) > 0)
 #pragma warning restore CA1309
             .OrderBy(row => row.Code)
             .PageAsync(asked.Size(), row => Cursor.Of(row.Code), cancellationToken);
     }
+
+    /// <summary>Those that were asked for, of those that the user sees.</summary>
+    internal static IQueryable<Row> Asked(AgreementsDbContext db, CurrentUser user, Query asked) =>
+        Rows(db.Instruments.AsNoTracking().SeenBy(user), asked.AsOf)
+            .Where(row => asked.Partner == null || row.Partner == asked.Partner)
+            .Where(row => asked.Status == null || row.Status == asked.Status);
 
     // As they stand; of a day, as they stood then, and those of which nothing was known yet are not there.
     private static IQueryable<Row> Rows(IQueryable<Instrument> instruments, DateOnly? day) =>

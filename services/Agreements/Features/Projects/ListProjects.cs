@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Agreements.Data;
 using Cooperation.Agreements.Domain.Codes;
+using Cooperation.Agreements.Domain.Money;
 using Cooperation.Agreements.Domain.Projects;
 using Cooperation.Agreements.Features.Instruments;
 using Cooperation.Agreements.Features.Money;
@@ -27,14 +28,7 @@ internal static class ListProjects
     )
     {
         var (asked, today) = (query.Value, CivilTime.DateOf(clock.GetUtcNow()));
-        var rows = db
-            .Projects.AsNoTracking()
-            .IgnoreAutoIncludes()
-            .SeenBy(user)
-            .Where(p => asked.Status == null || p.Status == asked.Status)
-            .Where(p => asked.Agency == null || p.Agency == asked.Agency)
-            .Where(p => asked.Partner == null || p.Partners.Contains(asked.Partner))
-            .Where(p => asked.Donor == null || p.Donors.Contains(asked.Donor));
+        var rows = Asked(db, user, asked);
         if (Cursor.Read(asked.After, parts: 1) is [var after])
         {
 #pragma warning disable CA1309 // Compared by the database, whose column is ordinal.
@@ -42,39 +36,77 @@ internal static class ListProjects
 #pragma warning restore CA1309
         }
 
-        var page = await rows.OrderByDescending(p => p.Reference)
-            .Select(p => new
-            {
-                p.Reference,
-                p.Title,
-                p.Agency,
-                p.Partners,
-                p.Donors,
-                p.Status,
-                p.StartsOn,
-                p.EndsOn,
-                p.Budget,
-                Owed = p.Reports.Where(report => report.MadeOn == null).Min(report => (DateOnly?)report.DueOn),
-            })
+        var page = await RowsOf(rows.OrderByDescending(p => p.Reference))
             .PageAsync(asked.Size(), row => Cursor.Of(row.Reference), cancellationToken);
-        return new(
-            [
-                .. page.Items.Select(row => new ProjectRow(
-                    row.Reference,
-                    row.Title,
-                    row.Agency,
-                    row.Partners,
-                    row.Donors,
-                    row.Status,
-                    row.StartsOn,
-                    row.EndsOn,
-                    MoneyView.Of(row.Budget),
-                    row.Owed,
-                    row.Owed < today && row.Status is (ProjectStatus.Running or ProjectStatus.Ended)
-                )),
-            ],
-            page.Next
-        );
+        return new([.. page.Items.Select(row => row.On(today))], page.Next);
+    }
+
+    /// <summary>Those that were asked for, of those that the user sees.</summary>
+    internal static IQueryable<Project> Asked(AgreementsDbContext db, CurrentUser user, Query asked) =>
+        db
+            .Projects.AsNoTracking()
+            .IgnoreAutoIncludes()
+            .SeenBy(user)
+            .Where(p => asked.Status == null || p.Status == asked.Status)
+            .Where(p => asked.Agency == null || p.Agency == asked.Agency)
+            .Where(p => asked.Partner == null || p.Partners.Contains(asked.Partner))
+            .Where(p => asked.Donor == null || p.Donors.Contains(asked.Donor));
+
+    /// <summary>What the list shows of them, before it is judged on a day.</summary>
+    internal static IQueryable<FoundProject> RowsOf(IQueryable<Project> projects) =>
+        projects.Select(p => new FoundProject
+        {
+            Reference = p.Reference,
+            Title = p.Title,
+            Agency = p.Agency,
+            Partners = p.Partners,
+            Donors = p.Donors,
+            Status = p.Status,
+            StartsOn = p.StartsOn,
+            EndsOn = p.EndsOn,
+            Budget = p.Budget,
+            Owed = p.Reports.Where(report => report.MadeOn == null).Min(report => (DateOnly?)report.DueOn),
+        });
+
+    /// <summary>A project as it is found.</summary>
+    internal sealed record FoundProject
+    {
+        public required string Reference { get; init; }
+
+        public required string Title { get; init; }
+
+        public required string Agency { get; init; }
+
+        public required IReadOnlyList<string> Partners { get; init; }
+
+        public required IReadOnlyList<string> Donors { get; init; }
+
+        public required string Status { get; init; }
+
+        public required DateOnly StartsOn { get; init; }
+
+        public required DateOnly EndsOn { get; init; }
+
+        public required IReadOnlyList<MoneyLine> Budget { get; init; }
+
+        /// <summary>The day on which the next report is due that was not handed in.</summary>
+        public required DateOnly? Owed { get; init; }
+
+        /// <summary>As it is shown on a day.</summary>
+        public ProjectRow On(DateOnly today) =>
+            new(
+                Reference,
+                Title,
+                Agency,
+                Partners,
+                Donors,
+                Status,
+                StartsOn,
+                EndsOn,
+                MoneyView.Of(Budget),
+                Owed,
+                Owed < today && Status is (ProjectStatus.Running or ProjectStatus.Ended)
+            );
     }
 
     /// <summary>A project as a row of a list.</summary>

@@ -1,3 +1,4 @@
+using Cooperation.Agreements.Features.Exporting;
 using Cooperation.Agreements.Features.Projects.Steps;
 using Cooperation.Platform.Records.Steps;
 
@@ -11,6 +12,7 @@ internal static class ProjectEndpoints
         var projects = agreements.MapGroup("/projects").WithTags("Projects").RequireAuthorization();
         ProposeProject.Map(projects);
         ListProjects.Map(projects);
+        ExportProjects.Map(projects);
 
         var project = projects.MapGroup("/{reference}").AddEndpointFilter(RefusalsOnRecord.Of("project"));
         GetProject.Map(project);

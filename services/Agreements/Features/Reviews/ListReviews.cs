@@ -27,6 +27,16 @@ internal static class ListReviews
     )
     {
         var (asked, today) = (query.Value, CivilTime.DateOf(clock.GetUtcNow()));
+        return await After(Asked(db, user, asked, today), asked.After)
+            .OrderBy(r => r.DueOn)
+            .ThenBy(r => r.Id)
+            .Select(ReviewRow.From(db, today))
+            .PageAsync(asked.Size(), row => Cursor.Of(row.DueOn, row.Id.ToString()), cancellationToken);
+    }
+
+    /// <summary>Those that were asked for, of those that the user sees.</summary>
+    internal static IQueryable<Review> Asked(AgreementsDbContext db, CurrentUser user, Query asked, DateOnly today)
+    {
         var rows = db.ReviewsSeenBy(user)
             .AsNoTracking()
             .Where(r => asked.Instrument == null || r.Instrument == asked.Instrument)
@@ -46,11 +56,7 @@ internal static class ListReviews
                 : rows.Where(r => r.DueOn >= today || (r.Status != ReviewStatus.Due && r.Status != ReviewStatus.Proposed));
         }
 
-        return await After(rows, asked.After)
-            .OrderBy(r => r.DueOn)
-            .ThenBy(r => r.Id)
-            .Select(ReviewRow.From(db, today))
-            .PageAsync(asked.Size(), row => Cursor.Of(row.DueOn, row.Id.ToString()), cancellationToken);
+        return rows;
     }
 
     private static IQueryable<Review> After(IQueryable<Review> rows, string? after)

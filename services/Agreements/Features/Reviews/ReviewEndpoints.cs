@@ -1,3 +1,4 @@
+using Cooperation.Agreements.Features.Exporting;
 using Cooperation.Agreements.Features.Reviews.Steps;
 using Cooperation.Platform.Records.Steps;
 
@@ -10,6 +11,7 @@ internal static class ReviewEndpoints
     {
         var reviews = agreements.MapGroup("/reviews").WithTags("Reviews").RequireAuthorization();
         ListReviews.Map(reviews);
+        ExportReviews.Map(reviews);
 
         var review = reviews.MapGroup("/{id:guid}").AddEndpointFilter(RefusalsOnRecord.Of("review"));
         GetReview.Map(review);

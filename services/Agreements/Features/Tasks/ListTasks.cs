@@ -24,12 +24,7 @@ internal static class ListTasks
     )
     {
         var (asked, today) = (query.Value, CivilTime.DateOf(clock.GetUtcNow()));
-        var day = plan.DayOf(today);
-        var rows = plan
-            .Tasks.Where(task => user.Sees(plan, task, day))
-            .Where(task => asked.Section == null || task.Section == asked.Section)
-            .Where(task => asked.Agency == null || plan.ReportersOf(task, day).Any(reporter => reporter.Agency == asked.Agency))
-            .Where(task => asked.Lead == null || task.IsLedBy(asked.Lead));
+        var rows = Asked(plan, user, asked, today);
         if (Cursor.Read(asked.After, parts: 1) is [var after])
         {
             rows = rows.SkipWhile(task => task.Id != after).Skip(1);
@@ -46,6 +41,17 @@ internal static class ListTasks
             [.. page.Items.Select(counted.Of)],
             page.Next
         );
+    }
+
+    /// <summary>Those that were asked for, of those that the user sees.</summary>
+    internal static IEnumerable<PlanTask> Asked(PlanOfYear plan, CurrentUser user, Query asked, DateOnly today)
+    {
+        var day = plan.DayOf(today);
+        return plan
+            .Tasks.Where(task => user.Sees(plan, task, day))
+            .Where(task => asked.Section == null || task.Section == asked.Section)
+            .Where(task => asked.Agency == null || plan.ReportersOf(task, day).Any(reporter => reporter.Agency == asked.Agency))
+            .Where(task => asked.Lead == null || task.IsLedBy(asked.Lead));
     }
 
     /// <param name="Plan">Code of the plan.</param>

@@ -1,3 +1,4 @@
+using Cooperation.Agreements.Features.Exporting;
 using Cooperation.Platform.Records.Steps;
 
 namespace Cooperation.Agreements.Features.Tasks;
@@ -9,6 +10,7 @@ internal static class TaskEndpoints
     {
         var tasks = agreements.MapGroup("/tasks").WithTags("Tasks").RequireAuthorization();
         ListTasks.Map(tasks);
+        ExportTasks.Map(tasks);
 
         var task = tasks.MapGroup("/{code}").AddEndpointFilter(RefusalsOnRecord.Of("task"));
         GetTask.Map(task);

@@ -6,10 +6,17 @@ using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Agreements.Activities;
 
-/// <summary>GET /activities: the priority activities that the user sees, by the day they are due.</summary>
+/// <summary>GET /activities: the priority activities that the user sees, by the day they are due. GET /activities/export: the same as a file.</summary>
 internal static class ListActivities
 {
-    public static void Map(RouteGroupBuilder activities) => activities.MapGet("/", HandleAsync);
+    public static void Map(RouteGroupBuilder activities)
+    {
+        activities.MapGet("/", HandleAsync);
+        activities.MapExport("activities", At);
+    }
+
+    private static ListAddress At(IQueryCollection query) =>
+        new("/activities", query, "partner", "year", "status", "late", "instrument", "framework", "task");
 
     private static Task<IResult> HandleAsync(
         HttpRequest request,
@@ -19,15 +26,13 @@ internal static class ListActivities
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/activities", request.Query, "partner", "year", "status", "late", "instrument", "framework", "task").ShowAsync<
-            ActivitiesPage,
-            ActivityRow
-        >(
-            language,
-            clock.GetUtcNow(),
-            query => activities.ListAsync(query, cancellationToken),
-            list => new ActivitiesModel(list, clock.GetUtcNow(), entered)
-        );
+        At(request.Query)
+            .ShowAsync<ActivitiesPage, ActivityRow>(
+                language,
+                clock.GetUtcNow(),
+                query => activities.ListAsync(query, cancellationToken),
+                list => new ActivitiesModel(list, clock.GetUtcNow(), entered)
+            );
 }
 
 /// <summary>What the list shows, and how many were just entered.</summary>

@@ -5,10 +5,17 @@ using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Agreements.Instruments;
 
-/// <summary>GET /instruments: the instruments that the user sees, by code.</summary>
+/// <summary>GET /instruments: the instruments that the user sees, by code. GET /instruments/export: the same as a file.</summary>
 internal static class ListInstruments
 {
-    public static void Map(RouteGroupBuilder instruments) => instruments.MapGet("/", HandleAsync);
+    public static void Map(RouteGroupBuilder instruments)
+    {
+        instruments.MapGet("/", HandleAsync);
+        instruments.MapExport("instruments", At);
+    }
+
+    private static ListAddress At(IQueryCollection query) =>
+        new("/instruments", query, "partner", "status", InstrumentFields.AsOf) { Days = [InstrumentFields.AsOf] };
 
     private static Task<IResult> HandleAsync(
         HttpRequest request,
@@ -17,8 +24,10 @@ internal static class ListInstruments
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/instruments", request.Query, "partner", "status", InstrumentFields.AsOf)
-        {
-            Days = [InstrumentFields.AsOf],
-        }.ShowAsync<InstrumentsPage, InstrumentRow>(language, clock.GetUtcNow(), query => instruments.ListAsync(query, cancellationToken));
+        At(request.Query)
+            .ShowAsync<InstrumentsPage, InstrumentRow>(
+                language,
+                clock.GetUtcNow(),
+                query => instruments.ListAsync(query, cancellationToken)
+            );
 }

@@ -5,10 +5,16 @@ using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Agreements.Plan;
 
-/// <summary>GET /plan: the plan of the year, section by section as it was issued, with how many have reported.</summary>
+/// <summary>GET /plan: the plan of the year, section by section as it was issued, with how many have reported. GET /plan/export: the same as a file.</summary>
 internal static class ShowPlan
 {
-    public static void Map(RouteGroupBuilder plan) => plan.MapGet("/", HandleAsync);
+    public static void Map(RouteGroupBuilder plan)
+    {
+        plan.MapGet("/", HandleAsync);
+        plan.MapExport("tasks", At);
+    }
+
+    private static ListAddress At(IQueryCollection query) => new("/plan", query, "section", "agency");
 
     private static Task<IResult> HandleAsync(
         HttpRequest request,
@@ -19,16 +25,17 @@ internal static class ShowPlan
     )
     {
         PlanOfYear? plan = null;
-        return new ListAddress("/plan", request.Query, "section", "agency").ShowAsync<PlanPage, PlanTask>(
-            language,
-            clock.GetUtcNow(),
-            async query =>
-            {
-                plan = await client.ListAsync(query, cancellationToken);
-                return new(plan.Items, plan.Next);
-            },
-            list => new PlanModel(list, plan)
-        );
+        return At(request.Query)
+            .ShowAsync<PlanPage, PlanTask>(
+                language,
+                clock.GetUtcNow(),
+                async query =>
+                {
+                    plan = await client.ListAsync(query, cancellationToken);
+                    return new(plan.Items, plan.Next);
+                },
+                list => new PlanModel(list, plan)
+            );
     }
 }
 

@@ -5,10 +5,16 @@ using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Agreements.Projects;
 
-/// <summary>GET /projects: the projects that the user sees, the newest first.</summary>
+/// <summary>GET /projects: the projects that the user sees, the newest first. GET /projects/export: the same as a file.</summary>
 internal static class ListProjects
 {
-    public static void Map(RouteGroupBuilder projects) => projects.MapGet("/", HandleAsync);
+    public static void Map(RouteGroupBuilder projects)
+    {
+        projects.MapGet("/", HandleAsync);
+        projects.MapExport("projects", At);
+    }
+
+    private static ListAddress At(IQueryCollection query) => new("/projects", query, "status", "donor", "partner", "agency");
 
     private static Task<IResult> HandleAsync(
         HttpRequest request,
@@ -17,9 +23,6 @@ internal static class ListProjects
         RequestClock clock,
         CancellationToken cancellationToken
     ) =>
-        new ListAddress("/projects", request.Query, "status", "donor", "partner", "agency").ShowAsync<ProjectsPage, ProjectRow>(
-            language,
-            clock.GetUtcNow(),
-            query => projects.ListAsync(query, cancellationToken)
-        );
+        At(request.Query)
+            .ShowAsync<ProjectsPage, ProjectRow>(language, clock.GetUtcNow(), query => projects.ListAsync(query, cancellationToken));
 }
