@@ -116,6 +116,7 @@ public sealed record Meeting(
     IReadOnlyList<Postponement> Postponements,
     IReadOnlyList<AgendaPoint> Agenda,
     int ClosedItems,
+    bool HasPapers,
     IReadOnlyList<MeetingCost> Costs,
     int Decisions,
     int ActionItems,

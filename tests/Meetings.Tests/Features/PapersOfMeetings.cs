@@ -154,6 +154,8 @@ public sealed class PapersOfMeetings(MeetingsService service)
         }
 
         (await service.StatusOfAsync(GuardAfter, $"{Table}/{meeting.Reference()}/papers")).ShouldBe(HttpStatusCode.NotFound);
+        (await OfferedAsync(GuardAfter, meeting)).ShouldBeFalse("no page leads to what is not there");
+        (await OfferedAsync(PoliceAfter, meeting)).ShouldBeTrue();
         (await service.StatusOfAsync(PoliceAfter, Of(meeting, "tea"))).ShouldBe(HttpStatusCode.NotFound);
 
         var address = $"{Table}/{meeting.Reference()}/minutes";
@@ -177,7 +179,11 @@ public sealed class PapersOfMeetings(MeetingsService service)
         lines.ShouldContain("Đã thống nhất.");
         lines.ShouldNotContain("DỰ THẢO");
         (await service.StatusOfAsync(GuardAfter, Of(meeting, "report"))).ShouldBe(HttpStatusCode.NotFound);
+        (await OfferedAsync(GuardAfter, meeting)).ShouldBeTrue();
     }
+
+    private async Task<bool> OfferedAsync(TestAccount account, JsonNode meeting) =>
+        (await service.ReadAsync(account, $"{Table}/{meeting.Reference()}"))["hasPapers"]!.GetValue<bool>();
 
     private static string Of(JsonNode meeting, string kind) => $"{Table}/{meeting.Reference()}/papers/{kind}";
 

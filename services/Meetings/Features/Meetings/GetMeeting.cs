@@ -45,7 +45,10 @@ internal static class GetMeeting
             .Select(m => m.Reference)
             .ToListAsync(cancellationToken);
         var links = await db.LinksOfAsync(seen.Id, cancellationToken);
-        return TypedResults.Ok(Response.Of(seen, known, links, await papers.OfAsync(seen, cancellationToken), user, clock.GetUtcNow()));
+        var onAgenda = await papers.OfAsync(seen, cancellationToken);
+        // Of a meeting at whose table the user does not sit there are papers once its minutes are published.
+        var isMinuted = await db.Minutes.AnyAsync(one => one.MeetingId == seen.Id && one.Published != null, cancellationToken);
+        return TypedResults.Ok(Response.Of(seen, known, links, onAgenda, isMinuted, user, clock.GetUtcNow()));
     }
 
     /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
@@ -85,6 +88,7 @@ internal static class GetMeeting
         IReadOnlyList<PostponementView> Postponements,
         IReadOnlyList<AgendaView> Agenda,
         int ClosedItems,
+        bool HasPapers,
         IReadOnlyList<CostView> Costs,
         int Decisions,
         int ActionItems,
@@ -100,6 +104,7 @@ internal static class GetMeeting
             IReadOnlyList<string> known,
             IReadOnlyList<RecordLinkView> links,
             ILookup<Guid, AgendaPaperView> papers,
+            bool isMinuted,
             CurrentUser user,
             DateTimeOffset now
         ) =>
@@ -144,6 +149,7 @@ internal static class GetMeeting
                         .Select(item => AgendaView.Of(item, papers[item.Id])),
                 ],
                 user.SitsAt(m) ? 0 : m.Agenda.Count(item => item.Closed),
+                isMinuted || user.SitsAt(m),
                 user.SitsAt(m) ? [.. m.Costs.OrderBy(cost => cost.Number).Select(CostView.Of)] : [],
                 m.Decisions.Count,
                 m.ActionItems,
