@@ -68,7 +68,7 @@ internal static class AgreementsModule
         var demoDate = builder.Configuration.GetValue<DateOnly?>(Demonstration.Setting);
         builder.Services.AddSingleton(services => new Demonstration(demoDate, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<LateActivities>().AddHostedService<LateActivitySweeper>();
-        builder.Services.AddSingleton(PlanSeeds.Read()).AddSingleton(FrameworkSeeds.Read());
+        builder.Services.AddSingleton(PlanSeeds.Read()).AddSingleton(FrameworkSeeds.Read()).AddSingleton(InstrumentSeeds.Remarks());
         builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>().AddScoped<PaperDesk>().AddScoped<GetPartnerBrief.Writer>();
         builder.Services.AddConstraintError("ux_task_progress", TaskErrors.ReportedMeanwhile);
         builder.Services.AddConstraintError("ux_agency_plans", TaskErrors.ReportedMeanwhile);

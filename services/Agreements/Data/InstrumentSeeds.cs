@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,14 @@ internal static class InstrumentSeeds
     internal static IReadOnlyList<KnownInstrument> Read() =>
         [.. JsonSerializer.Deserialize<Rows>(System.IO.File.ReadAllText(File), Names)!.Instruments.SelectMany(row => row.Known())];
 
+    /// <summary>What the file says beside: it lies in no table, for nobody changes it.</summary>
+    public static PlanRemarks Remarks() =>
+        new(
+            JsonSerializer
+                .Deserialize<Rows>(System.IO.File.ReadAllText(File), Names)!
+                .Instruments.ToDictionary(row => row.Code, row => row.Remark, StringComparer.Ordinal)
+        );
+
     private sealed record Rows(IReadOnlyList<Row> Instruments);
 
     private sealed record Row(
@@ -49,9 +58,17 @@ internal static class InstrumentSeeds
         IReadOnlyList<string> TakingPart,
         Words? LeadPartner,
         IReadOnlyList<string> Sources,
-        IReadOnlyList<Amendment>? Amendments
+        IReadOnlyList<Amendment>? Amendments,
+        IReadOnlyList<Beside>? Related,
+        Words? Note
     )
     {
+        public PlanRemark Remark =>
+            new(
+                Note?.Text,
+                [.. (Related ?? []).Select(paper => new RelatedPaper(paper.Code, paper.Title.Text, paper.Year, paper.Unverified))]
+            );
+
         private IReadOnlyList<Amendment> Chain => [.. (Amendments ?? []).OrderBy(amendment => amendment.SignedOn)];
 
         public IEnumerable<KnownInstrument> Known()
@@ -144,7 +161,12 @@ internal static class InstrumentSeeds
         DateOnly? InForceOn
     );
 
-    private sealed record Words(string Vi, string En);
+    private sealed record Words(string Vi, string En)
+    {
+        public Text Text => new(Vi, En);
+    }
+
+    private sealed record Beside(string Code, Words Title, int Year, bool Unverified);
 
     private sealed record Notice(string Number, DateOnly Date);
 }

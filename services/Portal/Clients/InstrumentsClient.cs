@@ -87,11 +87,21 @@ public sealed record Instrument(
     IReadOnlyList<InstrumentProcedure> Procedure,
     IReadOnlyList<string> Steps,
     IReadOnlyList<InstrumentDocument> Documents,
+    InstrumentRemark Remark,
     bool Unverified,
     IReadOnlyList<string> Sources,
     IReadOnlyList<TimelineEntry> Timeline,
     long Version
 );
+
+/// <summary>What the plan's data say of it beside: a remark, and papers that stand beside it.</summary>
+public sealed record InstrumentRemark(InstrumentSaid? Note, IReadOnlyList<RelatedPaper> Related);
+
+/// <summary>Something said in both languages.</summary>
+public sealed record InstrumentSaid(string Vi, string En);
+
+/// <summary>A paper of both sides that stands beside an instrument.</summary>
+public sealed record RelatedPaper(string Code, InstrumentSaid Title, int Year, bool Unverified);
 
 /// <summary>An agency that takes part, or did.</summary>
 public sealed record InstrumentAgency(string Agency, DateOnly? From, DateOnly? To);

@@ -29,6 +29,19 @@ public sealed class KeepingInstruments(AgreementsService service)
     }
 
     [Fact]
+    public async Task What_the_plans_data_say_beside_an_instrument_is_shown_with_what_is_unverified()
+    {
+        var beside = (await service.ReadAsync(Accounts.OfMocBai, $"{Instruments}/KH-2005"))["remark"]!["related"]!.AsArray();
+        beside
+            .Select(paper => (paper!["code"]!.GetValue<string>(), paper["unverified"]!.GetValue<bool>()))
+            .ShouldBe([("KH-SOP-2009", false), ("KH-JAP", true)]);
+        (await service.ReadAsync(Accounts.Planner, $"{Instruments}/TH-2008"))["remark"]!["note"]!["vi"]!
+            .GetValue<string>()
+            .ShouldContain("bản ghi nhớ");
+        (await service.ReadAsync(Accounts.Planner, $"{Instruments}/CN-2010"))["remark"]!["note"].ShouldBeNull();
+    }
+
+    [Fact]
     public async Task To_migrate_again_brings_nothing_twice()
     {
         var before = await service.QueryAsync<long>("select count(*) from messaging.log");

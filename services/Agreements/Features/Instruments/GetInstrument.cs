@@ -22,6 +22,7 @@ internal static class GetInstrument
         ValidQuery<Query> query,
         AgreementsDbContext db,
         DocumentsShown documents,
+        PlanRemarks remarks,
         CurrentUser user,
         RequestClock clock,
         HttpResponse response,
@@ -54,6 +55,7 @@ internal static class GetInstrument
             {
                 Steps = steps,
                 Documents = kept,
+                Remark = RemarkView.Of(remarks.Of(seen.Code)),
             }
         );
     }
@@ -140,6 +142,9 @@ internal static class GetInstrument
         /// <summary>The documents of it that are for the caller.</summary>
         public required IReadOnlyList<DocumentView> Documents { get; init; }
 
+        /// <summary>What the plan's data say beside.</summary>
+        public required RemarkView Remark { get; init; }
+
         public required bool Unverified { get; init; }
 
         public required IReadOnlyList<string> Sources { get; init; }
@@ -199,6 +204,7 @@ internal static class GetInstrument
                 Procedure = ProcedureView.Of(i, procedures, today),
                 Steps = [],
                 Documents = [],
+                Remark = RemarkView.Of(remarks: null),
                 Unverified = i.Unverified,
                 Sources = i.Sources,
                 Timeline = TimelineView.Of(

@@ -57,6 +57,32 @@ internal sealed record TermView(DateOnly? ExpiresOn, string? Renewal, int? Years
             );
 }
 
+/// <summary>What the plan's data say of it beside its record: a remark, and papers of both sides that stand beside it.</summary>
+internal sealed record RemarkView(SaidView? Note, IReadOnlyList<RelatedView> Related)
+{
+    public static RemarkView Of(PlanRemark? remarks) =>
+        new(
+            SaidView.Of(remarks?.Note),
+            [
+                .. (remarks?.Related ?? []).Select(paper => new RelatedView(
+                    paper.Code,
+                    SaidView.Of(paper.Title)!,
+                    paper.Year,
+                    paper.Unverified
+                )),
+            ]
+        );
+}
+
+/// <summary>Something said in both languages.</summary>
+internal sealed record SaidView(string Vi, string En)
+{
+    public static SaidView? Of(Text? text) => text is { } said ? new(said.Vi, said.En) : null;
+}
+
+/// <summary>A paper that stands beside an instrument.</summary>
+internal sealed record RelatedView(string Code, SaidView Title, int Year, bool Unverified);
+
 /// <summary>The mandate, for those who negotiate.</summary>
 internal sealed record MandateView(string? Number, string? Limits);
 

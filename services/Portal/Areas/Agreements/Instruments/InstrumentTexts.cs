@@ -115,6 +115,8 @@ internal static class InstrumentTexts
     public static readonly Text Show = new("Xem", "Show");
     public static readonly Text StoodSo = new("Tình trạng ngày {0}", "State on {0}");
     public static readonly Text NotYet = new("Ngày đó chưa có văn kiện này.", "On that day there was no such instrument.");
+    public static readonly Text Beside = new("Văn bản liên quan", "Papers beside it");
+    public static readonly Text Remark = new("Ghi chú", "Remark");
     public static readonly Text NoArticles = new(
         "Nội dung các điều chưa có trong hệ thống và không có nguồn để nhập sẵn: lưu văn bản đã ký ở mục Văn bản, ghi các điều bằng bước Đính chính.",
         "The articles are not in the system, and no source was at hand to enter them from: the signed text is kept among the documents, the articles are entered as a correction."
