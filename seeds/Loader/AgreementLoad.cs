@@ -12,12 +12,18 @@ namespace Cooperation.Loader;
 internal sealed class AgreementLoad(GatewayClient gateway, IReadOnlyDictionary<string, string> references, TextWriter output)
 {
     private const string Api = "api/agreements/activities";
+    private const string Instruments = "api/agreements/instruments";
 
     // Ten in the morning in Viet Nam.
     private static readonly TimeOnly Morning = new(3, 0);
 
     public async Task RunAsync(IReadOnlyList<PlannedActivity> activities, string keys, CancellationToken cancellationToken)
     {
+        foreach (var document in AgreementYear.Documents)
+        {
+            await PutAsync("kh.bca", document, cancellationToken);
+        }
+
         foreach (var (number, activity) in activities.Index())
         {
             await SendAsync(activity, string.Create(CultureInfo.InvariantCulture, $"{keys}-activity-{number:00}"), cancellationToken);
@@ -48,6 +54,11 @@ internal sealed class AgreementLoad(GatewayClient gateway, IReadOnlyDictionary<s
                 taken["reference"] = ExchangeWith(partner);
             }
 
+            if (step.Document is { } document)
+            {
+                taken["reference"] = await PutAsync(step.Account, document, cancellationToken);
+            }
+
             kept = await gateway.PostAsync<Kept>(
                 step.Account,
                 At(step.On),
@@ -60,6 +71,34 @@ internal sealed class AgreementLoad(GatewayClient gateway, IReadOnlyDictionary<s
         }
     }
 
+    // What people call it, once it is there.
+    private async Task<string> PutAsync(string account, PlannedDocument document, CancellationToken cancellationToken)
+    {
+        var (instrument, at) = ($"{Instruments}/{document.Instrument}", At(document.On));
+        var seen = await gateway.GetAsync<Seen>(account, at, instrument, cancellationToken);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["kind"] = document.Kind,
+            ["language"] = "vi",
+            ["title"] = document.Title,
+            ["number"] = document.Number,
+            ["on"] = document.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ["handling"] = "TLP:AMBER",
+        };
+        await gateway.AttachAsync(
+            account,
+            at,
+            $"{instrument}/documents",
+            fields,
+            (document.Paper.Name, document.Paper.Content),
+            seen.Version,
+            cancellationToken
+        );
+        var after = await gateway.GetAsync<Seen>(account, at, instrument, cancellationToken);
+        return after.Documents.LastOrDefault(kept => kept.Kind == document.Kind)?.Reference
+            ?? throw new LoadFailedException($"{document.Number} was not kept with {document.Instrument}.");
+    }
+
     // The first of the year: it is there whatever else the year brings.
     private string ExchangeWith(string partner) =>
         references
@@ -70,4 +109,8 @@ internal sealed class AgreementLoad(GatewayClient gateway, IReadOnlyDictionary<s
     private static DateTimeOffset At(DateOnly day) => new(day.ToDateTime(Morning), TimeSpan.Zero);
 
     private sealed record Kept(string Reference, long Version);
+
+    private sealed record Seen(long Version, IReadOnlyList<KeptDocument> Documents);
+
+    private sealed record KeptDocument(string Reference, string Kind);
 }

@@ -273,6 +273,47 @@ public sealed class DocumentsOfInstruments(AgreementsService service)
     }
 
     [Fact]
+    public async Task A_file_that_shows_an_activity_done_is_a_document_of_its_instrument_that_stands()
+    {
+        await StandingAsync("KH-2018DN");
+        var kept = await AddedAsync("KH-2018DN", Pdf("bao cao"), "bao cao.pdf", ("kind", "evidence"));
+        var activity = await service.CreatedAsync(
+            Accounts.Planner,
+            "/api/agreements/activities",
+            new JsonObject
+            {
+                ["instrument"] = "KH-2018DN",
+                ["year"] = 2018,
+                ["title"] = "Tập huấn có báo cáo",
+                ["due"] = "2018-11-20",
+            }
+        );
+        (await ShownByAsync(activity, "DC-KH-2018DN-2")).ShouldBe((HttpStatusCode.BadRequest, "agreements.activity.file-unknown"));
+        (await ShownByAsync(activity, "DC-KH-2018DA-1")).ShouldBe((HttpStatusCode.BadRequest, "agreements.activity.file-unknown"));
+        (await ShownByAsync(activity, "DC-KH-2018DN-1")).ShouldBe((HttpStatusCode.OK, null));
+        (await ShownByAsync(activity, "41/BC-VP130")).ShouldBe(
+            (HttpStatusCode.OK, null),
+            "a paper that lies elsewhere is named by its number"
+        );
+        await WithdrawAsync("KH-2018DN", $"{Documents("KH-2018DN")}/{kept["document"]!.GetValue<string>()}", "Nhầm báo cáo");
+        await StandingAsync("KH-2018DO");
+        (await ShownByAsync(activity, "DC-KH-2018DO-1")).ShouldBe((HttpStatusCode.BadRequest, "agreements.activity.file-unknown"));
+    }
+
+    private async Task<(HttpStatusCode Status, string? Code)> ShownByAsync(JsonNode activity, string file)
+    {
+        var address = $"/api/agreements/activities/{activity.Reference()}";
+        using var read = await service.GetAsync(Accounts.Planner, address);
+        using var answer = await service.PostAsync(
+            Accounts.Planner,
+            $"{address}/evidence",
+            new JsonObject { ["kind"] = "file", ["reference"] = file },
+            read.Headers.ETag!.ToString()
+        );
+        return (answer.StatusCode, answer.IsSuccessStatusCode ? null : await answer.CodeAsync());
+    }
+
+    [Fact]
     public async Task Two_planners_at_once_the_second_is_told_what_changed_and_of_documents_no_word()
     {
         await StandingAsync("KH-2018DM");

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cooperation.Loader.Scenario.Meetings;
 
 namespace Cooperation.Loader.Scenario.Agreements;
 
@@ -15,6 +16,10 @@ internal static class AgreementYear
         ("TH", "TH-2008"),
         ("CN", "CN-2010"),
     ];
+
+    /// <summary>The documents that stand with the instruments.</summary>
+    public static IReadOnlyList<PlannedDocument> Documents { get; } =
+    [.. Instruments.Select(with => PlannedDocument.Plan(with.Instrument))];
 
     public static IReadOnlyList<PlannedActivity> Build() =>
         [.. Instruments.SelectMany(with => OfPartner(with.Partner, with.Instrument)), .. OfFrameworks()];
@@ -62,6 +67,7 @@ internal static class AgreementYear
                     }
                 ),
                 new(Police, new(2018, 3, 26), "evidence", new() { ["kind"] = "exchange" }) { EvidenceOf = partner },
+                new(Police, new(2018, 3, 27), "evidence", new() { ["kind"] = "file" }) { Document = PlannedDocument.Evidence(instrument) },
                 new(Police, new(2018, 3, 28), "completion", new() { ["on"] = "2018-03-28" }),
             ],
         };
@@ -146,4 +152,38 @@ internal sealed record PlannedActivityStep(string Account, DateOnly On, string S
 {
     /// <summary>An exchange with this partner shows it: which one, the loader knows.</summary>
     public string? EvidenceOf { get; init; }
+
+    /// <summary>A document shows it that is put to the instrument before.</summary>
+    public PlannedDocument? Document { get; init; }
+}
+
+/// <summary>A document of an instrument; everything in it is made up, and no treaty's text is among it.</summary>
+internal sealed record PlannedDocument(string Instrument, string Kind, string Title, string Number, DateOnly On, DemoPaper Paper)
+{
+    /// <summary>A report on what was done.</summary>
+    public static PlannedDocument Evidence(string instrument) =>
+        new(
+            instrument,
+            "evidence",
+            "Báo cáo kết quả thử liên lạc quý I",
+            "18/BC-VP130",
+            new(2018, 3, 26),
+            DemoPaper.Sent($"18-BC-VP130-{instrument}", $"Hotline test report, first quarter of 2018, {instrument}", "Both sides answered.")
+        );
+
+    /// <summary>The plan of the year that both sides agreed.</summary>
+    public static PlannedDocument Plan(string instrument) =>
+        new(
+            instrument,
+            "followUpPlan",
+            "Kế hoạch hoạt động năm 2018 hai bên thống nhất",
+            "05/KH-VP130",
+            new(2018, 1, 22),
+            DemoPaper.Draft(
+                $"05-KH-VP130-{instrument}",
+                new(2018, 1, 22),
+                $"Kế hoạch hoạt động năm 2018 theo {instrument}",
+                "Các hoạt động ưu tiên của năm được ghi trong hệ thống; văn bản này là bản để ký."
+            )
+        );
 }

@@ -85,6 +85,16 @@ public static class ActivityErrors
             "reference"
         );
 
+    /// <summary>The instrument has no such document.</summary>
+    public static DomainError FileUnknown() =>
+        Entry.Error(
+            "file-unknown",
+            Invalid,
+            "Văn kiện không có văn bản mang mã này: lưu tệp ở mục Văn bản của văn kiện trước.",
+            "The instrument has no document of this reference: the file is put among its documents first.",
+            "reference"
+        );
+
     /// <summary>The same evidence twice.</summary>
     public static DomainError EvidenceThere() =>
         Entry.Error("evidence-there", Conflict, "Minh chứng này đã được ghi.", "This evidence is there already.", "reference");

@@ -55,8 +55,8 @@ internal static class ActivityTexts
     public static readonly Text Kind = new("Loại minh chứng", "Kind of evidence");
     public static readonly Text EvidenceReference = new("Mã hoặc số", "Reference or number");
     public static readonly Text EvidenceHint = new(
-        "Ví dụ HL-KH-2018-000123, RC-KH-2018-000045, MT-KH-2018-000003, số báo cáo",
-        "For example HL-KH-2018-000123, RC-KH-2018-000045, MT-KH-2018-000003, number of a report"
+        "Ví dụ HL-KH-2018-000123, RC-KH-2018-000045, MT-KH-2018-000003; tệp: mã văn bản của văn kiện (DC-KH-2005-2) hoặc số báo cáo trên giấy",
+        "For example HL-KH-2018-000123, RC-KH-2018-000045, MT-KH-2018-000003; a file: a document of the instrument (DC-KH-2005-2) or the number of a report on paper"
     );
     public static readonly Text Evidence = new("Minh chứng", "Evidence");
     public static readonly Text NotFound = new("không tìm thấy", "not found");
