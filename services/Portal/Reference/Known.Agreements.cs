@@ -60,14 +60,13 @@ internal static partial class Known
         public const string Reopening = "reopening";
     }
 
-    /// <summary>Kinds of evidence that stand for a record of another service, and files.</summary>
+    /// <summary>Kinds of evidence that stand for a record of another service.</summary>
     public static class ActivityEvidence
     {
         public const string Exchange = "exchange";
         public const string Case = "case";
         public const string Person = "person";
         public const string Meeting = "meeting";
-        public const string File = "file";
     }
 
     /// <summary>How far the sides are on an article.</summary>
