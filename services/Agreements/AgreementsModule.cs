@@ -65,8 +65,6 @@ internal static class AgreementsModule
             .Bind(builder.Configuration.GetSection(EscalationOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
-        var demoDate = builder.Configuration.GetValue<DateOnly?>(Demonstration.Setting);
-        builder.Services.AddSingleton(services => new Demonstration(demoDate, services.GetRequiredService<TimeProvider>()));
         builder.Services.AddSingleton<LateActivities>().AddHostedService<LateActivitySweeper>();
         builder.Services.AddSingleton(PlanSeeds.Read()).AddSingleton(FrameworkSeeds.Read()).AddSingleton(InstrumentSeeds.Remarks());
         builder.Services.AddScoped<TaskReporting>().AddScoped<ProjectStep>().AddScoped<PaperDesk>().AddScoped<GetPartnerBrief.Writer>();

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Rehearsing;
 using Cooperation.Portal.Areas.Agreements.Activities;
 using Cooperation.Portal.Areas.Agreements.Instruments;
@@ -81,7 +82,6 @@ internal static class PortalModule
         services.AddAntiforgery(options => options.Cookie.Name = "form");
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<IAuthorizationMiddlewareResultHandler, SignInFirst>();
-        services.AddSingleton(new Demonstration(builder.Configuration["Demo:Date"] is not null));
         services.AddSingleton<Assets>().AddSingleton<Book>();
         services.AddSingleton<FormOwner>().AddScoped<KeptForms>().AddHostedService<KeptFormSweep>();
         services.AddScoped<PageLanguage>().AddScoped<Codes>().AddScoped<FormScope>().AddScoped<UploadForm>();

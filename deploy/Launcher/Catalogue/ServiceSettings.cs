@@ -67,18 +67,13 @@ public static class ServiceSettings
         return settings;
     }
 
-    // Hotline sweeps its clocks at that date; Agreements looks for late activities and loads the plan in that year. The gateway runs pages at that date and lets the loader set the time of a step; Portal says at the door that this is a demonstration;
-    // Identity takes an account for the loader.
+    // Hotline sweeps its clocks at that date, Meetings erases what its meetings no longer need; Agreements looks for late activities and loads the plan in that year. The gateway runs pages at that date and lets the loader
+    // set the time of a step; Portal says at the door that this is a demonstration; Identity takes an account for the loader.
     private static void AddDemo(Dictionary<string, string> settings, string service, string date)
     {
-        if (service is ServiceCatalogue.Gateway or ServiceCatalogue.Portal or "agreements")
+        if (service is ServiceCatalogue.Gateway or ServiceCatalogue.Portal or "agreements" or "hotline" or "meetings")
         {
             settings["Demo__Date"] = date;
-        }
-
-        if (service == "hotline")
-        {
-            settings["Clocks__DemoDate"] = date;
         }
 
         if (service == ServiceCatalogue.Identity)

@@ -3,6 +3,7 @@ using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

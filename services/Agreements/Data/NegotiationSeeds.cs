@@ -3,6 +3,7 @@ using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
 using Cooperation.Agreements.Domain.Negotiations;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 

@@ -1,5 +1,6 @@
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Instruments;
+using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 

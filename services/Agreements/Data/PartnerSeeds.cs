@@ -1,6 +1,7 @@
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Partners;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Hosting.Seeds;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Cooperation.Agreements.Domain.Codes;
 using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Platform.Domain.Records;
+using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 

@@ -6,6 +6,7 @@ using Cooperation.Agreements.Domain.Reviews;
 using Cooperation.Contracts.Meetings;
 using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records.Steps;
 using Microsoft.EntityFrameworkCore;

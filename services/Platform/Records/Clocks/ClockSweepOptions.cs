@@ -9,7 +9,4 @@ internal sealed class ClockSweepOptions
     /// <summary>How often clocks are looked at; the shortest limit is an hour.</summary>
     [Range(typeof(TimeSpan), "00:00:00.1", "00:10:00")]
     public TimeSpan Every { get; init; } = TimeSpan.FromSeconds(30);
-
-    /// <summary>The day on which the desks work; beside demo data only.</summary>
-    public DateOnly? DemoDate { get; init; }
 }

@@ -9,6 +9,7 @@ namespace Cooperation.Platform.Records.Clocks;
 internal sealed partial class ClockSweeper(
     ClockAlerts alerts,
     IOptions<ClockSweepOptions> options,
+    Demonstration demonstration,
     TimeProvider clock,
     ILogger<ClockSweeper> logger
 ) : BackgroundService
@@ -28,7 +29,7 @@ internal sealed partial class ClockSweeper(
     {
         try
         {
-            var (warnings, escalations) = await alerts.WriteAsync(Now(), stoppingToken);
+            var (warnings, escalations) = await alerts.WriteAsync(demonstration.Now, stoppingToken);
             if (warnings + escalations > 0)
             {
                 Log.Written(logger, warnings, escalations);
@@ -48,13 +49,6 @@ internal sealed partial class ClockSweeper(
                 Log.Failing(logger, failure.GetType().Name, (failure as Npgsql.PostgresException)?.SqlState);
             }
         }
-    }
-
-    // Beside demo data the desks work at the demo date; by today's every clock of theirs would have ended years ago.
-    private DateTimeOffset Now()
-    {
-        var now = clock.GetUtcNow();
-        return options.Value.DemoDate is { } date ? VietnamTime.StartOf(date) + VietnamTime.At(now).TimeOfDay : now;
     }
 
     private static partial class Log

@@ -1,4 +1,4 @@
-using Cooperation.Portal.Areas.Identity.SigningIn;
+using Cooperation.Platform.Hosting.Calendar;
 using Cooperation.Portal.Pages;
 
 namespace Cooperation.Portal.Areas.Design;

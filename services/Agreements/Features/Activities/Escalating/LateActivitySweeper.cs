@@ -1,5 +1,6 @@
 using Cooperation.Agreements.Data;
 using Cooperation.Platform.Domain.Calendar;
+using Cooperation.Platform.Hosting.Calendar;
 using Microsoft.Extensions.Options;
 
 namespace Cooperation.Agreements.Features.Activities.Escalating;

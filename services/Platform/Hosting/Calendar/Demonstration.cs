@@ -1,14 +1,15 @@
-using Cooperation.Platform.Hosting.Calendar;
+namespace Cooperation.Platform.Hosting.Calendar;
 
-namespace Cooperation.Agreements.Data;
-
-/// <summary>What time it is for what the service does by itself. Beside demo data people work at the demo date: by today's everything of theirs would have been late for years, and be told at a time that has not come.</summary>
+/// <summary>What time it is for what a service does by itself. Beside demo data people work at the demo date: by today's everything of theirs would have been late for years, and be told at a time that has not come.</summary>
 /// <param name="date">The demo date; null in life.</param>
 /// <param name="clock">The clock.</param>
-internal sealed class Demonstration(DateOnly? date, TimeProvider clock)
+public sealed class Demonstration(DateOnly? date, TimeProvider clock)
 {
     /// <summary>Where the date is set.</summary>
     public const string Setting = "Demo:Date";
+
+    /// <summary>Whether this installation holds demonstration data.</summary>
+    public bool IsOn => date is not null;
 
     /// <summary>Now.</summary>
     public DateTimeOffset Now =>
