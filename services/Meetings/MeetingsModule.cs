@@ -49,6 +49,7 @@ internal static class MeetingsModule
         builder.Services.AddScoped<MeetingStep>().AddScoped<DelegationStep>().AddScoped<MinutesStep>().AddScoped<ActionItemStep>();
         builder
             .Services.AddSingleton<MeetingCalendar>()
+            .AddSingleton<WrittenFeeds>()
             .AddHostedService<MakeCalendarReady>()
             .AddScoped<GetMeetingPaper.PaperDesk>()
             .AddScoped<AgencyNames>();

@@ -2,6 +2,7 @@ using Cooperation.Hotline.Bench;
 using Cooperation.Hotline.Bench.Agreeing;
 using Cooperation.Hotline.Bench.Attaching;
 using Cooperation.Hotline.Bench.Contending;
+using Cooperation.Hotline.Bench.Feeding;
 using Cooperation.Hotline.Bench.Finding;
 using Cooperation.Hotline.Bench.Importing;
 using Cooperation.Hotline.Bench.Offering;
@@ -36,6 +37,8 @@ switch (args)
         return await ImportCosts.RunAsync(directory, stop.Token);
     case ["agreements"]:
         return await AgreementsCosts.RunAsync(stop.Token);
+    case ["feed"]:
+        return await FeedCosts.RunAsync(stop.Token);
     case ["persons", var directory]:
         return await PersonsCosts.RunAsync(directory, stop.Token);
     case ["reviews", var directory]:
@@ -47,7 +50,7 @@ switch (args)
         return 0;
     default:
         await Console.Error.WriteLineAsync(
-            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | agreements | persons DIR | reviews DIR [N [PART …]] | fill N DIR"
+            "Usage: ./deploy/bench write | logging | finding DIR DIR | attachments DIR | contention DIR | offered RATE DIR | import DIR | agreements | feed | persons DIR | reviews DIR [N [PART …]] | fill N DIR"
         );
         return 1;
 }

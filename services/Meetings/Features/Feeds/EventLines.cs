@@ -34,6 +34,15 @@ internal sealed class EventLines(StringBuilder calendar)
 
     private void Fold(string text, ref int octets)
     {
+        var whole = Encoding.UTF8.GetByteCount(text);
+        if (octets + whole <= Most)
+        {
+            calendar.Append(text);
+            octets += whole;
+            return;
+        }
+
+        Span<char> letters = stackalloc char[2];
         foreach (var sign in text.EnumerateRunes())
         {
             var width = sign.Utf8SequenceLength;
@@ -43,7 +52,7 @@ internal sealed class EventLines(StringBuilder calendar)
                 octets = 1; // the space that says that the line goes on
             }
 
-            calendar.Append(sign.ToString());
+            calendar.Append(letters[..sign.EncodeToUtf16(letters)]);
             octets += width;
         }
     }

@@ -27,6 +27,7 @@ internal static class ReadFeed
         HttpRequest request,
         MeetingsDbContext db,
         MeetingCalendar calendar,
+        WrittenFeeds written,
         ReferenceAtHand<MeetingsDbContext, ReferenceLists> reference,
         CancellationToken cancellationToken
     )
@@ -44,7 +45,23 @@ internal static class ReadFeed
             return state.Unchanged();
         }
 
-        var meetings = await db
+        if (written.Find(state) is { } file)
+        {
+            return new CalendarFile(file, "meetings", state);
+        }
+
+        var meetings = await MeetingsAsync(db, feed, cancellationToken);
+        var words = new CalendarWords(new CodeNames(feed.Language, await reference.GetAsync(db, cancellationToken)));
+        return new CalendarFile(written.Keep(state, calendar.Write(meetings, words)), "meetings", state);
+    }
+
+    /// <summary>The meetings of a feed, the latest first.</summary>
+    internal static Task<List<CalendarMeeting>> MeetingsAsync(
+        MeetingsDbContext db,
+        CalendarFeed feed,
+        CancellationToken cancellationToken
+    ) =>
+        db
             .Meetings.AsNoTracking()
             .In(feed)
             .OrderByDescending(m => m.StartsAt)
@@ -52,11 +69,9 @@ internal static class ReadFeed
             .Take(Most)
             .Select(CalendarMeeting.Projection)
             .ToListAsync(cancellationToken);
-        var words = new CalendarWords(new CodeNames(feed.Language, await reference.GetAsync(db, cancellationToken)));
-        return new CalendarFile(calendar.Write(meetings, words), "meetings", state);
-    }
 
-    private static async Task<FeedState> StateAsync(MeetingsDbContext db, CalendarFeed feed, CancellationToken cancellationToken)
+    /// <summary>Which state of a feed it is.</summary>
+    internal static async Task<FeedState> StateAsync(MeetingsDbContext db, CalendarFeed feed, CancellationToken cancellationToken)
     {
         var now = await db
             .Meetings.In(feed)
