@@ -124,6 +124,7 @@ public sealed record Meeting(
     IReadOnlyList<MeetingLink> Links,
     IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<string> Steps,
+    string? Next,
     long Version
 );
 

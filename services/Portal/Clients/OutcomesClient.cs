@@ -138,7 +138,7 @@ public sealed record ItemCarry(DateTimeOffset At, string? From, string? To, Date
 public sealed record ItemProgress(DateTimeOffset At, string Done, string? Hinders, string By);
 
 /// <summary>A record that belongs to it.</summary>
-public sealed record ItemLink(string Kind, string Reference, DateTimeOffset At);
+public sealed record ItemLink(string Kind, string Reference, Guid? Key, DateTimeOffset At);
 
 /// <summary>An action item to write down.</summary>
 public sealed record NewActionItem(

@@ -27,7 +27,7 @@ public sealed class ActionItems(MeetingsService service)
             new() { ["kind"] = "activity", ["reference"] = "AC-KH-2018-000001" },
             MinistryAfter
         );
-        item["links"]![0].Word("reference").ShouldBe("AC-KH-2018-000001");
+        (item["links"]![0].Word("reference"), item["links"]![0]!["key"]).ShouldBe(("AC-KH-2018-000001", null));
         item = await service.ItemTakenAsync(item, "completion", new() { ["on"] = "2018-12-04" }, MinistryAfter);
         item.Status().ShouldBe("done");
         (await service.ItemTakenAsync(item, "reopening", new() { ["reason"] = "Còn thiếu một tỉnh" })).Status().ShouldBe("underWay");

@@ -343,6 +343,24 @@ public sealed class BriefingsAtTheBorder(MeetingsService service)
 
     private Task<JsonNode> ReadAsync(JsonNode briefing) => service.ReadAsync(post, $"{Table}/{briefing.Reference()}");
 
+    [Fact]
+    public async Task What_belongs_to_an_action_item_bears_the_key_by_which_its_own_service_shows_it()
+    {
+        var id = await TellAsync("HL-KH-2018-000783");
+        var item = await service.AddedAsync(Outcomes.Item(await service.DecidedAsync()));
+        await service.ItemTakenAsync(item, "links", new() { ["kind"] = "exchange", ["reference"] = "HL-KH-2018-000783" }, MinistryAfter);
+        var linked = await service.ItemTakenAsync(
+            item,
+            "links",
+            new() { ["kind"] = "exchange", ["reference"] = "HL-KH-2018-000784" },
+            MinistryAfter
+        );
+        linked["links"]!
+            .AsArray()
+            .Select(link => (link.Word("reference"), (Guid?)link!["key"]))
+            .ShouldBe([("HL-KH-2018-000783", id), ("HL-KH-2018-000784", null)]);
+    }
+
     private async Task<(HttpStatusCode Status, string Code)> RefusalAsync(TestAccount by, JsonObject meeting)
     {
         using var answer = await service.PostAsync(by, Table, meeting);

@@ -235,6 +235,16 @@ public sealed class LivesOfMeetings(MeetingsService service)
     }
 
     [Fact]
+    public async Task It_names_the_step_that_brings_it_on_to_who_can_take_it_and_none_of_those_beside()
+    {
+        var meeting = await service.AnnouncedAsync(Annual());
+        meeting["next"]!.GetValue<string>().ShouldBe("invitations");
+        (await service.ReadAsync(ForeignMinistry, $"{Table}/{meeting.Reference()}"))["next"].ShouldBeNull();
+        var cancelled = await service.TakenAsync(meeting, "cancellation", new() { ["reason"] = "Không họp" });
+        cancelled["next"].ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Cancelled_or_merged_it_is_over_and_keeps_its_number()
     {
         var request = TaskForce();

@@ -31,6 +31,30 @@ public sealed class MeetingsOfProvinces(MeetingsService service)
     }
 
     [Fact]
+    public async Task A_province_does_not_publish_the_minutes_of_another()
+    {
+        var meeting = await service.AnnouncedAsync(TaskForce("2018-11-08"), HaGiang);
+        var asked = new JsonArray(new JsonObject { ["agency"] = "UBND" });
+        using (
+            var invited = await service.StepAsync(meeting, "invitations", new() { ["due"] = "2018-11-01", ["agencies"] = asked }, HaGiang)
+        )
+        {
+            invited.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        var minutes = $"{Table}/{meeting.Reference()}/minutes";
+        using (var written = await service.PostAsync(LaoCai, minutes, new JsonObject { ["language"] = "vi", ["text"] = "Biên bản" }))
+        {
+            written.StatusCode.ShouldBe(HttpStatusCode.OK);
+        }
+
+        using var read = await service.GetAsync(LaoCai, $"{minutes}?language=vi");
+        var text = new JsonObject { ["language"] = "vi", ["text"] = 1 };
+        using var published = await service.PostAsync(LaoCai, $"{minutes}/publication", text, read.Headers.ETag!.ToString());
+        (published.StatusCode, await published.CodeAsync()).ShouldBe((HttpStatusCode.Forbidden, "meetings.meeting.not-keeper"));
+    }
+
+    [Fact]
     public async Task A_province_does_not_see_the_calendar_addresses_of_another()
     {
         var feed = await service.CreatedAsync(HaGiang, "/api/meetings/feeds", new JsonObject { ["scope"] = "ofDesk" });

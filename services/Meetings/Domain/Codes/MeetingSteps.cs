@@ -60,8 +60,8 @@ public static class MeetingSteps
     /// <summary>What it costs is written down.</summary>
     public const string Costs = "costs";
 
-    /// <summary>Every step, the next one before those that end it.</summary>
-    public static readonly IReadOnlyList<string> All =
+    /// <summary>The steps that bring it on, in their order.</summary>
+    public static readonly IReadOnlyList<string> Onward =
     [
         Invitations,
         Proposals,
@@ -73,6 +73,12 @@ public static class MeetingSteps
         Minutes,
         Report,
         FollowUp,
+    ];
+
+    /// <summary>Every step: those that bring it on before those beside them, and last those that end it.</summary>
+    public static readonly IReadOnlyList<string> All =
+    [
+        .. Onward,
         Agenda,
         Links,
         Reminders,
@@ -83,4 +89,7 @@ public static class MeetingSteps
         Merger,
         Cancellation,
     ];
+
+    /// <summary>The one of these that is next; null where none brings it on.</summary>
+    public static string? NextOf(IEnumerable<string> steps) => steps.FirstOrDefault(step => Onward.Contains(step, StringComparer.Ordinal));
 }

@@ -5,6 +5,7 @@ using Cooperation.Platform.Domain.Calendar;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Requests;
 using Cooperation.Platform.Records;
+using Cooperation.Platform.Records.Links;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
@@ -41,7 +42,25 @@ internal static class GetActionItem
             .Where(meeting => named.Contains(meeting.Reference))
             .Select(meeting => meeting.Reference)
             .ToListAsync(cancellationToken);
-        return TypedResults.Ok(Response.Of(seen, known, user, CivilTime.DateOf(clock.GetUtcNow())));
+        var links = user.SeesLinks(seen) ? await LinksAsync(db, seen, cancellationToken) : [];
+        return TypedResults.Ok(Response.Of(seen, known, links, user, CivilTime.DateOf(clock.GetUtcNow())));
+    }
+
+    // With the key under which the service that keeps a record shows it, where its messages have told of it.
+    private static async Task<IReadOnlyList<Linked>> LinksAsync(MeetingsDbContext db, ActionItem item, CancellationToken cancellationToken)
+    {
+        string[] named = [.. item.Links.Select(link => link.Reference)];
+        var keys = await db.Set<KnownRecord>()
+            .AsNoTracking()
+            .Where(record => named.Contains(record.Reference))
+            .ToDictionaryAsync(record => record.Reference, record => record.Id, StringComparer.Ordinal, cancellationToken);
+        return
+        [
+            .. item
+                .Links.OrderBy(link => link.At)
+                .ThenBy(link => link.Reference, StringComparer.Ordinal)
+                .Select(link => new Linked(link.Kind, link.Reference, keys.TryGetValue(link.Reference, out var key) ? key : null, link.At)),
+        ];
     }
 
     internal sealed record Response(
@@ -76,7 +95,13 @@ internal static class GetActionItem
         long Version
     )
     {
-        public static Response Of(ActionItem item, IReadOnlyList<string> known, CurrentUser user, DateOnly today)
+        public static Response Of(
+            ActionItem item,
+            IReadOnlyList<string> known,
+            IReadOnlyList<Linked> links,
+            CurrentUser user,
+            DateOnly today
+        )
         {
             string? Seen(string? meeting) => known.FirstOrDefault(other => other == meeting);
             return new(
@@ -113,9 +138,7 @@ internal static class GetActionItem
                         .Select(said => new Said(said.At, said.Done, said.Hinders, said.By)),
                 ],
                 item.Links.Count,
-                user.SeesLinks(item)
-                    ? [.. item.Links.OrderBy(link => link.At).Select(link => new Linked(link.Kind, link.Reference, link.At))]
-                    : [],
+                links,
                 TimelineView.Of(item.Timeline),
                 user.StepsOf(item),
                 item.Version
@@ -129,6 +152,6 @@ internal static class GetActionItem
     /// <summary>What its owner said of it.</summary>
     internal sealed record Said(DateTimeOffset At, string Done, string? Hinders, string By);
 
-    /// <summary>A record that belongs to it.</summary>
-    internal sealed record Linked(string Kind, string Reference, DateTimeOffset At);
+    /// <summary>A record that belongs to it; its key with the service that keeps it, where that has told of it.</summary>
+    internal sealed record Linked(string Kind, string Reference, Guid? Key, DateTimeOffset At);
 }

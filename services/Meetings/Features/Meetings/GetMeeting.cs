@@ -51,7 +51,7 @@ internal static class GetMeeting
         return TypedResults.Ok(Response.Of(seen, known, links, onAgenda, isMinuted, user, clock.GetUtcNow()));
     }
 
-    /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments.</summary>
+    /// <summary>A meeting: <c>from</c> and <c>to</c> are hours of its own zone, <c>startsAt</c> and <c>endsAt</c> the same as moments; <c>next</c> is the one of the user's steps that brings it on.</summary>
     public sealed record Response(
         string Reference,
         string? Framework,
@@ -96,6 +96,7 @@ internal static class GetMeeting
         IReadOnlyList<LinkView> Links,
         IReadOnlyList<TimelineView> Timeline,
         IReadOnlyList<string> Steps,
+        string? Next,
         long Version
     )
     {
@@ -157,6 +158,7 @@ internal static class GetMeeting
                 user.SitsAt(m) ? [.. links.Select(LinkView.Of)] : [],
                 TimelineView.Of(m.Timeline.Where(entry => user.Keeps(m) || !MeetingHappenings.OfPapers.Contains(entry.What))),
                 user.StepsOf(m, now),
+                MeetingSteps.NextOf(user.StepsOf(m, now)),
                 m.Version
             );
     }

@@ -94,7 +94,7 @@ internal static class PublishMinutes
             action,
             (meeting, minutes, by, at) =>
             {
-                if (user.Agency != meeting.Agency)
+                if (!user.Keeps(meeting))
                 {
                     throw new DomainException(MeetingStepErrors.NotKeeper(nameOf(meeting.Agency)));
                 }

@@ -3,7 +3,7 @@ using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Briefings;
 
-/// <summary>What lies on the table of a meeting: each record as its own service shows it to the user. What is not his to see is counted.</summary>
+/// <summary>What lies on the table of a meeting, or belongs to an action item: each record as its own service shows it to the user. What is not his to see is counted.</summary>
 internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, ActivitiesClient activities)
 {
     // As many calls at once as a service answers without making others wait.
@@ -11,14 +11,20 @@ internal sealed class OnTheTable(HotlineClient hotline, CasesClient cases, Activ
 
     public async Task<TableOfMeeting> ReadAsync(Meeting meeting, CancellationToken cancellationToken)
     {
-        var lines = new LineOnTable?[meeting.Links.Count];
+        LineOnTable[] seen = [.. (await ReadAsync(meeting.Links, cancellationToken)).OfType<LineOnTable>()];
+        return new(seen, meeting.LinkCount - seen.Length, [.. meeting.Links.ExceptBy(seen.Select(line => line.Link.Id), link => link.Id)]);
+    }
+
+    /// <summary>The records that are named, each in its place; null where the user does not see it.</summary>
+    public async Task<IReadOnlyList<LineOnTable?>> ReadAsync(IReadOnlyList<MeetingLink> links, CancellationToken cancellationToken)
+    {
+        var lines = new LineOnTable?[links.Count];
         await Parallel.ForEachAsync(
-            meeting.Links.Index(),
+            links.Index(),
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = cancellationToken },
             async (link, token) => lines[link.Index] = await ReadAsync(link.Item, token)
         );
-        LineOnTable[] seen = [.. lines.OfType<LineOnTable>()];
-        return new(seen, meeting.LinkCount - seen.Length, [.. meeting.Links.ExceptBy(seen.Select(line => line.Link.Id), link => link.Id)]);
+        return lines;
     }
 
     /// <summary>The reference of what is named, where the user may know it; null where not.</summary>

@@ -39,6 +39,10 @@ internal static class OutcomeTexts
     public static readonly Text Minutes = new("Biên bản", "Minutes");
     public static readonly Text NoMinutes = new("Chưa có biên bản.", "No minutes yet.");
     public static readonly Text Version = new("Bản {0} · {1} · {2}", "Text {0} · {1} · {2}");
+    public static readonly Text NotKept = new(
+        "Văn bản bạn vừa viết, chưa lưu: chép lại trước khi rời trang",
+        "What you have written, not saved: copy it before you leave the page"
+    );
     public static readonly Text SideBySide = new(
         "Có {0} bản viết song song từ cùng một bản: không bản nào mất. Ghép thành một bản ở dưới rồi lưu.",
         "{0} texts were written side by side from the same one: none of them is lost. Join them below and save."
