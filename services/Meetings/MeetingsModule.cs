@@ -23,11 +23,13 @@ using Cooperation.Meetings.Reactions;
 using Cooperation.Platform.Hosting;
 using Cooperation.Platform.Hosting.Papers;
 using Cooperation.Platform.Hosting.Problems;
+using Cooperation.Platform.Hosting.Protection;
 using Cooperation.Platform.Messaging;
 using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.Links;
+using Cooperation.Platform.Records.Passing;
 using Cooperation.Platform.Records.ReferenceData;
 
 namespace Cooperation.Meetings;
@@ -56,6 +58,13 @@ internal static class MeetingsModule
         builder.AddPapers();
         builder.AddAttachmentStore<MeetingsDbContext, Meeting, MeetingId>(AgendaPaperErrors.File);
         builder.Services.AddScoped<HandlingToday<MeetingsDbContext>>().AddScoped<PaperLimits>().AddScoped<PapersShown>();
+        builder.AddProtection();
+        builder.Services.AddScoped<PassingDetails<MeetingsDbContext>>().AddScoped<DelegateIdentities>().AddHostedService<EraseIdentities>();
+        builder
+            .Services.AddOptions<EraseIdentities.Options>()
+            .Bind(builder.Configuration.GetSection(EraseIdentities.Options.Section))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
         builder.Services.AddLinks<Meeting>(LinkRecordToMeeting.Errors);
         builder.Services.AddConstraintError("ux_meetings_number", MeetingErrors.NumberTaken);
         builder.Services.AddMessaging<MeetingsDbContext>(

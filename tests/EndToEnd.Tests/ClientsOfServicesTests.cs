@@ -171,6 +171,7 @@ public sealed partial class ClientsOfServicesTests(ObservedSystem system)
         ("POST meetings/work-plans/{}/{}", "EnteredPlannedActivity", "NewPlannedActivity"),
         ("GET meetings/work-plans/activities/{}", "PlannedActivity", null),
         ("GET meetings/meetings/{}/delegation", "DelegationOfMeeting", null),
+        ("GET meetings/meetings/{}/identities", "IdentitiesOfDelegation", null),
         ("POST meetings/meetings/{}/costs", null, "NewMeetingCosts"),
         ("POST meetings/meetings/{}/checklist", null, "NewTravelPapers"),
         ("POST meetings/meetings/{}/invitations", null, "NewInvitation"),

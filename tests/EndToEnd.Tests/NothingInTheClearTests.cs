@@ -16,6 +16,7 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
     private const string Name = "Kanary Zuốc Thị Hoàng Yến";
     private const string Alias = "Zuocyen Bánh Bò";
     private const string Document = "Z90817263";
+    private const string Passport = "C40719263";
     private const string Telephone = "0987 602 413";
     private const string Sought = "Kiếmzuốc nhầm ô tìm";
     private const string Address = "Ấp Zuốc Bản, xã Không Tìm Thấy";
@@ -33,6 +34,7 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         "Zuocyen",
         "zuocyen",
         Document,
+        Passport,
         Telephone,
         "0987602413",
         "84987602413",
@@ -67,6 +69,8 @@ public sealed class NothingInTheClearTests(ObservedSystem system)
         await UseEverywhereAsync(officer, police);
         using var consular = await system.SignInAsync("consular", Cancelled);
         await PlantedInReturns.GoAsync(consular, police, Person, Cancelled);
+        using var planner = await system.SignInAsync("planner", Cancelled);
+        await PlantedInMeetings.GoAsync(planner, "BCA", Passport, Cancelled);
         await system.SettleAsync(Cancelled);
         await CheckpointAsync();
 

@@ -11,6 +11,7 @@ using Cooperation.Platform.Records;
 using Cooperation.Platform.Records.Attachments;
 using Cooperation.Platform.Records.Handling;
 using Cooperation.Platform.Records.Links;
+using Cooperation.Platform.Records.Passing;
 using Cooperation.Platform.Records.ReferenceData;
 using Cooperation.Platform.Records.References;
 using Microsoft.EntityFrameworkCore;
@@ -73,6 +74,7 @@ public sealed class MeetingsDbContext(DbContextOptions<MeetingsDbContext> option
         modelBuilder.AddTimeline<PlannedActivity>(activity => activity.Timeline, isShared: true);
         modelBuilder.AddLinks<Meeting, MeetingId>();
         modelBuilder.AddAttachments<Meeting, MeetingId>();
+        modelBuilder.AddPassingDetails<Meeting, Member>();
         modelBuilder.AddHandlingLimits();
         modelBuilder.AddReferenceData();
         modelBuilder.AddReferenceNumbers();

@@ -35,6 +35,10 @@ internal sealed class MeetingsClient(HttpClient client)
     public Task<DelegationOfMeeting> DelegationAsync(string reference, CancellationToken cancellationToken) =>
         client.GetAsync<DelegationOfMeeting>(Service, $"{Meetings}/{Uri.EscapeDataString(reference)}/delegation", cancellationToken);
 
+    /// <summary>Passport numbers and birth dates of those who go, as far as the user may read them: each reading is on record there.</summary>
+    public Task<IdentitiesOfDelegation> IdentitiesAsync(string reference, CancellationToken cancellationToken) =>
+        client.GetAsync<IdentitiesOfDelegation>(Service, $"{Meetings}/{Uri.EscapeDataString(reference)}/identities", cancellationToken);
+
     public Task<SeriesList> SeriesAsync(CancellationToken cancellationToken) =>
         client.GetAsync<SeriesList>(Service, "api/meetings/series", cancellationToken);
 
@@ -223,7 +227,29 @@ public sealed record NewMeetingCost(string? What, decimal? Amount, string? Curre
 public sealed record NewTravelPapers(IReadOnlyList<NewTravelPaper> Members);
 
 /// <summary>Those of a member.</summary>
-public sealed record NewTravelPaper(Guid Id, string? Passport, DateOnly? PassportUntil, string? Visa, DateOnly? VisaUntil);
+public sealed record NewTravelPaper(
+    Guid Id,
+    string? Passport,
+    DateOnly? PassportUntil,
+    string? Visa,
+    DateOnly? VisaUntil,
+    string? PassportNumber,
+    DateOnly? Birth
+);
+
+/// <summary>Who they are by their passports.</summary>
+public sealed record IdentitiesOfDelegation(string Meeting, IReadOnlyList<IdentityOfMember> Items);
+
+/// <summary>One of them; protected, and shown nowhere else.</summary>
+public sealed record IdentityOfMember(
+    Guid Id,
+    string? Agency,
+    string Name,
+    string Post,
+    string? PassportNumber,
+    DateOnly? PassportUntil,
+    DateOnly? Birth
+);
 
 /// <summary>A record to put on the table.</summary>
 public sealed record NewMeetingLink(string? Kind, string? Reference);
@@ -272,6 +298,7 @@ public sealed record DelegateOfMeeting(
     bool PassportTooShort,
     string? Visa,
     DateOnly? VisaUntil,
+    bool IdentityNoted,
     IReadOnlyList<AttendedDay> Days,
     IReadOnlyList<DelegateElsewhere> Elsewhere
 );

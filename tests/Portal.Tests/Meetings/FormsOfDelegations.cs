@@ -95,6 +95,7 @@ public sealed class FormsOfDelegations
             PassportTooShort: false,
             null,
             null,
+            IdentityNoted: false,
             days,
             []
         );

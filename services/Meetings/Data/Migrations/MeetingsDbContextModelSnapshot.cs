@@ -231,6 +231,10 @@ namespace Cooperation.Meetings.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("delegation_id");
 
+                    b.Property<DateTimeOffset?>("IdentityNotedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("identity_noted_at");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2181,6 +2185,52 @@ namespace Cooperation.Meetings.Data.Migrations
                     b.ToTable("known_records", "meetings");
                 });
 
+            modelBuilder.Entity("Cooperation.Platform.Records.Passing.PassingDetail", b =>
+                {
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject_id");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("text")
+                        .HasColumnName("detail");
+
+                    b.Property<byte[]>("Ciphertext")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("ciphertext");
+
+                    b.Property<string>("KeyId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("key_id");
+
+                    b.Property<byte[]>("Nonce")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("nonce");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped_key");
+
+                    b.HasKey("SubjectId", "Detail");
+
+                    b.HasIndex("RecordId")
+                        .HasDatabaseName("ix_passing_details_meeting");
+
+                    b.ToTable("passing_details", "meetings");
+
+                    b
+                        .HasAnnotation("Cooperation:Guards", "if not (select relrowsecurity from pg_class where oid = '{table}'::regclass) then alter table {table} enable row level security; end if;\nif not exists (select from pg_policy where polrelid = '{table}'::regclass and polname = 'meeting_in_hand') then create policy meeting_in_hand on {table} using (meeting_id = nullif(current_setting('meetings.meeting_in_hand', true), '')::uuid) with check (meeting_id = nullif(current_setting('meetings.meeting_in_hand', true), '')::uuid); end if;\n")
+                        .HasAnnotation("Cooperation:ProtectedScope", "meetings.meeting_in_hand");
+                });
+
             modelBuilder.Entity("Cooperation.Platform.Records.References.ReferenceCounter", b =>
                 {
                     b.Property<string>("Prefix")
@@ -2429,6 +2479,15 @@ namespace Cooperation.Meetings.Data.Migrations
                         .WithMany()
                         .HasForeignKey("AttachmentId")
                         .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Cooperation.Platform.Records.Passing.PassingDetail", b =>
+                {
+                    b.HasOne("Cooperation.Meetings.Domain.Delegations.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SubjectId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 

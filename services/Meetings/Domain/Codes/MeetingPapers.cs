@@ -12,6 +12,9 @@ public static class MeetingPapers
     /// <summary>Danh sách đoàn.</summary>
     public const string DelegationList = "delegationList";
 
+    /// <summary>Danh sách đề nghị cấp thị thực.</summary>
+    public const string VisaList = "visaList";
+
     /// <summary>Tài liệu chuẩn bị.</summary>
     public const string BriefingNote = "briefingNote";
 
@@ -27,6 +30,7 @@ public static class MeetingPapers
         NominationLetter,
         DelegationDecision,
         DelegationList,
+        VisaList,
         BriefingNote,
         Minutes,
         Report,

@@ -1,6 +1,6 @@
 namespace Cooperation.Meetings.Domain.Codes;
 
-/// <summary>How far a passport or a visa of somebody who goes has come. Numbers and birth dates are not kept here: what is asked is whether he can travel.</summary>
+/// <summary>How far a passport or a visa of somebody who goes has come. Its number and his birth date are no part of this: they are sealed (<see cref="Delegations.TravelIdentity"/>).</summary>
 public static class TravelPaperStates
 {
     /// <summary>None is needed.</summary>

@@ -224,15 +224,15 @@ public sealed class Delegation : AggregateRoot<DelegationId>
 
     /// <summary>Notes how far passports and visas have come.</summary>
     /// <param name="said">Of whom what is said.</param>
-    /// <param name="agency">The agency of which these have to be; null for any.</param>
+    /// <param name="by">Whose planner says it: who keeps the meeting of any, others of their own; who somebody is by his passport only his own agency.</param>
+    /// <param name="isKeeper">Whether he keeps the meeting.</param>
+    /// <param name="at">When.</param>
     /// <exception cref="DomainException">Somebody is none of those who go, or of another agency.</exception>
-    public void Prepare(IReadOnlyList<TravelEntry> said, string? agency)
+    public void Prepare(IReadOnlyList<TravelEntry> said, string by, bool isKeeper, DateTimeOffset at)
     {
         Member?[] found =
         [
-            .. said.Select(entry =>
-                members.Find(member => member.Id == entry.Id && member.Counts && (agency ?? member.Agency) == member.Agency)
-            ),
+            .. said.Select(entry => members.Find(member => member.Id == entry.Id && member.Counts && (isKeeper || member.Agency == by))),
         ];
         Refuse([
             .. found
@@ -240,9 +240,10 @@ public sealed class Delegation : AggregateRoot<DelegationId>
                 .Where(member => member.Item is null)
                 .Select(member => DelegationErrors.MemberUnknown($"members[{member.Index}].id")),
         ]);
+        Refuse([.. said.Index().SelectMany(entry => RefusalsOf(entry.Item, found[entry.Index]!, entry.Index, by, at))]);
         foreach (var (member, entry) in found.Zip(said))
         {
-            member!.Prepare(entry);
+            member!.Prepare(entry, at);
         }
 
         Changed();
@@ -267,6 +268,26 @@ public sealed class Delegation : AggregateRoot<DelegationId>
 
     /// <inheritdoc/>
     protected override object? StateMessage() => DelegationMessage.Of(this);
+
+    private static IEnumerable<DomainError> RefusalsOf(TravelEntry entry, Member member, int place, string by, DateTimeOffset at)
+    {
+        if (entry.Identity is not { } identity)
+        {
+            yield break;
+        }
+
+        if (member.Agency != by)
+        {
+            yield return DelegationErrors.IdentityOfOther(
+                $"members[{place}].{(identity.PassportNumber is null ? "birth" : "passportNumber")}"
+            );
+        }
+
+        if (!identity.IsBirthThinkable(CivilTime.DateOf(at)))
+        {
+            yield return DelegationErrors.BirthUnthinkable($"members[{place}].birth");
+        }
+    }
 
     // Of a meeting that is written down afterwards the day is past: the one that was said then is written down too.
     private static DateOnly Earliest(Meeting meeting, DateOnly today) =>

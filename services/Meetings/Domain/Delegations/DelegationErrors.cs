@@ -75,6 +75,20 @@ public static class DelegationErrors
     public static DomainError MemberUnknown(string field) =>
         Entry.Error("member-unknown", Rule, "Không có người này trong đoàn.", "Nobody of this delegation.", field);
 
+    /// <summary>Of another agency's member.</summary>
+    public static DomainError IdentityOfOther(string field) =>
+        Entry.Error(
+            "identity-of-other",
+            Rule,
+            "Số hộ chiếu và ngày sinh do chính cơ quan cử người ghi.",
+            "Passport number and birth date are written down by the agency that named the member.",
+            field
+        );
+
+    /// <summary>Nobody is born on that day.</summary>
+    public static DomainError BirthUnthinkable(string field) =>
+        Entry.Error("birth-unthinkable", Rule, "Ngày sinh phải trước hôm nay.", "A birth date lies before today.", field);
+
     /// <summary>The decision is not of the future.</summary>
     public static DomainError DecidedAhead() => Entry.TimeInFuture("on");
 

@@ -49,6 +49,9 @@ public sealed class Member
     /// <summary>Until which day it holds.</summary>
     public DateOnly? VisaUntil { get; private set; }
 
+    /// <summary>When the number of his passport or his birth date was written down; null where neither is kept. They are sealed, apart from him.</summary>
+    public DateTimeOffset? IdentityNotedAt { get; private set; }
+
     /// <summary>On which days he came.</summary>
     public IReadOnlyList<AttendedDay> Days => days;
 
@@ -84,8 +87,11 @@ public sealed class Member
         return substitute;
     }
 
-    internal void Prepare(TravelEntry entry) =>
+    internal void Prepare(TravelEntry entry, DateTimeOffset at)
+    {
         (Passport, PassportUntil, Visa, VisaUntil) = (entry.Passport, entry.PassportUntil, entry.Visa, entry.VisaUntil);
+        IdentityNotedAt = entry.Identity is null ? IdentityNotedAt : at;
+    }
 
     /// <summary>Whether his passport does not hold as long after the meeting as most countries ask for.</summary>
     public bool HasShortPassport(DateOnly lastDay) => PassportUntil is { } until && until < lastDay.AddMonths(MonthsAfter);
@@ -138,4 +144,12 @@ public sealed record DelegateEntry(string Name, string Post, bool IsHead = false
 /// <param name="PassportUntil">Until which day it holds.</param>
 /// <param name="Visa">One of <see cref="Codes.TravelPaperStates"/>.</param>
 /// <param name="VisaUntil">Until which day it holds.</param>
-public sealed record TravelEntry(Guid Id, string Passport, DateOnly? PassportUntil, string Visa, DateOnly? VisaUntil);
+/// <param name="Identity">Who he is by his passport; null leaves what is kept.</param>
+public sealed record TravelEntry(
+    Guid Id,
+    string Passport,
+    DateOnly? PassportUntil,
+    string Visa,
+    DateOnly? VisaUntil,
+    TravelIdentity? Identity = null
+);

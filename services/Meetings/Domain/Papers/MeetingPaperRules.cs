@@ -30,6 +30,9 @@ public static class MeetingPaperRules
                 "chưa có ai được cử",
                 "nobody has been named"
             ),
+            MeetingPapers.VisaList
+                when delegation is null || !delegation.Members.Any(member => member is { Counts: true, IdentityNotedAt: not null }) =>
+                NotYet("chưa ghi số hộ chiếu hoặc ngày sinh của ai", "nobody's passport number or birth date is written down"),
             MeetingPapers.Minutes when !isWritten => NotYet("chưa có biên bản", "there are no minutes"),
             MeetingPapers.Report when !MeetingStatus.AfterHolding.Contains(meeting.Status) => NotYet(
                 "cuộc họp chưa được ghi đã tổ chức",

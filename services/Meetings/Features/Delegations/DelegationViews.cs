@@ -32,6 +32,7 @@ internal sealed record DelegateView(
     bool PassportTooShort,
     string? Visa,
     DateOnly? VisaUntil,
+    bool IdentityNoted,
     IReadOnlyList<DayView> Days,
     IReadOnlyList<ElsewhereView> Elsewhere
 )
@@ -58,6 +59,7 @@ internal sealed record DelegateView(
             withPapers && member.HasShortPassport(meeting.LastDay),
             withPapers ? member.Visa : null,
             withPapers ? member.VisaUntil : null,
+            withPapers && member.IdentityNotedAt is not null,
             [.. member.Days.OrderBy(day => day.Day).Select(day => new DayView(day.Day, day.State))],
             [.. elsewhere]
         );

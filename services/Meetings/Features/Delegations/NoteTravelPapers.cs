@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Cooperation.Meetings.Features.Delegations;
 
-/// <summary>POST /api/meetings/meetings/{reference}/checklist: how far passport and visa of those who go have come; who keeps the meeting says it of all, an agency of its own members.</summary>
+/// <summary>POST /api/meetings/meetings/{reference}/checklist: how far passport and visa of those who go have come; who keeps the meeting says it of all, an agency of its own members. Number and birth date are said by the member's own agency alone, and sealed.</summary>
 internal static class NoteTravelPapers
 {
     public static void Map(RouteGroupBuilder meeting) =>
@@ -19,6 +19,7 @@ internal static class NoteTravelPapers
         IfMatch version,
         Valid<Request> body,
         DelegationStep steps,
+        DelegateIdentities identities,
         CurrentUser user,
         CancellationToken cancellationToken
     ) =>
@@ -26,11 +27,12 @@ internal static class NoteTravelPapers
             reference,
             version,
             MeetingSteps.Checklist,
-            (meeting, delegation, by, at) =>
+            async (meeting, delegation, by, at) =>
             {
-                delegation.Prepare([.. body.Value.Members.Select(member => member.ToEntry())], user.Keeps(meeting) ? null : user.Agency);
+                TravelEntry[] said = [.. body.Value.Members.Select(member => member.ToEntry())];
+                delegation.Prepare(said, user.Agency, user.Keeps(meeting), at);
                 meeting.Note(MeetingHappenings.TravelPapersNoted, by, at);
-                return Task.CompletedTask;
+                await identities.KeepAsync(meeting, said, cancellationToken);
             },
             cancellationToken
         );
@@ -57,6 +59,21 @@ internal static class NoteTravelPapers
 
         public DateOnly? VisaUntil { get; init; }
 
-        internal TravelEntry ToEntry() => new(Id, Passport, PassportUntil, Visa, VisaUntil);
+        /// <summary>The number of the passport; left out, the one that is kept stays.</summary>
+        [MaxLength(20), RegularExpression("^[A-Za-z0-9]{5,20}$")]
+        public string? PassportNumber { get; init; }
+
+        /// <summary>The birth date; left out, the one that is kept stays.</summary>
+        public DateOnly? Birth { get; init; }
+
+        internal TravelEntry ToEntry() =>
+            new(
+                Id,
+                Passport,
+                PassportUntil,
+                Visa,
+                VisaUntil,
+                PassportNumber is null && Birth is null ? null : new(PassportNumber?.ToUpperInvariant(), Birth)
+            );
     }
 }

@@ -34,6 +34,7 @@ internal static class MeetingEndpoints
         RemindAgencies.Map(meeting);
         ProposeDelegates.Map(meeting);
         NoteTravelPapers.Map(meeting);
+        GetIdentities.Map(meeting);
         ApproveDelegation.Map(meeting);
         SubstituteDelegate.Map(meeting);
         NoteAttendance.Map(meeting);

@@ -1,10 +1,12 @@
 using System.ComponentModel.DataAnnotations;
 using Cooperation.Meetings.Data;
 using Cooperation.Meetings.Domain.Codes;
+using Cooperation.Meetings.Domain.Delegations;
 using Cooperation.Meetings.Domain.Meetings;
 using Cooperation.Meetings.Domain.Outcomes;
 using Cooperation.Meetings.Domain.Papers;
 using Cooperation.Meetings.Features.ActionItems;
+using Cooperation.Meetings.Features.Delegations;
 using Cooperation.Meetings.Features.Meetings;
 using Cooperation.Meetings.Features.Outcomes;
 using Cooperation.Platform.Domain;
@@ -82,17 +84,22 @@ internal static class GetMeetingPaper
             )
             : TypedResults.NotFound();
 
-    // Who does not sit at the table reads what was published. Before it is decided who goes, an agency knows its own members only: a list of these would be none.
+    // Who does not sit at the table reads what was published. Before it is decided who goes, an agency knows its own members only: a list of these would be none. Passport numbers and birth dates of all are the keeper's to read.
     private static IEnumerable<string> KindsOf(MeetingPaperFacts facts, CurrentUser user) =>
         !user.SitsAt(facts.Meeting) ? [MeetingPapers.Minutes]
-        : user.Keeps(facts.Meeting) || facts.Delegation?.DecisionNumber is not null ? MeetingPapers.All
-        : MeetingPapers.All.Except([MeetingPapers.DelegationDecision, MeetingPapers.DelegationList], StringComparer.Ordinal);
+        : user.Keeps(facts.Meeting) ? MeetingPapers.All
+        : facts.Delegation?.DecisionNumber is not null ? MeetingPapers.All.Except([MeetingPapers.VisaList], StringComparer.Ordinal)
+        : MeetingPapers.All.Except(
+            [MeetingPapers.DelegationDecision, MeetingPapers.DelegationList, MeetingPapers.VisaList],
+            StringComparer.Ordinal
+        );
 
     /// <summary>Writes a paper and puts it on record.</summary>
     internal sealed class PaperDesk(
         MeetingsDbContext db,
         ReferenceAtHand<MeetingsDbContext, ReferenceLists> lists,
         PaperPdf pdf,
+        DelegateIdentities identities,
         Audit audit,
         CurrentUser user,
         RequestClock clock
@@ -122,6 +129,14 @@ internal static class GetMeetingPaper
                 kind == MeetingPapers.BriefingNote ? await PromisedAsync(facts.Meeting, cancellationToken) : [],
                 kind == MeetingPapers.Report ? await ItemsAsync(facts.Meeting, cancellationToken) : [],
                 figures,
+                kind == MeetingPapers.VisaList
+                    ? await identities.ReadAsync(
+                        facts.Meeting,
+                        identities.OpenToUser(facts.Meeting, facts.Members),
+                        "meeting.identities.printed",
+                        cancellationToken
+                    )
+                    : new Dictionary<Guid, TravelIdentity>(),
                 clock.GetUtcNow()
             );
             var file = MeetingPaperWriting.Write(draft).ToDocx();

@@ -94,6 +94,7 @@ internal sealed record QuotedFigure(string Name, string Value, DateOnly AsOf, st
 /// <param name="Promised">What was promised before it.</param>
 /// <param name="Items">What somebody has to do because of it.</param>
 /// <param name="Figures">Figures that are quoted.</param>
+/// <param name="Identities">Passport numbers and birth dates, on the visa list alone.</param>
 /// <param name="At">When it is made.</param>
 internal sealed record MeetingPaperDraft(
     MeetingPaperFacts Facts,
@@ -105,6 +106,7 @@ internal sealed record MeetingPaperDraft(
     IReadOnlyList<ActionItem> Promised,
     IReadOnlyList<ActionItem> Items,
     IReadOnlyList<QuotedFigure> Figures,
+    IReadOnlyDictionary<Guid, TravelIdentity> Identities,
     DateTimeOffset At
 )
 {

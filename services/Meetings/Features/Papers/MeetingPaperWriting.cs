@@ -38,6 +38,7 @@ internal static class MeetingPaperWriting
             MeetingPapers.NominationLetter => NominationLetter.Write(draft, draft.Delegation!),
             MeetingPapers.DelegationDecision => DelegationDecision.Write(draft, draft.Delegation!),
             MeetingPapers.DelegationList => DelegationList.Write(draft, draft.Delegation!),
+            MeetingPapers.VisaList => VisaList.Write(draft),
             MeetingPapers.BriefingNote => BriefingNote.Write(draft),
             MeetingPapers.Minutes => MinutesPaper.Write(draft),
             _ => ReportPaper.Write(draft),

@@ -51,14 +51,27 @@ internal static class DelegationTexts
     public static readonly Text Visitors = new("Khách mời", "Visitors");
     public static readonly Text NotSaid = new("Chưa ghi", "Not noted");
     public static readonly Text ChecklistLead = new(
-        "Chỉ ghi tình trạng và ngày hết hạn; số hộ chiếu và ngày sinh không ghi ở đây. Hộ chiếu cần còn hạn ít nhất sáu tháng sau ngày họp.",
-        "Only the state and the day until which it holds; numbers and birth dates are not written here. A passport has to hold six months after the meeting."
+        "Hộ chiếu cần còn hạn ít nhất sáu tháng sau ngày họp. Số hộ chiếu và ngày sinh do cơ quan cử người ghi, được mã hóa, chỉ cơ quan đó và đơn vị giữ cuộc họp xem được; mỗi lần xem đều được ghi lại. Hệ thống xóa sau cuộc họp 30 ngày.",
+        "A passport has to hold six months after the meeting. Passport number and birth date are written down by the agency that named the member, sealed, and read by that agency and the keeper of the meeting alone; each reading is on record. They are erased 30 days after the meeting."
     );
     public static readonly Text TravelPapers = new("Hộ chiếu, thị thực", "Passport, visa");
     public static readonly Text Passport = new("Hộ chiếu", "Passport");
     public static readonly Text PassportUntil = new("Hộ chiếu có hạn đến", "Passport holds until");
     public static readonly Text Visa = new("Thị thực", "Visa");
     public static readonly Text VisaUntil = new("Thị thực có hạn đến", "Visa holds until");
+    public static readonly Text PassportNumber = new("Số hộ chiếu", "Passport number");
+    public static readonly Text Birth = new("Ngày sinh", "Date of birth");
+    public static readonly Text IdentityKept = new("Đã ghi; để trống thì giữ nguyên", "Kept; left empty it stays");
+    public static readonly Text Identities = new("Số hộ chiếu, ngày sinh", "Passport numbers, birth dates");
+    public static readonly Text OpenIdentities = new("Xem số hộ chiếu, ngày sinh", "See passport numbers and birth dates");
+    public static readonly Text IdentitiesLead = new(
+        "Lần xem này đã được ghi lại. Không chép ra ngoài hồ sơ; hệ thống xóa sau cuộc họp 30 ngày.",
+        "This reading is on record. Copy nothing out of the file; it is erased 30 days after the meeting."
+    );
+    public static readonly Text NoIdentities = new(
+        "Không có số hộ chiếu hay ngày sinh nào mà bạn được xem.",
+        "There is no passport number or birth date that you may see."
+    );
     public static readonly Text TooShort = new("Hộ chiếu còn hạn dưới sáu tháng", "Passport holds less than six months");
     public static readonly Text Until = new("đến {0}", "until {0}");
     public static readonly Text Reminded = new("Nhắc lần cuối", "Reminded last");
@@ -83,6 +96,8 @@ internal static class DelegationTexts
                 : Agencies,
             _ when field.EndsWith(".passport", StringComparison.Ordinal) => Passport,
             _ when field.EndsWith(".passportUntil", StringComparison.Ordinal) => PassportUntil,
+            _ when field.EndsWith(".passportNumber", StringComparison.Ordinal) => PassportNumber,
+            _ when field.EndsWith(".birth", StringComparison.Ordinal) => Birth,
             _ when field.EndsWith(".visa", StringComparison.Ordinal) => Visa,
             _ when field.EndsWith(".visaUntil", StringComparison.Ordinal) => VisaUntil,
             _ when field.StartsWith("members", StringComparison.Ordinal) => Members,

@@ -1,3 +1,4 @@
+using Cooperation.Platform.Hosting;
 using Cooperation.Portal.Areas.Meetings.Meetings;
 using Cooperation.Portal.Clients;
 using Cooperation.Portal.Components;
@@ -8,12 +9,12 @@ using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Areas.Meetings.Delegations;
 
-/// <summary>GET and POST /meetings/{reference}/checklist: how far passports and visas of those who go have come. Members of whom nothing is said are left as they are.</summary>
-internal sealed class NoteTravelPapers(FormScope scope, MeetingsClient meetings) : DelegationForm(scope, meetings)
+/// <summary>GET and POST /meetings/{reference}/checklist: how far passports and visas of those who go have come. Members of whom nothing is said are left as they are. Passport numbers and birth dates are written down by the member's own agency; those that are kept are not shown here.</summary>
+internal sealed class NoteTravelPapers(FormScope scope, MeetingsClient meetings, CurrentUser user) : DelegationForm(scope, meetings)
 {
     private const string Members = "members";
 
-    private static readonly string[] Parts = ["passport", "passportUntil", "visa", "visaUntil"];
+    private static readonly string[] Parts = ["passport", "passportUntil", "visa", "visaUntil", "passportNumber", "birth"];
 
     private List<int> sent = [];
 
@@ -63,11 +64,15 @@ internal sealed class NoteTravelPapers(FormScope scope, MeetingsClient meetings)
                     form.Given(Item(place, "passport")),
                     MeetingFields.Day(form, Item(place, "passportUntil"), L, Now),
                     form.Given(Item(place, "visa")),
-                    MeetingFields.Day(form, Item(place, "visaUntil"), L, Now)
+                    MeetingFields.Day(form, Item(place, "visaUntil"), L, Now),
+                    IsOwn(going[place]) ? form.Given(Item(place, "passportNumber"))?.Replace(" ", "", StringComparison.Ordinal) : null,
+                    IsOwn(going[place]) ? MeetingFields.Day(form, Item(place, "birth"), L, Now) : null
                 )),
             ])
         );
     }
+
+    private bool IsOwn(DelegateOfMeeting member) => member.Agency == user.Agency;
 
     // The service counts what was sent, the form its members.
     protected override string FieldOf(string field)

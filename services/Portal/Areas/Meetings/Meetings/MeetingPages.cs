@@ -32,6 +32,7 @@ internal static class MeetingPages
         WriteAgenda.Map(meetings);
         AgendaPaperPages.Map(meetings);
         ShowDelegation.Map(meetings);
+        ShowIdentities.Map(meetings);
         InviteAgencies.Map(meetings);
         ProposeDelegates.Map(meetings);
         NoteTravelPapers.Map(meetings);
