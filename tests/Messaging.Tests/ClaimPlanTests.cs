@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Cooperation.Messaging.Tests.Support;
 using Cooperation.Platform.Messaging.Outbox;
+using Cooperation.Platform.Messaging.Replay;
 using Cooperation.Platform.Messaging.Schema;
 using Cooperation.Tests.Support.Servers;
 using Npgsql;
@@ -9,7 +10,7 @@ namespace Cooperation.Messaging.Tests;
 
 /// <summary>
 /// The claim keeps its pace when a burst comes after a quiet time. A plan made while the table was empty once read the whole table for
-/// each row; so the work of a claim is counted in rows read, not in time.
+/// each row; so the work of a claim, and of a page of a replay, is counted in rows read, not in time.
 /// </summary>
 public sealed class ClaimPlanTests(TestPostgres postgres, TestRabbitMq rabbitMq)
 {
@@ -25,9 +26,30 @@ public sealed class ClaimPlanTests(TestPostgres postgres, TestRabbitMq rabbitMq)
         await PrepareAsync(connection);
 
         await FillAsync(services);
-        var read = await CountReadAsync(connection);
+        var read = await CountReadAsync(connection, $"claim ({Limit}, gen_random_uuid(), '1 minute')");
 
         // A few steps for each row taken, and not one look at the others.
+        read.ShouldBeLessThan(20 * Limit);
+    }
+
+    [Fact]
+    public async Task A_page_of_a_replay_reads_only_what_it_sends()
+    {
+        await using var services = await TwoServices.CreateAsync(postgres, rabbitMq, declare: false);
+        var host = services.BuildOwner();
+        await FillAsync(services);
+        await services.OwnerDatabase.RunAsync(
+            """
+            insert into messaging.replay_owed (replay_id, consumer, name, horizon)
+            values ('00000000-0000-0000-0000-000000000001', 'reader', 'hotline.note-changed', '9000000000')
+            """
+        );
+        await services.OwnerDatabase.RunAsync("analyze messaging.log");
+        await using var connection = await host.Get<MessagingData>().Source.OpenConnectionAsync(TestContext.Current.CancellationToken);
+        await ExecuteAsync(connection, $"prepare page (uuid, int) as {ReplayStore.NextPage}");
+
+        var read = await CountReadAsync(connection, $"page ('00000000-0000-0000-0000-000000000001', {Limit})");
+
         read.ShouldBeLessThan(20 * Limit);
     }
 
@@ -67,12 +89,9 @@ public sealed class ClaimPlanTests(TestPostgres postgres, TestRabbitMq rabbitMq)
             """
         );
 
-    private static async Task<double> CountReadAsync(NpgsqlConnection connection)
+    private static async Task<double> CountReadAsync(NpgsqlConnection connection, string prepared)
     {
-        await using var command = new NpgsqlCommand(
-            $"explain (analyze, format json) execute claim ({Limit}, gen_random_uuid(), '1 minute')",
-            connection
-        );
+        await using var command = new NpgsqlCommand($"explain (analyze, format json) execute {prepared}", connection);
         var plan = (string)(await command.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
         return RowsRead(JsonElement.Parse(plan)[0].GetProperty("Plan"));
     }

@@ -6,7 +6,7 @@ using Npgsql;
 namespace Cooperation.Hotline.Bench.Reviewing;
 
 /// <summary>A replay of all exchanges while a desk logs, beside prepared inserts of 500 rows into the same two tables before and after it.</summary>
-internal sealed class ReplayMeasured(Caller planner, Caller desk, NpgsqlDataSource source)
+internal sealed class ReplayMeasured(Caller operations, Caller desk, NpgsqlDataSource source)
 {
     private const string Address = "/api/reviews/replays";
 
@@ -21,14 +21,14 @@ internal sealed class ReplayMeasured(Caller planner, Caller desk, NpgsqlDataSour
         var logging = LogAsync(ways, over.Token);
         await Task.Delay(AroundSwap, cancellationToken);
         var start = Stopwatch.GetTimestamp();
-        var begun = await planner.PostAsync(Address, new { owner = "hotline" }, cancellationToken);
+        var begun = await operations.PostAsync(Address, new { owner = "hotline" }, cancellationToken);
         var replay = (string)begun["replayId"]!;
         long applied;
         string state;
         do
         {
             await Task.Delay(TimeSpan.FromMilliseconds(100), cancellationToken);
-            var now = await planner.GetAsync($"{Address}/{replay}", cancellationToken);
+            var now = await operations.GetAsync($"{Address}/{replay}", cancellationToken);
             (state, applied) = ((string)now["state"]!, (long)now["applied"]!);
         } while (state == "running");
 

@@ -46,7 +46,7 @@ internal static class ReviewsCosts
             ),
             ("review", () => ReviewMeasured.RunAsync(planner, source, Rounds, cancellationToken)),
             ("reconciliation", () => ReconciliationMeasured.RunAsync(operations, cancellationToken)),
-            ("replay", () => new ReplayMeasured(planner, desk, source).RunAsync(cancellationToken)),
+            ("replay", () => new ReplayMeasured(operations, desk, source).RunAsync(cancellationToken)),
         ];
         foreach (var (part, measure) in all.Where(one => parts.Count == 0 || parts.Contains(one.Part)))
         {
