@@ -10,6 +10,9 @@ internal sealed class HeldRecords(MessageCatalogue catalogue)
     /// <summary>So many records go into one answer: some hundred bytes each.</summary>
     internal const int MostRecords = 20_000;
 
+    // A million records take seconds, and on a machine that has other work more than the half minute that other statements get: given up they would be counted again from the first.
+    private const int SecondsToCount = 120;
+
     // One grouped statement over all tables, so that all counts are of one moment.
     private readonly string counted = string.Join(
         " union all ",
@@ -80,6 +83,7 @@ internal sealed class HeldRecords(MessageCatalogue catalogue)
     )
     {
         await using var command = db.Command(sql, values);
+        command.CommandTimeout = SecondsToCount;
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
         List<TRow> found = [];
         while (await rows.ReadAsync(cancellationToken))

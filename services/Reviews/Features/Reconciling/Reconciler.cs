@@ -32,6 +32,7 @@ internal sealed class Reconciler(IServiceScopeFactory scopes, IOptions<Reconcile
         var answers = await AskAsync(owners.ToDictionary(owner => owner, _ => (IReadOnlyList<RecordCell>?)null), cancellationToken);
         var silent = owners.Except(answers.Select(answer => answer.Owner), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
         var db = scope.ServiceProvider.GetRequiredService<ReviewsDbContext>();
+        db.Database.SetCommandTimeout(options.Value.Wait);
         var ours = (await db.CountFactsAsync(cancellationToken)).Where(cell => !silent.Contains(OwnerOf(cell.Cell)));
         var cells = Comparison.OfCells(answers.SelectMany(answer => answer.Cells), ours);
         var beyond = cells.Skip(MostCells).ToList();
