@@ -8,22 +8,6 @@ internal static class PlanTargets
 {
     private const string Path = "seeds/plan/targets.json";
 
-    // Who leads the tasks that move a target (plan 2018, II): they enter what no record can give.
-    private static readonly Dictionary<string, string[]> Agencies = new(StringComparer.Ordinal)
-    {
-        ["T1a"] = ["HLHPN", "BTTTT"], // II.2(2), II.2(1)
-        ["T1b"] = ["BTTTT"], // II.2(1)
-        ["T2a"] = ["BCA", "BDBP"], // II.3(1)
-        ["T2b"] = ["BCA", "BDBP"], // II.3(2)
-        ["T2c"] = ["BCA", "BDBP"], // II.3(3)
-        ["T2d"] = ["VKSNDTC", "TANDTC"], // II.3(5)
-        ["T3"] = ["BCA", "BLDTBXH"], // II.4(1), II.4(2)
-        ["T4a"] = ["BCA", "BTP"], // II.1(5), II.5(5)
-        ["T4b"] = ["BTP", "TANDTC"], // II.5(1)
-        ["T5a"] = ["BCA"], // II.6(2)
-        ["T5b"] = ["BCA", "BNG"], // II.6(3)
-    };
-
     private static readonly Lazy<IReadOnlyList<PlanTarget>> Read = new(Load);
 
     /// <summary>All of them, in the plan's order.</summary>
@@ -55,7 +39,7 @@ internal static class PlanTargets
                         goal.TryGetProperty("baseYear", out var year) ? year.GetInt32() : null,
                         target.GetProperty("unit").GetString()!,
                         target.GetProperty("data").GetString() == "external",
-                        Agencies.GetValueOrDefault(code, [])
+                        [.. target.GetProperty("movedBy").EnumerateArray().Select(moved => moved.GetProperty("agency").GetString()!)]
                     );
                 }),
         ];
@@ -76,7 +60,7 @@ internal static class PlanTargets
 /// <param name="BaseYear">The year that an increase is held against.</param>
 /// <param name="Unit">percent, itemsPerMonth or documents.</param>
 /// <param name="IsOutside">Whether it comes from outside.</param>
-/// <param name="Agencies">The agencies that can move it, and enter it where it comes from outside.</param>
+/// <param name="Agencies">The agencies that can move it, since they lead the tasks that do, and enter it where it comes from outside.</param>
 internal sealed record PlanTarget(
     string Code,
     Text Name,
