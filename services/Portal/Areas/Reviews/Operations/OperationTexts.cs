@@ -28,6 +28,11 @@ internal static class OperationTexts
     public static readonly Text Never = new("Chưa phát lại lần nào", "Never replayed");
     public static readonly Text Again = new("Làm lại", "Again");
 
+    public static readonly Text ServerClock = new(
+        "Thời gian trên trang này theo đồng hồ máy chủ, bây giờ là {0}, không theo ngày của dữ liệu mẫu.",
+        "Times on this page are of the server's clock, where it is {0} now, and not of the demo's day."
+    );
+
     public static readonly Text Reconciliation = new("Đối chiếu số liệu", "Reconciliation");
     public static readonly Text ReconciliationLead = new(
         "Mỗi dịch vụ đếm hồ sơ trong bảng của mình theo đối tác và tháng; số liệu đánh giá được so với con số ấy. Chỉ ô khác nhau mới được liệt kê từng hồ sơ. Tự chạy mỗi đêm.",
