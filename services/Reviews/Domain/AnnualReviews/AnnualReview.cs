@@ -150,33 +150,7 @@ public sealed class AnnualReview : AggregateRoot<AnnualReviewId>, IRecord
     }
 
     /// <summary>What keeps it from being handed in, section by section.</summary>
-    public IReadOnlyList<DomainError> Missing()
-    {
-        List<DomainError> missing = [];
-        if (Current.Hash is null)
-        {
-            missing.Add(ReviewErrors.NotFrozen());
-        }
-
-        foreach (var section in ReviewSections.List)
-        {
-            var latest = LatestOf(section.Code);
-            if (latest.Count > 1)
-            {
-                missing.Add(ReviewErrors.SideBySide(section, latest.Count));
-            }
-            else if (latest.Count == 0)
-            {
-                missing.Add(ReviewErrors.SectionOpen(section));
-            }
-            else if (latest[0] is { IsStart: true, CopiedFrom: { } before })
-            {
-                missing.Add(ReviewErrors.SectionCopied(section, before));
-            }
-        }
-
-        return missing;
-    }
+    public IReadOnlyList<DomainError> Missing() => [.. MissingOfReview.In(this)];
 
     /// <summary>Hands it in; every section is written.</summary>
     public void Submit(Officer by, DateTimeOffset at)
