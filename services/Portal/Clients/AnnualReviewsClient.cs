@@ -1,4 +1,3 @@
-using System.Net.Http.Json;
 using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Clients;
@@ -40,7 +39,7 @@ internal sealed class AnnualReviewsClient(HttpClient client)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(id)}/{step}")
         {
-            Content = JsonContent.Create(body, body.GetType()),
+            Content = StepBody.Of(body, step == Known.AnnualReview.Freeze),
         };
         request.SetVersion(version);
         request.SetKey(key);

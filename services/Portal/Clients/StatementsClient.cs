@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using Cooperation.Portal.Reference;
 
 namespace Cooperation.Portal.Clients;
 
@@ -26,7 +26,7 @@ internal sealed class StatementsClient(HttpClient client)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(id)}/{step}")
         {
-            Content = JsonContent.Create(body, body.GetType()),
+            Content = StepBody.Of(body, step == Known.Statement.Freeze),
         };
         request.SetVersion(version);
         request.SetKey(key);

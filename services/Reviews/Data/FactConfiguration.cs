@@ -56,6 +56,34 @@ internal sealed class FactConfiguration : IEntityTypeConfiguration<CurrentFact>,
             .HasFilter("counts")
             .HasDatabaseName("ix_fact_current_year");
 
+        // Those with one partner too: without it the first page sorted all of a year, and took a second where the last one took forty milliseconds.
+        builder
+            .HasIndex(fact => new
+            {
+                fact.Generation,
+                fact.Owner,
+                fact.Type,
+                fact.Partner,
+                fact.Year,
+                fact.Reference,
+            })
+            .HasFilter("counts")
+            .HasDatabaseName("ix_fact_current_partner");
+
+        // Those that are open are few among all.
+        builder
+            .HasIndex(
+                fact => new
+                {
+                    fact.Generation,
+                    fact.Owner,
+                    fact.Type,
+                    fact.Reference,
+                },
+                "ix_fact_current_open"
+            )
+            .HasFilter("counts and closed_at is null");
+
         // What was open when a year began is found without reading the years before it (R27).
         builder
             .HasIndex(fact => new

@@ -7,6 +7,7 @@ using Cooperation.Reviews.Reactions;
 using Cooperation.Reviews.Tests.Builders;
 using Cooperation.Tests.Support.Services;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using static Cooperation.Reviews.Tests.Builders.Reviewing;
 
 namespace Cooperation.Reviews.Tests.Features;
@@ -117,6 +118,24 @@ public sealed class FreezingReviewsTests(ReviewsService reviews) : IClassFixture
         using var refused = await late;
         (await refused.CodeAsync()).ShouldBe("reviews.annual-review.owners-silent");
         (await FirstTotalAsync(review)).ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task What_is_slow_to_count_ends_in_time_and_is_named()
+    {
+        await reviews.InstrumentAsync("KH-2015");
+        var review = await reviews.BegunAsync("KH-2015");
+        await using var held = await reviews.Database.Superuser.OpenConnectionAsync(Cancelled);
+        await using var transaction = await held.BeginTransactionAsync(Cancelled);
+        await using var hold = new NpgsqlCommand("lock table reviews.fact_history in access exclusive mode", held, transaction);
+        await hold.ExecuteNonQueryAsync(Cancelled);
+        var asked = reviews.StepAsync(review, "freeze");
+        await reviews.AnswerAsync(Mark, FactKinds.Owners, new JsonObject { ["hotline.exchange-changed"] = 1 });
+        using var answer = await asked;
+        (await answer.CodeAsync()).ShouldBe("reviews.annual-review.owners-silent");
+        (await answer.BodyAsync())["detail"]!.GetValue<string>().ShouldContain("Đường dây nóng");
+        await transaction.RollbackAsync(Cancelled);
+        (await reviews.DocumentAsync(review))["status"]!.GetValue<string>().ShouldBe("draft");
     }
 
     [Fact]

@@ -505,11 +505,18 @@ namespace Cooperation.Reviews.Data.Migrations
                         .HasDatabaseName("ix_fact_current_reference")
                         .HasFilter("counts");
 
+                    b.HasIndex(new[] { "Generation", "Owner", "Type", "Reference" }, "ix_fact_current_open")
+                        .HasFilter("counts and closed_at is null");
+
                     b.HasIndex("Generation", "Owner", "Type", "Epoch", "Position")
                         .HasDatabaseName("ix_fact_current_position");
 
                     b.HasIndex("Generation", "Owner", "Type", "Year", "Reference")
                         .HasDatabaseName("ix_fact_current_year")
+                        .HasFilter("counts");
+
+                    b.HasIndex("Generation", "Owner", "Type", "Partner", "Year", "Reference")
+                        .HasDatabaseName("ix_fact_current_partner")
                         .HasFilter("counts");
 
                     b.HasIndex("Generation", "Owner", "Type", "Partner", "Year", "Month", "Kind", "Direction")

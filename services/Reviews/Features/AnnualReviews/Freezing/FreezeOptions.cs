@@ -7,7 +7,10 @@ internal sealed class FreezeOptions
 {
     public const string Section = "Freeze";
 
-    /// <summary>How long it waits for all services to say how far their logs are settled. Well below what a browser or the gateway waits for a page.</summary>
-    [Range(typeof(TimeSpan), "00:00:01", "00:01:00")]
-    public TimeSpan Wait { get; set; } = TimeSpan.FromSeconds(8);
+    /// <summary>
+    /// How long it waits until all services have said how far their logs are settled and all of that has arrived. With the counting, which takes seconds, it is well below the minute that the gateway waits for a
+    /// page: whoever freezes reads the answer, and not that nobody was there.
+    /// </summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:00:40")]
+    public TimeSpan Wait { get; set; } = TimeSpan.FromSeconds(20);
 }

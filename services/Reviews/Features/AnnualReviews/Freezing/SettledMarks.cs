@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Cooperation.Platform.Domain;
 using Cooperation.Platform.Messaging;
 using Cooperation.Reviews.Data;
@@ -62,53 +61,59 @@ internal sealed class SettledMarks(IServiceScopeFactory scopes, IOptions<FreezeO
 
     private async Task<IReadOnlyList<SettledMark>> SettledAsync(ReviewsDbContext db, Guid mark, CancellationToken cancellationToken)
     {
-        var started = Stopwatch.GetTimestamp();
+        // What is slow to count is given up as what is slow to answer: whoever waits for the page is told in time which service it is.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(options.Value.Wait);
+        List<OwnerMark> marks = [.. db.Marks.Local];
         HashSet<string> arrived = new(StringComparer.Ordinal);
-        while (true)
+        try
         {
-            var marks = await db.Marks.AsNoTracking().Where(asked => asked.MarkId == mark).ToListAsync(cancellationToken);
-            var silent = marks.Where(asked => asked.Horizon is null).Select(asked => asked.Owner).ToList();
-
-            // Counted while others are still silent, and once: what has arrived stays.
-            var waiting = marks.Where(asked => asked.Horizon is not null && !arrived.Contains(asked.Owner)).ToList();
-            var behind = await BehindAsync(db, waiting, cancellationToken);
-            arrived.UnionWith(waiting.Select(asked => asked.Owner).Except(behind, StringComparer.Ordinal));
-            if (silent.Count == 0 && behind.Count == 0)
+            while (true)
             {
-                return [.. marks.OrderBy(asked => asked.Owner, StringComparer.Ordinal).Select(Settled)];
-            }
+                marks = await db.Marks.AsNoTracking().Where(asked => asked.MarkId == mark).ToListAsync(patience.Token);
 
-            if (Stopwatch.GetElapsedTime(started) > options.Value.Wait)
-            {
-                throw new DomainException(ReviewErrors.OwnersSilent(NamesOf(silent), NamesOf(behind)));
-            }
+                // Counted while others are still silent, and once: what has arrived stays.
+                foreach (var answered in marks.Where(asked => asked.Horizon is not null && !arrived.Contains(asked.Owner)))
+                {
+                    if (await HasArrivedAsync(db, answered, patience.Token))
+                    {
+                        arrived.Add(answered.Owner);
+                    }
+                }
 
-            await Task.Delay(Period, cancellationToken);
+                if (marks.Count == arrived.Count)
+                {
+                    return [.. marks.OrderBy(asked => asked.Owner, StringComparer.Ordinal).Select(Settled)];
+                }
+
+                await Task.Delay(Period, patience.Token);
+            }
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new DomainException(
+                ReviewErrors.OwnersSilent(
+                    NamesOf(marks.Where(asked => asked.Horizon is null)),
+                    NamesOf(marks.Where(asked => asked.Horizon is not null && !arrived.Contains(asked.Owner)))
+                )
+            );
         }
     }
 
     // Whoever has fewer states below a mark than its owner waits for some that are under way, or parked.
-    private static async Task<IReadOnlyList<string>> BehindAsync(
-        ReviewsDbContext db,
-        List<OwnerMark> marks,
-        CancellationToken cancellationToken
-    )
+    private static async Task<bool> HasArrivedAsync(ReviewsDbContext db, OwnerMark mark, CancellationToken cancellationToken)
     {
-        List<string> behind = [];
-        foreach (var mark in marks)
+        foreach (var kind in FactKinds.All.Where(kind => kind.Owner == mark.Owner))
         {
-            foreach (var kind in FactKinds.All.Where(kind => kind.Owner == mark.Owner && !behind.Contains(kind.Owner)))
+            var expected =
+                mark.States is { } states && states.TryGetProperty(FactKinds.MessageOf(kind), out var count) ? count.GetInt64() : 0;
+            if (expected > 0 && await ArrivedAsync(db, kind, mark, cancellationToken) < expected)
             {
-                var expected =
-                    mark.States is { } states && states.TryGetProperty(FactKinds.MessageOf(kind), out var count) ? count.GetInt64() : 0;
-                if (expected > 0 && await ArrivedAsync(db, kind, mark, cancellationToken) < expected)
-                {
-                    behind.Add(mark.Owner);
-                }
+                return false;
             }
         }
 
-        return behind;
+        return true;
     }
 
     private static Task<long> ArrivedAsync(ReviewsDbContext db, FactKind kind, OwnerMark mark, CancellationToken cancellationToken)
@@ -132,6 +137,11 @@ internal sealed class SettledMarks(IServiceScopeFactory scopes, IOptions<FreezeO
 
     private static SettledMark Settled(OwnerMark mark) => new(mark.Owner, mark.Epoch!.Value, mark.Horizon!.Value);
 
-    private static IReadOnlyList<Text> NamesOf(IReadOnlyList<string> owners) =>
-        [.. owners.Select(owner => Names.GetValueOrDefault(owner, new(owner, owner)))];
+    private static IReadOnlyList<Text> NamesOf(IEnumerable<OwnerMark> marks) =>
+        [
+            .. marks
+                .Select(asked => asked.Owner)
+                .Order(StringComparer.Ordinal)
+                .Select(owner => Names.GetValueOrDefault(owner, new(owner, owner))),
+        ];
 }
