@@ -25,7 +25,7 @@ internal static class OperationTexts
     public static readonly Text Messages = new("Thông điệp", "Messages");
     public static readonly Text Begun = new("Bắt đầu", "Begun");
     public static readonly Text Ended = new("Kết thúc", "Ended");
-    public static readonly Text Never = new("Chưa phát lại lần nào", "Never replayed");
+    public static readonly Text Never = new("Chưa phát lại", "Never");
     public static readonly Text Again = new("Làm lại", "Again");
 
     public static readonly Text ServerClock = new(
