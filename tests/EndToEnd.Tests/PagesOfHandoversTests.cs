@@ -76,6 +76,7 @@ public sealed partial class PagesOfHandoversTests(ObservedSystem system)
         var early = await ReadAsync(post, $"{handover}/arrival");
         early.ShouldContain("khi cả hai bên đã xác nhận");
         early.ShouldNotContain("data-primary");
+        early.ShouldNotContain("<form class=\"card\"", customMessage: "no empty card");
         early.ShouldNotContain($"came-{persons[0]}");
         await StepAsync(post, $"{handover}/confirmation", 4, [new("side", "ours")]);
         (await ReadAsync(officer, handover)).ShouldNotContain($"{handover}/additions");

@@ -76,6 +76,8 @@ public sealed partial class PagesOfReturnsTests(ObservedSystem system)
         page.ShouldContain($"href=\"#person-{person}\"");
         page.ShouldContain($"id=\"person-{person}-error\"");
         page.ShouldContain("chỉ được giao nhận khi có người giám hộ");
+        page.ShouldContain("Căn cứ: ");
+        page.ShouldContain("66/2011/QH12");
 
         (await TextAsync(consular, $"/cases/{opened}")).ShouldContain("id=\"happenings\"");
         (await TextAsync(consular, $"/cases/{opened}/happenings")).ShouldContain("Đã cấp giấy thông hành");

@@ -115,7 +115,7 @@ public sealed partial class PagesOfTheReturnTests(ObservedSystem system)
     }
 
     [Fact]
-    public async Task A_border_post_notes_who_returned_by_himself_from_its_home_and_chooses_nothing_that_follows_from_it()
+    public async Task A_border_post_notes_who_returned_by_himself_from_its_home_and_receives_him()
     {
         using var post = await Forms.OpenAsync(system, system.AccountOf("borderGuardLiaison"), Cancelled);
         (await ReadAsync(post, "/cases/home")).ShouldContain("Ghi nhận người tự trở về");
@@ -126,6 +126,17 @@ public sealed partial class PagesOfTheReturnTests(ObservedSystem system)
 
         using var empty = await PostAsync(post, "/cases/new", [.. fields, new("persons.index", "0")]);
         empty.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await TextOfAsync(empty)).ShouldContain("persons-0-sex-error");
+
+        using var opened = await PostAsync(post, "/cases/new", [.. fields, new("persons.index", "0"), new("persons[0].sex", "female")]);
+        opened.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(opened));
+        var address = opened.Headers.Location!.OriginalString;
+        var page = await ReadAsync(post, address);
+        page.ShouldContain("Đã mở hồ sơ RC-KH-2018-");
+        page.ShouldContain($"{address.Split('?')[0]}/persons/new");
+        page.ShouldNotContain("/letters/new");
+        (await ReadAsync(post, "/cases")).ShouldContain(address.Split('?')[0]);
+        (await ReadAsync(post, Links().Match(page).Value)).ShouldContain("/reception");
     }
 
     private static KeyValuePair<string, string>[] Case =>

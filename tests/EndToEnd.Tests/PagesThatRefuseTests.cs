@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Cooperation.Tests.Support.Running;
 
@@ -82,6 +83,42 @@ public sealed class PagesThatRefuseTests(ObservedSystem system)
         var page = await ShouldBePageAsync(answer, HttpStatusCode.BadRequest, words);
         page.ShouldNotContain("2018-12-31");
         page.ShouldNotContain("Không có trao đổi nào khớp bộ lọc");
+    }
+
+    [Theory]
+    [InlineData("planner", "/cases/{0}")]
+    [InlineData("planner", "/cases/{0}/happenings")]
+    [InlineData("planner", "/cases/{0}/letters/new")]
+    [InlineData("planner", "/cases/{0}/papers/new/verificationRequest")]
+    [InlineData("planner", "/cases/persons/{0}")]
+    [InlineData("planner", "/cases/persons/{0}/travel-paper")]
+    [InlineData("borderGuardLiaison", "/cases/{0}/costs/new")]
+    [InlineData("consular", "/exchanges/{0}")]
+    public async Task Of_a_record_that_the_role_never_sees_it_is_told_that_there_is_none(string role, string address)
+    {
+        using var client = await system.SignInAsync(role, Cancelled);
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+
+        using var answer = await client.GetAsync(
+            new Uri(string.Format(CultureInfo.InvariantCulture, address, Guid.CreateVersion7()), UriKind.Relative),
+            Cancelled
+        );
+
+        await ShouldBePageAsync(answer, HttpStatusCode.NotFound, "Không tìm thấy trang");
+    }
+
+    [Theory]
+    [InlineData("planner", "/cases")]
+    [InlineData("planner", "/cases/persons")]
+    [InlineData("consular", "/exchanges")]
+    public async Task A_list_that_is_not_for_the_role_says_so(string role, string address)
+    {
+        using var client = await system.SignInAsync(role, Cancelled);
+        client.DefaultRequestHeaders.Add("Accept", "text/html");
+
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), Cancelled);
+
+        answer.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
     }
 
     private static async Task<string> ShouldBePageAsync(HttpResponseMessage answer, HttpStatusCode status, string words)

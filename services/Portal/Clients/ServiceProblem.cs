@@ -8,7 +8,8 @@ internal sealed record ServiceProblem(
     string? Detail,
     string? TraceId,
     long? Version,
-    Dictionary<string, string[]>? Errors
+    Dictionary<string, string[]>? Errors,
+    string? Source = null
 );
 
 /// <summary>A service refused a call; pages show why beside what was typed.</summary>

@@ -21,6 +21,9 @@ public sealed partial class FormState
 
     public IReadOnlyList<FieldError> Errors => errors;
 
+    /// <summary>Where the rule stands that refuses; null for rules of the system's own.</summary>
+    public string? Source { get; private set; }
+
     /// <summary>It came when its session had ended, and waits to be sent anew.</summary>
     public bool IsKept { get; init; }
 
@@ -41,9 +44,13 @@ public sealed partial class FormState
 
     public void Add(string field, string message) => errors.Add(new(field, message));
 
+    /// <summary>Keeps where the rule of a refusal stands.</summary>
+    internal void NameSource(ServiceProblem problem) => Source = problem.Source;
+
     /// <summary>Takes over a service's refusal: each error to its field, the rest to the whole.</summary>
     internal void Add(ServiceProblem problem, Func<string, string>? fieldOf = null, Func<string, string, string>? wordsOf = null)
     {
+        NameSource(problem);
         foreach (var (field, messages) in problem.Errors ?? [])
         {
             errors.AddRange(

@@ -5,6 +5,7 @@ namespace Cooperation.Portal.Forms;
 /// <summary>What every form says, whatever it is about.</summary>
 internal static class FormTexts
 {
+    public static readonly Text SourceOfRule = new("Căn cứ: {0}", "By: {0}");
     public static readonly Text Stale = new(
         "Có người vừa thay đổi hồ sơ này. Nội dung bạn nhập vẫn còn đây: xem lại rồi bấm lưu lần nữa.",
         "Somebody has just changed this record. What you entered is still here: look again and save once more."

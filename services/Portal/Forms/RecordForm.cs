@@ -190,6 +190,7 @@ internal abstract class RecordForm<TRecord>(FormScope scope) : IRecordForm
         }
         else if (IsOpen(now))
         {
+            form.NameSource(problem);
             Refused(form, problem);
         }
     }

@@ -32,6 +32,16 @@ public sealed class FormsOnARecord
     }
 
     [Fact]
+    public async Task Where_the_rule_stands_is_said_with_the_refusal()
+    {
+        var form = new AForm { Refusal = new(422, "a.code", null, "Câu của dịch vụ.", null, null, null, "Luật 66/2011/QH12, Điều 24") };
+
+        await form.SendAsync("ba người");
+
+        form.Shown!.Form.Source.ShouldBe("Luật 66/2011/QH12, Điều 24");
+    }
+
+    [Fact]
     public async Task An_error_of_a_field_stands_at_it()
     {
         var errors = new Dictionary<string, string[]>(StringComparer.Ordinal) { ["text"] = ["Quá ngắn."] };

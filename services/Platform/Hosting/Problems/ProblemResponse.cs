@@ -62,8 +62,17 @@ public static class ProblemResponse
             errors.IsEmpty ? null : errors,
             null,
             cancellationToken,
-            source: refusal.Error.Source
+            source: SourceOf(refusal)
         );
+    }
+
+    // Of several rules each is named once.
+    private static Text? SourceOf(DomainException refusal)
+    {
+        Text[] sources = [.. refusal.Errors.Select(error => error.Source).OfType<Text>().Distinct()];
+        return sources.Length == 0
+            ? null
+            : new(string.Join("; ", sources.Select(source => source.Vi)), string.Join("; ", sources.Select(source => source.En)));
     }
 
     /// <summary>With every field error.</summary>
