@@ -39,7 +39,7 @@ internal sealed class AnnualReviewsClient(HttpClient client)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(id)}/{step}")
         {
-            Content = StepBody.Of(body, step == Known.AnnualReview.Freeze),
+            Content = StepContent.Of(body, step == Known.AnnualReview.Freeze),
         };
         request.SetVersion(version);
         request.SetKey(key);

@@ -26,7 +26,7 @@ internal sealed class StatementsClient(HttpClient client)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, $"{Of(id)}/{step}")
         {
-            Content = StepBody.Of(body, step == Known.Statement.Freeze),
+            Content = StepContent.Of(body, step == Known.Statement.Freeze),
         };
         request.SetVersion(version);
         request.SetKey(key);

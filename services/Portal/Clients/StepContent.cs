@@ -6,10 +6,11 @@ using System.Text.Json;
 namespace Cooperation.Portal.Clients;
 
 /// <summary>The body of a step that Reviews is asked for.</summary>
-internal static class StepBody
+internal static class StepContent
 {
     /// <summary>
-    /// To freeze is to ask all services and count two years: given up after some seconds and asked again, as other calls are, it would begin from the first. A stream is sent once and takes as long as its
+    /// To freeze is to ask all services and count two years: given up after some seconds and asked again, as other calls are, it would begin
+    /// from the first. A stream is sent once and takes as long as its
     /// caller waits; whoever sends the form again has its key.
     /// </summary>
     /// <param name="body">What the step needs.</param>
