@@ -1,5 +1,7 @@
 using System.Net;
+using System.Security.Cryptography;
 using System.Text.RegularExpressions;
+using Cooperation.Tests.Support.Files;
 
 namespace Cooperation.EndToEnd.Tests;
 
@@ -44,6 +46,48 @@ public sealed partial class PagesOfAgreementsTests(ObservedSystem system)
         page.ShouldContain("Rà soát lần hai");
     }
 
+    [Fact]
+    public async Task A_document_is_put_to_an_instrument_by_a_form_and_stands_on_its_page_with_its_hash()
+    {
+        using var planner = await Forms.OpenAsync(system, system.AccountOf("planner"), Cancelled);
+        var file = new BuiltPdf().Streaming("BT (Cong van kem theo) Tj ET").Bytes();
+        var version = Version().Match(await ReadAsync(planner, "/instruments/TH-2008/documents")).Groups["version"].Value;
+        using var form = new MultipartFormDataContent();
+        foreach (
+            var (name, value) in new[]
+            {
+                ("__RequestVerificationToken", planner.Token),
+                ("version", version),
+                ("kind", "other"),
+                ("language", "th"),
+                ("title", "Công hàm kèm theo"),
+                ("number", "77/CH"),
+                ("on", "01/03/2018"),
+                ("handling", "TLP:AMBER"),
+            }
+        )
+        {
+            form.Add(new StringContent(value), name);
+        }
+
+        form.Add(new ByteArrayContent(file), "file", "cong-ham.pdf");
+        using var sent = await planner.PostAsync("/instruments/TH-2008/documents", form, Cancelled);
+        sent.StatusCode.ShouldBe(HttpStatusCode.Found, await TextOfAsync(sent));
+
+        var page = await ReadAsync(planner, "/instruments/TH-2008");
+        page.ShouldContain("Công hàm kèm theo");
+        page.ShouldContain("77/CH · 01/03/2018");
+        page.ShouldContain(Convert.ToHexStringLower(SHA256.HashData(file)));
+        var address = Document().Match(page).Groups["address"].Value;
+        using var request = new HttpRequestMessage(HttpMethod.Get, address);
+        using var opened = await planner.SendAsync(request, Cancelled);
+        (await opened.Content.ReadAsByteArrayAsync(Cancelled)).ShouldBe(file);
+
+        using var list = new HttpRequestMessage(HttpMethod.Get, "/instruments/export?partner=TH&asOf=01/06/2018&format=csv");
+        using var exported = await planner.SendAsync(list, Cancelled);
+        (await TextOfAsync(exported)).ShouldContain("TH-2008;");
+    }
+
     private static async Task<string> ReadAsync(Forms forms, string address)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, address);
@@ -65,6 +109,12 @@ public sealed partial class PagesOfAgreementsTests(ObservedSystem system)
 
     private static async Task<string> TextOfAsync(HttpResponseMessage answer) =>
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync(Cancelled));
+
+    [GeneratedRegex(
+        "(?<address>/instruments/TH-2008/documents/[0-9a-f-]+)\" download",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Document();
 
     [GeneratedRegex("name=\"version\" value=\"(?<version>[0-9]+)\"", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Version();

@@ -77,7 +77,7 @@ public sealed partial class PagesOfReturnsTests(ObservedSystem system)
         page.ShouldContain($"id=\"person-{person}-error\"");
         page.ShouldContain("chỉ được giao nhận khi có người giám hộ");
         page.ShouldContain("Căn cứ: ");
-        page.ShouldContain("66/2011/QH12");
+        page.ShouldContain("53/2024/QH15", customMessage: "the law of the planned day");
 
         (await TextAsync(consular, $"/cases/{opened}")).ShouldContain("id=\"happenings\"");
         (await TextAsync(consular, $"/cases/{opened}/happenings")).ShouldContain("Đã cấp giấy thông hành");

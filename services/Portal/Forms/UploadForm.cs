@@ -16,7 +16,7 @@ internal sealed class UploadForm(IAntiforgery antiforgery, IOptions<AntiforgeryO
 
     private const long MostBytes = 26 * 1024 * 1024; // as the gateway takes
     private const int LongestField = 4096;
-    private const int MostFields = 5;
+    private const int MostFields = 12;
 
     /// <summary>The form up to where its file begins; the file is null where none was chosen.</summary>
     public async Task<(IReadOnlyDictionary<string, string> Fields, SentFile? File)> OpenAsync(

@@ -300,7 +300,7 @@ public sealed class LifeOfInstruments(AgreementsService service)
         (await ReadAsync("CN-2018W", Accounts.PlannerOfMinistry))["steps"]!
             .AsArray()
             .Select(step => step!.GetValue<string>())
-            .ShouldBe(["entry-into-force"]);
+            .ShouldBe(["entry-into-force", "documents"]);
         using var noted = await PostAsync(Accounts.PlannerOfMinistry, "CN-2018W", "entry-into-force", Force("2018-06-10"));
         noted.StatusCode.ShouldBe(HttpStatusCode.OK);
 
@@ -322,7 +322,7 @@ public sealed class LifeOfInstruments(AgreementsService service)
     {
         await InForceAsync("CN-2018N");
         var ministry = Accounts.PlannerOfMinistry;
-        (await ReadAsync("CN-2018N", ministry))["steps"]!.AsArray().Select(step => (string)step!).ShouldBe(["corrections"]);
+        (await ReadAsync("CN-2018N", ministry))["steps"]!.AsArray().Select(step => (string)step!).ShouldBe(["corrections", "documents"]);
         using var other = await PostAsync(
             ministry,
             "CN-2018N",

@@ -41,7 +41,7 @@ public sealed class OwnAreas
     public void A_post_at_the_border_finds_those_who_come_home_through_its_gate()
     {
         var cases = Jobs.Of(Somebody("borderGuardLiaison", "BDBP")).Single(area => area.Key == "cases");
-        cases.Jobs.Select(job => job.Href).ShouldBe(["/cases/home", "/cases/persons", "/cases/handovers"]);
+        cases.Jobs.Select(job => job.Href).ShouldBe(["/cases/home", "/cases", "/cases/persons", "/cases/handovers"]);
         Jobs.Of(Somebody("policeLiaison", "BCA")).ShouldNotContain(area => area.Key == "cases");
     }
 
