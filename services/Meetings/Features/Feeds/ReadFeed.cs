@@ -95,8 +95,9 @@ internal sealed record FeedState(string Tag, DateTimeOffset Changed)
     // Raised where the same meetings are written otherwise.
     private const int Writing = 2;
 
+    // The whole key of the feed: what was written for one is never found for another.
     public static FeedState Of(Guid feed, int count, long versions, DateTimeOffset changed) =>
-        new(string.Create(null, $"\"{feed.ToString("N")[20..]}-{Writing}-{count}-{versions}-{changed.UtcTicks:x}\""), changed);
+        new(string.Create(null, $"\"{feed:N}-{Writing}-{count}-{versions}-{changed.UtcTicks:x}\""), changed);
 
     /// <summary>Whether the caller has it already.</summary>
     public bool IsKnownTo(StringValues tags) =>
